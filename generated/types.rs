@@ -4,204 +4,52 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/types.yaml";
-
 pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcOrderItem",
-    file: FILE,
+    file: "spec/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "biz_out_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "order_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "pay_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("account_id", 5),
+        schema::FieldDef::text("biz_out_no", 6),
+        schema::FieldDef::text("employee_id", 7),
+        schema::FieldDef::text("enterprise_id", 8),
+        schema::FieldDef::text("gmt_create", 9),
+        schema::FieldDef::text("gmt_modified", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("order_content", 12),
+        schema::FieldDef::text("order_id", 13),
+        schema::FieldDef::text("order_type", 14),
+        schema::FieldDef::text("partner_id", 15),
+        schema::FieldDef::text("pay_no", 16),
+        schema::FieldDef::text("user_id", 17),
     ],
     rules: &[],
 };
 
 pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeriodRuleParams",
-    file: FILE,
+    file: "spec/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "execute_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "period",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "scene_rule_params",
-            kind: schema::Kind::Record(&SCENE_RULE_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "single_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "total_payments",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("execute_time", 21),
+        schema::FieldDef::new("period", schema::Kind::Integer, 22),
+        schema::FieldDef::text("period_type", 23),
+        schema::FieldDef::new(
+            "scene_rule_params",
+            schema::Kind::Record(&SCENE_RULE_PARAMS),
+            24,
+        ),
+        schema::FieldDef::text("single_amount", 25),
+        schema::FieldDef::text("total_amount", 26),
+        schema::FieldDef::new("total_payments", schema::Kind::Integer, 27),
     ],
     rules: &[],
 };
 
 pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SceneRuleParams",
-    file: FILE,
+    file: "spec/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "low_price_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("discount_period", 31),
+        schema::FieldDef::text("low_price_period", 32),
     ],
     rules: &[],
 };
@@ -209,74 +57,60 @@ pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::Record
 /// The platform's type `EcOrderItem`.
 ///
 /// Source: `spec/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcOrderItem {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/types.yaml:5`.
+    /// On the wire `account_id`, a text. Source: `spec/types.yaml:5`.
     pub account_id: Option<String>,
-    /// The field `biz_out_no`: a text.
-    ///
-    /// On the wire `biz_out_no`. Source: `spec/types.yaml:6`.
+    /// On the wire `biz_out_no`, a text. Source: `spec/types.yaml:6`.
     pub biz_out_no: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/types.yaml:7`.
+    /// On the wire `employee_id`, a text. Source: `spec/types.yaml:7`.
     pub employee_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/types.yaml:8`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/types.yaml:8`.
     pub enterprise_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/types.yaml:9`.
+    /// On the wire `gmt_create`, a text. Source: `spec/types.yaml:9`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/types.yaml:10`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/types.yaml:10`.
     pub gmt_modified: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/types.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/types.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `order_content`: a text.
-    ///
-    /// On the wire `order_content`. Source: `spec/types.yaml:12`.
+    /// On the wire `order_content`, a text. Source: `spec/types.yaml:12`.
     pub order_content: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/types.yaml:13`.
+    /// On the wire `order_id`, a text. Source: `spec/types.yaml:13`.
     pub order_id: Option<String>,
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/types.yaml:14`.
+    /// On the wire `order_type`, a text. Source: `spec/types.yaml:14`.
     pub order_type: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/types.yaml:15`.
+    /// On the wire `partner_id`, a text. Source: `spec/types.yaml:15`.
     pub partner_id: Option<String>,
-    /// The field `pay_no`: a text.
-    ///
-    /// On the wire `pay_no`. Source: `spec/types.yaml:16`.
+    /// On the wire `pay_no`, a text. Source: `spec/types.yaml:16`.
     pub pay_no: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/types.yaml:17`.
+    /// On the wire `user_id`, a text. Source: `spec/types.yaml:17`.
     pub user_id: Option<String>,
 }
 
 impl EcOrderItem {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            biz_out_no: None,
+            employee_id: None,
+            enterprise_id: None,
+            gmt_create: None,
+            gmt_modified: None,
+            open_id: None,
+            order_content: None,
+            order_id: None,
+            order_type: None,
+            partner_id: None,
+            pay_no: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -284,7 +118,6 @@ impl EcOrderItem {
 
     /// Sets [`biz_out_no`](Self::biz_out_no).
     #[inline]
-    #[must_use]
     pub fn biz_out_no(mut self, biz_out_no: impl Into<String>) -> Self {
         self.biz_out_no = Some(biz_out_no.into());
         self
@@ -292,7 +125,6 @@ impl EcOrderItem {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -300,7 +132,6 @@ impl EcOrderItem {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -308,7 +139,6 @@ impl EcOrderItem {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -316,7 +146,6 @@ impl EcOrderItem {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -324,7 +153,6 @@ impl EcOrderItem {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -332,7 +160,6 @@ impl EcOrderItem {
 
     /// Sets [`order_content`](Self::order_content).
     #[inline]
-    #[must_use]
     pub fn order_content(mut self, order_content: impl Into<String>) -> Self {
         self.order_content = Some(order_content.into());
         self
@@ -340,7 +167,6 @@ impl EcOrderItem {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -348,7 +174,6 @@ impl EcOrderItem {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    #[must_use]
     pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
         self.order_type = Some(order_type.into());
         self
@@ -356,7 +181,6 @@ impl EcOrderItem {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -364,7 +188,6 @@ impl EcOrderItem {
 
     /// Sets [`pay_no`](Self::pay_no).
     #[inline]
-    #[must_use]
     pub fn pay_no(mut self, pay_no: impl Into<String>) -> Self {
         self.pay_no = Some(pay_no.into());
         self
@@ -372,7 +195,6 @@ impl EcOrderItem {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -426,6 +248,13 @@ impl record::Record for EcOrderItem {
     }
 }
 
+impl Default for EcOrderItem {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcOrderItem {
     #[inline]
     fn clone(&self) -> Self {
@@ -450,50 +279,42 @@ impl PartialEq for EcOrderItem {
 /// The platform's type `PeriodRuleParams`.
 ///
 /// Source: `spec/types.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeriodRuleParams {
-    /// The field `execute_time`: a text.
-    ///
-    /// On the wire `execute_time`. Source: `spec/types.yaml:21`.
+    /// On the wire `execute_time`, a text. Source: `spec/types.yaml:21`.
     pub execute_time: Option<String>,
-    /// The field `period`: a whole number.
-    ///
-    /// On the wire `period`. Source: `spec/types.yaml:22`.
+    /// On the wire `period`, a whole number. Source: `spec/types.yaml:22`.
     pub period: Option<i64>,
-    /// The field `period_type`: a text.
-    ///
-    /// On the wire `period_type`. Source: `spec/types.yaml:23`.
+    /// On the wire `period_type`, a text. Source: `spec/types.yaml:23`.
     pub period_type: Option<String>,
-    /// The field `scene_rule_params`: a record of the kind `SceneRuleParams`.
-    ///
-    /// On the wire `scene_rule_params`. Source: `spec/types.yaml:24`.
+    /// On the wire `scene_rule_params`, a record of the kind `SceneRuleParams`. Source: `spec/types.yaml:24`.
     pub scene_rule_params: Option<SceneRuleParams>,
-    /// The field `single_amount`: a text.
-    ///
-    /// On the wire `single_amount`. Source: `spec/types.yaml:25`.
+    /// On the wire `single_amount`, a text. Source: `spec/types.yaml:25`.
     pub single_amount: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/types.yaml:26`.
+    /// On the wire `total_amount`, a text. Source: `spec/types.yaml:26`.
     pub total_amount: Option<String>,
-    /// The field `total_payments`: a whole number.
-    ///
-    /// On the wire `total_payments`. Source: `spec/types.yaml:27`.
+    /// On the wire `total_payments`, a whole number. Source: `spec/types.yaml:27`.
     pub total_payments: Option<i64>,
 }
 
 impl PeriodRuleParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            execute_time: None,
+            period: None,
+            period_type: None,
+            scene_rule_params: None,
+            single_amount: None,
+            total_amount: None,
+            total_payments: None,
+        }
     }
 
     /// Sets [`execute_time`](Self::execute_time).
     #[inline]
-    #[must_use]
     pub fn execute_time(mut self, execute_time: impl Into<String>) -> Self {
         self.execute_time = Some(execute_time.into());
         self
@@ -501,7 +322,6 @@ impl PeriodRuleParams {
 
     /// Sets [`period`](Self::period).
     #[inline]
-    #[must_use]
     pub fn period(mut self, period: i64) -> Self {
         self.period = Some(period);
         self
@@ -509,7 +329,6 @@ impl PeriodRuleParams {
 
     /// Sets [`period_type`](Self::period_type).
     #[inline]
-    #[must_use]
     pub fn period_type(mut self, period_type: impl Into<String>) -> Self {
         self.period_type = Some(period_type.into());
         self
@@ -517,7 +336,6 @@ impl PeriodRuleParams {
 
     /// Sets [`scene_rule_params`](Self::scene_rule_params).
     #[inline]
-    #[must_use]
     pub fn scene_rule_params(mut self, scene_rule_params: SceneRuleParams) -> Self {
         self.scene_rule_params = Some(scene_rule_params);
         self
@@ -525,7 +343,6 @@ impl PeriodRuleParams {
 
     /// Sets [`single_amount`](Self::single_amount).
     #[inline]
-    #[must_use]
     pub fn single_amount(mut self, single_amount: impl Into<String>) -> Self {
         self.single_amount = Some(single_amount.into());
         self
@@ -533,7 +350,6 @@ impl PeriodRuleParams {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
@@ -541,7 +357,6 @@ impl PeriodRuleParams {
 
     /// Sets [`total_payments`](Self::total_payments).
     #[inline]
-    #[must_use]
     pub fn total_payments(mut self, total_payments: i64) -> Self {
         self.total_payments = Some(total_payments);
         self
@@ -583,6 +398,13 @@ impl record::Record for PeriodRuleParams {
     }
 }
 
+impl Default for PeriodRuleParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeriodRuleParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -607,30 +429,27 @@ impl PartialEq for PeriodRuleParams {
 /// The platform's type `SceneRuleParams`.
 ///
 /// Source: `spec/types.yaml:29`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SceneRuleParams {
-    /// The field `discount_period`: a text.
-    ///
-    /// On the wire `discount_period`. Source: `spec/types.yaml:31`.
+    /// On the wire `discount_period`, a text. Source: `spec/types.yaml:31`.
     pub discount_period: Option<String>,
-    /// The field `low_price_period`: a text.
-    ///
-    /// On the wire `low_price_period`. Source: `spec/types.yaml:32`.
+    /// On the wire `low_price_period`, a text. Source: `spec/types.yaml:32`.
     pub low_price_period: Option<String>,
 }
 
 impl SceneRuleParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_period: None,
+            low_price_period: None,
+        }
     }
 
     /// Sets [`discount_period`](Self::discount_period).
     #[inline]
-    #[must_use]
     pub fn discount_period(mut self, discount_period: impl Into<String>) -> Self {
         self.discount_period = Some(discount_period.into());
         self
@@ -638,7 +457,6 @@ impl SceneRuleParams {
 
     /// Sets [`low_price_period`](Self::low_price_period).
     #[inline]
-    #[must_use]
     pub fn low_price_period(mut self, low_price_period: impl Into<String>) -> Self {
         self.low_price_period = Some(low_price_period.into());
         self
@@ -667,6 +485,13 @@ impl record::Record for SceneRuleParams {
             1 => Some(&mut self.low_price_period),
             _ => None,
         }
+    }
+}
+
+impl Default for SceneRuleParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

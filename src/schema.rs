@@ -26,7 +26,7 @@ pub struct ApiDef<'t> {
     pub response: &'t RecordDef<'t>,
     /// Which error code the server answers when a limit of the request is broken.
     pub links: &'t [LinkDef<'t>],
-    /// The error codes that belong to this API.
+    /// Those of the API's own error codes that the spec says something of.
     pub errors: &'t [ErrorDef<'t>],
 }
 
@@ -123,6 +123,20 @@ pub struct FieldDef<'t> {
     pub limits: &'t [LimitDef<'t>],
     /// The line of the spec file that describes it, from 1.
     pub line: u32,
+}
+
+impl<'t> FieldDef<'t> {
+    /// A field in the body that both protocols know and that nothing limits.
+    #[must_use]
+    pub const fn new(name: &'t str, kind: Kind<'t>, line: u32) -> Self {
+        Self { name, kind, place: Place::Body, only: None, limits: &[], line }
+    }
+
+    /// The same with a text in it, which is what most fields hold.
+    #[must_use]
+    pub const fn text(name: &'t str, line: u32) -> Self {
+        Self::new(name, Kind::Text, line)
+    }
 }
 
 /// What a field, or an element of a list, holds.

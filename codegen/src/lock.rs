@@ -34,7 +34,7 @@ pub(crate) struct Lock {
 impl Lock {
     /// The lock of these spec files, for output made with these settings, before any file is written.
     pub(crate) fn of(found: &[Found], settings: &str) -> Self {
-        let generator = hash(&format!("{}\n{settings}", env!("ALIPAY_CODEGEN_FINGERPRINT")));
+        let generator = hash(format!("{}\n{settings}", env!("ALIPAY_CODEGEN_FINGERPRINT")));
         let spec = found.iter().map(|one| (one.source.name().to_owned(), hash(one.source.text()))).collect();
         Self { generator, spec, ..Self::default() }
     }
@@ -109,10 +109,11 @@ fn is_below(path: &str) -> bool {
 }
 
 /// The hash of a text; line ends do not count, as version control may change them.
-pub(crate) fn hash(text: &str) -> String {
-    let digest = match text.contains('\r') {
-        true => Sha256::digest(text.replace("\r\n", "\n").as_bytes()),
-        false => Sha256::digest(text.as_bytes()),
+pub(crate) fn hash(text: impl AsRef<[u8]>) -> String {
+    let text = text.as_ref();
+    let digest = match text.contains(&b'\r') {
+        true => Sha256::digest(String::from_utf8_lossy(text).replace("\r\n", "\n")),
+        false => Sha256::digest(text),
     };
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

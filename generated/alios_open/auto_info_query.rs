@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/alios_open/auto.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alios.open.auto.info.query",
-    title: "查询阿里车的车辆信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alios/open/auto/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &AUTO_INFO_QUERY,
-    response: &AUTO_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ISV_VERIFICATION_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AutoInfoQuery",
-    file: FILE,
+    file: "spec/alios_open/auto.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -100,48 +39,13 @@ static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AutoInfoQueryResponse",
-    file: FILE,
+    file: "spec/alios_open/auto.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "engine_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "user_activation_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "vehicle_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "vin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("engine_no", 15),
+        schema::FieldDef::text("license_no", 16),
+        schema::FieldDef::text("user_activation_time", 17),
+        schema::FieldDef::text("vehicle_type", 18),
+        schema::FieldDef::text("vin", 19),
     ],
     rules: &[],
 };
@@ -153,34 +57,30 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`AutoInfoQueryResponse`], or by an error with a [`AutoInfoQueryErrorCode`].
 #[doc(alias = "alios.open.auto.info.query")]
 #[doc(alias = "查询阿里车的车辆信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AutoInfoQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/alios_open/auto.info.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/alios_open/auto.info.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/alios_open/auto.info.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/alios_open/auto.info.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `device_token`: a text.
-    ///
-    /// On the wire `device_token`. Source: `spec/alios_open/auto.info.query.yaml:12`.
+    /// On the wire `device_token`, a text. Source: `spec/alios_open/auto.info.query.yaml:12`.
     pub device_token: Option<String>,
 }
 
 impl AutoInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            device_token: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -188,7 +88,6 @@ impl AutoInfoQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -196,7 +95,6 @@ impl AutoInfoQuery {
 
     /// Sets [`device_token`](Self::device_token).
     #[inline]
-    #[must_use]
     pub fn device_token(mut self, device_token: impl Into<String>) -> Self {
         self.device_token = Some(device_token.into());
         self
@@ -230,6 +128,13 @@ impl record::Record for AutoInfoQuery {
     }
 }
 
+impl Default for AutoInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AutoInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -256,34 +161,39 @@ impl record::CallRequest for AutoInfoQuery {}
 impl record::Request for AutoInfoQuery {
     type Response = AutoInfoQueryResponse;
     type ErrorCode = AutoInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alios.open.auto.info.query",
+        title: "查询阿里车的车辆信息",
+        file: "spec/alios_open/auto.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alios/open/auto/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &AUTO_INFO_QUERY,
+        response: &AUTO_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alios.open.auto.info.query` (查询阿里车的车辆信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AutoInfoQueryResponse {
-    /// The field `engine_no`: a text.
-    ///
-    /// On the wire `engine_no`. Source: `spec/alios_open/auto.info.query.yaml:15`.
+    /// On the wire `engine_no`, a text. Source: `spec/alios_open/auto.info.query.yaml:15`.
     pub engine_no: Option<String>,
-    /// The field `license_no`: a text.
-    ///
-    /// On the wire `license_no`. Source: `spec/alios_open/auto.info.query.yaml:16`.
+    /// On the wire `license_no`, a text. Source: `spec/alios_open/auto.info.query.yaml:16`.
     pub license_no: Option<String>,
-    /// The field `user_activation_time`: a text.
-    ///
-    /// On the wire `user_activation_time`. Source: `spec/alios_open/auto.info.query.yaml:17`.
+    /// On the wire `user_activation_time`, a text. Source: `spec/alios_open/auto.info.query.yaml:17`.
     pub user_activation_time: Option<String>,
-    /// The field `vehicle_type`: a text.
-    ///
-    /// On the wire `vehicle_type`. Source: `spec/alios_open/auto.info.query.yaml:18`.
+    /// On the wire `vehicle_type`, a text. Source: `spec/alios_open/auto.info.query.yaml:18`.
     pub vehicle_type: Option<String>,
-    /// The field `vin`: a text.
-    ///
-    /// On the wire `vin`. Source: `spec/alios_open/auto.info.query.yaml:19`.
+    /// On the wire `vin`, a text. Source: `spec/alios_open/auto.info.query.yaml:19`.
     pub vin: Option<String>,
 }
 
@@ -318,6 +228,19 @@ impl record::Record for AutoInfoQueryResponse {
     }
 }
 
+impl Default for AutoInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            engine_no: None,
+            license_no: None,
+            user_activation_time: None,
+            vehicle_type: None,
+            vin: None,
+        }
+    }
+}
+
 impl Clone for AutoInfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -342,7 +265,7 @@ impl PartialEq for AutoInfoQueryResponse {
 /// The error codes of `alios.open.auto.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoInfoQueryErrorCode {
     /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:22`.
@@ -369,4 +292,11 @@ impl record::ErrorCode for AutoInfoQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AutoInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,126 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.apprecommend.account.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.apprecommend.account.create",
-    title: "关联账号和小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/apprecommend/account/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE,
-    response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APP_STATUS_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "APP_OWNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_AUTH_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_RECOMMEND_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "THIRD_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-    ],
-};
-
 static EXPAND_APPRECOMMEND_ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "acc_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-    ],
+    file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
+    fields: &[schema::FieldDef::text("acc_no", 9), schema::FieldDef::text("app_no", 10)],
     rules: &[],
 };
 
 static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountCreateResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
     fields: &[],
     rules: &[],
 };
@@ -136,30 +26,24 @@ static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`ExpandApprecommendAccountCreateResponse`], or by an error with a [`ExpandApprecommendAccountCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.create")]
 #[doc(alias = "关联账号和小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountCreate {
-    /// The field `acc_no`: a text.
-    ///
-    /// On the wire `acc_no`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:9`.
+    /// On the wire `acc_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:9`.
     pub acc_no: Option<String>,
-    /// The field `app_no`: a text.
-    ///
-    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:10`.
+    /// On the wire `app_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:10`.
     pub app_no: Option<String>,
 }
 
 impl ExpandApprecommendAccountCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { acc_no: None, app_no: None }
     }
 
     /// Sets [`acc_no`](Self::acc_no).
     #[inline]
-    #[must_use]
     pub fn acc_no(mut self, acc_no: impl Into<String>) -> Self {
         self.acc_no = Some(acc_no.into());
         self
@@ -167,7 +51,6 @@ impl ExpandApprecommendAccountCreate {
 
     /// Sets [`app_no`](Self::app_no).
     #[inline]
-    #[must_use]
     pub fn app_no(mut self, app_no: impl Into<String>) -> Self {
         self.app_no = Some(app_no.into());
         self
@@ -199,6 +82,13 @@ impl record::Record for ExpandApprecommendAccountCreate {
     }
 }
 
+impl Default for ExpandApprecommendAccountCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandApprecommendAccountCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -225,13 +115,28 @@ impl record::CallRequest for ExpandApprecommendAccountCreate {}
 impl record::Request for ExpandApprecommendAccountCreate {
     type Response = ExpandApprecommendAccountCreateResponse;
     type ErrorCode = ExpandApprecommendAccountCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.account.create",
+        title: "关联账号和小程序",
+        file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/apprecommend/account/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE,
+        response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountCreateResponse {}
 
@@ -249,6 +154,13 @@ impl record::Record for ExpandApprecommendAccountCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExpandApprecommendAccountCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -276,7 +188,7 @@ impl PartialEq for ExpandApprecommendAccountCreateResponse {
 /// The error codes of `ant.merchant.expand.apprecommend.account.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountCreateErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:15`.
@@ -317,4 +229,11 @@ impl record::ErrorCode for ExpandApprecommendAccountCreateErrorCode {
         ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

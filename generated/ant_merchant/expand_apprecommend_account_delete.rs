@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.apprecommend.account.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.apprecommend.account.delete",
-    title: "取消关联账号和小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/ant/merchant/expand/apprecommend/account/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE,
-    response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APP_OWNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_RECOMMEND_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "THIRD_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountDelete",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_no",
@@ -108,7 +31,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::
 
 static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountDeleteResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,30 +43,24 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`ExpandApprecommendAccountDeleteResponse`], or by an error with a [`ExpandApprecommendAccountDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.delete")]
 #[doc(alias = "取消关联账号和小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountDelete {
-    /// The field `app_no`: a text.
-    ///
-    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:9`.
+    /// On the wire `app_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:9`.
     pub app_no: Option<String>,
-    /// The field `acc_no`: a text.
-    ///
-    /// On the wire `acc_no`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:10`.
+    /// On the wire `acc_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:10`.
     pub acc_no: Option<String>,
 }
 
 impl ExpandApprecommendAccountDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { app_no: None, acc_no: None }
     }
 
     /// Sets [`app_no`](Self::app_no).
     #[inline]
-    #[must_use]
     pub fn app_no(mut self, app_no: impl Into<String>) -> Self {
         self.app_no = Some(app_no.into());
         self
@@ -151,7 +68,6 @@ impl ExpandApprecommendAccountDelete {
 
     /// Sets [`acc_no`](Self::acc_no).
     #[inline]
-    #[must_use]
     pub fn acc_no(mut self, acc_no: impl Into<String>) -> Self {
         self.acc_no = Some(acc_no.into());
         self
@@ -183,6 +99,13 @@ impl record::Record for ExpandApprecommendAccountDelete {
     }
 }
 
+impl Default for ExpandApprecommendAccountDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandApprecommendAccountDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -209,13 +132,28 @@ impl record::CallRequest for ExpandApprecommendAccountDelete {}
 impl record::Request for ExpandApprecommendAccountDelete {
     type Response = ExpandApprecommendAccountDeleteResponse;
     type ErrorCode = ExpandApprecommendAccountDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.account.delete",
+        title: "取消关联账号和小程序",
+        file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/ant/merchant/expand/apprecommend/account/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE,
+        response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountDeleteResponse {}
 
@@ -233,6 +171,13 @@ impl record::Record for ExpandApprecommendAccountDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExpandApprecommendAccountDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -260,7 +205,7 @@ impl PartialEq for ExpandApprecommendAccountDeleteResponse {
 /// The error codes of `ant.merchant.expand.apprecommend.account.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountDeleteErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:15`.
@@ -295,4 +240,11 @@ impl record::ErrorCode for ExpandApprecommendAccountDeleteErrorCode {
         ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.apprecommend.account.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.apprecommend.account.query",
-    title: "查询已关联指定APP的账号列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/expand/apprecommend/account/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY,
-    response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_OWNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_QUERY_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_SIZE_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_SIZE_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_NUM_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "THIRD_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-    ],
-};
-
 static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_no",
@@ -124,53 +39,22 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::R
 
 static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_pages",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            15,
+        ),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 18),
+        schema::FieldDef::text("total_size", 19),
     ],
     rules: &[],
 };
@@ -182,34 +66,32 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 /// Answered by [`ExpandApprecommendAccountQueryResponse`], or by an error with a [`ExpandApprecommendAccountQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.query")]
 #[doc(alias = "查询已关联指定APP的账号列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountQuery {
-    /// The field `app_no`: a text.
-    ///
-    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:10`.
+    /// On the wire `app_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:10`.
     pub app_no: Option<String>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:11`.
     pub page_size: Option<i64>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:12`.
+    /// On the wire `page_number`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:12`.
     pub page_number: Option<i64>,
 }
 
 impl ExpandApprecommendAccountQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_no: None,
+            page_size: None,
+            page_number: None,
+        }
     }
 
     /// Sets [`app_no`](Self::app_no).
     #[inline]
-    #[must_use]
     pub fn app_no(mut self, app_no: impl Into<String>) -> Self {
         self.app_no = Some(app_no.into());
         self
@@ -217,7 +99,6 @@ impl ExpandApprecommendAccountQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -225,7 +106,6 @@ impl ExpandApprecommendAccountQuery {
 
     /// Sets [`page_number`](Self::page_number).
     #[inline]
-    #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -259,6 +139,13 @@ impl record::Record for ExpandApprecommendAccountQuery {
     }
 }
 
+impl Default for ExpandApprecommendAccountQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandApprecommendAccountQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -285,34 +172,43 @@ impl record::CallRequest for ExpandApprecommendAccountQuery {}
 impl record::Request for ExpandApprecommendAccountQuery {
     type Response = ExpandApprecommendAccountQueryResponse;
     type ErrorCode = ExpandApprecommendAccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.account.query",
+        title: "查询已关联指定APP的账号列表",
+        file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/apprecommend/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY,
+        response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountQueryResponse {
-    /// The field `list`: a list; each element is a text.
-    ///
-    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:15`.
+    /// On the wire `list`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:15`.
     pub list: Vec<String>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:16`.
+    /// On the wire `page_number`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:16`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `total_pages`: a whole number.
-    ///
-    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:18`.
+    /// On the wire `total_pages`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:18`.
     pub total_pages: Option<i64>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:19`.
+    /// On the wire `total_size`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:19`.
     pub total_size: Option<String>,
 }
 
@@ -347,6 +243,19 @@ impl record::Record for ExpandApprecommendAccountQueryResponse {
     }
 }
 
+impl Default for ExpandApprecommendAccountQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            page_number: None,
+            page_size: None,
+            total_pages: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ExpandApprecommendAccountQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -371,7 +280,7 @@ impl PartialEq for ExpandApprecommendAccountQueryResponse {
 /// The error codes of `ant.merchant.expand.apprecommend.account.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountQueryErrorCode {
     /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:22`.
@@ -408,4 +317,11 @@ impl record::ErrorCode for ExpandApprecommendAccountQueryErrorCode {
         ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

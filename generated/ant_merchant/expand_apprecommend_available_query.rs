@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.apprecommend.available.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.apprecommend.available.query",
-    title: "查询可关联APP的账号列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/expand/apprecommend/available/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY,
-    response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_QUERY_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_SIZE_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_SIZE_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "QUERY_PAGE_NUM_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "THIRD_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-    ],
-};
-
 static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAvailableQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.available.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "page_size",
@@ -100,53 +31,22 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema:
 
 static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAvailableQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.apprecommend.available.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_pages",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            14,
+        ),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 17),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 18),
     ],
     rules: &[],
 };
@@ -158,30 +58,29 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`ExpandApprecommendAvailableQueryResponse`], or by an error with a [`ExpandApprecommendAvailableQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.available.query")]
 #[doc(alias = "查询可关联APP的账号列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAvailableQuery {
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:10`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:10`.
     pub page_size: Option<i64>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:11`.
+    /// On the wire `page_number`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:11`.
     pub page_number: Option<i64>,
 }
 
 impl ExpandApprecommendAvailableQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_size: None,
+            page_number: None,
+        }
     }
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -189,7 +88,6 @@ impl ExpandApprecommendAvailableQuery {
 
     /// Sets [`page_number`](Self::page_number).
     #[inline]
-    #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -221,6 +119,13 @@ impl record::Record for ExpandApprecommendAvailableQuery {
     }
 }
 
+impl Default for ExpandApprecommendAvailableQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandApprecommendAvailableQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -247,34 +152,44 @@ impl record::CallRequest for ExpandApprecommendAvailableQuery {}
 impl record::Request for ExpandApprecommendAvailableQuery {
     type Response = ExpandApprecommendAvailableQueryResponse;
     type ErrorCode = ExpandApprecommendAvailableQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.available.query",
+        title: "查询可关联APP的账号列表",
+        file: "spec/ant_merchant/expand.apprecommend.available.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/apprecommend/available/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY,
+        response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandApprecommendAvailableQueryResponse {
-    /// The field `list`: a list; each element is a text.
-    ///
-    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:14`.
+    /// On the wire `list`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:14`.
     pub list: Vec<String>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:15`.
+    /// On the wire `page_number`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:15`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `total_pages`: a whole number.
-    ///
-    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
+    /// On the wire `total_pages`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
     pub total_pages: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:18`.
+    /// On the wire `total_size`, a whole number. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:18`.
     pub total_size: Option<i64>,
 }
 
@@ -309,6 +224,19 @@ impl record::Record for ExpandApprecommendAvailableQueryResponse {
     }
 }
 
+impl Default for ExpandApprecommendAvailableQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            page_number: None,
+            page_size: None,
+            total_pages: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ExpandApprecommendAvailableQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -333,7 +261,7 @@ impl PartialEq for ExpandApprecommendAvailableQueryResponse {
 /// The error codes of `ant.merchant.expand.apprecommend.available.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAvailableQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -364,4 +292,11 @@ impl record::ErrorCode for ExpandApprecommendAvailableQueryErrorCode {
         ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandApprecommendAvailableQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,104 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.indirect.image.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.indirect.image.upload",
-    title: "图片上传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/indirect/image",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_INDIRECT_IMAGE_UPLOAD,
-    response: &EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_IMAGE_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "IMAGE_UNSAFE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandIndirectImageUpload",
-    file: FILE,
+    file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "image_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "image_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("image_type", 9),
+        schema::FieldDef::new("image_content", schema::Kind::File, 10),
     ],
     rules: &[],
 };
 
 static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandIndirectImageUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
+    fields: &[schema::FieldDef::text("image_id", 13)],
     rules: &[],
 };
 
@@ -113,30 +29,27 @@ static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`ExpandIndirectImageUploadResponse`], or by an error with a [`ExpandIndirectImageUploadErrorCode`].
 #[doc(alias = "ant.merchant.expand.indirect.image.upload")]
 #[doc(alias = "图片上传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandIndirectImageUpload {
-    /// The field `image_type`: a text.
-    ///
-    /// On the wire `image_type`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:9`.
+    /// On the wire `image_type`, a text. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:9`.
     pub image_type: Option<String>,
-    /// The field `image_content`: a file.
-    ///
-    /// On the wire `image_content`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:10`.
+    /// On the wire `image_content`, a file. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:10`.
     pub image_content: Option<record::Upload>,
 }
 
 impl ExpandIndirectImageUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            image_type: None,
+            image_content: None,
+        }
     }
 
     /// Sets [`image_type`](Self::image_type).
     #[inline]
-    #[must_use]
     pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
         self.image_type = Some(image_type.into());
         self
@@ -144,7 +57,6 @@ impl ExpandIndirectImageUpload {
 
     /// Sets [`image_content`](Self::image_content).
     #[inline]
-    #[must_use]
     pub fn image_content(mut self, image_content: record::Upload) -> Self {
         self.image_content = Some(image_content);
         self
@@ -176,6 +88,13 @@ impl record::Record for ExpandIndirectImageUpload {
     }
 }
 
+impl Default for ExpandIndirectImageUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandIndirectImageUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -202,18 +121,31 @@ impl record::CallRequest for ExpandIndirectImageUpload {}
 impl record::Request for ExpandIndirectImageUpload {
     type Response = ExpandIndirectImageUploadResponse;
     type ErrorCode = ExpandIndirectImageUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.indirect.image.upload",
+        title: "图片上传",
+        file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/indirect/image",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_INDIRECT_IMAGE_UPLOAD,
+        response: &EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.indirect.image.upload` (图片上传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandIndirectImageUploadResponse {
-    /// The field `image_id`: a text.
-    ///
-    /// On the wire `image_id`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:13`.
+    /// On the wire `image_id`, a text. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:13`.
     pub image_id: Option<String>,
 }
 
@@ -237,6 +169,13 @@ impl record::Record for ExpandIndirectImageUploadResponse {
             0 => Some(&mut self.image_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandIndirectImageUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { image_id: None }
     }
 }
 
@@ -264,7 +203,7 @@ impl PartialEq for ExpandIndirectImageUploadResponse {
 /// The error codes of `ant.merchant.expand.indirect.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandIndirectImageUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -291,4 +230,11 @@ impl record::ErrorCode for ExpandIndirectImageUploadErrorCode {
         ("IMAGE_UNSAFE", Self::ImageUnsafe),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandIndirectImageUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.info.query",
-    title: "蚂蚁商户信息查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/expand/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_INFO_QUERY,
-    response: &EXPAND_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PERMISSION_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-    ],
-};
-
 static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandInfoQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "merchant_no",
@@ -76,96 +23,30 @@ static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandInfoQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_query_result",
-            kind: schema::Kind::Record(&MERCHANT_QUERY_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new(
+            "merchant_query_result",
+            schema::Kind::Record(&MERCHANT_QUERY_RESULT),
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantQueryResult",
-    file: FILE,
+    file: "spec/ant_merchant/expand.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alias_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "distinct",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "mcc_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("alias_name", 18),
+        schema::FieldDef::text("cert_no", 19),
+        schema::FieldDef::text("city", 20),
+        schema::FieldDef::text("detail_address", 21),
+        schema::FieldDef::text("distinct", 22),
+        schema::FieldDef::text("mcc_code", 23),
+        schema::FieldDef::text("merchant_type", 24),
+        schema::FieldDef::text("name", 25),
+        schema::FieldDef::text("province", 26),
     ],
     rules: &[],
 };
@@ -177,26 +58,22 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandInfoQueryResponse`], or by an error with a [`ExpandInfoQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.info.query")]
 #[doc(alias = "蚂蚁商户信息查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandInfoQuery {
-    /// The field `merchant_no`: a text.
-    ///
-    /// On the wire `merchant_no`. Source: `spec/ant_merchant/expand.info.query.yaml:10`.
+    /// On the wire `merchant_no`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:10`.
     pub merchant_no: Option<String>,
 }
 
 impl ExpandInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { merchant_no: None }
     }
 
     /// Sets [`merchant_no`](Self::merchant_no).
     #[inline]
-    #[must_use]
     pub fn merchant_no(mut self, merchant_no: impl Into<String>) -> Self {
         self.merchant_no = Some(merchant_no.into());
         self
@@ -226,6 +103,13 @@ impl record::Record for ExpandInfoQuery {
     }
 }
 
+impl Default for ExpandInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -252,18 +136,32 @@ impl record::CallRequest for ExpandInfoQuery {}
 impl record::Request for ExpandInfoQuery {
     type Response = ExpandInfoQueryResponse;
     type ErrorCode = ExpandInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.info.query",
+        title: "蚂蚁商户信息查询接口",
+        file: "spec/ant_merchant/expand.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_INFO_QUERY,
+        response: &EXPAND_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandInfoQueryResponse {
-    /// The field `merchant_query_result`: a record of the kind `MerchantQueryResult`.
-    ///
-    /// On the wire `merchant_query_result`. Source: `spec/ant_merchant/expand.info.query.yaml:13`.
+    /// On the wire `merchant_query_result`, a record of the kind `MerchantQueryResult`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:13`.
     pub merchant_query_result: Option<MerchantQueryResult>,
 }
 
@@ -286,6 +184,15 @@ impl record::Record for ExpandInfoQueryResponse {
         match index {
             0 => Some(&mut self.merchant_query_result),
             _ => None,
+        }
+    }
+}
+
+impl Default for ExpandInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merchant_query_result: None,
         }
     }
 }
@@ -314,44 +221,25 @@ impl PartialEq for ExpandInfoQueryResponse {
 /// The platform's type `MerchantQueryResult`.
 ///
 /// Source: `spec/ant_merchant/expand.info.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantQueryResult {
-    /// The field `alias_name`: a text.
-    ///
-    /// On the wire `alias_name`. Source: `spec/ant_merchant/expand.info.query.yaml:18`.
+    /// On the wire `alias_name`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:18`.
     pub alias_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.info.query.yaml:19`.
+    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:19`.
     pub cert_no: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/ant_merchant/expand.info.query.yaml:20`.
+    /// On the wire `city`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:20`.
     pub city: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/ant_merchant/expand.info.query.yaml:21`.
+    /// On the wire `detail_address`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:21`.
     pub detail_address: Option<String>,
-    /// The field `distinct`: a text.
-    ///
-    /// On the wire `distinct`. Source: `spec/ant_merchant/expand.info.query.yaml:22`.
+    /// On the wire `distinct`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:22`.
     pub distinct: Option<String>,
-    /// The field `mcc_code`: a text.
-    ///
-    /// On the wire `mcc_code`. Source: `spec/ant_merchant/expand.info.query.yaml:23`.
+    /// On the wire `mcc_code`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:23`.
     pub mcc_code: Option<String>,
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/ant_merchant/expand.info.query.yaml:24`.
+    /// On the wire `merchant_type`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:24`.
     pub merchant_type: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.info.query.yaml:25`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:25`.
     pub name: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/ant_merchant/expand.info.query.yaml:26`.
+    /// On the wire `province`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:26`.
     pub province: Option<String>,
 }
 
@@ -394,6 +282,23 @@ impl record::Record for MerchantQueryResult {
     }
 }
 
+impl Default for MerchantQueryResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alias_name: None,
+            cert_no: None,
+            city: None,
+            detail_address: None,
+            distinct: None,
+            mcc_code: None,
+            merchant_type: None,
+            name: None,
+            province: None,
+        }
+    }
+}
+
 impl Clone for MerchantQueryResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -418,7 +323,7 @@ impl PartialEq for MerchantQueryResult {
 /// The error codes of `ant.merchant.expand.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandInfoQueryErrorCode {
     /// On the wire `PERMISSION_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:29`.
@@ -442,4 +347,11 @@ impl record::ErrorCode for ExpandInfoQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

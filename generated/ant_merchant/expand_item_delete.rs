@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.delete",
-    title: "商品删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/ant/merchant/expand/item/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_DELETE,
-    response: &EXPAND_ITEM_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemDelete",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "item_id",
@@ -84,17 +31,8 @@ static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/ant_merchant/expand.item.delete.yaml",
+    fields: &[schema::FieldDef::text("item_id", 13)],
     rules: &[],
 };
 
@@ -105,30 +43,27 @@ static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`ExpandItemDeleteResponse`], or by an error with a [`ExpandItemDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.delete")]
 #[doc(alias = "商品删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemDelete {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.delete.yaml:9`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.delete.yaml:9`.
     pub item_id: Option<String>,
-    /// The field `external_item_id`: a text.
-    ///
-    /// On the wire `external_item_id`. Source: `spec/ant_merchant/expand.item.delete.yaml:10`.
+    /// On the wire `external_item_id`, a text. Source: `spec/ant_merchant/expand.item.delete.yaml:10`.
     pub external_item_id: Option<String>,
 }
 
 impl ExpandItemDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_id: None,
+            external_item_id: None,
+        }
     }
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -136,7 +71,6 @@ impl ExpandItemDelete {
 
     /// Sets [`external_item_id`](Self::external_item_id).
     #[inline]
-    #[must_use]
     pub fn external_item_id(mut self, external_item_id: impl Into<String>) -> Self {
         self.external_item_id = Some(external_item_id.into());
         self
@@ -168,6 +102,13 @@ impl record::Record for ExpandItemDelete {
     }
 }
 
+impl Default for ExpandItemDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -194,18 +135,31 @@ impl record::CallRequest for ExpandItemDelete {}
 impl record::Request for ExpandItemDelete {
     type Response = ExpandItemDeleteResponse;
     type ErrorCode = ExpandItemDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.delete",
+        title: "商品删除接口",
+        file: "spec/ant_merchant/expand.item.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/ant/merchant/expand/item/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_DELETE,
+        response: &EXPAND_ITEM_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.delete` (商品删除接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemDeleteResponse {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.delete.yaml:13`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.delete.yaml:13`.
     pub item_id: Option<String>,
 }
 
@@ -229,6 +183,13 @@ impl record::Record for ExpandItemDeleteResponse {
             0 => Some(&mut self.item_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_id: None }
     }
 }
 
@@ -256,7 +217,7 @@ impl PartialEq for ExpandItemDeleteResponse {
 /// The error codes of `ant.merchant.expand.item.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -280,4 +241,11 @@ impl record::ErrorCode for ExpandItemDeleteErrorCode {
         ("ITEM_NOT_EXIST", Self::ItemNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,334 +5,82 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.modify",
-    title: "商品修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/item/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_MODIFY,
-    response: &EXPAND_ITEM_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ITEM_CATEGORY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "ITEM_SKU_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "ITEM_IN_CATEGORY_NUM_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ITEM_HAS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "INFO_SEC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-    ],
-};
-
 static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemModify",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "external_item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "front_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "label_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("detail_url", 9),
+        schema::FieldDef::text("ext_info", 10),
+        schema::FieldDef::text("external_item_id", 11),
+        schema::FieldDef::text("front_category_id", 12),
+        schema::FieldDef::text("item_id", 13),
+        schema::FieldDef::new(
+            "label_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_LABEL_MODIFY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "main_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "op_timestamp",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "sku_list",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::text("main_pic", 15),
+        schema::FieldDef::text("name", 16),
+        schema::FieldDef::new("op_timestamp", schema::Kind::Integer, 17),
+        schema::FieldDef::text("scene", 18),
+        schema::FieldDef::new(
+            "sku_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_SKU_MODIFY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            19,
+        ),
+        schema::FieldDef::text("status", 20),
     ],
     rules: &[],
 };
 
 static EXPAND_ITEM_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-    ],
+    file: "spec/ant_merchant/expand.item.modify.yaml",
+    fields: &[schema::FieldDef::text("item_id", 23)],
     rules: &[],
 };
 
 static ITEM_LABEL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemLabelModifyInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "label_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("label_key", 28),
+        schema::FieldDef::text("label_value", 29),
     ],
     rules: &[],
 };
 
 static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuModifyInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cost_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("cost_price", schema::Kind::Integer, 33),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "external_sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "inventory",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "original_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+            34,
+        ),
+        schema::FieldDef::text("external_sku_id", 35),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 36),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 37),
+        schema::FieldDef::new("price", schema::Kind::Integer, 38),
+        schema::FieldDef::text("sku_id", 39),
+        schema::FieldDef::text("status", 40),
     ],
     rules: &[],
 };
@@ -344,70 +92,59 @@ static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandItemModifyResponse`], or by an error with a [`ExpandItemModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.modify")]
 #[doc(alias = "商品修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemModify {
-    /// The field `detail_url`: a text.
-    ///
-    /// On the wire `detail_url`. Source: `spec/ant_merchant/expand.item.modify.yaml:9`.
+    /// On the wire `detail_url`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:9`.
     pub detail_url: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.modify.yaml:10`.
+    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:10`.
     pub ext_info: Option<String>,
-    /// The field `external_item_id`: a text.
-    ///
-    /// On the wire `external_item_id`. Source: `spec/ant_merchant/expand.item.modify.yaml:11`.
+    /// On the wire `external_item_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:11`.
     pub external_item_id: Option<String>,
-    /// The field `front_category_id`: a text.
-    ///
-    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.modify.yaml:12`.
+    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:12`.
     pub front_category_id: Option<String>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.modify.yaml:13`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:13`.
     pub item_id: Option<String>,
-    /// The field `label_list`: a list; each element is a record of the kind `ItemLabelModifyInfo`.
-    ///
-    /// On the wire `label_list`. Source: `spec/ant_merchant/expand.item.modify.yaml:14`.
+    /// On the wire `label_list`, a list; each element is a record of the kind `ItemLabelModifyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:14`.
     pub label_list: Vec<ItemLabelModifyInfo>,
-    /// The field `main_pic`: a text.
-    ///
-    /// On the wire `main_pic`. Source: `spec/ant_merchant/expand.item.modify.yaml:15`.
+    /// On the wire `main_pic`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:15`.
     pub main_pic: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.modify.yaml:16`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:16`.
     pub name: Option<String>,
-    /// The field `op_timestamp`: a whole number.
-    ///
-    /// On the wire `op_timestamp`. Source: `spec/ant_merchant/expand.item.modify.yaml:17`.
+    /// On the wire `op_timestamp`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:17`.
     pub op_timestamp: Option<i64>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.item.modify.yaml:18`.
+    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:18`.
     pub scene: Option<String>,
-    /// The field `sku_list`: a list; each element is a record of the kind `ItemSkuModifyInfo`.
-    ///
-    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.modify.yaml:19`.
+    /// On the wire `sku_list`, a list; each element is a record of the kind `ItemSkuModifyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:19`.
     pub sku_list: Vec<ItemSkuModifyInfo>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.modify.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:20`.
     pub status: Option<String>,
 }
 
 impl ExpandItemModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            detail_url: None,
+            ext_info: None,
+            external_item_id: None,
+            front_category_id: None,
+            item_id: None,
+            label_list: Vec::new(),
+            main_pic: None,
+            name: None,
+            op_timestamp: None,
+            scene: None,
+            sku_list: Vec::new(),
+            status: None,
+        }
     }
 
     /// Sets [`detail_url`](Self::detail_url).
     #[inline]
-    #[must_use]
     pub fn detail_url(mut self, detail_url: impl Into<String>) -> Self {
         self.detail_url = Some(detail_url.into());
         self
@@ -415,7 +152,6 @@ impl ExpandItemModify {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -423,7 +159,6 @@ impl ExpandItemModify {
 
     /// Sets [`external_item_id`](Self::external_item_id).
     #[inline]
-    #[must_use]
     pub fn external_item_id(mut self, external_item_id: impl Into<String>) -> Self {
         self.external_item_id = Some(external_item_id.into());
         self
@@ -431,7 +166,6 @@ impl ExpandItemModify {
 
     /// Sets [`front_category_id`](Self::front_category_id).
     #[inline]
-    #[must_use]
     pub fn front_category_id(mut self, front_category_id: impl Into<String>) -> Self {
         self.front_category_id = Some(front_category_id.into());
         self
@@ -439,7 +173,6 @@ impl ExpandItemModify {
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -447,7 +180,6 @@ impl ExpandItemModify {
 
     /// Sets [`label_list`](Self::label_list).
     #[inline]
-    #[must_use]
     pub fn label_list(
         mut self,
         label_list: impl IntoIterator<Item = ItemLabelModifyInfo>,
@@ -458,7 +190,6 @@ impl ExpandItemModify {
 
     /// Sets [`main_pic`](Self::main_pic).
     #[inline]
-    #[must_use]
     pub fn main_pic(mut self, main_pic: impl Into<String>) -> Self {
         self.main_pic = Some(main_pic.into());
         self
@@ -466,7 +197,6 @@ impl ExpandItemModify {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -474,7 +204,6 @@ impl ExpandItemModify {
 
     /// Sets [`op_timestamp`](Self::op_timestamp).
     #[inline]
-    #[must_use]
     pub fn op_timestamp(mut self, op_timestamp: i64) -> Self {
         self.op_timestamp = Some(op_timestamp);
         self
@@ -482,7 +211,6 @@ impl ExpandItemModify {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -490,7 +218,6 @@ impl ExpandItemModify {
 
     /// Sets [`sku_list`](Self::sku_list).
     #[inline]
-    #[must_use]
     pub fn sku_list(
         mut self,
         sku_list: impl IntoIterator<Item = ItemSkuModifyInfo>,
@@ -501,7 +228,6 @@ impl ExpandItemModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -553,6 +279,13 @@ impl record::Record for ExpandItemModify {
     }
 }
 
+impl Default for ExpandItemModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -579,18 +312,31 @@ impl record::CallRequest for ExpandItemModify {}
 impl record::Request for ExpandItemModify {
     type Response = ExpandItemModifyResponse;
     type ErrorCode = ExpandItemModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.modify",
+        title: "商品修改接口",
+        file: "spec/ant_merchant/expand.item.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_MODIFY,
+        response: &EXPAND_ITEM_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.modify` (商品修改接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemModifyResponse {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.modify.yaml:23`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:23`.
     pub item_id: Option<String>,
 }
 
@@ -614,6 +360,13 @@ impl record::Record for ExpandItemModifyResponse {
             0 => Some(&mut self.item_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_id: None }
     }
 }
 
@@ -641,30 +394,27 @@ impl PartialEq for ExpandItemModifyResponse {
 /// The platform's type `ItemLabelModifyInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.modify.yaml:26`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemLabelModifyInfo {
-    /// The field `label_key`: a text.
-    ///
-    /// On the wire `label_key`. Source: `spec/ant_merchant/expand.item.modify.yaml:28`.
+    /// On the wire `label_key`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:28`.
     pub label_key: Option<String>,
-    /// The field `label_value`: a text.
-    ///
-    /// On the wire `label_value`. Source: `spec/ant_merchant/expand.item.modify.yaml:29`.
+    /// On the wire `label_value`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:29`.
     pub label_value: Option<String>,
 }
 
 impl ItemLabelModifyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_key: None,
+            label_value: None,
+        }
     }
 
     /// Sets [`label_key`](Self::label_key).
     #[inline]
-    #[must_use]
     pub fn label_key(mut self, label_key: impl Into<String>) -> Self {
         self.label_key = Some(label_key.into());
         self
@@ -672,7 +422,6 @@ impl ItemLabelModifyInfo {
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    #[must_use]
     pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
         self.label_value = Some(label_value.into());
         self
@@ -704,6 +453,13 @@ impl record::Record for ItemLabelModifyInfo {
     }
 }
 
+impl Default for ItemLabelModifyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemLabelModifyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -728,54 +484,46 @@ impl PartialEq for ItemLabelModifyInfo {
 /// The platform's type `ItemSkuModifyInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.modify.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemSkuModifyInfo {
-    /// The field `cost_price`: a whole number.
-    ///
-    /// On the wire `cost_price`. Source: `spec/ant_merchant/expand.item.modify.yaml:33`.
+    /// On the wire `cost_price`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:33`.
     pub cost_price: Option<i64>,
-    /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.modify.yaml:34`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:34`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// The field `external_sku_id`: a text.
-    ///
-    /// On the wire `external_sku_id`. Source: `spec/ant_merchant/expand.item.modify.yaml:35`.
+    /// On the wire `external_sku_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:35`.
     pub external_sku_id: Option<String>,
-    /// The field `inventory`: a whole number.
-    ///
-    /// On the wire `inventory`. Source: `spec/ant_merchant/expand.item.modify.yaml:36`.
+    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:36`.
     pub inventory: Option<i64>,
-    /// The field `original_price`: a whole number.
-    ///
-    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.modify.yaml:37`.
+    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:37`.
     pub original_price: Option<i64>,
-    /// The field `price`: a whole number.
-    ///
-    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.modify.yaml:38`.
+    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:38`.
     pub price: Option<i64>,
-    /// The field `sku_id`: a text.
-    ///
-    /// On the wire `sku_id`. Source: `spec/ant_merchant/expand.item.modify.yaml:39`.
+    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:39`.
     pub sku_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.modify.yaml:40`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:40`.
     pub status: Option<String>,
 }
 
 impl ItemSkuModifyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cost_price: None,
+            ext_info: Vec::new(),
+            external_sku_id: None,
+            inventory: None,
+            original_price: None,
+            price: None,
+            sku_id: None,
+            status: None,
+        }
     }
 
     /// Sets [`cost_price`](Self::cost_price).
     #[inline]
-    #[must_use]
     pub fn cost_price(mut self, cost_price: i64) -> Self {
         self.cost_price = Some(cost_price);
         self
@@ -783,7 +531,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(
         mut self,
         ext_info: impl IntoIterator<Item = super::types::ItemExtInfo>,
@@ -794,7 +541,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`external_sku_id`](Self::external_sku_id).
     #[inline]
-    #[must_use]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
@@ -802,7 +548,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`inventory`](Self::inventory).
     #[inline]
-    #[must_use]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
@@ -810,7 +555,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`original_price`](Self::original_price).
     #[inline]
-    #[must_use]
     pub fn original_price(mut self, original_price: i64) -> Self {
         self.original_price = Some(original_price);
         self
@@ -818,7 +562,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: i64) -> Self {
         self.price = Some(price);
         self
@@ -826,7 +569,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`sku_id`](Self::sku_id).
     #[inline]
-    #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -834,7 +576,6 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -878,6 +619,13 @@ impl record::Record for ItemSkuModifyInfo {
     }
 }
 
+impl Default for ItemSkuModifyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemSkuModifyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -902,7 +650,7 @@ impl PartialEq for ItemSkuModifyInfo {
 /// The error codes of `ant.merchant.expand.item.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -944,4 +692,11 @@ impl record::ErrorCode for ExpandItemModifyErrorCode {
         ("INFO_SEC_ERROR", Self::InfoSecError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,105 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.open.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.open.batchquery",
-    title: "批量查询商品接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/item/open/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_OPEN_BATCHQUERY,
-    response: &EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static EXPAND_ITEM_OPEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenBatchquery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "item_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenBatchqueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "item_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
@@ -115,26 +48,23 @@ static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`ExpandItemOpenBatchqueryResponse`], or by an error with a [`ExpandItemOpenBatchqueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.batchquery")]
 #[doc(alias = "批量查询商品接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenBatchquery {
-    /// The field `item_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `item_id_list`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:9`.
+    /// On the wire `item_id_list`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:9`.
     pub item_id_list: Vec<String>,
 }
 
 impl ExpandItemOpenBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { item_id_list: Vec::new() }
     }
 
     /// Sets [`item_id_list`](Self::item_id_list).
     #[inline]
-    #[must_use]
     pub fn item_id_list(
         mut self,
         item_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -167,6 +97,13 @@ impl record::Record for ExpandItemOpenBatchquery {
     }
 }
 
+impl Default for ExpandItemOpenBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemOpenBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -193,18 +130,32 @@ impl record::CallRequest for ExpandItemOpenBatchquery {}
 impl record::Request for ExpandItemOpenBatchquery {
     type Response = ExpandItemOpenBatchqueryResponse;
     type ErrorCode = ExpandItemOpenBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.batchquery",
+        title: "批量查询商品接口",
+        file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/open/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_BATCHQUERY,
+        response: &EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemOpenBatchqueryResponse {
-    /// The field `item_list`: a list; each element is a record of the kind `CmItemInfo`.
-    ///
-    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:12`.
+    /// On the wire `item_list`, a list; each element is a record of the kind `CmItemInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:12`.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -228,6 +179,13 @@ impl record::Record for ExpandItemOpenBatchqueryResponse {
             0 => Some(&mut self.item_list),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemOpenBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_list: Vec::new() }
     }
 }
 
@@ -255,7 +213,7 @@ impl PartialEq for ExpandItemOpenBatchqueryResponse {
 /// The error codes of `ant.merchant.expand.item.open.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -282,4 +240,11 @@ impl record::ErrorCode for ExpandItemOpenBatchqueryErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemOpenBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,293 +5,102 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.open.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.open.create",
-    title: "创建商品接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/item/open/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_OPEN_CREATE,
-    response: &EXPAND_ITEM_OPEN_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ITEM_CATEGORY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INFO_SEC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenCreate",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("description", 9),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "material_list",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::new(
+            "material_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("name", 12),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_PROPERTY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "sku_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("scene", 14),
+        schema::FieldDef::new(
+            "sku_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SKU_CREATE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "standard_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            15,
+        ),
+        schema::FieldDef::text("standard_category_id", 16),
+        schema::FieldDef::text("target_id", 17),
+        schema::FieldDef::text("target_type", 18),
+        schema::FieldDef::text("type", 19),
     ],
     rules: &[],
 };
 
 static EXPAND_ITEM_OPEN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
+    fields: &[schema::FieldDef::text("item_id", 22)],
     rules: &[],
 };
 
 static MATERIAL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialCreateInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-    ],
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
+    fields: &[schema::FieldDef::text("content", 27), schema::FieldDef::text("type", 28)],
     rules: &[],
 };
 
 static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SkuCreateInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "inventory",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "material_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 32),
+        schema::FieldDef::new(
+            "material_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "original_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+            33,
+        ),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 34),
+        schema::FieldDef::new("price", schema::Kind::Integer, 35),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_SKU_PROPERTY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+            36,
+        ),
     ],
     rules: &[],
 };
@@ -303,66 +112,58 @@ static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandItemOpenCreateResponse`], or by an error with a [`ExpandItemOpenCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.create")]
 #[doc(alias = "创建商品接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenCreate {
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/ant_merchant/expand.item.open.create.yaml:9`.
+    /// On the wire `description`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:9`.
     pub description: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.open.create.yaml:10`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:10`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// The field `material_list`: a list; each element is a record of the kind `MaterialCreateInfo`.
-    ///
-    /// On the wire `material_list`. Source: `spec/ant_merchant/expand.item.open.create.yaml:11`.
+    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialCreateInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:11`.
     pub material_list: Vec<MaterialCreateInfo>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.open.create.yaml:12`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:12`.
     pub name: Option<String>,
-    /// The field `property_list`: a list; each element is a record of the kind `ItemPropertyInfo`.
-    ///
-    /// On the wire `property_list`. Source: `spec/ant_merchant/expand.item.open.create.yaml:13`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `ItemPropertyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:13`.
     pub property_list: Vec<super::types::ItemPropertyInfo>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.item.open.create.yaml:14`.
+    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:14`.
     pub scene: Option<String>,
-    /// The field `sku_list`: a list; each element is a record of the kind `SkuCreateInfo`.
-    ///
-    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.open.create.yaml:15`.
+    /// On the wire `sku_list`, a list; each element is a record of the kind `SkuCreateInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:15`.
     pub sku_list: Vec<SkuCreateInfo>,
-    /// The field `standard_category_id`: a text.
-    ///
-    /// On the wire `standard_category_id`. Source: `spec/ant_merchant/expand.item.open.create.yaml:16`.
+    /// On the wire `standard_category_id`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:16`.
     pub standard_category_id: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.open.create.yaml:17`.
+    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:17`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.open.create.yaml:18`.
+    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:18`.
     pub target_type: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.open.create.yaml:19`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:19`.
     pub r#type: Option<String>,
 }
 
 impl ExpandItemOpenCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            ext_info: Vec::new(),
+            material_list: Vec::new(),
+            name: None,
+            property_list: Vec::new(),
+            scene: None,
+            sku_list: Vec::new(),
+            standard_category_id: None,
+            target_id: None,
+            target_type: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -370,7 +171,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(
         mut self,
         ext_info: impl IntoIterator<Item = super::types::ItemExtInfo>,
@@ -381,7 +181,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`material_list`](Self::material_list).
     #[inline]
-    #[must_use]
     pub fn material_list(
         mut self,
         material_list: impl IntoIterator<Item = MaterialCreateInfo>,
@@ -392,7 +191,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -400,7 +198,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`property_list`](Self::property_list).
     #[inline]
-    #[must_use]
     pub fn property_list(
         mut self,
         property_list: impl IntoIterator<Item = super::types::ItemPropertyInfo>,
@@ -411,7 +208,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -419,7 +215,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`sku_list`](Self::sku_list).
     #[inline]
-    #[must_use]
     pub fn sku_list(
         mut self,
         sku_list: impl IntoIterator<Item = SkuCreateInfo>,
@@ -430,7 +225,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`standard_category_id`](Self::standard_category_id).
     #[inline]
-    #[must_use]
     pub fn standard_category_id(
         mut self,
         standard_category_id: impl Into<String>,
@@ -441,7 +235,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -449,7 +242,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -457,7 +249,6 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -507,6 +298,13 @@ impl record::Record for ExpandItemOpenCreate {
     }
 }
 
+impl Default for ExpandItemOpenCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemOpenCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -533,18 +331,31 @@ impl record::CallRequest for ExpandItemOpenCreate {}
 impl record::Request for ExpandItemOpenCreate {
     type Response = ExpandItemOpenCreateResponse;
     type ErrorCode = ExpandItemOpenCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.create",
+        title: "创建商品接口",
+        file: "spec/ant_merchant/expand.item.open.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/open/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_CREATE,
+        response: &EXPAND_ITEM_OPEN_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.open.create` (创建商品接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemOpenCreateResponse {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.open.create.yaml:22`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:22`.
     pub item_id: Option<String>,
 }
 
@@ -568,6 +379,13 @@ impl record::Record for ExpandItemOpenCreateResponse {
             0 => Some(&mut self.item_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemOpenCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_id: None }
     }
 }
 
@@ -595,30 +413,27 @@ impl PartialEq for ExpandItemOpenCreateResponse {
 /// The platform's type `MaterialCreateInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.open.create.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialCreateInfo {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/ant_merchant/expand.item.open.create.yaml:27`.
+    /// On the wire `content`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:27`.
     pub content: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.open.create.yaml:28`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:28`.
     pub r#type: Option<String>,
 }
 
 impl MaterialCreateInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -626,7 +441,6 @@ impl MaterialCreateInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -658,6 +472,13 @@ impl record::Record for MaterialCreateInfo {
     }
 }
 
+impl Default for MaterialCreateInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialCreateInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -682,42 +503,38 @@ impl PartialEq for MaterialCreateInfo {
 /// The platform's type `SkuCreateInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.open.create.yaml:30`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SkuCreateInfo {
-    /// The field `inventory`: a whole number.
-    ///
-    /// On the wire `inventory`. Source: `spec/ant_merchant/expand.item.open.create.yaml:32`.
+    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.open.create.yaml:32`.
     pub inventory: Option<i64>,
-    /// The field `material_list`: a list; each element is a record of the kind `MaterialCreateInfo`.
-    ///
-    /// On the wire `material_list`. Source: `spec/ant_merchant/expand.item.open.create.yaml:33`.
+    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialCreateInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:33`.
     pub material_list: Vec<MaterialCreateInfo>,
-    /// The field `original_price`: a whole number.
-    ///
-    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.open.create.yaml:34`.
+    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.open.create.yaml:34`.
     pub original_price: Option<i64>,
-    /// The field `price`: a whole number.
-    ///
-    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.open.create.yaml:35`.
+    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.open.create.yaml:35`.
     pub price: Option<i64>,
-    /// The field `property_list`: a list; each element is a record of the kind `ItemSkuPropertyInfo`.
-    ///
-    /// On the wire `property_list`. Source: `spec/ant_merchant/expand.item.open.create.yaml:36`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `ItemSkuPropertyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:36`.
     pub property_list: Vec<super::types::ItemSkuPropertyInfo>,
 }
 
 impl SkuCreateInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            inventory: None,
+            material_list: Vec::new(),
+            original_price: None,
+            price: None,
+            property_list: Vec::new(),
+        }
     }
 
     /// Sets [`inventory`](Self::inventory).
     #[inline]
-    #[must_use]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
@@ -725,7 +542,6 @@ impl SkuCreateInfo {
 
     /// Sets [`material_list`](Self::material_list).
     #[inline]
-    #[must_use]
     pub fn material_list(
         mut self,
         material_list: impl IntoIterator<Item = MaterialCreateInfo>,
@@ -736,7 +552,6 @@ impl SkuCreateInfo {
 
     /// Sets [`original_price`](Self::original_price).
     #[inline]
-    #[must_use]
     pub fn original_price(mut self, original_price: i64) -> Self {
         self.original_price = Some(original_price);
         self
@@ -744,7 +559,6 @@ impl SkuCreateInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: i64) -> Self {
         self.price = Some(price);
         self
@@ -752,7 +566,6 @@ impl SkuCreateInfo {
 
     /// Sets [`property_list`](Self::property_list).
     #[inline]
-    #[must_use]
     pub fn property_list(
         mut self,
         property_list: impl IntoIterator<Item = super::types::ItemSkuPropertyInfo>,
@@ -793,6 +606,13 @@ impl record::Record for SkuCreateInfo {
     }
 }
 
+impl Default for SkuCreateInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SkuCreateInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -817,7 +637,7 @@ impl PartialEq for SkuCreateInfo {
 /// The error codes of `ant.merchant.expand.item.open.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -850,4 +670,11 @@ impl record::ErrorCode for ExpandItemOpenCreateErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemOpenCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.open.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.open.delete",
-    title: "删除商品接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/ant/merchant/expand/item/open/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_OPEN_DELETE,
-    response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenDelete",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "item_id",
@@ -92,7 +23,7 @@ static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenDeleteResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,26 +35,22 @@ static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`ExpandItemOpenDeleteResponse`], or by an error with a [`ExpandItemOpenDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.delete")]
 #[doc(alias = "删除商品接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenDelete {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:9`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.open.delete.yaml:9`.
     pub item_id: Option<String>,
 }
 
 impl ExpandItemOpenDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { item_id: None }
     }
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -153,6 +80,13 @@ impl record::Record for ExpandItemOpenDelete {
     }
 }
 
+impl Default for ExpandItemOpenDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemOpenDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -179,13 +113,28 @@ impl record::CallRequest for ExpandItemOpenDelete {}
 impl record::Request for ExpandItemOpenDelete {
     type Response = ExpandItemOpenDeleteResponse;
     type ErrorCode = ExpandItemOpenDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.delete",
+        title: "删除商品接口",
+        file: "spec/ant_merchant/expand.item.open.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/ant/merchant/expand/item/open/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_DELETE,
+        response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.open.delete` (删除商品接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemOpenDeleteResponse {}
 
@@ -203,6 +152,13 @@ impl record::Record for ExpandItemOpenDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExpandItemOpenDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -230,7 +186,7 @@ impl PartialEq for ExpandItemOpenDeleteResponse {
 /// The error codes of `ant.merchant.expand.item.open.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -260,4 +216,11 @@ impl record::ErrorCode for ExpandItemOpenDeleteErrorCode {
         ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemOpenDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

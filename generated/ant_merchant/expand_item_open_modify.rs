@@ -5,292 +5,102 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.open.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.open.modify",
-    title: "修改商品接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/item/open/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_OPEN_MODIFY,
-    response: &EXPAND_ITEM_OPEN_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ITEM_CATEGORY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INFO_SEC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenModify",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("description", 9),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "material_list",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::text("item_id", 11),
+        schema::FieldDef::new(
+            "material_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_MODIFY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::text("name", 13),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_PROPERTY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "sku_list",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new(
+            "sku_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SKU_MODIFY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "standard_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            15,
+        ),
+        schema::FieldDef::text("standard_category_id", 16),
+        schema::FieldDef::text("status", 17),
+        schema::FieldDef::text("type", 18),
     ],
     rules: &[],
 };
 
 static EXPAND_ITEM_OPEN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenModifyResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
     fields: &[],
     rules: &[],
 };
 
 static MATERIAL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialModifyInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
+    fields: &[schema::FieldDef::text("content", 25), schema::FieldDef::text("type", 26)],
     rules: &[],
 };
 
 static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SkuModifyInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "inventory",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "material_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 30),
+        schema::FieldDef::new(
+            "material_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_MODIFY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "original_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+            31,
+        ),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 32),
+        schema::FieldDef::new("price", schema::Kind::Integer, 33),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_SKU_PROPERTY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+            34,
+        ),
+        schema::FieldDef::text("sku_id", 35),
     ],
     rules: &[],
 };
@@ -302,62 +112,55 @@ static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandItemOpenModifyResponse`], or by an error with a [`ExpandItemOpenModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.modify")]
 #[doc(alias = "修改商品接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenModify {
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:9`.
+    /// On the wire `description`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:9`.
     pub description: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:10`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:10`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:11`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:11`.
     pub item_id: Option<String>,
-    /// The field `material_list`: a list; each element is a record of the kind `MaterialModifyInfo`.
-    ///
-    /// On the wire `material_list`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:12`.
+    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialModifyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:12`.
     pub material_list: Vec<MaterialModifyInfo>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:13`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:13`.
     pub name: Option<String>,
-    /// The field `property_list`: a list; each element is a record of the kind `ItemPropertyInfo`.
-    ///
-    /// On the wire `property_list`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:14`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `ItemPropertyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:14`.
     pub property_list: Vec<super::types::ItemPropertyInfo>,
-    /// The field `sku_list`: a list; each element is a record of the kind `SkuModifyInfo`.
-    ///
-    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:15`.
+    /// On the wire `sku_list`, a list; each element is a record of the kind `SkuModifyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:15`.
     pub sku_list: Vec<SkuModifyInfo>,
-    /// The field `standard_category_id`: a text.
-    ///
-    /// On the wire `standard_category_id`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:16`.
+    /// On the wire `standard_category_id`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:16`.
     pub standard_category_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:17`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:17`.
     pub status: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:18`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:18`.
     pub r#type: Option<String>,
 }
 
 impl ExpandItemOpenModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            ext_info: Vec::new(),
+            item_id: None,
+            material_list: Vec::new(),
+            name: None,
+            property_list: Vec::new(),
+            sku_list: Vec::new(),
+            standard_category_id: None,
+            status: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -365,7 +168,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(
         mut self,
         ext_info: impl IntoIterator<Item = super::types::ItemExtInfo>,
@@ -376,7 +178,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -384,7 +185,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`material_list`](Self::material_list).
     #[inline]
-    #[must_use]
     pub fn material_list(
         mut self,
         material_list: impl IntoIterator<Item = MaterialModifyInfo>,
@@ -395,7 +195,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -403,7 +202,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`property_list`](Self::property_list).
     #[inline]
-    #[must_use]
     pub fn property_list(
         mut self,
         property_list: impl IntoIterator<Item = super::types::ItemPropertyInfo>,
@@ -414,7 +212,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`sku_list`](Self::sku_list).
     #[inline]
-    #[must_use]
     pub fn sku_list(
         mut self,
         sku_list: impl IntoIterator<Item = SkuModifyInfo>,
@@ -425,7 +222,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`standard_category_id`](Self::standard_category_id).
     #[inline]
-    #[must_use]
     pub fn standard_category_id(
         mut self,
         standard_category_id: impl Into<String>,
@@ -436,7 +232,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -444,7 +239,6 @@ impl ExpandItemOpenModify {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -492,6 +286,13 @@ impl record::Record for ExpandItemOpenModify {
     }
 }
 
+impl Default for ExpandItemOpenModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemOpenModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -518,13 +319,28 @@ impl record::CallRequest for ExpandItemOpenModify {}
 impl record::Request for ExpandItemOpenModify {
     type Response = ExpandItemOpenModifyResponse;
     type ErrorCode = ExpandItemOpenModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.modify",
+        title: "修改商品接口",
+        file: "spec/ant_merchant/expand.item.open.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/open/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_MODIFY,
+        response: &EXPAND_ITEM_OPEN_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.open.modify` (修改商品接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemOpenModifyResponse {}
 
@@ -542,6 +358,13 @@ impl record::Record for ExpandItemOpenModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExpandItemOpenModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -569,30 +392,27 @@ impl PartialEq for ExpandItemOpenModifyResponse {
 /// The platform's type `MaterialModifyInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.open.modify.yaml:23`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialModifyInfo {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:25`.
+    /// On the wire `content`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:25`.
     pub content: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:26`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:26`.
     pub r#type: Option<String>,
 }
 
 impl MaterialModifyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -600,7 +420,6 @@ impl MaterialModifyInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -632,6 +451,13 @@ impl record::Record for MaterialModifyInfo {
     }
 }
 
+impl Default for MaterialModifyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialModifyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -656,46 +482,41 @@ impl PartialEq for MaterialModifyInfo {
 /// The platform's type `SkuModifyInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.open.modify.yaml:28`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SkuModifyInfo {
-    /// The field `inventory`: a whole number.
-    ///
-    /// On the wire `inventory`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:30`.
+    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.open.modify.yaml:30`.
     pub inventory: Option<i64>,
-    /// The field `material_list`: a list; each element is a record of the kind `MaterialModifyInfo`.
-    ///
-    /// On the wire `material_list`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:31`.
+    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialModifyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:31`.
     pub material_list: Vec<MaterialModifyInfo>,
-    /// The field `original_price`: a whole number.
-    ///
-    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:32`.
+    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.open.modify.yaml:32`.
     pub original_price: Option<i64>,
-    /// The field `price`: a whole number.
-    ///
-    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:33`.
+    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.open.modify.yaml:33`.
     pub price: Option<i64>,
-    /// The field `property_list`: a list; each element is a record of the kind `ItemSkuPropertyInfo`.
-    ///
-    /// On the wire `property_list`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:34`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `ItemSkuPropertyInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:34`.
     pub property_list: Vec<super::types::ItemSkuPropertyInfo>,
-    /// The field `sku_id`: a text.
-    ///
-    /// On the wire `sku_id`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:35`.
+    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:35`.
     pub sku_id: Option<String>,
 }
 
 impl SkuModifyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            inventory: None,
+            material_list: Vec::new(),
+            original_price: None,
+            price: None,
+            property_list: Vec::new(),
+            sku_id: None,
+        }
     }
 
     /// Sets [`inventory`](Self::inventory).
     #[inline]
-    #[must_use]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
@@ -703,7 +524,6 @@ impl SkuModifyInfo {
 
     /// Sets [`material_list`](Self::material_list).
     #[inline]
-    #[must_use]
     pub fn material_list(
         mut self,
         material_list: impl IntoIterator<Item = MaterialModifyInfo>,
@@ -714,7 +534,6 @@ impl SkuModifyInfo {
 
     /// Sets [`original_price`](Self::original_price).
     #[inline]
-    #[must_use]
     pub fn original_price(mut self, original_price: i64) -> Self {
         self.original_price = Some(original_price);
         self
@@ -722,7 +541,6 @@ impl SkuModifyInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: i64) -> Self {
         self.price = Some(price);
         self
@@ -730,7 +548,6 @@ impl SkuModifyInfo {
 
     /// Sets [`property_list`](Self::property_list).
     #[inline]
-    #[must_use]
     pub fn property_list(
         mut self,
         property_list: impl IntoIterator<Item = super::types::ItemSkuPropertyInfo>,
@@ -741,7 +558,6 @@ impl SkuModifyInfo {
 
     /// Sets [`sku_id`](Self::sku_id).
     #[inline]
-    #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -781,6 +597,13 @@ impl record::Record for SkuModifyInfo {
     }
 }
 
+impl Default for SkuModifyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SkuModifyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -805,7 +628,7 @@ impl PartialEq for SkuModifyInfo {
 /// The error codes of `ant.merchant.expand.item.open.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -841,4 +664,11 @@ impl record::ErrorCode for ExpandItemOpenModifyErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemOpenModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

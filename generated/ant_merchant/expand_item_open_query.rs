@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.open.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.open.query",
-    title: "查询商品接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/expand/item/open/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_ITEM_OPEN_QUERY,
-    response: &EXPAND_ITEM_OPEN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "target_id",
@@ -108,21 +47,18 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.open.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "item_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            16,
+        ),
     ],
     rules: &[],
 };
@@ -134,38 +70,33 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`ExpandItemOpenQueryResponse`], or by an error with a [`ExpandItemOpenQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.query")]
 #[doc(alias = "查询商品接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenQuery {
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.open.query.yaml:10`.
+    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:10`.
     pub target_id: Option<String>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.item.open.query.yaml:11`.
+    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:11`.
     pub scene: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.open.query.yaml:12`.
+    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:12`.
     pub target_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.open.query.yaml:13`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:13`.
     pub status: Option<String>,
 }
 
 impl ExpandItemOpenQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            target_id: None,
+            scene: None,
+            target_type: None,
+            status: None,
+        }
     }
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -173,7 +104,6 @@ impl ExpandItemOpenQuery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -181,7 +111,6 @@ impl ExpandItemOpenQuery {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -189,7 +118,6 @@ impl ExpandItemOpenQuery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -225,6 +153,13 @@ impl record::Record for ExpandItemOpenQuery {
     }
 }
 
+impl Default for ExpandItemOpenQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemOpenQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -251,18 +186,32 @@ impl record::CallRequest for ExpandItemOpenQuery {}
 impl record::Request for ExpandItemOpenQuery {
     type Response = ExpandItemOpenQueryResponse;
     type ErrorCode = ExpandItemOpenQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.query",
+        title: "查询商品接口",
+        file: "spec/ant_merchant/expand.item.open.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/item/open/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_ITEM_OPEN_QUERY,
+        response: &EXPAND_ITEM_OPEN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.open.query` (查询商品接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemOpenQueryResponse {
-    /// The field `item_list`: a list; each element is a record of the kind `CmItemInfo`.
-    ///
-    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.open.query.yaml:16`.
+    /// On the wire `item_list`, a list; each element is a record of the kind `CmItemInfo`. Source:
+    /// `spec/ant_merchant/expand.item.open.query.yaml:16`.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -286,6 +235,13 @@ impl record::Record for ExpandItemOpenQueryResponse {
             0 => Some(&mut self.item_list),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemOpenQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_list: Vec::new() }
     }
 }
 
@@ -313,7 +269,7 @@ impl PartialEq for ExpandItemOpenQueryResponse {
 /// The error codes of `ant.merchant.expand.item.open.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -340,4 +296,11 @@ impl record::ErrorCode for ExpandItemOpenQueryErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemOpenQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.query",
-    title: "商品查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/expand/item/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_ITEM_QUERY,
-    response: &EXPAND_ITEM_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-    ],
-};
-
 static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "target_type",
@@ -108,231 +55,75 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_ITEM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "item_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemModel",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "creator_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "front_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "sku_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("creator_id", 22),
+        schema::FieldDef::text("creator_type", 23),
+        schema::FieldDef::text("ext_info", 24),
+        schema::FieldDef::text("front_category_id", 25),
+        schema::FieldDef::text("gmt_create", 26),
+        schema::FieldDef::text("gmt_modified", 27),
+        schema::FieldDef::text("item_id", 28),
+        schema::FieldDef::text("name", 29),
+        schema::FieldDef::new(
+            "sku_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_SKU_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "sort",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+            30,
+        ),
+        schema::FieldDef::new("sort", schema::Kind::Integer, 31),
+        schema::FieldDef::text("status", 32),
+        schema::FieldDef::text("target_id", 33),
+        schema::FieldDef::text("target_type", 34),
+        schema::FieldDef::text("type", 35),
     ],
     rules: &[],
 };
 
 static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cost_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("cost_price", schema::Kind::Integer, 39),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "original_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
+            40,
+        ),
+        schema::FieldDef::text("gmt_create", 41),
+        schema::FieldDef::text("gmt_modified", 42),
+        schema::FieldDef::text("item_id", 43),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 44),
+        schema::FieldDef::new("price", schema::Kind::Integer, 45),
+        schema::FieldDef::text("sku_id", 46),
+        schema::FieldDef::text("status", 47),
     ],
     rules: &[],
 };
@@ -344,42 +135,36 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandItemQueryResponse`], or by an error with a [`ExpandItemQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.query")]
 #[doc(alias = "商品查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemQuery {
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:10`.
+    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:10`.
     pub target_type: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:11`.
+    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:11`.
     pub target_id: Option<String>,
-    /// The field `undefined_category`: true or false.
-    ///
-    /// On the wire `undefined_category`. Source: `spec/ant_merchant/expand.item.query.yaml:12`.
+    /// On the wire `undefined_category`, true or false. Source: `spec/ant_merchant/expand.item.query.yaml:12`.
     pub undefined_category: Option<bool>,
-    /// The field `front_category_id`: a text.
-    ///
-    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:13`.
+    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:13`.
     pub front_category_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:14`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:14`.
     pub status: Option<String>,
 }
 
 impl ExpandItemQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            target_type: None,
+            target_id: None,
+            undefined_category: None,
+            front_category_id: None,
+            status: None,
+        }
     }
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -387,7 +172,6 @@ impl ExpandItemQuery {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -395,7 +179,6 @@ impl ExpandItemQuery {
 
     /// Sets [`undefined_category`](Self::undefined_category).
     #[inline]
-    #[must_use]
     pub fn undefined_category(mut self, undefined_category: bool) -> Self {
         self.undefined_category = Some(undefined_category);
         self
@@ -403,7 +186,6 @@ impl ExpandItemQuery {
 
     /// Sets [`front_category_id`](Self::front_category_id).
     #[inline]
-    #[must_use]
     pub fn front_category_id(mut self, front_category_id: impl Into<String>) -> Self {
         self.front_category_id = Some(front_category_id.into());
         self
@@ -411,7 +193,6 @@ impl ExpandItemQuery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -449,6 +230,13 @@ impl record::Record for ExpandItemQuery {
     }
 }
 
+impl Default for ExpandItemQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -475,18 +263,32 @@ impl record::CallRequest for ExpandItemQuery {}
 impl record::Request for ExpandItemQuery {
     type Response = ExpandItemQueryResponse;
     type ErrorCode = ExpandItemQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.query",
+        title: "商品查询接口",
+        file: "spec/ant_merchant/expand.item.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/item/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_ITEM_QUERY,
+        response: &EXPAND_ITEM_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.query` (商品查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemQueryResponse {
-    /// The field `item_list`: a list; each element is a record of the kind `ItemModel`.
-    ///
-    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.query.yaml:17`.
+    /// On the wire `item_list`, a list; each element is a record of the kind `ItemModel`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:17`.
     pub item_list: Vec<ItemModel>,
 }
 
@@ -510,6 +312,13 @@ impl record::Record for ExpandItemQueryResponse {
             0 => Some(&mut self.item_list),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_list: Vec::new() }
     }
 }
 
@@ -537,64 +346,36 @@ impl PartialEq for ExpandItemQueryResponse {
 /// The platform's type `ItemModel`.
 ///
 /// Source: `spec/ant_merchant/expand.item.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ItemModel {
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/ant_merchant/expand.item.query.yaml:22`.
+    /// On the wire `creator_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:22`.
     pub creator_id: Option<String>,
-    /// The field `creator_type`: a text.
-    ///
-    /// On the wire `creator_type`. Source: `spec/ant_merchant/expand.item.query.yaml:23`.
+    /// On the wire `creator_type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:23`.
     pub creator_type: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:24`.
+    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:24`.
     pub ext_info: Option<String>,
-    /// The field `front_category_id`: a text.
-    ///
-    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:25`.
+    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:25`.
     pub front_category_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:26`.
+    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:26`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:27`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:27`.
     pub gmt_modified: Option<String>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:28`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:28`.
     pub item_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.query.yaml:29`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:29`.
     pub name: Option<String>,
-    /// The field `sku_list`: a list; each element is a record of the kind `ItemSkuInfo`.
-    ///
-    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.query.yaml:30`.
+    /// On the wire `sku_list`, a list; each element is a record of the kind `ItemSkuInfo`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:30`.
     pub sku_list: Vec<ItemSkuInfo>,
-    /// The field `sort`: a whole number.
-    ///
-    /// On the wire `sort`. Source: `spec/ant_merchant/expand.item.query.yaml:31`.
+    /// On the wire `sort`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:31`.
     pub sort: Option<i64>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:32`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:32`.
     pub status: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:33`.
+    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:33`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:34`.
+    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:34`.
     pub target_type: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.query.yaml:35`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:35`.
     pub r#type: Option<String>,
 }
 
@@ -647,6 +428,28 @@ impl record::Record for ItemModel {
     }
 }
 
+impl Default for ItemModel {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            creator_id: None,
+            creator_type: None,
+            ext_info: None,
+            front_category_id: None,
+            gmt_create: None,
+            gmt_modified: None,
+            item_id: None,
+            name: None,
+            sku_list: Vec::new(),
+            sort: None,
+            status: None,
+            target_id: None,
+            target_type: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for ItemModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -671,44 +474,26 @@ impl PartialEq for ItemModel {
 /// The platform's type `ItemSkuInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.item.query.yaml:37`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ItemSkuInfo {
-    /// The field `cost_price`: a whole number.
-    ///
-    /// On the wire `cost_price`. Source: `spec/ant_merchant/expand.item.query.yaml:39`.
+    /// On the wire `cost_price`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:39`.
     pub cost_price: Option<i64>,
-    /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:40`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:40`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:41`.
+    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:41`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:42`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:42`.
     pub gmt_modified: Option<String>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:43`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:43`.
     pub item_id: Option<String>,
-    /// The field `original_price`: a whole number.
-    ///
-    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.query.yaml:44`.
+    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:44`.
     pub original_price: Option<i64>,
-    /// The field `price`: a whole number.
-    ///
-    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.query.yaml:45`.
+    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:45`.
     pub price: Option<i64>,
-    /// The field `sku_id`: a text.
-    ///
-    /// On the wire `sku_id`. Source: `spec/ant_merchant/expand.item.query.yaml:46`.
+    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:46`.
     pub sku_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:47`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:47`.
     pub status: Option<String>,
 }
 
@@ -751,6 +536,23 @@ impl record::Record for ItemSkuInfo {
     }
 }
 
+impl Default for ItemSkuInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            cost_price: None,
+            ext_info: Vec::new(),
+            gmt_create: None,
+            gmt_modified: None,
+            item_id: None,
+            original_price: None,
+            price: None,
+            sku_id: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ItemSkuInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -775,7 +577,7 @@ impl PartialEq for ItemSkuInfo {
 /// The error codes of `ant.merchant.expand.item.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -799,4 +601,11 @@ impl record::ErrorCode for ExpandItemQueryErrorCode {
         ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,104 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.item.status.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.item.status.modify",
-    title: "商品状态修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/item/status/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_ITEM_STATUS_MODIFY,
-    response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ITEM_ERROR_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static EXPAND_ITEM_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemStatusModify",
-    file: FILE,
+    file: "spec/ant_merchant/expand.item.status.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("item_id", 9),
+        schema::FieldDef::text("status", 10),
     ],
     rules: &[],
 };
 
 static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemStatusModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/ant_merchant/expand.item.status.modify.yaml",
+    fields: &[schema::FieldDef::text("item_id", 13)],
     rules: &[],
 };
 
@@ -113,30 +29,27 @@ static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`ExpandItemStatusModifyResponse`], or by an error with a [`ExpandItemStatusModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.status.modify")]
 #[doc(alias = "商品状态修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandItemStatusModify {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:9`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.status.modify.yaml:9`.
     pub item_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:10`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.status.modify.yaml:10`.
     pub status: Option<String>,
 }
 
 impl ExpandItemStatusModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_id: None,
+            status: None,
+        }
     }
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -144,7 +57,6 @@ impl ExpandItemStatusModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -176,6 +88,13 @@ impl record::Record for ExpandItemStatusModify {
     }
 }
 
+impl Default for ExpandItemStatusModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandItemStatusModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -202,18 +121,31 @@ impl record::CallRequest for ExpandItemStatusModify {}
 impl record::Request for ExpandItemStatusModify {
     type Response = ExpandItemStatusModifyResponse;
     type ErrorCode = ExpandItemStatusModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.status.modify",
+        title: "商品状态修改接口",
+        file: "spec/ant_merchant/expand.item.status.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/status/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_STATUS_MODIFY,
+        response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandItemStatusModifyResponse {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:13`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.status.modify.yaml:13`.
     pub item_id: Option<String>,
 }
 
@@ -237,6 +169,13 @@ impl record::Record for ExpandItemStatusModifyResponse {
             0 => Some(&mut self.item_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandItemStatusModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { item_id: None }
     }
 }
 
@@ -264,7 +203,7 @@ impl PartialEq for ExpandItemStatusModifyResponse {
 /// The error codes of `ant.merchant.expand.item.status.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -291,4 +230,11 @@ impl record::ErrorCode for ExpandItemStatusModifyErrorCode {
         ("ITEM_ERROR_STATUS", Self::ItemErrorStatus),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandItemStatusModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.mcc.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.mcc.query",
-    title: "商户mcc信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/mcc/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_MCC_QUERY,
-    response: &EXPAND_MCC_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-    ],
-};
-
 static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandMccQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.mcc.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mcc_code_list",
@@ -60,85 +23,33 @@ static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_MCC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandMccQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.mcc.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mcc_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mcc_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MCC_QUERY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MccQueryInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.mcc.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "is_special",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "mcc_level_1",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "mcc_level_1_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mcc_level_2",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "mcc_level_2_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "mcc_requirements",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "special_qual_required",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::new("is_special", schema::Kind::Boolean, 18),
+        schema::FieldDef::text("mcc_level_1", 19),
+        schema::FieldDef::text("mcc_level_1_name", 20),
+        schema::FieldDef::text("mcc_level_2", 21),
+        schema::FieldDef::text("mcc_level_2_name", 22),
+        schema::FieldDef::text("mcc_requirements", 23),
+        schema::FieldDef::new("special_qual_required", schema::Kind::Boolean, 24),
     ],
     rules: &[],
 };
@@ -150,26 +61,22 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandMccQueryResponse`], or by an error with a [`ExpandMccQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.mcc.query")]
 #[doc(alias = "商户mcc信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandMccQuery {
-    /// The field `mcc_code_list`: a text.
-    ///
-    /// On the wire `mcc_code_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:10`.
+    /// On the wire `mcc_code_list`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:10`.
     pub mcc_code_list: Option<String>,
 }
 
 impl ExpandMccQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { mcc_code_list: None }
     }
 
     /// Sets [`mcc_code_list`](Self::mcc_code_list).
     #[inline]
-    #[must_use]
     pub fn mcc_code_list(mut self, mcc_code_list: impl Into<String>) -> Self {
         self.mcc_code_list = Some(mcc_code_list.into());
         self
@@ -199,6 +106,13 @@ impl record::Record for ExpandMccQuery {
     }
 }
 
+impl Default for ExpandMccQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandMccQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -225,18 +139,32 @@ impl record::CallRequest for ExpandMccQuery {}
 impl record::Request for ExpandMccQuery {
     type Response = ExpandMccQueryResponse;
     type ErrorCode = ExpandMccQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.mcc.query",
+        title: "商户mcc信息查询",
+        file: "spec/ant_merchant/expand.mcc.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/mcc/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_MCC_QUERY,
+        response: &EXPAND_MCC_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandMccQueryResponse {
-    /// The field `mcc_info_list`: a list; each element is a record of the kind `MccQueryInfo`.
-    ///
-    /// On the wire `mcc_info_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:13`.
+    /// On the wire `mcc_info_list`, a list; each element is a record of the kind `MccQueryInfo`. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:13`.
     pub mcc_info_list: Vec<MccQueryInfo>,
 }
 
@@ -260,6 +188,13 @@ impl record::Record for ExpandMccQueryResponse {
             0 => Some(&mut self.mcc_info_list),
             _ => None,
         }
+    }
+}
+
+impl Default for ExpandMccQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { mcc_info_list: Vec::new() }
     }
 }
 
@@ -287,36 +222,21 @@ impl PartialEq for ExpandMccQueryResponse {
 /// The platform's type `MccQueryInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.mcc.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MccQueryInfo {
-    /// The field `is_special`: true or false.
-    ///
-    /// On the wire `is_special`. Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
+    /// On the wire `is_special`, true or false. Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
     pub is_special: Option<bool>,
-    /// The field `mcc_level_1`: a text.
-    ///
-    /// On the wire `mcc_level_1`. Source: `spec/ant_merchant/expand.mcc.query.yaml:19`.
+    /// On the wire `mcc_level_1`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:19`.
     pub mcc_level_1: Option<String>,
-    /// The field `mcc_level_1_name`: a text.
-    ///
-    /// On the wire `mcc_level_1_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:20`.
+    /// On the wire `mcc_level_1_name`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:20`.
     pub mcc_level_1_name: Option<String>,
-    /// The field `mcc_level_2`: a text.
-    ///
-    /// On the wire `mcc_level_2`. Source: `spec/ant_merchant/expand.mcc.query.yaml:21`.
+    /// On the wire `mcc_level_2`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:21`.
     pub mcc_level_2: Option<String>,
-    /// The field `mcc_level_2_name`: a text.
-    ///
-    /// On the wire `mcc_level_2_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:22`.
+    /// On the wire `mcc_level_2_name`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:22`.
     pub mcc_level_2_name: Option<String>,
-    /// The field `mcc_requirements`: a text.
-    ///
-    /// On the wire `mcc_requirements`. Source: `spec/ant_merchant/expand.mcc.query.yaml:23`.
+    /// On the wire `mcc_requirements`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:23`.
     pub mcc_requirements: Option<String>,
-    /// The field `special_qual_required`: true or false.
-    ///
-    /// On the wire `special_qual_required`. Source: `spec/ant_merchant/expand.mcc.query.yaml:24`.
+    /// On the wire `special_qual_required`, true or false. Source: `spec/ant_merchant/expand.mcc.query.yaml:24`.
     pub special_qual_required: Option<bool>,
 }
 
@@ -355,6 +275,21 @@ impl record::Record for MccQueryInfo {
     }
 }
 
+impl Default for MccQueryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            is_special: None,
+            mcc_level_1: None,
+            mcc_level_1_name: None,
+            mcc_level_2: None,
+            mcc_level_2_name: None,
+            mcc_requirements: None,
+            special_qual_required: None,
+        }
+    }
+}
+
 impl Clone for MccQueryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -379,7 +314,7 @@ impl PartialEq for MccQueryInfo {
 /// The error codes of `ant.merchant.expand.mcc.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandMccQueryErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:27`.
@@ -397,4 +332,11 @@ impl record::ErrorCode for ExpandMccQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandMccQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.order.query",
-    title: "商户申请单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/order/{order_id}",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_ORDER_QUERY,
-    response: &EXPAND_ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NOT_ALLOW_QUERY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ID_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandOrderQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_id",
@@ -81,53 +36,22 @@ static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandOrderQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("apply_time", 14),
+        schema::FieldDef::text("ext_info", 15),
+        schema::FieldDef::new(
+            "ip_role_id",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            16,
+        ),
+        schema::FieldDef::text("merchant_name", 17),
+        schema::FieldDef::text("status", 18),
     ],
     rules: &[],
 };
@@ -139,30 +63,27 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`ExpandOrderQueryResponse`], or by an error with a [`ExpandOrderQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.order.query")]
 #[doc(alias = "商户申请单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandOrderQuery {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`; required. Source: `spec/ant_merchant/expand.order.query.yaml:10`.
+    /// On the wire `order_id`, a text; required. Source: `spec/ant_merchant/expand.order.query.yaml:10`.
     pub order_id: String,
-    /// The field `biz_source`: a text.
-    ///
-    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.order.query.yaml:11`.
+    /// On the wire `biz_source`, a text; on the gateway only. Source: `spec/ant_merchant/expand.order.query.yaml:11`.
     pub biz_source: Option<String>,
 }
 
 impl ExpandOrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_id: String::new(),
+            biz_source: None,
+        }
     }
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = order_id.into();
         self
@@ -170,7 +91,6 @@ impl ExpandOrderQuery {
 
     /// Sets [`biz_source`](Self::biz_source).
     #[inline]
-    #[must_use]
     pub fn biz_source(mut self, biz_source: impl Into<String>) -> Self {
         self.biz_source = Some(biz_source.into());
         self
@@ -202,6 +122,13 @@ impl record::Record for ExpandOrderQuery {
     }
 }
 
+impl Default for ExpandOrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandOrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -228,34 +155,40 @@ impl record::CallRequest for ExpandOrderQuery {}
 impl record::Request for ExpandOrderQuery {
     type Response = ExpandOrderQueryResponse;
     type ErrorCode = ExpandOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.order.query",
+        title: "商户申请单查询",
+        file: "spec/ant_merchant/expand.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/order/{order_id}",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_ORDER_QUERY,
+        response: &EXPAND_ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.order.query` (商户申请单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandOrderQueryResponse {
-    /// The field `apply_time`: a text.
-    ///
-    /// On the wire `apply_time`. Source: `spec/ant_merchant/expand.order.query.yaml:14`.
+    /// On the wire `apply_time`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:14`.
     pub apply_time: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.order.query.yaml:15`.
+    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:15`.
     pub ext_info: Option<String>,
-    /// The field `ip_role_id`: a list; each element is a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.order.query.yaml:16`.
+    /// On the wire `ip_role_id`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/expand.order.query.yaml:16`.
     pub ip_role_id: Vec<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/ant_merchant/expand.order.query.yaml:17`.
+    /// On the wire `merchant_name`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:17`.
     pub merchant_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.order.query.yaml:18`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -290,6 +223,19 @@ impl record::Record for ExpandOrderQueryResponse {
     }
 }
 
+impl Default for ExpandOrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_time: None,
+            ext_info: None,
+            ip_role_id: Vec::new(),
+            merchant_name: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ExpandOrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -314,7 +260,7 @@ impl PartialEq for ExpandOrderQueryResponse {
 /// The error codes of `ant.merchant.expand.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandOrderQueryErrorCode {
     /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:21`.
@@ -334,4 +280,11 @@ impl record::ErrorCode for ExpandOrderQueryErrorCode {
         ("ORDER_NOT_EXIST", Self::OrderNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandOrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

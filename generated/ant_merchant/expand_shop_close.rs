@@ -5,111 +5,13 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.shop.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.shop.close",
-    title: "蚂蚁店铺关闭",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/ant/merchant/shop/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_SHOP_CLOSE,
-    response: &EXPAND_SHOP_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "RELATION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "THIRD_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-    ],
-};
-
 static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopClose",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("ip_role_id", 9),
+        schema::FieldDef::text("shop_id", 10),
+        schema::FieldDef::text("store_id", 11),
         schema::FieldDef {
             name: "ext_infos",
             kind: schema::Kind::List(
@@ -129,7 +31,7 @@ static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopCloseResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.close.yaml",
     fields: &[],
     rules: &[],
 };
@@ -141,38 +43,34 @@ static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`ExpandShopCloseResponse`], or by an error with a [`ExpandShopCloseErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.close")]
 #[doc(alias = "蚂蚁店铺关闭")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandShopClose {
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.close.yaml:9`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.close.yaml:9`.
     pub ip_role_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.close.yaml:10`.
+    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.close.yaml:10`.
     pub shop_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.close.yaml:11`.
+    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.close.yaml:11`.
     pub store_id: Option<String>,
-    /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
-    ///
-    /// On the wire `ext_infos`; on the gateway only. Source: `spec/ant_merchant/expand.shop.close.yaml:12`.
+    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`; on the gateway only.
+    /// Source: `spec/ant_merchant/expand.shop.close.yaml:12`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
 }
 
 impl ExpandShopClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ip_role_id: None,
+            shop_id: None,
+            store_id: None,
+            ext_infos: Vec::new(),
+        }
     }
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -180,7 +78,6 @@ impl ExpandShopClose {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -188,7 +85,6 @@ impl ExpandShopClose {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -196,7 +92,6 @@ impl ExpandShopClose {
 
     /// Sets [`ext_infos`](Self::ext_infos).
     #[inline]
-    #[must_use]
     pub fn ext_infos(
         mut self,
         ext_infos: impl IntoIterator<Item = super::types::ShopExtInfo>,
@@ -235,6 +130,13 @@ impl record::Record for ExpandShopClose {
     }
 }
 
+impl Default for ExpandShopClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandShopClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -261,13 +163,28 @@ impl record::CallRequest for ExpandShopClose {}
 impl record::Request for ExpandShopClose {
     type Response = ExpandShopCloseResponse;
     type ErrorCode = ExpandShopCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.close",
+        title: "蚂蚁店铺关闭",
+        file: "spec/ant_merchant/expand.shop.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/ant/merchant/shop/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_CLOSE,
+        response: &EXPAND_SHOP_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandShopCloseResponse {}
 
@@ -285,6 +202,13 @@ impl record::Record for ExpandShopCloseResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExpandShopCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -312,7 +236,7 @@ impl PartialEq for ExpandShopCloseResponse {
 /// The error codes of `ant.merchant.expand.shop.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCloseErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.close.yaml:17`.
@@ -346,4 +270,11 @@ impl record::ErrorCode for ExpandShopCloseErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandShopCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

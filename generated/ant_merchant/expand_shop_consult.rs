@@ -5,494 +5,71 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.shop.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.shop.consult",
-    title: "蚂蚁店铺创建咨询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/shop/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_SHOP_CONSULT,
-    response: &EXPAND_SHOP_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ACCOUNT_NO_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SHOPNO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INDUSTRY_QUALIFICATION_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_OUTDOORIMAGE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SHOPNAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BIZ_ADDRESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "CONTACT_WAY_VALUE_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_PROVINCE_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_CITY_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_DISTRICT_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "GONGAN_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "GONGSHANG_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "BRAND_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "CONTACT_PERSON_NAME_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "USER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "PROFILE_KEY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BANKCARD_NO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ACCOUNTHOLDERNAME_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ACCOUNTBRANCHNAME_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ACCOUNTINSTNAME_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_USAGETYPE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "BANK_BRANCH_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_USAGETYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_ACCOUNTINSTID_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_ACCOUNTTYPE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "BANK_ACCOUNTINSTID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "BANK_ACCOUNTINSTNAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CODE_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ALIPAYACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-    ],
-};
-
 static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopConsult",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_cards",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "biz_cards",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "business_address",
-            kind: schema::Kind::Record(&super::types::ADDRESS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("brand_id", 10),
+        schema::FieldDef::new(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+            11,
+        ),
+        schema::FieldDef::new(
+            "business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "cert_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "contact_infos",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::text("cert_image", 13),
+        schema::FieldDef::text("cert_name", 14),
+        schema::FieldDef::text("cert_no", 15),
+        schema::FieldDef::text("cert_type", 16),
+        schema::FieldDef::new(
+            "contact_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::CONTACT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "contact_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "contact_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "ext_infos",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("contact_mobile", 18),
+        schema::FieldDef::text("contact_phone", 19),
+        schema::FieldDef::new(
+            "ext_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "legal_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "legal_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "license_auth_letter_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "out_door_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "qualifications",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::text("ip_role_id", 21),
+        schema::FieldDef::text("legal_cert_no", 22),
+        schema::FieldDef::text("legal_name", 23),
+        schema::FieldDef::text("license_auth_letter_image", 24),
+        schema::FieldDef::text("memo", 25),
+        schema::FieldDef::text("out_door_images", 26),
+        schema::FieldDef::new(
+            "qualifications",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::INDUSTRY_QUALIFICATION_INFO,
@@ -500,91 +77,25 @@ static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "settle_alipay_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "shop_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+            27,
+        ),
+        schema::FieldDef::text("scene", 28),
+        schema::FieldDef::text("settle_alipay_logon_id", 29),
+        schema::FieldDef::text("shop_category", 30),
+        schema::FieldDef::text("shop_name", 31),
+        schema::FieldDef::text("shop_type", 32),
+        schema::FieldDef::text("store_id", 33),
     ],
     rules: &[],
 };
 
 static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopConsultResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_audit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "risk_audit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::new("account_audit", schema::Kind::Boolean, 36),
+        schema::FieldDef::text("order_id", 37),
+        schema::FieldDef::new("risk_audit", schema::Kind::Boolean, 38),
     ],
     rules: &[],
 };
@@ -596,122 +107,102 @@ static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`ExpandShopConsultResponse`], or by an error with a [`ExpandShopConsultErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.consult")]
 #[doc(alias = "蚂蚁店铺创建咨询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandShopConsult {
-    /// The field `biz_cards`: a list; each element is a record of the kind `SettleCardInfo`.
-    ///
-    /// On the wire `biz_cards`. Source: `spec/ant_merchant/expand.shop.consult.yaml:9`.
+    /// On the wire `biz_cards`, a list; each element is a record of the kind `SettleCardInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:9`.
     pub biz_cards: Vec<super::types::SettleCardInfo>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/ant_merchant/expand.shop.consult.yaml:10`.
+    /// On the wire `brand_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:10`.
     pub brand_id: Option<String>,
-    /// The field `business_address`: a record of the kind `AddressInfo`.
-    ///
-    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.consult.yaml:11`.
+    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:11`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
-    ///
-    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.consult.yaml:12`.
+    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:12`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// The field `cert_image`: a text.
-    ///
-    /// On the wire `cert_image`. Source: `spec/ant_merchant/expand.shop.consult.yaml:13`.
+    /// On the wire `cert_image`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:13`.
     pub cert_image: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/ant_merchant/expand.shop.consult.yaml:14`.
+    /// On the wire `cert_name`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:14`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.shop.consult.yaml:15`.
+    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:15`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/ant_merchant/expand.shop.consult.yaml:16`.
+    /// On the wire `cert_type`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:16`.
     pub cert_type: Option<String>,
-    /// The field `contact_infos`: a list; each element is a record of the kind `ContactInfo`.
-    ///
-    /// On the wire `contact_infos`. Source: `spec/ant_merchant/expand.shop.consult.yaml:17`.
+    /// On the wire `contact_infos`, a list; each element is a record of the kind `ContactInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:17`.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// The field `contact_mobile`: a text.
-    ///
-    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.consult.yaml:18`.
+    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:18`.
     pub contact_mobile: Option<String>,
-    /// The field `contact_phone`: a text.
-    ///
-    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.consult.yaml:19`.
+    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:19`.
     pub contact_phone: Option<String>,
-    /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
-    ///
-    /// On the wire `ext_infos`. Source: `spec/ant_merchant/expand.shop.consult.yaml:20`.
+    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:20`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.consult.yaml:21`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:21`.
     pub ip_role_id: Option<String>,
-    /// The field `legal_cert_no`: a text.
-    ///
-    /// On the wire `legal_cert_no`. Source: `spec/ant_merchant/expand.shop.consult.yaml:22`.
+    /// On the wire `legal_cert_no`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:22`.
     pub legal_cert_no: Option<String>,
-    /// The field `legal_name`: a text.
-    ///
-    /// On the wire `legal_name`. Source: `spec/ant_merchant/expand.shop.consult.yaml:23`.
+    /// On the wire `legal_name`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:23`.
     pub legal_name: Option<String>,
-    /// The field `license_auth_letter_image`: a text.
-    ///
-    /// On the wire `license_auth_letter_image`. Source: `spec/ant_merchant/expand.shop.consult.yaml:24`.
+    /// On the wire `license_auth_letter_image`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:24`.
     pub license_auth_letter_image: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/ant_merchant/expand.shop.consult.yaml:25`.
+    /// On the wire `memo`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:25`.
     pub memo: Option<String>,
-    /// The field `out_door_images`: a text.
-    ///
-    /// On the wire `out_door_images`. Source: `spec/ant_merchant/expand.shop.consult.yaml:26`.
+    /// On the wire `out_door_images`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:26`.
     pub out_door_images: Option<String>,
-    /// The field `qualifications`: a list; each element is a record of the kind `IndustryQualificationInfo`.
-    ///
-    /// On the wire `qualifications`. Source: `spec/ant_merchant/expand.shop.consult.yaml:27`.
+    /// On the wire `qualifications`, a list; each element is a record of the kind `IndustryQualificationInfo`.
+    /// Source: `spec/ant_merchant/expand.shop.consult.yaml:27`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.shop.consult.yaml:28`.
+    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:28`.
     pub scene: Option<String>,
-    /// The field `settle_alipay_logon_id`: a text.
-    ///
-    /// On the wire `settle_alipay_logon_id`. Source: `spec/ant_merchant/expand.shop.consult.yaml:29`.
+    /// On the wire `settle_alipay_logon_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:29`.
     pub settle_alipay_logon_id: Option<String>,
-    /// The field `shop_category`: a text.
-    ///
-    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.consult.yaml:30`.
+    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:30`.
     pub shop_category: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.consult.yaml:31`.
+    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:31`.
     pub shop_name: Option<String>,
-    /// The field `shop_type`: a text.
-    ///
-    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.consult.yaml:32`.
+    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:32`.
     pub shop_type: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.consult.yaml:33`.
+    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:33`.
     pub store_id: Option<String>,
 }
 
 impl ExpandShopConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_cards: Vec::new(),
+            brand_id: None,
+            business_address: None,
+            business_time: Vec::new(),
+            cert_image: None,
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            contact_infos: Vec::new(),
+            contact_mobile: None,
+            contact_phone: None,
+            ext_infos: Vec::new(),
+            ip_role_id: None,
+            legal_cert_no: None,
+            legal_name: None,
+            license_auth_letter_image: None,
+            memo: None,
+            out_door_images: None,
+            qualifications: Vec::new(),
+            scene: None,
+            settle_alipay_logon_id: None,
+            shop_category: None,
+            shop_name: None,
+            shop_type: None,
+            store_id: None,
+        }
     }
 
     /// Sets [`biz_cards`](Self::biz_cards).
     #[inline]
-    #[must_use]
     pub fn biz_cards(
         mut self,
         biz_cards: impl IntoIterator<Item = super::types::SettleCardInfo>,
@@ -722,7 +213,6 @@ impl ExpandShopConsult {
 
     /// Sets [`brand_id`](Self::brand_id).
     #[inline]
-    #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -730,7 +220,6 @@ impl ExpandShopConsult {
 
     /// Sets [`business_address`](Self::business_address).
     #[inline]
-    #[must_use]
     pub fn business_address(
         mut self,
         business_address: super::types::AddressInfo,
@@ -741,7 +230,6 @@ impl ExpandShopConsult {
 
     /// Sets [`business_time`](Self::business_time).
     #[inline]
-    #[must_use]
     pub fn business_time(
         mut self,
         business_time: impl IntoIterator<Item = super::types::ShopBusinessTime>,
@@ -752,7 +240,6 @@ impl ExpandShopConsult {
 
     /// Sets [`cert_image`](Self::cert_image).
     #[inline]
-    #[must_use]
     pub fn cert_image(mut self, cert_image: impl Into<String>) -> Self {
         self.cert_image = Some(cert_image.into());
         self
@@ -760,7 +247,6 @@ impl ExpandShopConsult {
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -768,7 +254,6 @@ impl ExpandShopConsult {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -776,7 +261,6 @@ impl ExpandShopConsult {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -784,7 +268,6 @@ impl ExpandShopConsult {
 
     /// Sets [`contact_infos`](Self::contact_infos).
     #[inline]
-    #[must_use]
     pub fn contact_infos(
         mut self,
         contact_infos: impl IntoIterator<Item = super::types::ContactInfo>,
@@ -795,7 +278,6 @@ impl ExpandShopConsult {
 
     /// Sets [`contact_mobile`](Self::contact_mobile).
     #[inline]
-    #[must_use]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
         self
@@ -803,7 +285,6 @@ impl ExpandShopConsult {
 
     /// Sets [`contact_phone`](Self::contact_phone).
     #[inline]
-    #[must_use]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
@@ -811,7 +292,6 @@ impl ExpandShopConsult {
 
     /// Sets [`ext_infos`](Self::ext_infos).
     #[inline]
-    #[must_use]
     pub fn ext_infos(
         mut self,
         ext_infos: impl IntoIterator<Item = super::types::ShopExtInfo>,
@@ -822,7 +302,6 @@ impl ExpandShopConsult {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -830,7 +309,6 @@ impl ExpandShopConsult {
 
     /// Sets [`legal_cert_no`](Self::legal_cert_no).
     #[inline]
-    #[must_use]
     pub fn legal_cert_no(mut self, legal_cert_no: impl Into<String>) -> Self {
         self.legal_cert_no = Some(legal_cert_no.into());
         self
@@ -838,7 +316,6 @@ impl ExpandShopConsult {
 
     /// Sets [`legal_name`](Self::legal_name).
     #[inline]
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -846,7 +323,6 @@ impl ExpandShopConsult {
 
     /// Sets [`license_auth_letter_image`](Self::license_auth_letter_image).
     #[inline]
-    #[must_use]
     pub fn license_auth_letter_image(
         mut self,
         license_auth_letter_image: impl Into<String>,
@@ -857,7 +333,6 @@ impl ExpandShopConsult {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -865,7 +340,6 @@ impl ExpandShopConsult {
 
     /// Sets [`out_door_images`](Self::out_door_images).
     #[inline]
-    #[must_use]
     pub fn out_door_images(mut self, out_door_images: impl Into<String>) -> Self {
         self.out_door_images = Some(out_door_images.into());
         self
@@ -873,7 +347,6 @@ impl ExpandShopConsult {
 
     /// Sets [`qualifications`](Self::qualifications).
     #[inline]
-    #[must_use]
     pub fn qualifications(
         mut self,
         qualifications: impl IntoIterator<Item = super::types::IndustryQualificationInfo>,
@@ -884,7 +357,6 @@ impl ExpandShopConsult {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -892,7 +364,6 @@ impl ExpandShopConsult {
 
     /// Sets [`settle_alipay_logon_id`](Self::settle_alipay_logon_id).
     #[inline]
-    #[must_use]
     pub fn settle_alipay_logon_id(
         mut self,
         settle_alipay_logon_id: impl Into<String>,
@@ -903,7 +374,6 @@ impl ExpandShopConsult {
 
     /// Sets [`shop_category`](Self::shop_category).
     #[inline]
-    #[must_use]
     pub fn shop_category(mut self, shop_category: impl Into<String>) -> Self {
         self.shop_category = Some(shop_category.into());
         self
@@ -911,7 +381,6 @@ impl ExpandShopConsult {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -919,7 +388,6 @@ impl ExpandShopConsult {
 
     /// Sets [`shop_type`](Self::shop_type).
     #[inline]
-    #[must_use]
     pub fn shop_type(mut self, shop_type: impl Into<String>) -> Self {
         self.shop_type = Some(shop_type.into());
         self
@@ -927,7 +395,6 @@ impl ExpandShopConsult {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -1005,6 +472,13 @@ impl record::Record for ExpandShopConsult {
     }
 }
 
+impl Default for ExpandShopConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandShopConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -1031,26 +505,35 @@ impl record::CallRequest for ExpandShopConsult {}
 impl record::Request for ExpandShopConsult {
     type Response = ExpandShopConsultResponse;
     type ErrorCode = ExpandShopConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.consult",
+        title: "蚂蚁店铺创建咨询",
+        file: "spec/ant_merchant/expand.shop.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/shop/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_CONSULT,
+        response: &EXPAND_SHOP_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandShopConsultResponse {
-    /// The field `account_audit`: true or false.
-    ///
-    /// On the wire `account_audit`. Source: `spec/ant_merchant/expand.shop.consult.yaml:36`.
+    /// On the wire `account_audit`, true or false. Source: `spec/ant_merchant/expand.shop.consult.yaml:36`.
     pub account_audit: Option<bool>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/ant_merchant/expand.shop.consult.yaml:37`.
+    /// On the wire `order_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:37`.
     pub order_id: Option<String>,
-    /// The field `risk_audit`: true or false.
-    ///
-    /// On the wire `risk_audit`. Source: `spec/ant_merchant/expand.shop.consult.yaml:38`.
+    /// On the wire `risk_audit`, true or false. Source: `spec/ant_merchant/expand.shop.consult.yaml:38`.
     pub risk_audit: Option<bool>,
 }
 
@@ -1081,6 +564,17 @@ impl record::Record for ExpandShopConsultResponse {
     }
 }
 
+impl Default for ExpandShopConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_audit: None,
+            order_id: None,
+            risk_audit: None,
+        }
+    }
+}
+
 impl Clone for ExpandShopConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1105,7 +599,7 @@ impl PartialEq for ExpandShopConsultResponse {
 /// The error codes of `ant.merchant.expand.shop.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopConsultErrorCode {
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.consult.yaml:41`.
@@ -1228,4 +722,11 @@ impl record::ErrorCode for ExpandShopConsultErrorCode {
         ("SETTLED_ALIPAYACCOUNT_NOT_EXIST", Self::SettledAlipayaccountNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandShopConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,1182 +5,66 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.shop.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.shop.create",
-    title: "蚂蚁店铺创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/shop",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_SHOP_CREATE,
-    response: &EXPAND_SHOP_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ACCOUNT_NO_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SHOPNO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "INDUSTRY_QUALIFICATION_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_OUTDOORIMAGE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SHOPNAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BIZ_ADDRESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "CONTACT_WAY_VALUE_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_PROVINCE_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_CITY_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_DISTRICT_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "GONGAN_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "GONGSHANG_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "CONTACT_PERSON_NAME_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "USER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "BRAND_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "PROFILE_KEY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BANKCARD_NO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ACCOUNTHOLDERNAME_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ACCOUNTBRANCHNAME_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ACCOUNTINSTNAME_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_USAGETYPE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "BANK_BRANCH_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_USAGETYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_ACCOUNTINSTID_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_ACCOUNTTYPE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "BANK_ACCOUNTINSTID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "BANK_ACCOUNTINSTNAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "GONGSHANG_LICENSE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "ATTACHMENT_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "ATTACHMENT_URL_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "LOCATION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "ATTACHMENT_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "SHOP_AUDIT_REJECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "CTU_INDIRECT_CREATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NAME_EXIST_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ADDRESS_EXIST_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-        schema::ErrorDef {
-            code: "SHOP_REMARK_EXIST_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "EXTERNAL_SHOP_CODE_EXIST_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CODE_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_ALIPAYACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-        schema::ErrorDef {
-            code: "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 106,
-        },
-        schema::ErrorDef {
-            code: "OUTDOOR_IMAGE_URL_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 107,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SCENE_PIC_URL_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 108,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_URL_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 109,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LOGO_URL_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 110,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 111,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 112,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 113,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_INST_CITY_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 114,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 115,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NAME_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 116,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_INST_ID_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 117,
-        },
-        schema::ErrorDef {
-            code: "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 118,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_OSSKEY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 119,
-        },
-        schema::ErrorDef {
-            code: "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 120,
-        },
-        schema::ErrorDef {
-            code: "OTA_SNAPSHOT_OSSKEY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 121,
-        },
-        schema::ErrorDef {
-            code: "ID_CARD_MSG_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 122,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 123,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ADDRESS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 124,
-        },
-        schema::ErrorDef {
-            code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 125,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INFO_SOURCE_OTHER_TAG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 126,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ORDER_EXECUTE_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 127,
-        },
-        schema::ErrorDef {
-            code: "BANK_CARD_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 128,
-        },
-        schema::ErrorDef {
-            code: "TARGET_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 129,
-        },
-        schema::ErrorDef {
-            code: "SHOP_EXT_INFO_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 130,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INFO_SOURCE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 131,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 132,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 133,
-        },
-        schema::ErrorDef {
-            code: "DISTRICT_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 134,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 135,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 136,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_CARD_SIZE_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 137,
-        },
-        schema::ErrorDef {
-            code: "BANK_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 138,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_VERSION_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 139,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SHOP_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 140,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SOURCE_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 141,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_WITH_NO_PROOF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 142,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 143,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ASSET_NOT_BINDABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 144,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ASSET_MAX_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 145,
-        },
-        schema::ErrorDef {
-            code: "SHOP_PRE_POI_NOT_FILL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 146,
-        },
-        schema::ErrorDef {
-            code: "STORE_ID_LENGTH_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 147,
-        },
-        schema::ErrorDef {
-            code: "SHOP_COVER_OSSKEY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 148,
-        },
-        schema::ErrorDef {
-            code: "SHOP_COVER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 149,
-        },
-        schema::ErrorDef {
-            code: "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 150,
-        },
-        schema::ErrorDef {
-            code: "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 151,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 152,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NAME_BRAND_AUDIT_REJECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 153,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NAME_BUSINESS_AUDIT_REJECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 154,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_NAME_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 155,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 156,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_CANCEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 157,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_REVOKED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 158,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 159,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 160,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_NOT_ALLOWED_TO_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 161,
-        },
-        schema::ErrorDef {
-            code: "SUBMIT_DIGITAL_POI_AUDIT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 162,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INDUSTRY_CODE_DUPLICATED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 163,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INDUSTRY_REQUIRED_VALUE_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 164,
-        },
-        schema::ErrorDef {
-            code: "LOCATION_NOT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 165,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 166,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 167,
-        },
-        schema::ErrorDef {
-            code: "SHOP_LICENSE_REQUIRED_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 168,
-        },
-        schema::ErrorDef {
-            code: "SHOP_INDUSTRY_VALUE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 169,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENCE_INFO_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 170,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MAIN_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 171,
-        },
-        schema::ErrorDef {
-            code: "SHOP_AUTH_LETTER_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 172,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_MODE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 173,
-        },
-        schema::ErrorDef {
-            code: "GUIDE_B_SITE_OPEN_API",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 174,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MAIN_TYPE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 175,
-        },
-        schema::ErrorDef {
-            code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 176,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_WEEKDAY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 177,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_WEEKDAY_DUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 178,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_TIMEPERIOD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 179,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 180,
-        },
-    ],
-};
-
 static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopCreate",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_cards",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "biz_cards",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "business_address",
-            kind: schema::Kind::Record(&super::types::ADDRESS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("brand_id", 10),
+        schema::FieldDef::new(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+            11,
+        ),
+        schema::FieldDef::new(
+            "business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "cert_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "contact_infos",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::text("cert_image", 13),
+        schema::FieldDef::text("cert_name", 14),
+        schema::FieldDef::text("cert_no", 15),
+        schema::FieldDef::text("cert_type", 16),
+        schema::FieldDef::new(
+            "contact_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::CONTACT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "contact_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "contact_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "cover",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "ext_infos",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("contact_mobile", 18),
+        schema::FieldDef::text("contact_phone", 19),
+        schema::FieldDef::text("cover", 20),
+        schema::FieldDef::new(
+            "ext_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "industry_info",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::new(
+            "industry_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
@@ -1188,93 +72,46 @@ static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "industry_license",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::new(
+            "industry_license",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "legal_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "legal_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "license_auth_letter_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "new_business_time",
-            kind: schema::Kind::List(
+            23,
+        ),
+        schema::FieldDef::text("ip_role_id", 24),
+        schema::FieldDef::text("legal_cert_no", 25),
+        schema::FieldDef::text("legal_name", 26),
+        schema::FieldDef::text("license_auth_letter_image", 27),
+        schema::FieldDef::text("memo", 28),
+        schema::FieldDef::new(
+            "new_business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "out_door_images",
-            kind: schema::Kind::List(
+            29,
+        ),
+        schema::FieldDef::new(
+            "out_door_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "qualifications",
-            kind: schema::Kind::List(
+            30,
+        ),
+        schema::FieldDef::new(
+            "qualifications",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::INDUSTRY_QUALIFICATION_INFO,
@@ -1282,67 +119,15 @@ static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "settle_alipay_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "shop_main_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "shop_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+            31,
+        ),
+        schema::FieldDef::text("scene", 32),
+        schema::FieldDef::text("settle_alipay_logon_id", 33),
+        schema::FieldDef::text("shop_category", 34),
+        schema::FieldDef::text("shop_main_type", 35),
+        schema::FieldDef::text("shop_name", 36),
+        schema::FieldDef::text("shop_type", 37),
+        schema::FieldDef::text("store_id", 38),
         schema::FieldDef {
             name: "cert_start_expire_time",
             kind: schema::Kind::Text,
@@ -1418,24 +203,10 @@ static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopCreateResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exist_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+        schema::FieldDef::text("exist_shop_id", 49),
+        schema::FieldDef::text("order_id", 50),
     ],
     rules: &[],
 };
@@ -1447,161 +218,100 @@ static EXPAND_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`ExpandShopCreateResponse`], or by an error with a [`ExpandShopCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.create")]
 #[doc(alias = "蚂蚁店铺创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandShopCreate {
-    /// The field `biz_cards`: a list; each element is a record of the kind `SettleCardInfo`.
-    ///
-    /// On the wire `biz_cards`. Source: `spec/ant_merchant/expand.shop.create.yaml:9`.
+    /// On the wire `biz_cards`, a list; each element is a record of the kind `SettleCardInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:9`.
     pub biz_cards: Vec<super::types::SettleCardInfo>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/ant_merchant/expand.shop.create.yaml:10`.
+    /// On the wire `brand_id`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:10`.
     pub brand_id: Option<String>,
-    /// The field `business_address`: a record of the kind `AddressInfo`.
-    ///
-    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.create.yaml:11`.
+    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:11`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
-    ///
-    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.create.yaml:12`.
+    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:12`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// The field `cert_image`: a text.
-    ///
-    /// On the wire `cert_image`. Source: `spec/ant_merchant/expand.shop.create.yaml:13`.
+    /// On the wire `cert_image`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:13`.
     pub cert_image: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/ant_merchant/expand.shop.create.yaml:14`.
+    /// On the wire `cert_name`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:14`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.shop.create.yaml:15`.
+    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:15`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/ant_merchant/expand.shop.create.yaml:16`.
+    /// On the wire `cert_type`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:16`.
     pub cert_type: Option<String>,
-    /// The field `contact_infos`: a list; each element is a record of the kind `ContactInfo`.
-    ///
-    /// On the wire `contact_infos`. Source: `spec/ant_merchant/expand.shop.create.yaml:17`.
+    /// On the wire `contact_infos`, a list; each element is a record of the kind `ContactInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:17`.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// The field `contact_mobile`: a text.
-    ///
-    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.create.yaml:18`.
+    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:18`.
     pub contact_mobile: Option<String>,
-    /// The field `contact_phone`: a text.
-    ///
-    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.create.yaml:19`.
+    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:19`.
     pub contact_phone: Option<String>,
-    /// The field `cover`: a text.
-    ///
-    /// On the wire `cover`. Source: `spec/ant_merchant/expand.shop.create.yaml:20`.
+    /// On the wire `cover`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:20`.
     pub cover: Option<String>,
-    /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
-    ///
-    /// On the wire `ext_infos`. Source: `spec/ant_merchant/expand.shop.create.yaml:21`.
+    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:21`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
-    /// The field `industry_info`: a list; each element is a record of the kind `MerchantShopIndustryInfo`.
-    ///
-    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.create.yaml:22`.
+    /// On the wire `industry_info`, a list; each element is a record of the kind `MerchantShopIndustryInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:22`.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
-    /// The field `industry_license`: a list; each element is a record of the kind `ShopIndustryLicense`.
-    ///
-    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.create.yaml:23`.
+    /// On the wire `industry_license`, a list; each element is a record of the kind `ShopIndustryLicense`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:23`.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.create.yaml:24`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:24`.
     pub ip_role_id: Option<String>,
-    /// The field `legal_cert_no`: a text.
-    ///
-    /// On the wire `legal_cert_no`. Source: `spec/ant_merchant/expand.shop.create.yaml:25`.
+    /// On the wire `legal_cert_no`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:25`.
     pub legal_cert_no: Option<String>,
-    /// The field `legal_name`: a text.
-    ///
-    /// On the wire `legal_name`. Source: `spec/ant_merchant/expand.shop.create.yaml:26`.
+    /// On the wire `legal_name`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:26`.
     pub legal_name: Option<String>,
-    /// The field `license_auth_letter_image`: a text.
-    ///
-    /// On the wire `license_auth_letter_image`. Source: `spec/ant_merchant/expand.shop.create.yaml:27`.
+    /// On the wire `license_auth_letter_image`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:27`.
     pub license_auth_letter_image: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/ant_merchant/expand.shop.create.yaml:28`.
+    /// On the wire `memo`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:28`.
     pub memo: Option<String>,
-    /// The field `new_business_time`: a list; each element is a record of the kind `ComplexBusinessTime`.
-    ///
-    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.create.yaml:29`.
+    /// On the wire `new_business_time`, a list; each element is a record of the kind `ComplexBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:29`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
-    /// The field `out_door_images`: a list; each element is a text.
-    ///
-    /// On the wire `out_door_images`. Source: `spec/ant_merchant/expand.shop.create.yaml:30`.
+    /// On the wire `out_door_images`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:30`.
     pub out_door_images: Vec<String>,
-    /// The field `qualifications`: a list; each element is a record of the kind `IndustryQualificationInfo`.
-    ///
-    /// On the wire `qualifications`. Source: `spec/ant_merchant/expand.shop.create.yaml:31`.
+    /// On the wire `qualifications`, a list; each element is a record of the kind `IndustryQualificationInfo`.
+    /// Source: `spec/ant_merchant/expand.shop.create.yaml:31`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.shop.create.yaml:32`.
+    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:32`.
     pub scene: Option<String>,
-    /// The field `settle_alipay_logon_id`: a text.
-    ///
-    /// On the wire `settle_alipay_logon_id`. Source: `spec/ant_merchant/expand.shop.create.yaml:33`.
+    /// On the wire `settle_alipay_logon_id`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:33`.
     pub settle_alipay_logon_id: Option<String>,
-    /// The field `shop_category`: a text.
-    ///
-    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.create.yaml:34`.
+    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:34`.
     pub shop_category: Option<String>,
-    /// The field `shop_main_type`: a text.
-    ///
-    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.create.yaml:35`.
+    /// On the wire `shop_main_type`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:35`.
     pub shop_main_type: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.create.yaml:36`.
+    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:36`.
     pub shop_name: Option<String>,
-    /// The field `shop_type`: a text.
-    ///
-    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.create.yaml:37`.
+    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:37`.
     pub shop_type: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.create.yaml:38`.
+    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:38`.
     pub store_id: Option<String>,
-    /// The field `cert_start_expire_time`: a text.
-    ///
-    /// On the wire `cert_start_expire_time`; on the gateway only. Source:
+    /// On the wire `cert_start_expire_time`, a text; on the gateway only. Source:
     /// `spec/ant_merchant/expand.shop.create.yaml:39`.
     pub cert_start_expire_time: Option<String>,
-    /// The field `expire_time`: a text.
-    ///
-    /// On the wire `expire_time`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:40`.
+    /// On the wire `expire_time`, a text; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:40`.
     pub expire_time: Option<String>,
-    /// The field `fund_proofs`: a list; each element is a text.
-    ///
-    /// On the wire `fund_proofs`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:41`.
+    /// On the wire `fund_proofs`, a list; each element is a text; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:41`.
     pub fund_proofs: Vec<String>,
-    /// The field `fund_type`: a text.
-    ///
-    /// On the wire `fund_type`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:42`.
+    /// On the wire `fund_type`, a text; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:42`.
     pub fund_type: Option<String>,
-    /// The field `identity_back_url`: a text.
-    ///
-    /// On the wire `identity_back_url`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:43`.
+    /// On the wire `identity_back_url`, a text; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:43`.
     pub identity_back_url: Option<String>,
-    /// The field `identity_end_time`: a text.
-    ///
-    /// On the wire `identity_end_time`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:44`.
+    /// On the wire `identity_end_time`, a text; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:44`.
     pub identity_end_time: Option<String>,
-    /// The field `identity_front_url`: a text.
-    ///
-    /// On the wire `identity_front_url`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:45`.
+    /// On the wire `identity_front_url`, a text; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.create.yaml:45`.
     pub identity_front_url: Option<String>,
-    /// The field `identity_start_time`: a text.
-    ///
-    /// On the wire `identity_start_time`; on the gateway only. Source:
+    /// On the wire `identity_start_time`, a text; on the gateway only. Source:
     /// `spec/ant_merchant/expand.shop.create.yaml:46`.
     pub identity_start_time: Option<String>,
 }
@@ -1609,14 +319,51 @@ pub struct ExpandShopCreate {
 impl ExpandShopCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_cards: Vec::new(),
+            brand_id: None,
+            business_address: None,
+            business_time: Vec::new(),
+            cert_image: None,
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            contact_infos: Vec::new(),
+            contact_mobile: None,
+            contact_phone: None,
+            cover: None,
+            ext_infos: Vec::new(),
+            industry_info: Vec::new(),
+            industry_license: Vec::new(),
+            ip_role_id: None,
+            legal_cert_no: None,
+            legal_name: None,
+            license_auth_letter_image: None,
+            memo: None,
+            new_business_time: Vec::new(),
+            out_door_images: Vec::new(),
+            qualifications: Vec::new(),
+            scene: None,
+            settle_alipay_logon_id: None,
+            shop_category: None,
+            shop_main_type: None,
+            shop_name: None,
+            shop_type: None,
+            store_id: None,
+            cert_start_expire_time: None,
+            expire_time: None,
+            fund_proofs: Vec::new(),
+            fund_type: None,
+            identity_back_url: None,
+            identity_end_time: None,
+            identity_front_url: None,
+            identity_start_time: None,
+        }
     }
 
     /// Sets [`biz_cards`](Self::biz_cards).
     #[inline]
-    #[must_use]
     pub fn biz_cards(
         mut self,
         biz_cards: impl IntoIterator<Item = super::types::SettleCardInfo>,
@@ -1627,7 +374,6 @@ impl ExpandShopCreate {
 
     /// Sets [`brand_id`](Self::brand_id).
     #[inline]
-    #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -1635,7 +381,6 @@ impl ExpandShopCreate {
 
     /// Sets [`business_address`](Self::business_address).
     #[inline]
-    #[must_use]
     pub fn business_address(
         mut self,
         business_address: super::types::AddressInfo,
@@ -1646,7 +391,6 @@ impl ExpandShopCreate {
 
     /// Sets [`business_time`](Self::business_time).
     #[inline]
-    #[must_use]
     pub fn business_time(
         mut self,
         business_time: impl IntoIterator<Item = super::types::ShopBusinessTime>,
@@ -1657,7 +401,6 @@ impl ExpandShopCreate {
 
     /// Sets [`cert_image`](Self::cert_image).
     #[inline]
-    #[must_use]
     pub fn cert_image(mut self, cert_image: impl Into<String>) -> Self {
         self.cert_image = Some(cert_image.into());
         self
@@ -1665,7 +408,6 @@ impl ExpandShopCreate {
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -1673,7 +415,6 @@ impl ExpandShopCreate {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -1681,7 +422,6 @@ impl ExpandShopCreate {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -1689,7 +429,6 @@ impl ExpandShopCreate {
 
     /// Sets [`contact_infos`](Self::contact_infos).
     #[inline]
-    #[must_use]
     pub fn contact_infos(
         mut self,
         contact_infos: impl IntoIterator<Item = super::types::ContactInfo>,
@@ -1700,7 +439,6 @@ impl ExpandShopCreate {
 
     /// Sets [`contact_mobile`](Self::contact_mobile).
     #[inline]
-    #[must_use]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
         self
@@ -1708,7 +446,6 @@ impl ExpandShopCreate {
 
     /// Sets [`contact_phone`](Self::contact_phone).
     #[inline]
-    #[must_use]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
@@ -1716,7 +453,6 @@ impl ExpandShopCreate {
 
     /// Sets [`cover`](Self::cover).
     #[inline]
-    #[must_use]
     pub fn cover(mut self, cover: impl Into<String>) -> Self {
         self.cover = Some(cover.into());
         self
@@ -1724,7 +460,6 @@ impl ExpandShopCreate {
 
     /// Sets [`ext_infos`](Self::ext_infos).
     #[inline]
-    #[must_use]
     pub fn ext_infos(
         mut self,
         ext_infos: impl IntoIterator<Item = super::types::ShopExtInfo>,
@@ -1735,7 +470,6 @@ impl ExpandShopCreate {
 
     /// Sets [`industry_info`](Self::industry_info).
     #[inline]
-    #[must_use]
     pub fn industry_info(
         mut self,
         industry_info: impl IntoIterator<Item = super::types::MerchantShopIndustryInfo>,
@@ -1746,7 +480,6 @@ impl ExpandShopCreate {
 
     /// Sets [`industry_license`](Self::industry_license).
     #[inline]
-    #[must_use]
     pub fn industry_license(
         mut self,
         industry_license: impl IntoIterator<Item = super::types::ShopIndustryLicense>,
@@ -1757,7 +490,6 @@ impl ExpandShopCreate {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -1765,7 +497,6 @@ impl ExpandShopCreate {
 
     /// Sets [`legal_cert_no`](Self::legal_cert_no).
     #[inline]
-    #[must_use]
     pub fn legal_cert_no(mut self, legal_cert_no: impl Into<String>) -> Self {
         self.legal_cert_no = Some(legal_cert_no.into());
         self
@@ -1773,7 +504,6 @@ impl ExpandShopCreate {
 
     /// Sets [`legal_name`](Self::legal_name).
     #[inline]
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -1781,7 +511,6 @@ impl ExpandShopCreate {
 
     /// Sets [`license_auth_letter_image`](Self::license_auth_letter_image).
     #[inline]
-    #[must_use]
     pub fn license_auth_letter_image(
         mut self,
         license_auth_letter_image: impl Into<String>,
@@ -1792,7 +521,6 @@ impl ExpandShopCreate {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -1800,7 +528,6 @@ impl ExpandShopCreate {
 
     /// Sets [`new_business_time`](Self::new_business_time).
     #[inline]
-    #[must_use]
     pub fn new_business_time(
         mut self,
         new_business_time: impl IntoIterator<Item = super::types::ComplexBusinessTime>,
@@ -1811,7 +538,6 @@ impl ExpandShopCreate {
 
     /// Sets [`out_door_images`](Self::out_door_images).
     #[inline]
-    #[must_use]
     pub fn out_door_images(
         mut self,
         out_door_images: impl IntoIterator<Item = impl Into<String>>,
@@ -1822,7 +548,6 @@ impl ExpandShopCreate {
 
     /// Sets [`qualifications`](Self::qualifications).
     #[inline]
-    #[must_use]
     pub fn qualifications(
         mut self,
         qualifications: impl IntoIterator<Item = super::types::IndustryQualificationInfo>,
@@ -1833,7 +558,6 @@ impl ExpandShopCreate {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -1841,7 +565,6 @@ impl ExpandShopCreate {
 
     /// Sets [`settle_alipay_logon_id`](Self::settle_alipay_logon_id).
     #[inline]
-    #[must_use]
     pub fn settle_alipay_logon_id(
         mut self,
         settle_alipay_logon_id: impl Into<String>,
@@ -1852,7 +575,6 @@ impl ExpandShopCreate {
 
     /// Sets [`shop_category`](Self::shop_category).
     #[inline]
-    #[must_use]
     pub fn shop_category(mut self, shop_category: impl Into<String>) -> Self {
         self.shop_category = Some(shop_category.into());
         self
@@ -1860,7 +582,6 @@ impl ExpandShopCreate {
 
     /// Sets [`shop_main_type`](Self::shop_main_type).
     #[inline]
-    #[must_use]
     pub fn shop_main_type(mut self, shop_main_type: impl Into<String>) -> Self {
         self.shop_main_type = Some(shop_main_type.into());
         self
@@ -1868,7 +589,6 @@ impl ExpandShopCreate {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -1876,7 +596,6 @@ impl ExpandShopCreate {
 
     /// Sets [`shop_type`](Self::shop_type).
     #[inline]
-    #[must_use]
     pub fn shop_type(mut self, shop_type: impl Into<String>) -> Self {
         self.shop_type = Some(shop_type.into());
         self
@@ -1884,7 +603,6 @@ impl ExpandShopCreate {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -1892,7 +610,6 @@ impl ExpandShopCreate {
 
     /// Sets [`cert_start_expire_time`](Self::cert_start_expire_time).
     #[inline]
-    #[must_use]
     pub fn cert_start_expire_time(
         mut self,
         cert_start_expire_time: impl Into<String>,
@@ -1903,7 +620,6 @@ impl ExpandShopCreate {
 
     /// Sets [`expire_time`](Self::expire_time).
     #[inline]
-    #[must_use]
     pub fn expire_time(mut self, expire_time: impl Into<String>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -1911,7 +627,6 @@ impl ExpandShopCreate {
 
     /// Sets [`fund_proofs`](Self::fund_proofs).
     #[inline]
-    #[must_use]
     pub fn fund_proofs(
         mut self,
         fund_proofs: impl IntoIterator<Item = impl Into<String>>,
@@ -1922,7 +637,6 @@ impl ExpandShopCreate {
 
     /// Sets [`fund_type`](Self::fund_type).
     #[inline]
-    #[must_use]
     pub fn fund_type(mut self, fund_type: impl Into<String>) -> Self {
         self.fund_type = Some(fund_type.into());
         self
@@ -1930,7 +644,6 @@ impl ExpandShopCreate {
 
     /// Sets [`identity_back_url`](Self::identity_back_url).
     #[inline]
-    #[must_use]
     pub fn identity_back_url(mut self, identity_back_url: impl Into<String>) -> Self {
         self.identity_back_url = Some(identity_back_url.into());
         self
@@ -1938,7 +651,6 @@ impl ExpandShopCreate {
 
     /// Sets [`identity_end_time`](Self::identity_end_time).
     #[inline]
-    #[must_use]
     pub fn identity_end_time(mut self, identity_end_time: impl Into<String>) -> Self {
         self.identity_end_time = Some(identity_end_time.into());
         self
@@ -1946,7 +658,6 @@ impl ExpandShopCreate {
 
     /// Sets [`identity_front_url`](Self::identity_front_url).
     #[inline]
-    #[must_use]
     pub fn identity_front_url(mut self, identity_front_url: impl Into<String>) -> Self {
         self.identity_front_url = Some(identity_front_url.into());
         self
@@ -1954,7 +665,6 @@ impl ExpandShopCreate {
 
     /// Sets [`identity_start_time`](Self::identity_start_time).
     #[inline]
-    #[must_use]
     pub fn identity_start_time(
         mut self,
         identity_start_time: impl Into<String>,
@@ -2061,6 +771,13 @@ impl record::Record for ExpandShopCreate {
     }
 }
 
+impl Default for ExpandShopCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandShopCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -2087,22 +804,33 @@ impl record::CallRequest for ExpandShopCreate {}
 impl record::Request for ExpandShopCreate {
     type Response = ExpandShopCreateResponse;
     type ErrorCode = ExpandShopCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.create",
+        title: "蚂蚁店铺创建",
+        file: "spec/ant_merchant/expand.shop.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/shop",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_CREATE,
+        response: &EXPAND_SHOP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.shop.create` (蚂蚁店铺创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandShopCreateResponse {
-    /// The field `exist_shop_id`: a text.
-    ///
-    /// On the wire `exist_shop_id`. Source: `spec/ant_merchant/expand.shop.create.yaml:49`.
+    /// On the wire `exist_shop_id`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:49`.
     pub exist_shop_id: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/ant_merchant/expand.shop.create.yaml:50`.
+    /// On the wire `order_id`, a text. Source: `spec/ant_merchant/expand.shop.create.yaml:50`.
     pub order_id: Option<String>,
 }
 
@@ -2131,6 +859,16 @@ impl record::Record for ExpandShopCreateResponse {
     }
 }
 
+impl Default for ExpandShopCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            exist_shop_id: None,
+            order_id: None,
+        }
+    }
+}
+
 impl Clone for ExpandShopCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2155,7 +893,7 @@ impl PartialEq for ExpandShopCreateResponse {
 /// The error codes of `ant.merchant.expand.shop.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCreateErrorCode {
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.create.yaml:53`.
@@ -2588,4 +1326,11 @@ impl record::ErrorCode for ExpandShopCreateErrorCode {
         ("BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT", Self::BusinessTimeTimeperiodSizeLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandShopCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

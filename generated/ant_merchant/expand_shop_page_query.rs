@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.shop.page.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.shop.page.query",
-    title: "店铺分页查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/shop/pagequery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_SHOP_PAGE_QUERY,
-    response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_VERSION_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopPageQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.page.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "ip_role_id",
@@ -132,159 +71,63 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopPageQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.page.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "shop_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("alipay_poiid", 19),
+        schema::FieldDef::new(
+            "shop_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SHOP_QUERY_OPEN_API_VO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_pages",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            20,
+        ),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
 
 static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopQueryOpenApiVo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.page.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_address",
-            kind: schema::Kind::Record(&super::types::ADDRESS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+            26,
+        ),
+        schema::FieldDef::new(
+            "business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "contact_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "contact_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "new_business_time",
-            kind: schema::Kind::List(
+            27,
+        ),
+        schema::FieldDef::text("contact_mobile", 28),
+        schema::FieldDef::text("contact_phone", 29),
+        schema::FieldDef::new(
+            "new_business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "new_shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "shop_info_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "shop_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "shop_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+            30,
+        ),
+        schema::FieldDef::text("new_shop_category", 31),
+        schema::FieldDef::text("shop_category", 32),
+        schema::FieldDef::text("shop_id", 33),
+        schema::FieldDef::text("shop_info_status", 34),
+        schema::FieldDef::text("shop_name", 35),
+        schema::FieldDef::text("shop_status", 36),
+        schema::FieldDef::text("shop_type", 37),
+        schema::FieldDef::text("store_id", 38),
     ],
     rules: &[],
 };
@@ -296,50 +139,42 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandShopPageQueryResponse`], or by an error with a [`ExpandShopPageQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.page.query")]
 #[doc(alias = "店铺分页查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandShopPageQuery {
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:10`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:10`.
     pub ip_role_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:11`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ant_merchant/expand.shop.page.query.yaml:11`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ant_merchant/expand.shop.page.query.yaml:12`.
     pub page_size: Option<i64>,
-    /// The field `address_version`: a text.
-    ///
-    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:13`.
+    /// On the wire `address_version`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:13`.
     pub address_version: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:14`.
+    /// On the wire `province_code`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:14`.
     pub province_code: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:15`.
+    /// On the wire `city_code`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:15`.
     pub city_code: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:16`.
+    /// On the wire `district_code`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:16`.
     pub district_code: Option<String>,
 }
 
 impl ExpandShopPageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ip_role_id: None,
+            page_num: None,
+            page_size: None,
+            address_version: None,
+            province_code: None,
+            city_code: None,
+            district_code: None,
+        }
     }
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -347,7 +182,6 @@ impl ExpandShopPageQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -355,7 +189,6 @@ impl ExpandShopPageQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -363,7 +196,6 @@ impl ExpandShopPageQuery {
 
     /// Sets [`address_version`](Self::address_version).
     #[inline]
-    #[must_use]
     pub fn address_version(mut self, address_version: impl Into<String>) -> Self {
         self.address_version = Some(address_version.into());
         self
@@ -371,7 +203,6 @@ impl ExpandShopPageQuery {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -379,7 +210,6 @@ impl ExpandShopPageQuery {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -387,7 +217,6 @@ impl ExpandShopPageQuery {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -429,6 +258,13 @@ impl record::Record for ExpandShopPageQuery {
     }
 }
 
+impl Default for ExpandShopPageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandShopPageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -455,26 +291,36 @@ impl record::CallRequest for ExpandShopPageQuery {}
 impl record::Request for ExpandShopPageQuery {
     type Response = ExpandShopPageQueryResponse;
     type ErrorCode = ExpandShopPageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.page.query",
+        title: "店铺分页查询接口",
+        file: "spec/ant_merchant/expand.shop.page.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/shop/pagequery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_SHOP_PAGE_QUERY,
+        response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandShopPageQueryResponse {
-    /// The field `alipay_poiid`: a text.
-    ///
-    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:19`.
+    /// On the wire `alipay_poiid`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:19`.
     pub alipay_poiid: Option<String>,
-    /// The field `shop_infos`: a list; each element is a record of the kind `ShopQueryOpenApiVo`.
-    ///
-    /// On the wire `shop_infos`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:20`.
+    /// On the wire `shop_infos`, a list; each element is a record of the kind `ShopQueryOpenApiVo`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:20`.
     pub shop_infos: Vec<ShopQueryOpenApiVo>,
-    /// The field `total_pages`: a whole number.
-    ///
-    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:21`.
+    /// On the wire `total_pages`, a whole number. Source: `spec/ant_merchant/expand.shop.page.query.yaml:21`.
     pub total_pages: Option<i64>,
 }
 
@@ -505,6 +351,17 @@ impl record::Record for ExpandShopPageQueryResponse {
     }
 }
 
+impl Default for ExpandShopPageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_poiid: None,
+            shop_infos: Vec::new(),
+            total_pages: None,
+        }
+    }
+}
+
 impl Clone for ExpandShopPageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -529,60 +386,36 @@ impl PartialEq for ExpandShopPageQueryResponse {
 /// The platform's type `ShopQueryOpenApiVo`.
 ///
 /// Source: `spec/ant_merchant/expand.shop.page.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShopQueryOpenApiVo {
-    /// The field `business_address`: a record of the kind `AddressInfo`.
-    ///
-    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:26`.
+    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:26`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
-    ///
-    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:27`.
+    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:27`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// The field `contact_mobile`: a text.
-    ///
-    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:28`.
+    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:28`.
     pub contact_mobile: Option<String>,
-    /// The field `contact_phone`: a text.
-    ///
-    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:29`.
+    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:29`.
     pub contact_phone: Option<String>,
-    /// The field `new_business_time`: a list; each element is a record of the kind `ComplexBusinessTime`.
-    ///
-    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:30`.
+    /// On the wire `new_business_time`, a list; each element is a record of the kind `ComplexBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:30`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
-    /// The field `new_shop_category`: a text.
-    ///
-    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:31`.
+    /// On the wire `new_shop_category`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:31`.
     pub new_shop_category: Option<String>,
-    /// The field `shop_category`: a text.
-    ///
-    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:32`.
+    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:32`.
     pub shop_category: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:33`.
+    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:33`.
     pub shop_id: Option<String>,
-    /// The field `shop_info_status`: a text.
-    ///
-    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
+    /// On the wire `shop_info_status`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
     pub shop_info_status: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:35`.
+    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:35`.
     pub shop_name: Option<String>,
-    /// The field `shop_status`: a text.
-    ///
-    /// On the wire `shop_status`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:36`.
+    /// On the wire `shop_status`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:36`.
     pub shop_status: Option<String>,
-    /// The field `shop_type`: a text.
-    ///
-    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:37`.
+    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:37`.
     pub shop_type: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:38`.
+    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:38`.
     pub store_id: Option<String>,
 }
 
@@ -633,6 +466,27 @@ impl record::Record for ShopQueryOpenApiVo {
     }
 }
 
+impl Default for ShopQueryOpenApiVo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            business_address: None,
+            business_time: Vec::new(),
+            contact_mobile: None,
+            contact_phone: None,
+            new_business_time: Vec::new(),
+            new_shop_category: None,
+            shop_category: None,
+            shop_id: None,
+            shop_info_status: None,
+            shop_name: None,
+            shop_status: None,
+            shop_type: None,
+            store_id: None,
+        }
+    }
+}
+
 impl Clone for ShopQueryOpenApiVo {
     #[inline]
     fn clone(&self) -> Self {
@@ -657,7 +511,7 @@ impl PartialEq for ShopQueryOpenApiVo {
 /// The error codes of `ant.merchant.expand.shop.page.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:41`.
@@ -684,4 +538,11 @@ impl record::ErrorCode for ExpandShopPageQueryErrorCode {
         ("ADDRESS_VERSION_CODE_ILLEGAL", Self::AddressVersionCodeIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandShopPageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.shop.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.shop.query",
-    title: "店铺查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/ant/merchant/shop",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPAND_SHOP_QUERY,
-    response: &EXPAND_SHOP_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "RELATION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_VERSION_CODE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 73,
-        },
-    ],
-};
-
 static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopQuery",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "shop_id",
@@ -164,122 +87,54 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopQueryResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "business_address",
-            kind: schema::Kind::Record(&super::types::ADDRESS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("alipay_poiid", 21),
+        schema::FieldDef::text("brand_id", 22),
+        schema::FieldDef::new(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "cert_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "contact_infos",
-            kind: schema::Kind::List(
+            24,
+        ),
+        schema::FieldDef::text("cert_image", 25),
+        schema::FieldDef::text("cert_name", 26),
+        schema::FieldDef::text("cert_no", 27),
+        schema::FieldDef::text("cert_type", 28),
+        schema::FieldDef::new(
+            "contact_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::CONTACT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "contact_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "contact_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "ext_infos",
-            kind: schema::Kind::List(
+            29,
+        ),
+        schema::FieldDef::text("contact_mobile", 30),
+        schema::FieldDef::text("contact_phone", 31),
+        schema::FieldDef::new(
+            "ext_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "industry_info",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::new(
+            "industry_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
@@ -287,101 +142,47 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "industry_license",
-            kind: schema::Kind::List(
+            33,
+        ),
+        schema::FieldDef::new(
+            "industry_license",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "legal_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "legal_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "license_auth_letter_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "new_business_time",
-            kind: schema::Kind::List(
+            34,
+        ),
+        schema::FieldDef::text("ip_role_id", 35),
+        schema::FieldDef::text("legal_cert_no", 36),
+        schema::FieldDef::text("legal_name", 37),
+        schema::FieldDef::text("license_auth_letter_image", 38),
+        schema::FieldDef::text("memo", 39),
+        schema::FieldDef::new(
+            "new_business_time",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "new_shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "out_door_images",
-            kind: schema::Kind::List(
+            40,
+        ),
+        schema::FieldDef::text("new_shop_category", 41),
+        schema::FieldDef::new(
+            "out_door_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "qualifications",
-            kind: schema::Kind::List(
+            42,
+        ),
+        schema::FieldDef::new(
+            "qualifications",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::INDUSTRY_QUALIFICATION_INFO,
@@ -389,91 +190,22 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "settle_alipay_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "shop_info_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "shop_main_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "shop_recommend_info",
-            kind: schema::Kind::Record(&SHOP_RECOMMEND_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "shop_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
+            43,
+        ),
+        schema::FieldDef::text("scene", 44),
+        schema::FieldDef::text("settle_alipay_logon_id", 45),
+        schema::FieldDef::text("shop_category", 46),
+        schema::FieldDef::text("shop_id", 47),
+        schema::FieldDef::text("shop_info_status", 48),
+        schema::FieldDef::text("shop_main_type", 49),
+        schema::FieldDef::text("shop_name", 50),
+        schema::FieldDef::new(
+            "shop_recommend_info",
+            schema::Kind::Record(&SHOP_RECOMMEND_INFO),
+            51,
+        ),
+        schema::FieldDef::text("shop_type", 52),
+        schema::FieldDef::text("store_id", 53),
         schema::FieldDef {
             name: "card_account_no",
             kind: schema::Kind::Text,
@@ -488,56 +220,14 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopRecommendInfo",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "recommend",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "recommend_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "recommend_latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "recommend_longtitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "recommend_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "unconfidence_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
+        schema::FieldDef::text("recommend", 59),
+        schema::FieldDef::text("recommend_address", 60),
+        schema::FieldDef::text("recommend_latitude", 61),
+        schema::FieldDef::text("recommend_longtitude", 62),
+        schema::FieldDef::text("recommend_name", 63),
+        schema::FieldDef::text("unconfidence_reason", 64),
     ],
     rules: &[],
 };
@@ -549,58 +239,48 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ExpandShopQueryResponse`], or by an error with a [`ExpandShopQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.query")]
 #[doc(alias = "店铺查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandShopQuery {
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:10`.
+    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:10`.
     pub shop_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:11`.
+    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:11`.
     pub store_id: Option<String>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:12`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:12`.
     pub ip_role_id: Option<String>,
-    /// The field `address_version`: a text.
-    ///
-    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.query.yaml:13`.
+    /// On the wire `address_version`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:13`.
     pub address_version: Option<String>,
-    /// The field `need_recommend`: a text.
-    ///
-    /// On the wire `need_recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:14`.
+    /// On the wire `need_recommend`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:14`.
     pub need_recommend: Option<String>,
-    /// The field `need_industry_info`: a text.
-    ///
-    /// On the wire `need_industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:15`.
+    /// On the wire `need_industry_info`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:15`.
     pub need_industry_info: Option<String>,
-    /// The field `need_industry_license`: a text.
-    ///
-    /// On the wire `need_industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:16`.
+    /// On the wire `need_industry_license`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:16`.
     pub need_industry_license: Option<String>,
-    /// The field `biz_source`: a text.
-    ///
-    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:17`.
+    /// On the wire `biz_source`, a text; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:17`.
     pub biz_source: Option<String>,
-    /// The field `shop_type`: a text.
-    ///
-    /// On the wire `shop_type`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:18`.
+    /// On the wire `shop_type`, a text; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:18`.
     pub shop_type: Option<String>,
 }
 
 impl ExpandShopQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            shop_id: None,
+            store_id: None,
+            ip_role_id: None,
+            address_version: None,
+            need_recommend: None,
+            need_industry_info: None,
+            need_industry_license: None,
+            biz_source: None,
+            shop_type: None,
+        }
     }
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -608,7 +288,6 @@ impl ExpandShopQuery {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -616,7 +295,6 @@ impl ExpandShopQuery {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -624,7 +302,6 @@ impl ExpandShopQuery {
 
     /// Sets [`address_version`](Self::address_version).
     #[inline]
-    #[must_use]
     pub fn address_version(mut self, address_version: impl Into<String>) -> Self {
         self.address_version = Some(address_version.into());
         self
@@ -632,7 +309,6 @@ impl ExpandShopQuery {
 
     /// Sets [`need_recommend`](Self::need_recommend).
     #[inline]
-    #[must_use]
     pub fn need_recommend(mut self, need_recommend: impl Into<String>) -> Self {
         self.need_recommend = Some(need_recommend.into());
         self
@@ -640,7 +316,6 @@ impl ExpandShopQuery {
 
     /// Sets [`need_industry_info`](Self::need_industry_info).
     #[inline]
-    #[must_use]
     pub fn need_industry_info(mut self, need_industry_info: impl Into<String>) -> Self {
         self.need_industry_info = Some(need_industry_info.into());
         self
@@ -648,7 +323,6 @@ impl ExpandShopQuery {
 
     /// Sets [`need_industry_license`](Self::need_industry_license).
     #[inline]
-    #[must_use]
     pub fn need_industry_license(
         mut self,
         need_industry_license: impl Into<String>,
@@ -659,7 +333,6 @@ impl ExpandShopQuery {
 
     /// Sets [`biz_source`](Self::biz_source).
     #[inline]
-    #[must_use]
     pub fn biz_source(mut self, biz_source: impl Into<String>) -> Self {
         self.biz_source = Some(biz_source.into());
         self
@@ -667,7 +340,6 @@ impl ExpandShopQuery {
 
     /// Sets [`shop_type`](Self::shop_type).
     #[inline]
-    #[must_use]
     pub fn shop_type(mut self, shop_type: impl Into<String>) -> Self {
         self.shop_type = Some(shop_type.into());
         self
@@ -713,6 +385,13 @@ impl record::Record for ExpandShopQuery {
     }
 }
 
+impl Default for ExpandShopQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandShopQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -739,150 +418,108 @@ impl record::CallRequest for ExpandShopQuery {}
 impl record::Request for ExpandShopQuery {
     type Response = ExpandShopQueryResponse;
     type ErrorCode = ExpandShopQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.query",
+        title: "店铺查询接口",
+        file: "spec/ant_merchant/expand.shop.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/shop",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_SHOP_QUERY,
+        response: &EXPAND_SHOP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.shop.query` (店铺查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandShopQueryResponse {
-    /// The field `alipay_poiid`: a text.
-    ///
-    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.query.yaml:21`.
+    /// On the wire `alipay_poiid`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:21`.
     pub alipay_poiid: Option<String>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:22`.
+    /// On the wire `brand_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:22`.
     pub brand_id: Option<String>,
-    /// The field `business_address`: a record of the kind `AddressInfo`.
-    ///
-    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:23`.
+    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:23`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
-    ///
-    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:24`.
+    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:24`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// The field `cert_image`: a text.
-    ///
-    /// On the wire `cert_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:25`.
+    /// On the wire `cert_image`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:25`.
     pub cert_image: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:26`.
+    /// On the wire `cert_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:26`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:27`.
+    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:27`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:28`.
+    /// On the wire `cert_type`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:28`.
     pub cert_type: Option<String>,
-    /// The field `contact_infos`: a list; each element is a record of the kind `ContactInfo`.
-    ///
-    /// On the wire `contact_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:29`.
+    /// On the wire `contact_infos`, a list; each element is a record of the kind `ContactInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:29`.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// The field `contact_mobile`: a text.
-    ///
-    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.query.yaml:30`.
+    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:30`.
     pub contact_mobile: Option<String>,
-    /// The field `contact_phone`: a text.
-    ///
-    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.query.yaml:31`.
+    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:31`.
     pub contact_phone: Option<String>,
-    /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
-    ///
-    /// On the wire `ext_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:32`.
+    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:32`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
-    /// The field `industry_info`: a list; each element is a record of the kind `MerchantShopIndustryInfo`.
-    ///
-    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:33`.
+    /// On the wire `industry_info`, a list; each element is a record of the kind `MerchantShopIndustryInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:33`.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
-    /// The field `industry_license`: a list; each element is a record of the kind `ShopIndustryLicense`.
-    ///
-    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:34`.
+    /// On the wire `industry_license`, a list; each element is a record of the kind `ShopIndustryLicense`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:34`.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:35`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:35`.
     pub ip_role_id: Option<String>,
-    /// The field `legal_cert_no`: a text.
-    ///
-    /// On the wire `legal_cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:36`.
+    /// On the wire `legal_cert_no`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:36`.
     pub legal_cert_no: Option<String>,
-    /// The field `legal_name`: a text.
-    ///
-    /// On the wire `legal_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:37`.
+    /// On the wire `legal_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:37`.
     pub legal_name: Option<String>,
-    /// The field `license_auth_letter_image`: a text.
-    ///
-    /// On the wire `license_auth_letter_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:38`.
+    /// On the wire `license_auth_letter_image`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:38`.
     pub license_auth_letter_image: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
+    /// On the wire `memo`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
     pub memo: Option<String>,
-    /// The field `new_business_time`: a list; each element is a record of the kind `ComplexBusinessTime`.
-    ///
-    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:40`.
+    /// On the wire `new_business_time`, a list; each element is a record of the kind `ComplexBusinessTime`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:40`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
-    /// The field `new_shop_category`: a text.
-    ///
-    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:41`.
+    /// On the wire `new_shop_category`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:41`.
     pub new_shop_category: Option<String>,
-    /// The field `out_door_images`: a list; each element is a text.
-    ///
-    /// On the wire `out_door_images`. Source: `spec/ant_merchant/expand.shop.query.yaml:42`.
+    /// On the wire `out_door_images`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:42`.
     pub out_door_images: Vec<String>,
-    /// The field `qualifications`: a list; each element is a record of the kind `IndustryQualificationInfo`.
-    ///
-    /// On the wire `qualifications`. Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
+    /// On the wire `qualifications`, a list; each element is a record of the kind `IndustryQualificationInfo`.
+    /// Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.shop.query.yaml:44`.
+    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:44`.
     pub scene: Option<String>,
-    /// The field `settle_alipay_logon_id`: a text.
-    ///
-    /// On the wire `settle_alipay_logon_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:45`.
+    /// On the wire `settle_alipay_logon_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:45`.
     pub settle_alipay_logon_id: Option<String>,
-    /// The field `shop_category`: a text.
-    ///
-    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
+    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
     pub shop_category: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:47`.
+    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:47`.
     pub shop_id: Option<String>,
-    /// The field `shop_info_status`: a text.
-    ///
-    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.query.yaml:48`.
+    /// On the wire `shop_info_status`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:48`.
     pub shop_info_status: Option<String>,
-    /// The field `shop_main_type`: a text.
-    ///
-    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
+    /// On the wire `shop_main_type`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
     pub shop_main_type: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:50`.
+    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:50`.
     pub shop_name: Option<String>,
-    /// The field `shop_recommend_info`: a record of the kind `ShopRecommendInfo`.
-    ///
-    /// On the wire `shop_recommend_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:51`.
+    /// On the wire `shop_recommend_info`, a record of the kind `ShopRecommendInfo`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:51`.
     pub shop_recommend_info: Option<ShopRecommendInfo>,
-    /// The field `shop_type`: a text.
-    ///
-    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
+    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
     pub shop_type: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:53`.
+    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:53`.
     pub store_id: Option<String>,
-    /// The field `card_account_no`: a text.
-    ///
-    /// On the wire `card_account_no`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:54`.
+    /// On the wire `card_account_no`, a text; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:54`.
     pub card_account_no: Option<String>,
 }
 
@@ -975,6 +612,48 @@ impl record::Record for ExpandShopQueryResponse {
     }
 }
 
+impl Default for ExpandShopQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_poiid: None,
+            brand_id: None,
+            business_address: None,
+            business_time: Vec::new(),
+            cert_image: None,
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            contact_infos: Vec::new(),
+            contact_mobile: None,
+            contact_phone: None,
+            ext_infos: Vec::new(),
+            industry_info: Vec::new(),
+            industry_license: Vec::new(),
+            ip_role_id: None,
+            legal_cert_no: None,
+            legal_name: None,
+            license_auth_letter_image: None,
+            memo: None,
+            new_business_time: Vec::new(),
+            new_shop_category: None,
+            out_door_images: Vec::new(),
+            qualifications: Vec::new(),
+            scene: None,
+            settle_alipay_logon_id: None,
+            shop_category: None,
+            shop_id: None,
+            shop_info_status: None,
+            shop_main_type: None,
+            shop_name: None,
+            shop_recommend_info: None,
+            shop_type: None,
+            store_id: None,
+            card_account_no: None,
+        }
+    }
+}
+
 impl Clone for ExpandShopQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -999,32 +678,19 @@ impl PartialEq for ExpandShopQueryResponse {
 /// The platform's type `ShopRecommendInfo`.
 ///
 /// Source: `spec/ant_merchant/expand.shop.query.yaml:57`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShopRecommendInfo {
-    /// The field `recommend`: a text.
-    ///
-    /// On the wire `recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:59`.
+    /// On the wire `recommend`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:59`.
     pub recommend: Option<String>,
-    /// The field `recommend_address`: a text.
-    ///
-    /// On the wire `recommend_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
+    /// On the wire `recommend_address`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
     pub recommend_address: Option<String>,
-    /// The field `recommend_latitude`: a text.
-    ///
-    /// On the wire `recommend_latitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:61`.
+    /// On the wire `recommend_latitude`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:61`.
     pub recommend_latitude: Option<String>,
-    /// The field `recommend_longtitude`: a text.
-    ///
-    /// On the wire `recommend_longtitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:62`.
+    /// On the wire `recommend_longtitude`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:62`.
     pub recommend_longtitude: Option<String>,
-    /// The field `recommend_name`: a text.
-    ///
-    /// On the wire `recommend_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:63`.
+    /// On the wire `recommend_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:63`.
     pub recommend_name: Option<String>,
-    /// The field `unconfidence_reason`: a text.
-    ///
-    /// On the wire `unconfidence_reason`. Source: `spec/ant_merchant/expand.shop.query.yaml:64`.
+    /// On the wire `unconfidence_reason`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:64`.
     pub unconfidence_reason: Option<String>,
 }
 
@@ -1061,6 +727,20 @@ impl record::Record for ShopRecommendInfo {
     }
 }
 
+impl Default for ShopRecommendInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            recommend: None,
+            recommend_address: None,
+            recommend_latitude: None,
+            recommend_longtitude: None,
+            recommend_name: None,
+            unconfidence_reason: None,
+        }
+    }
+}
+
 impl Clone for ShopRecommendInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1085,7 +765,7 @@ impl PartialEq for ShopRecommendInfo {
 /// The error codes of `ant.merchant.expand.shop.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopQueryErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:67`.
@@ -1118,4 +798,11 @@ impl record::ErrorCode for ExpandShopQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandShopQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

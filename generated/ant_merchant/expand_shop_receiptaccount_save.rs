@@ -5,126 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/expand.shop.receiptaccount.save.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "ant.merchant.expand.shop.receiptaccount.save",
-    title: "店铺增加收单账号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/ant/merchant/expand/shop/receiptaccount/save",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE,
-    response: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MER_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SHOP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "RECEIPT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "RECEIPT_ACCOUNT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "RECEIPT_ACCOUNT_EXCEED_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EXPAND_SHOP_RECEIPTACCOUNT_SAVE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopReceiptaccountSave",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "promise",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "receipt_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("promise", 9),
+        schema::FieldDef::text("receipt_account_id", 10),
+        schema::FieldDef::text("shop_id", 11),
     ],
     rules: &[],
 };
 
 static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopReceiptaccountSaveResponse",
-    file: FILE,
+    file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
     fields: &[],
     rules: &[],
 };
@@ -136,34 +30,30 @@ static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`ExpandShopReceiptaccountSaveResponse`], or by an error with a [`ExpandShopReceiptaccountSaveErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.receiptaccount.save")]
 #[doc(alias = "店铺增加收单账号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpandShopReceiptaccountSave {
-    /// The field `promise`: a text.
-    ///
-    /// On the wire `promise`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:9`.
+    /// On the wire `promise`, a text. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:9`.
     pub promise: Option<String>,
-    /// The field `receipt_account_id`: a text.
-    ///
-    /// On the wire `receipt_account_id`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:10`.
+    /// On the wire `receipt_account_id`, a text. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:10`.
     pub receipt_account_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:11`.
+    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:11`.
     pub shop_id: Option<String>,
 }
 
 impl ExpandShopReceiptaccountSave {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            promise: None,
+            receipt_account_id: None,
+            shop_id: None,
+        }
     }
 
     /// Sets [`promise`](Self::promise).
     #[inline]
-    #[must_use]
     pub fn promise(mut self, promise: impl Into<String>) -> Self {
         self.promise = Some(promise.into());
         self
@@ -171,7 +61,6 @@ impl ExpandShopReceiptaccountSave {
 
     /// Sets [`receipt_account_id`](Self::receipt_account_id).
     #[inline]
-    #[must_use]
     pub fn receipt_account_id(mut self, receipt_account_id: impl Into<String>) -> Self {
         self.receipt_account_id = Some(receipt_account_id.into());
         self
@@ -179,7 +68,6 @@ impl ExpandShopReceiptaccountSave {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -213,6 +101,13 @@ impl record::Record for ExpandShopReceiptaccountSave {
     }
 }
 
+impl Default for ExpandShopReceiptaccountSave {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpandShopReceiptaccountSave {
     #[inline]
     fn clone(&self) -> Self {
@@ -239,13 +134,28 @@ impl record::CallRequest for ExpandShopReceiptaccountSave {}
 impl record::Request for ExpandShopReceiptaccountSave {
     type Response = ExpandShopReceiptaccountSaveResponse;
     type ErrorCode = ExpandShopReceiptaccountSaveErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.receiptaccount.save",
+        title: "店铺增加收单账号",
+        file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/shop/receiptaccount/save",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE,
+        response: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpandShopReceiptaccountSaveResponse {}
 
@@ -263,6 +173,13 @@ impl record::Record for ExpandShopReceiptaccountSaveResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExpandShopReceiptaccountSaveResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -290,7 +207,7 @@ impl PartialEq for ExpandShopReceiptaccountSaveResponse {
 /// The error codes of `ant.merchant.expand.shop.receiptaccount.save`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSaveErrorCode {
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:16`.
@@ -327,4 +244,11 @@ impl record::ErrorCode for ExpandShopReceiptaccountSaveErrorCode {
         ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExpandShopReceiptaccountSaveErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,787 +4,304 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ant_merchant/types.yaml";
-
 pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AddressInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("address", 5),
+        schema::FieldDef::text("city_code", 6),
+        schema::FieldDef::text("district_code", 7),
+        schema::FieldDef::text("latitude", 8),
+        schema::FieldDef::text("longitude", 9),
+        schema::FieldDef::text("poiid", 10),
+        schema::FieldDef::text("province_code", 11),
+        schema::FieldDef::text("type", 12),
     ],
     rules: &[],
 };
 
 pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("description", 16),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "front_category_id_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "front_category_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "material_list",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::text("gmt_create", 19),
+        schema::FieldDef::text("gmt_modified", 20),
+        schema::FieldDef::text("item_id", 21),
+        schema::FieldDef::new(
+            "material_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::text("name", 23),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_PROPERTY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "sku_list",
-            kind: schema::Kind::List(
+            24,
+        ),
+        schema::FieldDef::new(
+            "sku_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CM_ITEM_SKU_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "standard_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+            25,
+        ),
+        schema::FieldDef::text("standard_category_id", 26),
+        schema::FieldDef::text("status", 27),
+        schema::FieldDef::text("target_id", 28),
+        schema::FieldDef::text("target_type", 29),
+        schema::FieldDef::text("type", 30),
     ],
     rules: &[],
 };
 
 pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemSkuInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "inventory",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "material_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("gmt_create", 34),
+        schema::FieldDef::text("gmt_modified", 35),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 36),
+        schema::FieldDef::text("item_id", 37),
+        schema::FieldDef::new(
+            "material_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "original_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "remain_inventory",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "sku_property_list",
-            kind: schema::Kind::List(
+            38,
+        ),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 39),
+        schema::FieldDef::new("price", schema::Kind::Integer, 40),
+        schema::FieldDef::new("remain_inventory", schema::Kind::Integer, 41),
+        schema::FieldDef::text("sku_id", 42),
+        schema::FieldDef::new(
+            "sku_property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_SKU_PROPERTY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+            43,
+        ),
+        schema::FieldDef::text("status", 44),
     ],
     rules: &[],
 };
 
 pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexBusinessTime",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "time_period",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "time_period",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&COMPLEX_BUSINESS_TIME_PERIOD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "week_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
+            48,
+        ),
+        schema::FieldDef::new("week_day", schema::Kind::Integer, 49),
     ],
     rules: &[],
 };
 
 pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexBusinessTimePeriod",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "close_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "open_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+        schema::FieldDef::text("close_time", 53),
+        schema::FieldDef::text("open_time", 54),
     ],
     rules: &[],
 };
 
 pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "id_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "tag",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("email", 58),
+        schema::FieldDef::text("id_card_no", 59),
+        schema::FieldDef::text("mobile", 60),
+        schema::FieldDef::text("name", 61),
+        schema::FieldDef::text("phone", 62),
+        schema::FieldDef::new(
+            "tag",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
+            63,
+        ),
+        schema::FieldDef::text("type", 64),
     ],
     rules: &[],
 };
 
 pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndustryQualificationInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "industry_qualification_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "industry_qualification_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
+        schema::FieldDef::text("industry_qualification_image", 68),
+        schema::FieldDef::text("industry_qualification_type", 69),
     ],
     rules: &[],
 };
 
 pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemExtInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "ext_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
+        schema::FieldDef::text("ext_key", 73),
+        schema::FieldDef::text("ext_value", 74),
     ],
     rules: &[],
 };
 
 pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemPropertyInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "property_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "property_value_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("property_key", 78),
+        schema::FieldDef::new(
+            "property_value_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
+            79,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuPropertyInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "property_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "property_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
+        schema::FieldDef::text("property_key", 83),
+        schema::FieldDef::text("property_value", 84),
     ],
     rules: &[],
 };
 
 pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "material_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
+        schema::FieldDef::text("content", 88),
+        schema::FieldDef::text("material_id", 89),
+        schema::FieldDef::text("type", 90),
     ],
     rules: &[],
 };
 
 pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantShopIndustryInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "info_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "info_value",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("info_code", 94),
+        schema::FieldDef::new(
+            "info_value",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
+            95,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleCardInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_branch_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "account_holder_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "account_inst_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "account_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "account_inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "account_inst_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "bank_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "usage_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
+        schema::FieldDef::text("account_branch_name", 99),
+        schema::FieldDef::text("account_holder_name", 100),
+        schema::FieldDef::text("account_inst_city", 101),
+        schema::FieldDef::text("account_inst_id", 102),
+        schema::FieldDef::text("account_inst_name", 103),
+        schema::FieldDef::text("account_inst_province", 104),
+        schema::FieldDef::text("account_no", 105),
+        schema::FieldDef::text("account_type", 106),
+        schema::FieldDef::text("bank_code", 107),
+        schema::FieldDef::text("usage_type", 108),
     ],
     rules: &[],
 };
 
 pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopBusinessTime",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "close_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "open_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "week_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
+        schema::FieldDef::text("close_time", 112),
+        schema::FieldDef::text("open_time", 113),
+        schema::FieldDef::new("week_day", schema::Kind::Integer, 114),
     ],
     rules: &[],
 };
 
 pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopExtInfo",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "key_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 118,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 119,
-        },
+        schema::FieldDef::text("key_name", 118),
+        schema::FieldDef::text("value", 119),
     ],
     rules: &[],
 };
 
 pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopIndustryLicense",
-    file: FILE,
+    file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "license_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 123,
-        },
-        schema::FieldDef {
-            name: "license_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
+        schema::FieldDef::text("license_pic", 123),
+        schema::FieldDef::text("license_type", 124),
         schema::FieldDef {
             name: "expire_time",
             kind: schema::Kind::Text,
@@ -808,54 +325,45 @@ pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::Re
 /// The platform's type `AddressInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/ant_merchant/types.yaml:5`.
+    /// On the wire `address`, a text. Source: `spec/ant_merchant/types.yaml:5`.
     pub address: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/ant_merchant/types.yaml:6`.
+    /// On the wire `city_code`, a text. Source: `spec/ant_merchant/types.yaml:6`.
     pub city_code: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/ant_merchant/types.yaml:7`.
+    /// On the wire `district_code`, a text. Source: `spec/ant_merchant/types.yaml:7`.
     pub district_code: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/ant_merchant/types.yaml:8`.
+    /// On the wire `latitude`, a text. Source: `spec/ant_merchant/types.yaml:8`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/ant_merchant/types.yaml:9`.
+    /// On the wire `longitude`, a text. Source: `spec/ant_merchant/types.yaml:9`.
     pub longitude: Option<String>,
-    /// The field `poiid`: a text.
-    ///
-    /// On the wire `poiid`. Source: `spec/ant_merchant/types.yaml:10`.
+    /// On the wire `poiid`, a text. Source: `spec/ant_merchant/types.yaml:10`.
     pub poiid: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/ant_merchant/types.yaml:11`.
+    /// On the wire `province_code`, a text. Source: `spec/ant_merchant/types.yaml:11`.
     pub province_code: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/types.yaml:12`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:12`.
     pub r#type: Option<String>,
 }
 
 impl AddressInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            city_code: None,
+            district_code: None,
+            latitude: None,
+            longitude: None,
+            poiid: None,
+            province_code: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -863,7 +371,6 @@ impl AddressInfo {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -871,7 +378,6 @@ impl AddressInfo {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -879,7 +385,6 @@ impl AddressInfo {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -887,7 +392,6 @@ impl AddressInfo {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -895,7 +399,6 @@ impl AddressInfo {
 
     /// Sets [`poiid`](Self::poiid).
     #[inline]
-    #[must_use]
     pub fn poiid(mut self, poiid: impl Into<String>) -> Self {
         self.poiid = Some(poiid.into());
         self
@@ -903,7 +406,6 @@ impl AddressInfo {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -911,7 +413,6 @@ impl AddressInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -955,6 +456,13 @@ impl record::Record for AddressInfo {
     }
 }
 
+impl Default for AddressInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AddressInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -979,82 +487,71 @@ impl PartialEq for AddressInfo {
 /// The platform's type `CmItemInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:14`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CmItemInfo {
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/ant_merchant/types.yaml:16`.
+    /// On the wire `description`, a text. Source: `spec/ant_merchant/types.yaml:16`.
     pub description: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/types.yaml:17`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
+    /// `spec/ant_merchant/types.yaml:17`.
     pub ext_info: Vec<ItemExtInfo>,
-    /// The field `front_category_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `front_category_id_list`. Source: `spec/ant_merchant/types.yaml:18`.
+    /// On the wire `front_category_id_list`, a list; each element is a text. Source:
+    /// `spec/ant_merchant/types.yaml:18`.
     pub front_category_id_list: Vec<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ant_merchant/types.yaml:19`.
+    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/types.yaml:19`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/types.yaml:20`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/types.yaml:20`.
     pub gmt_modified: Option<String>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/types.yaml:21`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/types.yaml:21`.
     pub item_id: Option<String>,
-    /// The field `material_list`: a list; each element is a record of the kind `MaterialInfo`.
-    ///
-    /// On the wire `material_list`. Source: `spec/ant_merchant/types.yaml:22`.
+    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialInfo`. Source:
+    /// `spec/ant_merchant/types.yaml:22`.
     pub material_list: Vec<MaterialInfo>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/types.yaml:23`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/types.yaml:23`.
     pub name: Option<String>,
-    /// The field `property_list`: a list; each element is a record of the kind `ItemPropertyInfo`.
-    ///
-    /// On the wire `property_list`. Source: `spec/ant_merchant/types.yaml:24`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `ItemPropertyInfo`. Source:
+    /// `spec/ant_merchant/types.yaml:24`.
     pub property_list: Vec<ItemPropertyInfo>,
-    /// The field `sku_list`: a list; each element is a record of the kind `CmItemSkuInfo`.
-    ///
-    /// On the wire `sku_list`. Source: `spec/ant_merchant/types.yaml:25`.
+    /// On the wire `sku_list`, a list; each element is a record of the kind `CmItemSkuInfo`. Source:
+    /// `spec/ant_merchant/types.yaml:25`.
     pub sku_list: Vec<CmItemSkuInfo>,
-    /// The field `standard_category_id`: a text.
-    ///
-    /// On the wire `standard_category_id`. Source: `spec/ant_merchant/types.yaml:26`.
+    /// On the wire `standard_category_id`, a text. Source: `spec/ant_merchant/types.yaml:26`.
     pub standard_category_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/types.yaml:27`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/types.yaml:27`.
     pub status: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/types.yaml:28`.
+    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/types.yaml:28`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/types.yaml:29`.
+    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/types.yaml:29`.
     pub target_type: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/types.yaml:30`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:30`.
     pub r#type: Option<String>,
 }
 
 impl CmItemInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            ext_info: Vec::new(),
+            front_category_id_list: Vec::new(),
+            gmt_create: None,
+            gmt_modified: None,
+            item_id: None,
+            material_list: Vec::new(),
+            name: None,
+            property_list: Vec::new(),
+            sku_list: Vec::new(),
+            standard_category_id: None,
+            status: None,
+            target_id: None,
+            target_type: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1062,7 +559,6 @@ impl CmItemInfo {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = ItemExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -1070,7 +566,6 @@ impl CmItemInfo {
 
     /// Sets [`front_category_id_list`](Self::front_category_id_list).
     #[inline]
-    #[must_use]
     pub fn front_category_id_list(
         mut self,
         front_category_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1084,7 +579,6 @@ impl CmItemInfo {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -1092,7 +586,6 @@ impl CmItemInfo {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -1100,7 +593,6 @@ impl CmItemInfo {
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -1108,7 +600,6 @@ impl CmItemInfo {
 
     /// Sets [`material_list`](Self::material_list).
     #[inline]
-    #[must_use]
     pub fn material_list(
         mut self,
         material_list: impl IntoIterator<Item = MaterialInfo>,
@@ -1119,7 +610,6 @@ impl CmItemInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1127,7 +617,6 @@ impl CmItemInfo {
 
     /// Sets [`property_list`](Self::property_list).
     #[inline]
-    #[must_use]
     pub fn property_list(
         mut self,
         property_list: impl IntoIterator<Item = ItemPropertyInfo>,
@@ -1138,7 +627,6 @@ impl CmItemInfo {
 
     /// Sets [`sku_list`](Self::sku_list).
     #[inline]
-    #[must_use]
     pub fn sku_list(
         mut self,
         sku_list: impl IntoIterator<Item = CmItemSkuInfo>,
@@ -1149,7 +637,6 @@ impl CmItemInfo {
 
     /// Sets [`standard_category_id`](Self::standard_category_id).
     #[inline]
-    #[must_use]
     pub fn standard_category_id(
         mut self,
         standard_category_id: impl Into<String>,
@@ -1160,7 +647,6 @@ impl CmItemInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1168,7 +654,6 @@ impl CmItemInfo {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -1176,7 +661,6 @@ impl CmItemInfo {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -1184,7 +668,6 @@ impl CmItemInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1242,6 +725,13 @@ impl record::Record for CmItemInfo {
     }
 }
 
+impl Default for CmItemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CmItemInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1266,66 +756,56 @@ impl PartialEq for CmItemInfo {
 /// The platform's type `CmItemSkuInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:32`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CmItemSkuInfo {
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ant_merchant/types.yaml:34`.
+    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/types.yaml:34`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/types.yaml:35`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/types.yaml:35`.
     pub gmt_modified: Option<String>,
-    /// The field `inventory`: a whole number.
-    ///
-    /// On the wire `inventory`. Source: `spec/ant_merchant/types.yaml:36`.
+    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/types.yaml:36`.
     pub inventory: Option<i64>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/types.yaml:37`.
+    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/types.yaml:37`.
     pub item_id: Option<String>,
-    /// The field `material_list`: a list; each element is a record of the kind `MaterialInfo`.
-    ///
-    /// On the wire `material_list`. Source: `spec/ant_merchant/types.yaml:38`.
+    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialInfo`. Source:
+    /// `spec/ant_merchant/types.yaml:38`.
     pub material_list: Vec<MaterialInfo>,
-    /// The field `original_price`: a whole number.
-    ///
-    /// On the wire `original_price`. Source: `spec/ant_merchant/types.yaml:39`.
+    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/types.yaml:39`.
     pub original_price: Option<i64>,
-    /// The field `price`: a whole number.
-    ///
-    /// On the wire `price`. Source: `spec/ant_merchant/types.yaml:40`.
+    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/types.yaml:40`.
     pub price: Option<i64>,
-    /// The field `remain_inventory`: a whole number.
-    ///
-    /// On the wire `remain_inventory`. Source: `spec/ant_merchant/types.yaml:41`.
+    /// On the wire `remain_inventory`, a whole number. Source: `spec/ant_merchant/types.yaml:41`.
     pub remain_inventory: Option<i64>,
-    /// The field `sku_id`: a text.
-    ///
-    /// On the wire `sku_id`. Source: `spec/ant_merchant/types.yaml:42`.
+    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/types.yaml:42`.
     pub sku_id: Option<String>,
-    /// The field `sku_property_list`: a list; each element is a record of the kind `ItemSkuPropertyInfo`.
-    ///
-    /// On the wire `sku_property_list`. Source: `spec/ant_merchant/types.yaml:43`.
+    /// On the wire `sku_property_list`, a list; each element is a record of the kind `ItemSkuPropertyInfo`. Source:
+    /// `spec/ant_merchant/types.yaml:43`.
     pub sku_property_list: Vec<ItemSkuPropertyInfo>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ant_merchant/types.yaml:44`.
+    /// On the wire `status`, a text. Source: `spec/ant_merchant/types.yaml:44`.
     pub status: Option<String>,
 }
 
 impl CmItemSkuInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            gmt_create: None,
+            gmt_modified: None,
+            inventory: None,
+            item_id: None,
+            material_list: Vec::new(),
+            original_price: None,
+            price: None,
+            remain_inventory: None,
+            sku_id: None,
+            sku_property_list: Vec::new(),
+            status: None,
+        }
     }
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -1333,7 +813,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -1341,7 +820,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`inventory`](Self::inventory).
     #[inline]
-    #[must_use]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
@@ -1349,7 +827,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -1357,7 +834,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`material_list`](Self::material_list).
     #[inline]
-    #[must_use]
     pub fn material_list(
         mut self,
         material_list: impl IntoIterator<Item = MaterialInfo>,
@@ -1368,7 +844,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`original_price`](Self::original_price).
     #[inline]
-    #[must_use]
     pub fn original_price(mut self, original_price: i64) -> Self {
         self.original_price = Some(original_price);
         self
@@ -1376,7 +851,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: i64) -> Self {
         self.price = Some(price);
         self
@@ -1384,7 +858,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`remain_inventory`](Self::remain_inventory).
     #[inline]
-    #[must_use]
     pub fn remain_inventory(mut self, remain_inventory: i64) -> Self {
         self.remain_inventory = Some(remain_inventory);
         self
@@ -1392,7 +865,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`sku_id`](Self::sku_id).
     #[inline]
-    #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -1400,7 +872,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`sku_property_list`](Self::sku_property_list).
     #[inline]
-    #[must_use]
     pub fn sku_property_list(
         mut self,
         sku_property_list: impl IntoIterator<Item = ItemSkuPropertyInfo>,
@@ -1411,7 +882,6 @@ impl CmItemSkuInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1461,6 +931,13 @@ impl record::Record for CmItemSkuInfo {
     }
 }
 
+impl Default for CmItemSkuInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CmItemSkuInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1485,30 +962,28 @@ impl PartialEq for CmItemSkuInfo {
 /// The platform's type `ComplexBusinessTime`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:46`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ComplexBusinessTime {
-    /// The field `time_period`: a list; each element is a record of the kind `ComplexBusinessTimePeriod`.
-    ///
-    /// On the wire `time_period`. Source: `spec/ant_merchant/types.yaml:48`.
+    /// On the wire `time_period`, a list; each element is a record of the kind `ComplexBusinessTimePeriod`. Source:
+    /// `spec/ant_merchant/types.yaml:48`.
     pub time_period: Vec<ComplexBusinessTimePeriod>,
-    /// The field `week_day`: a whole number.
-    ///
-    /// On the wire `week_day`. Source: `spec/ant_merchant/types.yaml:49`.
+    /// On the wire `week_day`, a whole number. Source: `spec/ant_merchant/types.yaml:49`.
     pub week_day: Option<i64>,
 }
 
 impl ComplexBusinessTime {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            time_period: Vec::new(),
+            week_day: None,
+        }
     }
 
     /// Sets [`time_period`](Self::time_period).
     #[inline]
-    #[must_use]
     pub fn time_period(
         mut self,
         time_period: impl IntoIterator<Item = ComplexBusinessTimePeriod>,
@@ -1519,7 +994,6 @@ impl ComplexBusinessTime {
 
     /// Sets [`week_day`](Self::week_day).
     #[inline]
-    #[must_use]
     pub fn week_day(mut self, week_day: i64) -> Self {
         self.week_day = Some(week_day);
         self
@@ -1551,6 +1025,13 @@ impl record::Record for ComplexBusinessTime {
     }
 }
 
+impl Default for ComplexBusinessTime {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ComplexBusinessTime {
     #[inline]
     fn clone(&self) -> Self {
@@ -1575,30 +1056,27 @@ impl PartialEq for ComplexBusinessTime {
 /// The platform's type `ComplexBusinessTimePeriod`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:51`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ComplexBusinessTimePeriod {
-    /// The field `close_time`: a text.
-    ///
-    /// On the wire `close_time`. Source: `spec/ant_merchant/types.yaml:53`.
+    /// On the wire `close_time`, a text. Source: `spec/ant_merchant/types.yaml:53`.
     pub close_time: Option<String>,
-    /// The field `open_time`: a text.
-    ///
-    /// On the wire `open_time`. Source: `spec/ant_merchant/types.yaml:54`.
+    /// On the wire `open_time`, a text. Source: `spec/ant_merchant/types.yaml:54`.
     pub open_time: Option<String>,
 }
 
 impl ComplexBusinessTimePeriod {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            close_time: None,
+            open_time: None,
+        }
     }
 
     /// Sets [`close_time`](Self::close_time).
     #[inline]
-    #[must_use]
     pub fn close_time(mut self, close_time: impl Into<String>) -> Self {
         self.close_time = Some(close_time.into());
         self
@@ -1606,7 +1084,6 @@ impl ComplexBusinessTimePeriod {
 
     /// Sets [`open_time`](Self::open_time).
     #[inline]
-    #[must_use]
     pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
         self.open_time = Some(open_time.into());
         self
@@ -1638,6 +1115,13 @@ impl record::Record for ComplexBusinessTimePeriod {
     }
 }
 
+impl Default for ComplexBusinessTimePeriod {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ComplexBusinessTimePeriod {
     #[inline]
     fn clone(&self) -> Self {
@@ -1662,50 +1146,42 @@ impl PartialEq for ComplexBusinessTimePeriod {
 /// The platform's type `ContactInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:56`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContactInfo {
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/ant_merchant/types.yaml:58`.
+    /// On the wire `email`, a text. Source: `spec/ant_merchant/types.yaml:58`.
     pub email: Option<String>,
-    /// The field `id_card_no`: a text.
-    ///
-    /// On the wire `id_card_no`. Source: `spec/ant_merchant/types.yaml:59`.
+    /// On the wire `id_card_no`, a text. Source: `spec/ant_merchant/types.yaml:59`.
     pub id_card_no: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/ant_merchant/types.yaml:60`.
+    /// On the wire `mobile`, a text. Source: `spec/ant_merchant/types.yaml:60`.
     pub mobile: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/ant_merchant/types.yaml:61`.
+    /// On the wire `name`, a text. Source: `spec/ant_merchant/types.yaml:61`.
     pub name: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/ant_merchant/types.yaml:62`.
+    /// On the wire `phone`, a text. Source: `spec/ant_merchant/types.yaml:62`.
     pub phone: Option<String>,
-    /// The field `tag`: a list; each element is a text.
-    ///
-    /// On the wire `tag`. Source: `spec/ant_merchant/types.yaml:63`.
+    /// On the wire `tag`, a list; each element is a text. Source: `spec/ant_merchant/types.yaml:63`.
     pub tag: Vec<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/types.yaml:64`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:64`.
     pub r#type: Option<String>,
 }
 
 impl ContactInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            email: None,
+            id_card_no: None,
+            mobile: None,
+            name: None,
+            phone: None,
+            tag: Vec::new(),
+            r#type: None,
+        }
     }
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1713,7 +1189,6 @@ impl ContactInfo {
 
     /// Sets [`id_card_no`](Self::id_card_no).
     #[inline]
-    #[must_use]
     pub fn id_card_no(mut self, id_card_no: impl Into<String>) -> Self {
         self.id_card_no = Some(id_card_no.into());
         self
@@ -1721,7 +1196,6 @@ impl ContactInfo {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -1729,7 +1203,6 @@ impl ContactInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1737,7 +1210,6 @@ impl ContactInfo {
 
     /// Sets [`phone`](Self::phone).
     #[inline]
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -1745,7 +1217,6 @@ impl ContactInfo {
 
     /// Sets [`tag`](Self::tag).
     #[inline]
-    #[must_use]
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag = tag.into_iter().map(Into::into).collect();
         self
@@ -1753,7 +1224,6 @@ impl ContactInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1795,6 +1265,13 @@ impl record::Record for ContactInfo {
     }
 }
 
+impl Default for ContactInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ContactInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1819,30 +1296,27 @@ impl PartialEq for ContactInfo {
 /// The platform's type `IndustryQualificationInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:66`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndustryQualificationInfo {
-    /// The field `industry_qualification_image`: a text.
-    ///
-    /// On the wire `industry_qualification_image`. Source: `spec/ant_merchant/types.yaml:68`.
+    /// On the wire `industry_qualification_image`, a text. Source: `spec/ant_merchant/types.yaml:68`.
     pub industry_qualification_image: Option<String>,
-    /// The field `industry_qualification_type`: a text.
-    ///
-    /// On the wire `industry_qualification_type`. Source: `spec/ant_merchant/types.yaml:69`.
+    /// On the wire `industry_qualification_type`, a text. Source: `spec/ant_merchant/types.yaml:69`.
     pub industry_qualification_type: Option<String>,
 }
 
 impl IndustryQualificationInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            industry_qualification_image: None,
+            industry_qualification_type: None,
+        }
     }
 
     /// Sets [`industry_qualification_image`](Self::industry_qualification_image).
     #[inline]
-    #[must_use]
     pub fn industry_qualification_image(
         mut self,
         industry_qualification_image: impl Into<String>,
@@ -1853,7 +1327,6 @@ impl IndustryQualificationInfo {
 
     /// Sets [`industry_qualification_type`](Self::industry_qualification_type).
     #[inline]
-    #[must_use]
     pub fn industry_qualification_type(
         mut self,
         industry_qualification_type: impl Into<String>,
@@ -1888,6 +1361,13 @@ impl record::Record for IndustryQualificationInfo {
     }
 }
 
+impl Default for IndustryQualificationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndustryQualificationInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1912,30 +1392,27 @@ impl PartialEq for IndustryQualificationInfo {
 /// The platform's type `ItemExtInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:71`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemExtInfo {
-    /// The field `ext_key`: a text.
-    ///
-    /// On the wire `ext_key`. Source: `spec/ant_merchant/types.yaml:73`.
+    /// On the wire `ext_key`, a text. Source: `spec/ant_merchant/types.yaml:73`.
     pub ext_key: Option<String>,
-    /// The field `ext_value`: a text.
-    ///
-    /// On the wire `ext_value`. Source: `spec/ant_merchant/types.yaml:74`.
+    /// On the wire `ext_value`, a text. Source: `spec/ant_merchant/types.yaml:74`.
     pub ext_value: Option<String>,
 }
 
 impl ItemExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_key: None,
+            ext_value: None,
+        }
     }
 
     /// Sets [`ext_key`](Self::ext_key).
     #[inline]
-    #[must_use]
     pub fn ext_key(mut self, ext_key: impl Into<String>) -> Self {
         self.ext_key = Some(ext_key.into());
         self
@@ -1943,7 +1420,6 @@ impl ItemExtInfo {
 
     /// Sets [`ext_value`](Self::ext_value).
     #[inline]
-    #[must_use]
     pub fn ext_value(mut self, ext_value: impl Into<String>) -> Self {
         self.ext_value = Some(ext_value.into());
         self
@@ -1975,6 +1451,13 @@ impl record::Record for ItemExtInfo {
     }
 }
 
+impl Default for ItemExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1999,30 +1482,27 @@ impl PartialEq for ItemExtInfo {
 /// The platform's type `ItemPropertyInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:76`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemPropertyInfo {
-    /// The field `property_key`: a text.
-    ///
-    /// On the wire `property_key`. Source: `spec/ant_merchant/types.yaml:78`.
+    /// On the wire `property_key`, a text. Source: `spec/ant_merchant/types.yaml:78`.
     pub property_key: Option<String>,
-    /// The field `property_value_list`: a list; each element is a text.
-    ///
-    /// On the wire `property_value_list`. Source: `spec/ant_merchant/types.yaml:79`.
+    /// On the wire `property_value_list`, a list; each element is a text. Source: `spec/ant_merchant/types.yaml:79`.
     pub property_value_list: Vec<String>,
 }
 
 impl ItemPropertyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            property_key: None,
+            property_value_list: Vec::new(),
+        }
     }
 
     /// Sets [`property_key`](Self::property_key).
     #[inline]
-    #[must_use]
     pub fn property_key(mut self, property_key: impl Into<String>) -> Self {
         self.property_key = Some(property_key.into());
         self
@@ -2030,7 +1510,6 @@ impl ItemPropertyInfo {
 
     /// Sets [`property_value_list`](Self::property_value_list).
     #[inline]
-    #[must_use]
     pub fn property_value_list(
         mut self,
         property_value_list: impl IntoIterator<Item = impl Into<String>>,
@@ -2068,6 +1547,13 @@ impl record::Record for ItemPropertyInfo {
     }
 }
 
+impl Default for ItemPropertyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemPropertyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2092,30 +1578,27 @@ impl PartialEq for ItemPropertyInfo {
 /// The platform's type `ItemSkuPropertyInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:81`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemSkuPropertyInfo {
-    /// The field `property_key`: a text.
-    ///
-    /// On the wire `property_key`. Source: `spec/ant_merchant/types.yaml:83`.
+    /// On the wire `property_key`, a text. Source: `spec/ant_merchant/types.yaml:83`.
     pub property_key: Option<String>,
-    /// The field `property_value`: a text.
-    ///
-    /// On the wire `property_value`. Source: `spec/ant_merchant/types.yaml:84`.
+    /// On the wire `property_value`, a text. Source: `spec/ant_merchant/types.yaml:84`.
     pub property_value: Option<String>,
 }
 
 impl ItemSkuPropertyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            property_key: None,
+            property_value: None,
+        }
     }
 
     /// Sets [`property_key`](Self::property_key).
     #[inline]
-    #[must_use]
     pub fn property_key(mut self, property_key: impl Into<String>) -> Self {
         self.property_key = Some(property_key.into());
         self
@@ -2123,7 +1606,6 @@ impl ItemSkuPropertyInfo {
 
     /// Sets [`property_value`](Self::property_value).
     #[inline]
-    #[must_use]
     pub fn property_value(mut self, property_value: impl Into<String>) -> Self {
         self.property_value = Some(property_value.into());
         self
@@ -2155,6 +1637,13 @@ impl record::Record for ItemSkuPropertyInfo {
     }
 }
 
+impl Default for ItemSkuPropertyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemSkuPropertyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2179,34 +1668,30 @@ impl PartialEq for ItemSkuPropertyInfo {
 /// The platform's type `MaterialInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:86`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialInfo {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/ant_merchant/types.yaml:88`.
+    /// On the wire `content`, a text. Source: `spec/ant_merchant/types.yaml:88`.
     pub content: Option<String>,
-    /// The field `material_id`: a text.
-    ///
-    /// On the wire `material_id`. Source: `spec/ant_merchant/types.yaml:89`.
+    /// On the wire `material_id`, a text. Source: `spec/ant_merchant/types.yaml:89`.
     pub material_id: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/ant_merchant/types.yaml:90`.
+    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:90`.
     pub r#type: Option<String>,
 }
 
 impl MaterialInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            material_id: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -2214,7 +1699,6 @@ impl MaterialInfo {
 
     /// Sets [`material_id`](Self::material_id).
     #[inline]
-    #[must_use]
     pub fn material_id(mut self, material_id: impl Into<String>) -> Self {
         self.material_id = Some(material_id.into());
         self
@@ -2222,7 +1706,6 @@ impl MaterialInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -2256,6 +1739,13 @@ impl record::Record for MaterialInfo {
     }
 }
 
+impl Default for MaterialInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2280,30 +1770,27 @@ impl PartialEq for MaterialInfo {
 /// The platform's type `MerchantShopIndustryInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:92`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantShopIndustryInfo {
-    /// The field `info_code`: a text.
-    ///
-    /// On the wire `info_code`. Source: `spec/ant_merchant/types.yaml:94`.
+    /// On the wire `info_code`, a text. Source: `spec/ant_merchant/types.yaml:94`.
     pub info_code: Option<String>,
-    /// The field `info_value`: a list; each element is a text.
-    ///
-    /// On the wire `info_value`. Source: `spec/ant_merchant/types.yaml:95`.
+    /// On the wire `info_value`, a list; each element is a text. Source: `spec/ant_merchant/types.yaml:95`.
     pub info_value: Vec<String>,
 }
 
 impl MerchantShopIndustryInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            info_code: None,
+            info_value: Vec::new(),
+        }
     }
 
     /// Sets [`info_code`](Self::info_code).
     #[inline]
-    #[must_use]
     pub fn info_code(mut self, info_code: impl Into<String>) -> Self {
         self.info_code = Some(info_code.into());
         self
@@ -2311,7 +1798,6 @@ impl MerchantShopIndustryInfo {
 
     /// Sets [`info_value`](Self::info_value).
     #[inline]
-    #[must_use]
     pub fn info_value(
         mut self,
         info_value: impl IntoIterator<Item = impl Into<String>>,
@@ -2346,6 +1832,13 @@ impl record::Record for MerchantShopIndustryInfo {
     }
 }
 
+impl Default for MerchantShopIndustryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantShopIndustryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2370,62 +1863,51 @@ impl PartialEq for MerchantShopIndustryInfo {
 /// The platform's type `SettleCardInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:97`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleCardInfo {
-    /// The field `account_branch_name`: a text.
-    ///
-    /// On the wire `account_branch_name`. Source: `spec/ant_merchant/types.yaml:99`.
+    /// On the wire `account_branch_name`, a text. Source: `spec/ant_merchant/types.yaml:99`.
     pub account_branch_name: Option<String>,
-    /// The field `account_holder_name`: a text.
-    ///
-    /// On the wire `account_holder_name`. Source: `spec/ant_merchant/types.yaml:100`.
+    /// On the wire `account_holder_name`, a text. Source: `spec/ant_merchant/types.yaml:100`.
     pub account_holder_name: Option<String>,
-    /// The field `account_inst_city`: a text.
-    ///
-    /// On the wire `account_inst_city`. Source: `spec/ant_merchant/types.yaml:101`.
+    /// On the wire `account_inst_city`, a text. Source: `spec/ant_merchant/types.yaml:101`.
     pub account_inst_city: Option<String>,
-    /// The field `account_inst_id`: a text.
-    ///
-    /// On the wire `account_inst_id`. Source: `spec/ant_merchant/types.yaml:102`.
+    /// On the wire `account_inst_id`, a text. Source: `spec/ant_merchant/types.yaml:102`.
     pub account_inst_id: Option<String>,
-    /// The field `account_inst_name`: a text.
-    ///
-    /// On the wire `account_inst_name`. Source: `spec/ant_merchant/types.yaml:103`.
+    /// On the wire `account_inst_name`, a text. Source: `spec/ant_merchant/types.yaml:103`.
     pub account_inst_name: Option<String>,
-    /// The field `account_inst_province`: a text.
-    ///
-    /// On the wire `account_inst_province`. Source: `spec/ant_merchant/types.yaml:104`.
+    /// On the wire `account_inst_province`, a text. Source: `spec/ant_merchant/types.yaml:104`.
     pub account_inst_province: Option<String>,
-    /// The field `account_no`: a text.
-    ///
-    /// On the wire `account_no`. Source: `spec/ant_merchant/types.yaml:105`.
+    /// On the wire `account_no`, a text. Source: `spec/ant_merchant/types.yaml:105`.
     pub account_no: Option<String>,
-    /// The field `account_type`: a text.
-    ///
-    /// On the wire `account_type`. Source: `spec/ant_merchant/types.yaml:106`.
+    /// On the wire `account_type`, a text. Source: `spec/ant_merchant/types.yaml:106`.
     pub account_type: Option<String>,
-    /// The field `bank_code`: a text.
-    ///
-    /// On the wire `bank_code`. Source: `spec/ant_merchant/types.yaml:107`.
+    /// On the wire `bank_code`, a text. Source: `spec/ant_merchant/types.yaml:107`.
     pub bank_code: Option<String>,
-    /// The field `usage_type`: a text.
-    ///
-    /// On the wire `usage_type`. Source: `spec/ant_merchant/types.yaml:108`.
+    /// On the wire `usage_type`, a text. Source: `spec/ant_merchant/types.yaml:108`.
     pub usage_type: Option<String>,
 }
 
 impl SettleCardInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_branch_name: None,
+            account_holder_name: None,
+            account_inst_city: None,
+            account_inst_id: None,
+            account_inst_name: None,
+            account_inst_province: None,
+            account_no: None,
+            account_type: None,
+            bank_code: None,
+            usage_type: None,
+        }
     }
 
     /// Sets [`account_branch_name`](Self::account_branch_name).
     #[inline]
-    #[must_use]
     pub fn account_branch_name(
         mut self,
         account_branch_name: impl Into<String>,
@@ -2436,7 +1918,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_holder_name`](Self::account_holder_name).
     #[inline]
-    #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -2447,7 +1928,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_inst_city`](Self::account_inst_city).
     #[inline]
-    #[must_use]
     pub fn account_inst_city(mut self, account_inst_city: impl Into<String>) -> Self {
         self.account_inst_city = Some(account_inst_city.into());
         self
@@ -2455,7 +1935,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_inst_id`](Self::account_inst_id).
     #[inline]
-    #[must_use]
     pub fn account_inst_id(mut self, account_inst_id: impl Into<String>) -> Self {
         self.account_inst_id = Some(account_inst_id.into());
         self
@@ -2463,7 +1942,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_inst_name`](Self::account_inst_name).
     #[inline]
-    #[must_use]
     pub fn account_inst_name(mut self, account_inst_name: impl Into<String>) -> Self {
         self.account_inst_name = Some(account_inst_name.into());
         self
@@ -2471,7 +1949,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_inst_province`](Self::account_inst_province).
     #[inline]
-    #[must_use]
     pub fn account_inst_province(
         mut self,
         account_inst_province: impl Into<String>,
@@ -2482,7 +1959,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_no`](Self::account_no).
     #[inline]
-    #[must_use]
     pub fn account_no(mut self, account_no: impl Into<String>) -> Self {
         self.account_no = Some(account_no.into());
         self
@@ -2490,7 +1966,6 @@ impl SettleCardInfo {
 
     /// Sets [`account_type`](Self::account_type).
     #[inline]
-    #[must_use]
     pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
         self.account_type = Some(account_type.into());
         self
@@ -2498,7 +1973,6 @@ impl SettleCardInfo {
 
     /// Sets [`bank_code`](Self::bank_code).
     #[inline]
-    #[must_use]
     pub fn bank_code(mut self, bank_code: impl Into<String>) -> Self {
         self.bank_code = Some(bank_code.into());
         self
@@ -2506,7 +1980,6 @@ impl SettleCardInfo {
 
     /// Sets [`usage_type`](Self::usage_type).
     #[inline]
-    #[must_use]
     pub fn usage_type(mut self, usage_type: impl Into<String>) -> Self {
         self.usage_type = Some(usage_type.into());
         self
@@ -2554,6 +2027,13 @@ impl record::Record for SettleCardInfo {
     }
 }
 
+impl Default for SettleCardInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleCardInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2578,34 +2058,30 @@ impl PartialEq for SettleCardInfo {
 /// The platform's type `ShopBusinessTime`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:110`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ShopBusinessTime {
-    /// The field `close_time`: a text.
-    ///
-    /// On the wire `close_time`. Source: `spec/ant_merchant/types.yaml:112`.
+    /// On the wire `close_time`, a text. Source: `spec/ant_merchant/types.yaml:112`.
     pub close_time: Option<String>,
-    /// The field `open_time`: a text.
-    ///
-    /// On the wire `open_time`. Source: `spec/ant_merchant/types.yaml:113`.
+    /// On the wire `open_time`, a text. Source: `spec/ant_merchant/types.yaml:113`.
     pub open_time: Option<String>,
-    /// The field `week_day`: a whole number.
-    ///
-    /// On the wire `week_day`. Source: `spec/ant_merchant/types.yaml:114`.
+    /// On the wire `week_day`, a whole number. Source: `spec/ant_merchant/types.yaml:114`.
     pub week_day: Option<i64>,
 }
 
 impl ShopBusinessTime {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            close_time: None,
+            open_time: None,
+            week_day: None,
+        }
     }
 
     /// Sets [`close_time`](Self::close_time).
     #[inline]
-    #[must_use]
     pub fn close_time(mut self, close_time: impl Into<String>) -> Self {
         self.close_time = Some(close_time.into());
         self
@@ -2613,7 +2089,6 @@ impl ShopBusinessTime {
 
     /// Sets [`open_time`](Self::open_time).
     #[inline]
-    #[must_use]
     pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
         self.open_time = Some(open_time.into());
         self
@@ -2621,7 +2096,6 @@ impl ShopBusinessTime {
 
     /// Sets [`week_day`](Self::week_day).
     #[inline]
-    #[must_use]
     pub fn week_day(mut self, week_day: i64) -> Self {
         self.week_day = Some(week_day);
         self
@@ -2655,6 +2129,13 @@ impl record::Record for ShopBusinessTime {
     }
 }
 
+impl Default for ShopBusinessTime {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ShopBusinessTime {
     #[inline]
     fn clone(&self) -> Self {
@@ -2679,30 +2160,27 @@ impl PartialEq for ShopBusinessTime {
 /// The platform's type `ShopExtInfo`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:116`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ShopExtInfo {
-    /// The field `key_name`: a text.
-    ///
-    /// On the wire `key_name`. Source: `spec/ant_merchant/types.yaml:118`.
+    /// On the wire `key_name`, a text. Source: `spec/ant_merchant/types.yaml:118`.
     pub key_name: Option<String>,
-    /// The field `value`: a text.
-    ///
-    /// On the wire `value`. Source: `spec/ant_merchant/types.yaml:119`.
+    /// On the wire `value`, a text. Source: `spec/ant_merchant/types.yaml:119`.
     pub value_: Option<String>,
 }
 
 impl ShopExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            key_name: None,
+            value_: None,
+        }
     }
 
     /// Sets [`key_name`](Self::key_name).
     #[inline]
-    #[must_use]
     pub fn key_name(mut self, key_name: impl Into<String>) -> Self {
         self.key_name = Some(key_name.into());
         self
@@ -2710,7 +2188,6 @@ impl ShopExtInfo {
 
     /// Sets [`value_`](Self::value_).
     #[inline]
-    #[must_use]
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
@@ -2742,6 +2219,13 @@ impl record::Record for ShopExtInfo {
     }
 }
 
+impl Default for ShopExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ShopExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2766,38 +2250,33 @@ impl PartialEq for ShopExtInfo {
 /// The platform's type `ShopIndustryLicense`.
 ///
 /// Source: `spec/ant_merchant/types.yaml:121`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ShopIndustryLicense {
-    /// The field `license_pic`: a text.
-    ///
-    /// On the wire `license_pic`. Source: `spec/ant_merchant/types.yaml:123`.
+    /// On the wire `license_pic`, a text. Source: `spec/ant_merchant/types.yaml:123`.
     pub license_pic: Option<String>,
-    /// The field `license_type`: a text.
-    ///
-    /// On the wire `license_type`. Source: `spec/ant_merchant/types.yaml:124`.
+    /// On the wire `license_type`, a text. Source: `spec/ant_merchant/types.yaml:124`.
     pub license_type: Option<String>,
-    /// The field `expire_time`: a text.
-    ///
-    /// On the wire `expire_time`; on the gateway only. Source: `spec/ant_merchant/types.yaml:125`.
+    /// On the wire `expire_time`, a text; on the gateway only. Source: `spec/ant_merchant/types.yaml:125`.
     pub expire_time: Option<String>,
-    /// The field `license_no`: a text.
-    ///
-    /// On the wire `license_no`; on the gateway only. Source: `spec/ant_merchant/types.yaml:126`.
+    /// On the wire `license_no`, a text; on the gateway only. Source: `spec/ant_merchant/types.yaml:126`.
     pub license_no: Option<String>,
 }
 
 impl ShopIndustryLicense {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            license_pic: None,
+            license_type: None,
+            expire_time: None,
+            license_no: None,
+        }
     }
 
     /// Sets [`license_pic`](Self::license_pic).
     #[inline]
-    #[must_use]
     pub fn license_pic(mut self, license_pic: impl Into<String>) -> Self {
         self.license_pic = Some(license_pic.into());
         self
@@ -2805,7 +2284,6 @@ impl ShopIndustryLicense {
 
     /// Sets [`license_type`](Self::license_type).
     #[inline]
-    #[must_use]
     pub fn license_type(mut self, license_type: impl Into<String>) -> Self {
         self.license_type = Some(license_type.into());
         self
@@ -2813,7 +2291,6 @@ impl ShopIndustryLicense {
 
     /// Sets [`expire_time`](Self::expire_time).
     #[inline]
-    #[must_use]
     pub fn expire_time(mut self, expire_time: impl Into<String>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -2821,7 +2298,6 @@ impl ShopIndustryLicense {
 
     /// Sets [`license_no`](Self::license_no).
     #[inline]
-    #[must_use]
     pub fn license_no(mut self, license_no: impl Into<String>) -> Self {
         self.license_no = Some(license_no.into());
         self
@@ -2854,6 +2330,13 @@ impl record::Record for ShopIndustryLicense {
             3 => Some(&mut self.license_no),
             _ => None,
         }
+    }
+}
+
+impl Default for ShopIndustryLicense {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

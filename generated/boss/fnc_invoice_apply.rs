@@ -5,141 +5,39 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.invoice.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.invoice.apply",
-    title: "应收开票申请(根据账单申请)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/boss/fnc/invoice/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FNC_INVOICE_APPLY,
-    response: &FNC_INVOICE_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static FNC_INVOICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceApply",
-    file: FILE,
+    file: "spec/boss/fnc.invoice.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "invoice_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "mthtly_bill_nos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz_id", 9),
+        schema::FieldDef::text("biz_no", 10),
+        schema::FieldDef::new(
+            "invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            11,
+        ),
+        schema::FieldDef::text("invoice_type", 12),
+        schema::FieldDef::text("memo", 13),
+        schema::FieldDef::new(
+            "mthtly_bill_nos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            14,
+        ),
+        schema::FieldDef::text("operator", 15),
+        schema::FieldDef::text("out_biz_type", 16),
     ],
     rules: &[],
 };
 
 static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result_set",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-    ],
+    file: "spec/boss/fnc.invoice.apply.yaml",
+    fields: &[schema::FieldDef::text("result_set", 19)],
     rules: &[],
 };
 
@@ -151,54 +49,46 @@ static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 #[doc(alias = "alipay.boss.fnc.invoice.apply")]
 #[doc(alias = "应收开票申请(根据账单申请)")]
 #[doc(alias = "应收开票申请")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncInvoiceApply {
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/boss/fnc.invoice.apply.yaml:9`.
+    /// On the wire `biz_id`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:9`.
     pub biz_id: Option<String>,
-    /// The field `biz_no`: a text.
-    ///
-    /// On the wire `biz_no`. Source: `spec/boss/fnc.invoice.apply.yaml:10`.
+    /// On the wire `biz_no`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:10`.
     pub biz_no: Option<String>,
-    /// The field `invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoice.apply.yaml:11`.
+    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoice.apply.yaml:11`.
     pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/boss/fnc.invoice.apply.yaml:12`.
+    /// On the wire `invoice_type`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:12`.
     pub invoice_type: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/boss/fnc.invoice.apply.yaml:13`.
+    /// On the wire `memo`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:13`.
     pub memo: Option<String>,
-    /// The field `mthtly_bill_nos`: a list; each element is a text.
-    ///
-    /// On the wire `mthtly_bill_nos`. Source: `spec/boss/fnc.invoice.apply.yaml:14`.
+    /// On the wire `mthtly_bill_nos`, a list; each element is a text. Source: `spec/boss/fnc.invoice.apply.yaml:14`.
     pub mthtly_bill_nos: Vec<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/boss/fnc.invoice.apply.yaml:15`.
+    /// On the wire `operator`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:15`.
     pub operator: Option<String>,
-    /// The field `out_biz_type`: a text.
-    ///
-    /// On the wire `out_biz_type`. Source: `spec/boss/fnc.invoice.apply.yaml:16`.
+    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:16`.
     pub out_biz_type: Option<String>,
 }
 
 impl FncInvoiceApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_id: None,
+            biz_no: None,
+            invoice_amt: None,
+            invoice_type: None,
+            memo: None,
+            mthtly_bill_nos: Vec::new(),
+            operator: None,
+            out_biz_type: None,
+        }
     }
 
     /// Sets [`biz_id`](Self::biz_id).
     #[inline]
-    #[must_use]
     pub fn biz_id(mut self, biz_id: impl Into<String>) -> Self {
         self.biz_id = Some(biz_id.into());
         self
@@ -206,7 +96,6 @@ impl FncInvoiceApply {
 
     /// Sets [`biz_no`](Self::biz_no).
     #[inline]
-    #[must_use]
     pub fn biz_no(mut self, biz_no: impl Into<String>) -> Self {
         self.biz_no = Some(biz_no.into());
         self
@@ -214,7 +103,6 @@ impl FncInvoiceApply {
 
     /// Sets [`invoice_amt`](Self::invoice_amt).
     #[inline]
-    #[must_use]
     pub fn invoice_amt(
         mut self,
         invoice_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -225,7 +113,6 @@ impl FncInvoiceApply {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    #[must_use]
     pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
@@ -233,7 +120,6 @@ impl FncInvoiceApply {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -241,7 +127,6 @@ impl FncInvoiceApply {
 
     /// Sets [`mthtly_bill_nos`](Self::mthtly_bill_nos).
     #[inline]
-    #[must_use]
     pub fn mthtly_bill_nos(
         mut self,
         mthtly_bill_nos: impl IntoIterator<Item = impl Into<String>>,
@@ -252,7 +137,6 @@ impl FncInvoiceApply {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -260,7 +144,6 @@ impl FncInvoiceApply {
 
     /// Sets [`out_biz_type`](Self::out_biz_type).
     #[inline]
-    #[must_use]
     pub fn out_biz_type(mut self, out_biz_type: impl Into<String>) -> Self {
         self.out_biz_type = Some(out_biz_type.into());
         self
@@ -304,6 +187,13 @@ impl record::Record for FncInvoiceApply {
     }
 }
 
+impl Default for FncInvoiceApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncInvoiceApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -330,18 +220,31 @@ impl record::CallRequest for FncInvoiceApply {}
 impl record::Request for FncInvoiceApply {
     type Response = FncInvoiceApplyResponse;
     type ErrorCode = FncInvoiceApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.invoice.apply",
+        title: "应收开票申请(根据账单申请)",
+        file: "spec/boss/fnc.invoice.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/invoice/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_INVOICE_APPLY,
+        response: &FNC_INVOICE_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncInvoiceApplyResponse {
-    /// The field `result_set`: a text.
-    ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.invoice.apply.yaml:19`.
+    /// On the wire `result_set`, a text. Source: `spec/boss/fnc.invoice.apply.yaml:19`.
     pub result_set: Option<String>,
 }
 
@@ -365,6 +268,13 @@ impl record::Record for FncInvoiceApplyResponse {
             0 => Some(&mut self.result_set),
             _ => None,
         }
+    }
+}
+
+impl Default for FncInvoiceApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result_set: None }
     }
 }
 
@@ -392,7 +302,7 @@ impl PartialEq for FncInvoiceApplyResponse {
 /// The error codes of `alipay.boss.fnc.invoice.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.apply.yaml:22`.
@@ -413,4 +323,11 @@ impl record::ErrorCode for FncInvoiceApplyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncInvoiceApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.invoice.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.invoice.query",
-    title: "根据发票ID查询发票信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/boss/fnc/invoice/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &FNC_INVOICE_QUERY,
-    response: &FNC_INVOICE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-    ],
-};
-
 static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceQuery",
-    file: FILE,
+    file: "spec/boss/fnc.invoice.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "invoice_id",
@@ -60,16 +23,13 @@ static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceQueryResponse",
-    file: FILE,
+    file: "spec/boss/fnc.invoice.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "result_set",
-            kind: schema::Kind::Record(&super::types::AR_INVOICE_OPEN_API_RESPONSE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new(
+            "result_set",
+            schema::Kind::Record(&super::types::AR_INVOICE_OPEN_API_RESPONSE),
+            13,
+        ),
     ],
     rules: &[],
 };
@@ -81,26 +41,22 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`FncInvoiceQueryResponse`], or by an error with a [`FncInvoiceQueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.query")]
 #[doc(alias = "根据发票ID查询发票信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncInvoiceQuery {
-    /// The field `invoice_id`: a text.
-    ///
-    /// On the wire `invoice_id`. Source: `spec/boss/fnc.invoice.query.yaml:10`.
+    /// On the wire `invoice_id`, a text. Source: `spec/boss/fnc.invoice.query.yaml:10`.
     pub invoice_id: Option<String>,
 }
 
 impl FncInvoiceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { invoice_id: None }
     }
 
     /// Sets [`invoice_id`](Self::invoice_id).
     #[inline]
-    #[must_use]
     pub fn invoice_id(mut self, invoice_id: impl Into<String>) -> Self {
         self.invoice_id = Some(invoice_id.into());
         self
@@ -130,6 +86,13 @@ impl record::Record for FncInvoiceQuery {
     }
 }
 
+impl Default for FncInvoiceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncInvoiceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -156,18 +119,32 @@ impl record::CallRequest for FncInvoiceQuery {}
 impl record::Request for FncInvoiceQuery {
     type Response = FncInvoiceQueryResponse;
     type ErrorCode = FncInvoiceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.invoice.query",
+        title: "根据发票ID查询发票信息",
+        file: "spec/boss/fnc.invoice.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/boss/fnc/invoice/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FNC_INVOICE_QUERY,
+        response: &FNC_INVOICE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncInvoiceQueryResponse {
-    /// The field `result_set`: a record of the kind `ArInvoiceOpenApiResponse`.
-    ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.invoice.query.yaml:13`.
+    /// On the wire `result_set`, a record of the kind `ArInvoiceOpenApiResponse`. Source:
+    /// `spec/boss/fnc.invoice.query.yaml:13`.
     pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
 }
 
@@ -191,6 +168,13 @@ impl record::Record for FncInvoiceQueryResponse {
             0 => Some(&mut self.result_set),
             _ => None,
         }
+    }
+}
+
+impl Default for FncInvoiceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result_set: None }
     }
 }
 
@@ -218,7 +202,7 @@ impl PartialEq for FncInvoiceQueryResponse {
 /// The error codes of `alipay.boss.fnc.invoice.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:16`.
@@ -236,4 +220,11 @@ impl record::ErrorCode for FncInvoiceQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncInvoiceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

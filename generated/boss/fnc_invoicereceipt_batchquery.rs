@@ -5,289 +5,95 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.invoicereceipt.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.invoicereceipt.batchquery",
-    title: "根据月账单号集合和来源查询开票单据及金额汇总",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/boss/fnc/invoicereceipt/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FNC_INVOICERECEIPT_BATCHQUERY,
-    response: &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static FNC_INVOICERECEIPT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoicereceiptBatchquery",
-    file: FILE,
+    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_nos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "bill_nos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("out_biz_type", 10),
     ],
     rules: &[],
 };
 
 static FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoicereceiptBatchqueryResponse",
-    file: FILE,
+    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "result_set",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "result_set",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AR_INVOICE_RECEIPT_OPEN_API_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "total_inv_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "total_inved_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "total_link_invoice_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            13,
+        ),
+        schema::FieldDef::new(
+            "total_inv_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            14,
+        ),
+        schema::FieldDef::new(
+            "total_inved_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            15,
+        ),
+        schema::FieldDef::new(
+            "total_link_invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            16,
+        ),
     ],
     rules: &[],
 };
 
 static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceReceiptOpenApiResponse",
-    file: FILE,
+    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "arrangement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "inv_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "inv_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "invoice_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "invoiced_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "ip_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "last_moder",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "link_invoice_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "out_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "pay_way",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "prod_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "settle_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "tax_rate",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "tax_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "tnt_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("arrangement_no", 21),
+        schema::FieldDef::text("id", 22),
+        schema::FieldDef::text("inst_id", 23),
+        schema::FieldDef::text("inv_dt", 24),
+        schema::FieldDef::text("inv_mode", 25),
+        schema::FieldDef::new(
+            "invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            26,
+        ),
+        schema::FieldDef::new(
+            "invoiced_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            27,
+        ),
+        schema::FieldDef::text("ip_id", 28),
+        schema::FieldDef::text("ip_role_id", 29),
+        schema::FieldDef::text("last_moder", 30),
+        schema::FieldDef::new(
+            "link_invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            31,
+        ),
+        schema::FieldDef::text("out_biz_no", 32),
+        schema::FieldDef::text("out_biz_type", 33),
+        schema::FieldDef::text("pay_way", 34),
+        schema::FieldDef::text("prod_code", 35),
+        schema::FieldDef::text("settle_type", 36),
+        schema::FieldDef::text("status", 37),
+        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 38),
+        schema::FieldDef::text("tax_type", 39),
+        schema::FieldDef::text("tnt_inst_id", 40),
+        schema::FieldDef::text("type", 41),
     ],
     rules: &[],
 };
@@ -299,30 +105,28 @@ static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`FncInvoicereceiptBatchqueryResponse`], or by an error with a [`FncInvoicereceiptBatchqueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoicereceipt.batchquery")]
 #[doc(alias = "根据月账单号集合和来源查询开票单据及金额汇总")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncInvoicereceiptBatchquery {
-    /// The field `bill_nos`: a list; each element is a text.
-    ///
-    /// On the wire `bill_nos`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:9`.
+    /// On the wire `bill_nos`, a list; each element is a text. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:9`.
     pub bill_nos: Vec<String>,
-    /// The field `out_biz_type`: a text.
-    ///
-    /// On the wire `out_biz_type`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:10`.
+    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:10`.
     pub out_biz_type: Option<String>,
 }
 
 impl FncInvoicereceiptBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bill_nos: Vec::new(),
+            out_biz_type: None,
+        }
     }
 
     /// Sets [`bill_nos`](Self::bill_nos).
     #[inline]
-    #[must_use]
     pub fn bill_nos(
         mut self,
         bill_nos: impl IntoIterator<Item = impl Into<String>>,
@@ -333,7 +137,6 @@ impl FncInvoicereceiptBatchquery {
 
     /// Sets [`out_biz_type`](Self::out_biz_type).
     #[inline]
-    #[must_use]
     pub fn out_biz_type(mut self, out_biz_type: impl Into<String>) -> Self {
         self.out_biz_type = Some(out_biz_type.into());
         self
@@ -365,6 +168,13 @@ impl record::Record for FncInvoicereceiptBatchquery {
     }
 }
 
+impl Default for FncInvoicereceiptBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncInvoicereceiptBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -391,30 +201,41 @@ impl record::CallRequest for FncInvoicereceiptBatchquery {}
 impl record::Request for FncInvoicereceiptBatchquery {
     type Response = FncInvoicereceiptBatchqueryResponse;
     type ErrorCode = FncInvoicereceiptBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.invoicereceipt.batchquery",
+        title: "根据月账单号集合和来源查询开票单据及金额汇总",
+        file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/invoicereceipt/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_INVOICERECEIPT_BATCHQUERY,
+        response: &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncInvoicereceiptBatchqueryResponse {
-    /// The field `result_set`: a list; each element is a record of the kind `ArInvoiceReceiptOpenApiResponse`.
-    ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:13`.
+    /// On the wire `result_set`, a list; each element is a record of the kind `ArInvoiceReceiptOpenApiResponse`.
+    /// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:13`.
     pub result_set: Vec<ArInvoiceReceiptOpenApiResponse>,
-    /// The field `total_inv_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `total_inv_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:14`.
+    /// On the wire `total_inv_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:14`.
     pub total_inv_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `total_inved_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `total_inved_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:15`.
+    /// On the wire `total_inved_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:15`.
     pub total_inved_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `total_link_invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `total_link_invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:16`.
+    /// On the wire `total_link_invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:16`.
     pub total_link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
 }
 
@@ -447,6 +268,18 @@ impl record::Record for FncInvoicereceiptBatchqueryResponse {
     }
 }
 
+impl Default for FncInvoicereceiptBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            result_set: Vec::new(),
+            total_inv_amt: None,
+            total_inved_amt: None,
+            total_link_invoice_amt: None,
+        }
+    }
+}
+
 impl Clone for FncInvoicereceiptBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -471,92 +304,52 @@ impl PartialEq for FncInvoicereceiptBatchqueryResponse {
 /// The platform's type `ArInvoiceReceiptOpenApiResponse`.
 ///
 /// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:19`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArInvoiceReceiptOpenApiResponse {
-    /// The field `arrangement_no`: a text.
-    ///
-    /// On the wire `arrangement_no`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:21`.
+    /// On the wire `arrangement_no`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:21`.
     pub arrangement_no: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:22`.
+    /// On the wire `id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:22`.
     pub id: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:23`.
+    /// On the wire `inst_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:23`.
     pub inst_id: Option<String>,
-    /// The field `inv_dt`: a text.
-    ///
-    /// On the wire `inv_dt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:24`.
+    /// On the wire `inv_dt`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:24`.
     pub inv_dt: Option<String>,
-    /// The field `inv_mode`: a text.
-    ///
-    /// On the wire `inv_mode`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:25`.
+    /// On the wire `inv_mode`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:25`.
     pub inv_mode: Option<String>,
-    /// The field `invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:26`.
+    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:26`.
     pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `invoiced_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoiced_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:27`.
+    /// On the wire `invoiced_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:27`.
     pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `ip_id`: a text.
-    ///
-    /// On the wire `ip_id`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:28`.
+    /// On the wire `ip_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:28`.
     pub ip_id: Option<String>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:29`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:29`.
     pub ip_role_id: Option<String>,
-    /// The field `last_moder`: a text.
-    ///
-    /// On the wire `last_moder`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:30`.
+    /// On the wire `last_moder`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:30`.
     pub last_moder: Option<String>,
-    /// The field `link_invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `link_invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:31`.
+    /// On the wire `link_invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:31`.
     pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:32`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:32`.
     pub out_biz_no: Option<String>,
-    /// The field `out_biz_type`: a text.
-    ///
-    /// On the wire `out_biz_type`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:33`.
+    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:33`.
     pub out_biz_type: Option<String>,
-    /// The field `pay_way`: a text.
-    ///
-    /// On the wire `pay_way`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:34`.
+    /// On the wire `pay_way`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:34`.
     pub pay_way: Option<String>,
-    /// The field `prod_code`: a text.
-    ///
-    /// On the wire `prod_code`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:35`.
+    /// On the wire `prod_code`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:35`.
     pub prod_code: Option<String>,
-    /// The field `settle_type`: a text.
-    ///
-    /// On the wire `settle_type`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:36`.
+    /// On the wire `settle_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:36`.
     pub settle_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:37`.
+    /// On the wire `status`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:37`.
     pub status: Option<String>,
-    /// The field `tax_rate`: a whole number.
-    ///
-    /// On the wire `tax_rate`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:38`.
+    /// On the wire `tax_rate`, a whole number. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:38`.
     pub tax_rate: Option<i64>,
-    /// The field `tax_type`: a text.
-    ///
-    /// On the wire `tax_type`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:39`.
+    /// On the wire `tax_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:39`.
     pub tax_type: Option<String>,
-    /// The field `tnt_inst_id`: a text.
-    ///
-    /// On the wire `tnt_inst_id`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:40`.
+    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:40`.
     pub tnt_inst_id: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:41`.
+    /// On the wire `type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:41`.
     pub r#type: Option<String>,
 }
 
@@ -623,6 +416,35 @@ impl record::Record for ArInvoiceReceiptOpenApiResponse {
     }
 }
 
+impl Default for ArInvoiceReceiptOpenApiResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            arrangement_no: None,
+            id: None,
+            inst_id: None,
+            inv_dt: None,
+            inv_mode: None,
+            invoice_amt: None,
+            invoiced_amt: None,
+            ip_id: None,
+            ip_role_id: None,
+            last_moder: None,
+            link_invoice_amt: None,
+            out_biz_no: None,
+            out_biz_type: None,
+            pay_way: None,
+            prod_code: None,
+            settle_type: None,
+            status: None,
+            tax_rate: None,
+            tax_type: None,
+            tnt_inst_id: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for ArInvoiceReceiptOpenApiResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -647,7 +469,7 @@ impl PartialEq for ArInvoiceReceiptOpenApiResponse {
 /// The error codes of `alipay.boss.fnc.invoicereceipt.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -665,4 +487,11 @@ impl record::ErrorCode for FncInvoicereceiptBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncInvoicereceiptBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,550 +5,137 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.invoicereceipt.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.invoicereceipt.create",
-    title: "账单变更同步接口月帐单创建消息同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/boss/fnc/invoicereceipt/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FNC_INVOICERECEIPT_CREATE,
-    response: &FNC_INVOICERECEIPT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-    ],
-};
-
 static FNC_INVOICERECEIPT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoicereceiptCreate",
-    file: FILE,
+    file: "spec/boss/fnc.invoicereceipt.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "event_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "event_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "monthly_bill",
-            kind: schema::Kind::Record(&AR_MONTHLY_BILL_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "msg_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("event_code", 9),
+        schema::FieldDef::text("event_type", 10),
+        schema::FieldDef::new(
+            "monthly_bill",
+            schema::Kind::Record(&AR_MONTHLY_BILL_DTO),
+            11,
+        ),
+        schema::FieldDef::text("msg_id", 12),
+        schema::FieldDef::text("out_biz_type", 13),
     ],
     rules: &[],
 };
 
 static FNC_INVOICERECEIPT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoicereceiptCreateResponse",
-    file: FILE,
+    file: "spec/boss/fnc.invoicereceipt.create.yaml",
     fields: &[],
     rules: &[],
 };
 
 static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArMonthlyBillDto",
-    file: FILE,
+    file: "spec/boss/fnc.invoicereceipt.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_day",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "accrued_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "adjust_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "analysis_dmsn_1",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "analysis_dmsn_2",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "analysis_dmsn_3",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "analysis_dmsn_4",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "arrangement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "bill_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "bill_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "bill_month",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "bill_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "bill_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "charge_item_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "charge_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "check_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "checked_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "checking_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "clcn_basic_amt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "clcn_basic_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "clcn_method",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "freeze_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "gmt_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "invoice_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "invoiced_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "ip_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "ip_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "last_moder",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "link_invoice_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "pay_original",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "pay_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "pay_way",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "payee_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "payer_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "payer_ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "prod_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "received_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "service_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "settle_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "sign_ip_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "sign_ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "stl_ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "tax_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "tax_rate",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "tax_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "to_writeoff_detail_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "writeoff_detail_dount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "writingoff_amt",
-            kind: schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
+        schema::FieldDef::text("account_day", 20),
+        schema::FieldDef::text("accrued_date", 21),
+        schema::FieldDef::new(
+            "adjust_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            22,
+        ),
+        schema::FieldDef::text("analysis_dmsn_1", 23),
+        schema::FieldDef::text("analysis_dmsn_2", 24),
+        schema::FieldDef::text("analysis_dmsn_3", 25),
+        schema::FieldDef::text("analysis_dmsn_4", 26),
+        schema::FieldDef::text("arrangement_no", 27),
+        schema::FieldDef::new(
+            "bill_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            28,
+        ),
+        schema::FieldDef::text("bill_end_date", 29),
+        schema::FieldDef::text("bill_month", 30),
+        schema::FieldDef::text("bill_no", 31),
+        schema::FieldDef::text("bill_start_date", 32),
+        schema::FieldDef::text("bill_type", 33),
+        schema::FieldDef::text("charge_item_code", 34),
+        schema::FieldDef::text("charge_type", 35),
+        schema::FieldDef::text("check_status", 36),
+        schema::FieldDef::new(
+            "checked_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            37,
+        ),
+        schema::FieldDef::new(
+            "checking_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            38,
+        ),
+        schema::FieldDef::new("clcn_basic_amt", schema::Kind::Integer, 39),
+        schema::FieldDef::text("clcn_basic_type", 40),
+        schema::FieldDef::text("clcn_method", 41),
+        schema::FieldDef::new(
+            "freeze_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            42,
+        ),
+        schema::FieldDef::text("gmt_create", 43),
+        schema::FieldDef::text("gmt_modified", 44),
+        schema::FieldDef::text("gmt_pay", 45),
+        schema::FieldDef::text("inst_id", 46),
+        schema::FieldDef::new(
+            "invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            47,
+        ),
+        schema::FieldDef::new(
+            "invoiced_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            48,
+        ),
+        schema::FieldDef::text("ip_id", 49),
+        schema::FieldDef::text("ip_name", 50),
+        schema::FieldDef::text("ip_role_id", 51),
+        schema::FieldDef::text("last_moder", 52),
+        schema::FieldDef::new(
+            "link_invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            53,
+        ),
+        schema::FieldDef::text("pay_original", 54),
+        schema::FieldDef::text("pay_status", 55),
+        schema::FieldDef::text("pay_way", 56),
+        schema::FieldDef::text("payee_account", 57),
+        schema::FieldDef::text("payer_account", 58),
+        schema::FieldDef::text("payer_ip_role_id", 59),
+        schema::FieldDef::text("prod_code", 60),
+        schema::FieldDef::new(
+            "received_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            61,
+        ),
+        schema::FieldDef::text("record_id", 62),
+        schema::FieldDef::new(
+            "service_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            63,
+        ),
+        schema::FieldDef::text("settle_type", 64),
+        schema::FieldDef::text("sign_ip_id", 65),
+        schema::FieldDef::text("sign_ip_role_id", 66),
+        schema::FieldDef::text("stl_ip_role_id", 67),
+        schema::FieldDef::new(
+            "tax_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            68,
+        ),
+        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 69),
+        schema::FieldDef::text("tax_type", 70),
+        schema::FieldDef::new("to_writeoff_detail_count", schema::Kind::Integer, 71),
+        schema::FieldDef::text("type", 72),
+        schema::FieldDef::new("writeoff_detail_dount", schema::Kind::Integer, 73),
+        schema::FieldDef::new(
+            "writingoff_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            74,
+        ),
     ],
     rules: &[],
 };
@@ -560,42 +147,37 @@ static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`FncInvoicereceiptCreateResponse`], or by an error with a [`FncInvoicereceiptCreateErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoicereceipt.create")]
 #[doc(alias = "账单变更同步接口月帐单创建消息同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncInvoicereceiptCreate {
-    /// The field `event_code`: a text.
-    ///
-    /// On the wire `event_code`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:9`.
+    /// On the wire `event_code`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:9`.
     pub event_code: Option<String>,
-    /// The field `event_type`: a text.
-    ///
-    /// On the wire `event_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:10`.
+    /// On the wire `event_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:10`.
     pub event_type: Option<String>,
-    /// The field `monthly_bill`: a record of the kind `ArMonthlyBillDto`.
-    ///
-    /// On the wire `monthly_bill`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:11`.
+    /// On the wire `monthly_bill`, a record of the kind `ArMonthlyBillDto`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:11`.
     pub monthly_bill: Option<ArMonthlyBillDto>,
-    /// The field `msg_id`: a text.
-    ///
-    /// On the wire `msg_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:12`.
+    /// On the wire `msg_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:12`.
     pub msg_id: Option<String>,
-    /// The field `out_biz_type`: a text.
-    ///
-    /// On the wire `out_biz_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:13`.
+    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:13`.
     pub out_biz_type: Option<String>,
 }
 
 impl FncInvoicereceiptCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            event_code: None,
+            event_type: None,
+            monthly_bill: None,
+            msg_id: None,
+            out_biz_type: None,
+        }
     }
 
     /// Sets [`event_code`](Self::event_code).
     #[inline]
-    #[must_use]
     pub fn event_code(mut self, event_code: impl Into<String>) -> Self {
         self.event_code = Some(event_code.into());
         self
@@ -603,7 +185,6 @@ impl FncInvoicereceiptCreate {
 
     /// Sets [`event_type`](Self::event_type).
     #[inline]
-    #[must_use]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
@@ -611,7 +192,6 @@ impl FncInvoicereceiptCreate {
 
     /// Sets [`monthly_bill`](Self::monthly_bill).
     #[inline]
-    #[must_use]
     pub fn monthly_bill(mut self, monthly_bill: ArMonthlyBillDto) -> Self {
         self.monthly_bill = Some(monthly_bill);
         self
@@ -619,7 +199,6 @@ impl FncInvoicereceiptCreate {
 
     /// Sets [`msg_id`](Self::msg_id).
     #[inline]
-    #[must_use]
     pub fn msg_id(mut self, msg_id: impl Into<String>) -> Self {
         self.msg_id = Some(msg_id.into());
         self
@@ -627,7 +206,6 @@ impl FncInvoicereceiptCreate {
 
     /// Sets [`out_biz_type`](Self::out_biz_type).
     #[inline]
-    #[must_use]
     pub fn out_biz_type(mut self, out_biz_type: impl Into<String>) -> Self {
         self.out_biz_type = Some(out_biz_type.into());
         self
@@ -665,6 +243,13 @@ impl record::Record for FncInvoicereceiptCreate {
     }
 }
 
+impl Default for FncInvoicereceiptCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncInvoicereceiptCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -691,13 +276,28 @@ impl record::CallRequest for FncInvoicereceiptCreate {}
 impl record::Request for FncInvoicereceiptCreate {
     type Response = FncInvoicereceiptCreateResponse;
     type ErrorCode = FncInvoicereceiptCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.invoicereceipt.create",
+        title: "账单变更同步接口月帐单创建消息同步",
+        file: "spec/boss/fnc.invoicereceipt.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/invoicereceipt/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_INVOICERECEIPT_CREATE,
+        response: &FNC_INVOICERECEIPT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncInvoicereceiptCreateResponse {}
 
@@ -715,6 +315,13 @@ impl record::Record for FncInvoicereceiptCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for FncInvoicereceiptCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -742,242 +349,198 @@ impl PartialEq for FncInvoicereceiptCreateResponse {
 /// The platform's type `ArMonthlyBillDto`.
 ///
 /// Source: `spec/boss/fnc.invoicereceipt.create.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArMonthlyBillDto {
-    /// The field `account_day`: a text.
-    ///
-    /// On the wire `account_day`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:20`.
+    /// On the wire `account_day`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:20`.
     pub account_day: Option<String>,
-    /// The field `accrued_date`: a text.
-    ///
-    /// On the wire `accrued_date`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:21`.
+    /// On the wire `accrued_date`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:21`.
     pub accrued_date: Option<String>,
-    /// The field `adjust_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `adjust_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:22`.
+    /// On the wire `adjust_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:22`.
     pub adjust_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `analysis_dmsn_1`: a text.
-    ///
-    /// On the wire `analysis_dmsn_1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:23`.
+    /// On the wire `analysis_dmsn_1`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:23`.
     pub analysis_dmsn_1: Option<String>,
-    /// The field `analysis_dmsn_2`: a text.
-    ///
-    /// On the wire `analysis_dmsn_2`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:24`.
+    /// On the wire `analysis_dmsn_2`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:24`.
     pub analysis_dmsn_2: Option<String>,
-    /// The field `analysis_dmsn_3`: a text.
-    ///
-    /// On the wire `analysis_dmsn_3`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:25`.
+    /// On the wire `analysis_dmsn_3`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:25`.
     pub analysis_dmsn_3: Option<String>,
-    /// The field `analysis_dmsn_4`: a text.
-    ///
-    /// On the wire `analysis_dmsn_4`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:26`.
+    /// On the wire `analysis_dmsn_4`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:26`.
     pub analysis_dmsn_4: Option<String>,
-    /// The field `arrangement_no`: a text.
-    ///
-    /// On the wire `arrangement_no`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:27`.
+    /// On the wire `arrangement_no`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:27`.
     pub arrangement_no: Option<String>,
-    /// The field `bill_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `bill_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:28`.
+    /// On the wire `bill_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:28`.
     pub bill_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `bill_end_date`: a text.
-    ///
-    /// On the wire `bill_end_date`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:29`.
+    /// On the wire `bill_end_date`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:29`.
     pub bill_end_date: Option<String>,
-    /// The field `bill_month`: a text.
-    ///
-    /// On the wire `bill_month`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:30`.
+    /// On the wire `bill_month`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:30`.
     pub bill_month: Option<String>,
-    /// The field `bill_no`: a text.
-    ///
-    /// On the wire `bill_no`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:31`.
+    /// On the wire `bill_no`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:31`.
     pub bill_no: Option<String>,
-    /// The field `bill_start_date`: a text.
-    ///
-    /// On the wire `bill_start_date`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:32`.
+    /// On the wire `bill_start_date`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:32`.
     pub bill_start_date: Option<String>,
-    /// The field `bill_type`: a text.
-    ///
-    /// On the wire `bill_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:33`.
+    /// On the wire `bill_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:33`.
     pub bill_type: Option<String>,
-    /// The field `charge_item_code`: a text.
-    ///
-    /// On the wire `charge_item_code`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:34`.
+    /// On the wire `charge_item_code`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:34`.
     pub charge_item_code: Option<String>,
-    /// The field `charge_type`: a text.
-    ///
-    /// On the wire `charge_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:35`.
+    /// On the wire `charge_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:35`.
     pub charge_type: Option<String>,
-    /// The field `check_status`: a text.
-    ///
-    /// On the wire `check_status`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:36`.
+    /// On the wire `check_status`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:36`.
     pub check_status: Option<String>,
-    /// The field `checked_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `checked_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:37`.
+    /// On the wire `checked_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:37`.
     pub checked_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `checking_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `checking_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:38`.
+    /// On the wire `checking_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:38`.
     pub checking_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `clcn_basic_amt`: a whole number.
-    ///
-    /// On the wire `clcn_basic_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:39`.
+    /// On the wire `clcn_basic_amt`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:39`.
     pub clcn_basic_amt: Option<i64>,
-    /// The field `clcn_basic_type`: a text.
-    ///
-    /// On the wire `clcn_basic_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:40`.
+    /// On the wire `clcn_basic_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:40`.
     pub clcn_basic_type: Option<String>,
-    /// The field `clcn_method`: a text.
-    ///
-    /// On the wire `clcn_method`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:41`.
+    /// On the wire `clcn_method`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:41`.
     pub clcn_method: Option<String>,
-    /// The field `freeze_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `freeze_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:42`.
+    /// On the wire `freeze_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:42`.
     pub freeze_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:43`.
+    /// On the wire `gmt_create`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:43`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:44`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:44`.
     pub gmt_modified: Option<String>,
-    /// The field `gmt_pay`: a text.
-    ///
-    /// On the wire `gmt_pay`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:45`.
+    /// On the wire `gmt_pay`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:45`.
     pub gmt_pay: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:46`.
+    /// On the wire `inst_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:46`.
     pub inst_id: Option<String>,
-    /// The field `invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:47`.
+    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:47`.
     pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `invoiced_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoiced_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:48`.
+    /// On the wire `invoiced_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:48`.
     pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `ip_id`: a text.
-    ///
-    /// On the wire `ip_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:49`.
+    /// On the wire `ip_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:49`.
     pub ip_id: Option<String>,
-    /// The field `ip_name`: a text.
-    ///
-    /// On the wire `ip_name`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:50`.
+    /// On the wire `ip_name`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:50`.
     pub ip_name: Option<String>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:51`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:51`.
     pub ip_role_id: Option<String>,
-    /// The field `last_moder`: a text.
-    ///
-    /// On the wire `last_moder`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:52`.
+    /// On the wire `last_moder`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:52`.
     pub last_moder: Option<String>,
-    /// The field `link_invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `link_invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:53`.
+    /// On the wire `link_invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:53`.
     pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `pay_original`: a text.
-    ///
-    /// On the wire `pay_original`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:54`.
+    /// On the wire `pay_original`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:54`.
     pub pay_original: Option<String>,
-    /// The field `pay_status`: a text.
-    ///
-    /// On the wire `pay_status`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:55`.
+    /// On the wire `pay_status`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:55`.
     pub pay_status: Option<String>,
-    /// The field `pay_way`: a text.
-    ///
-    /// On the wire `pay_way`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:56`.
+    /// On the wire `pay_way`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:56`.
     pub pay_way: Option<String>,
-    /// The field `payee_account`: a text.
-    ///
-    /// On the wire `payee_account`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:57`.
+    /// On the wire `payee_account`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:57`.
     pub payee_account: Option<String>,
-    /// The field `payer_account`: a text.
-    ///
-    /// On the wire `payer_account`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:58`.
+    /// On the wire `payer_account`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:58`.
     pub payer_account: Option<String>,
-    /// The field `payer_ip_role_id`: a text.
-    ///
-    /// On the wire `payer_ip_role_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:59`.
+    /// On the wire `payer_ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:59`.
     pub payer_ip_role_id: Option<String>,
-    /// The field `prod_code`: a text.
-    ///
-    /// On the wire `prod_code`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:60`.
+    /// On the wire `prod_code`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:60`.
     pub prod_code: Option<String>,
-    /// The field `received_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `received_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:61`.
+    /// On the wire `received_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:61`.
     pub received_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `record_id`: a text.
-    ///
-    /// On the wire `record_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:62`.
+    /// On the wire `record_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:62`.
     pub record_id: Option<String>,
-    /// The field `service_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `service_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:63`.
+    /// On the wire `service_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:63`.
     pub service_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `settle_type`: a text.
-    ///
-    /// On the wire `settle_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:64`.
+    /// On the wire `settle_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:64`.
     pub settle_type: Option<String>,
-    /// The field `sign_ip_id`: a text.
-    ///
-    /// On the wire `sign_ip_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:65`.
+    /// On the wire `sign_ip_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:65`.
     pub sign_ip_id: Option<String>,
-    /// The field `sign_ip_role_id`: a text.
-    ///
-    /// On the wire `sign_ip_role_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:66`.
+    /// On the wire `sign_ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:66`.
     pub sign_ip_role_id: Option<String>,
-    /// The field `stl_ip_role_id`: a text.
-    ///
-    /// On the wire `stl_ip_role_id`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:67`.
+    /// On the wire `stl_ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:67`.
     pub stl_ip_role_id: Option<String>,
-    /// The field `tax_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `tax_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:68`.
+    /// On the wire `tax_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:68`.
     pub tax_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// The field `tax_rate`: a whole number.
-    ///
-    /// On the wire `tax_rate`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:69`.
+    /// On the wire `tax_rate`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:69`.
     pub tax_rate: Option<i64>,
-    /// The field `tax_type`: a text.
-    ///
-    /// On the wire `tax_type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:70`.
+    /// On the wire `tax_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:70`.
     pub tax_type: Option<String>,
-    /// The field `to_writeoff_detail_count`: a whole number.
-    ///
-    /// On the wire `to_writeoff_detail_count`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:71`.
+    /// On the wire `to_writeoff_detail_count`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:71`.
     pub to_writeoff_detail_count: Option<i64>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:72`.
+    /// On the wire `type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:72`.
     pub r#type: Option<String>,
-    /// The field `writeoff_detail_dount`: a whole number.
-    ///
-    /// On the wire `writeoff_detail_dount`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:73`.
+    /// On the wire `writeoff_detail_dount`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:73`.
     pub writeoff_detail_dount: Option<i64>,
-    /// The field `writingoff_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `writingoff_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:74`.
+    /// On the wire `writingoff_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:74`.
     pub writingoff_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
 }
 
 impl ArMonthlyBillDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_day: None,
+            accrued_date: None,
+            adjust_amt: None,
+            analysis_dmsn_1: None,
+            analysis_dmsn_2: None,
+            analysis_dmsn_3: None,
+            analysis_dmsn_4: None,
+            arrangement_no: None,
+            bill_amt: None,
+            bill_end_date: None,
+            bill_month: None,
+            bill_no: None,
+            bill_start_date: None,
+            bill_type: None,
+            charge_item_code: None,
+            charge_type: None,
+            check_status: None,
+            checked_amt: None,
+            checking_amt: None,
+            clcn_basic_amt: None,
+            clcn_basic_type: None,
+            clcn_method: None,
+            freeze_amt: None,
+            gmt_create: None,
+            gmt_modified: None,
+            gmt_pay: None,
+            inst_id: None,
+            invoice_amt: None,
+            invoiced_amt: None,
+            ip_id: None,
+            ip_name: None,
+            ip_role_id: None,
+            last_moder: None,
+            link_invoice_amt: None,
+            pay_original: None,
+            pay_status: None,
+            pay_way: None,
+            payee_account: None,
+            payer_account: None,
+            payer_ip_role_id: None,
+            prod_code: None,
+            received_amt: None,
+            record_id: None,
+            service_amt: None,
+            settle_type: None,
+            sign_ip_id: None,
+            sign_ip_role_id: None,
+            stl_ip_role_id: None,
+            tax_amt: None,
+            tax_rate: None,
+            tax_type: None,
+            to_writeoff_detail_count: None,
+            r#type: None,
+            writeoff_detail_dount: None,
+            writingoff_amt: None,
+        }
     }
 
     /// Sets [`account_day`](Self::account_day).
     #[inline]
-    #[must_use]
     pub fn account_day(mut self, account_day: impl Into<String>) -> Self {
         self.account_day = Some(account_day.into());
         self
@@ -985,7 +548,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`accrued_date`](Self::accrued_date).
     #[inline]
-    #[must_use]
     pub fn accrued_date(mut self, accrued_date: impl Into<String>) -> Self {
         self.accrued_date = Some(accrued_date.into());
         self
@@ -993,7 +555,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`adjust_amt`](Self::adjust_amt).
     #[inline]
-    #[must_use]
     pub fn adjust_amt(
         mut self,
         adjust_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1004,7 +565,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`analysis_dmsn_1`](Self::analysis_dmsn_1).
     #[inline]
-    #[must_use]
     pub fn analysis_dmsn_1(mut self, analysis_dmsn_1: impl Into<String>) -> Self {
         self.analysis_dmsn_1 = Some(analysis_dmsn_1.into());
         self
@@ -1012,7 +572,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`analysis_dmsn_2`](Self::analysis_dmsn_2).
     #[inline]
-    #[must_use]
     pub fn analysis_dmsn_2(mut self, analysis_dmsn_2: impl Into<String>) -> Self {
         self.analysis_dmsn_2 = Some(analysis_dmsn_2.into());
         self
@@ -1020,7 +579,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`analysis_dmsn_3`](Self::analysis_dmsn_3).
     #[inline]
-    #[must_use]
     pub fn analysis_dmsn_3(mut self, analysis_dmsn_3: impl Into<String>) -> Self {
         self.analysis_dmsn_3 = Some(analysis_dmsn_3.into());
         self
@@ -1028,7 +586,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`analysis_dmsn_4`](Self::analysis_dmsn_4).
     #[inline]
-    #[must_use]
     pub fn analysis_dmsn_4(mut self, analysis_dmsn_4: impl Into<String>) -> Self {
         self.analysis_dmsn_4 = Some(analysis_dmsn_4.into());
         self
@@ -1036,7 +593,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`arrangement_no`](Self::arrangement_no).
     #[inline]
-    #[must_use]
     pub fn arrangement_no(mut self, arrangement_no: impl Into<String>) -> Self {
         self.arrangement_no = Some(arrangement_no.into());
         self
@@ -1044,7 +600,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_amt`](Self::bill_amt).
     #[inline]
-    #[must_use]
     pub fn bill_amt(
         mut self,
         bill_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1055,7 +610,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_end_date`](Self::bill_end_date).
     #[inline]
-    #[must_use]
     pub fn bill_end_date(mut self, bill_end_date: impl Into<String>) -> Self {
         self.bill_end_date = Some(bill_end_date.into());
         self
@@ -1063,7 +617,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_month`](Self::bill_month).
     #[inline]
-    #[must_use]
     pub fn bill_month(mut self, bill_month: impl Into<String>) -> Self {
         self.bill_month = Some(bill_month.into());
         self
@@ -1071,7 +624,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_no`](Self::bill_no).
     #[inline]
-    #[must_use]
     pub fn bill_no(mut self, bill_no: impl Into<String>) -> Self {
         self.bill_no = Some(bill_no.into());
         self
@@ -1079,7 +631,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_start_date`](Self::bill_start_date).
     #[inline]
-    #[must_use]
     pub fn bill_start_date(mut self, bill_start_date: impl Into<String>) -> Self {
         self.bill_start_date = Some(bill_start_date.into());
         self
@@ -1087,7 +638,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_type`](Self::bill_type).
     #[inline]
-    #[must_use]
     pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
         self.bill_type = Some(bill_type.into());
         self
@@ -1095,7 +645,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`charge_item_code`](Self::charge_item_code).
     #[inline]
-    #[must_use]
     pub fn charge_item_code(mut self, charge_item_code: impl Into<String>) -> Self {
         self.charge_item_code = Some(charge_item_code.into());
         self
@@ -1103,7 +652,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    #[must_use]
     pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
         self.charge_type = Some(charge_type.into());
         self
@@ -1111,7 +659,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`check_status`](Self::check_status).
     #[inline]
-    #[must_use]
     pub fn check_status(mut self, check_status: impl Into<String>) -> Self {
         self.check_status = Some(check_status.into());
         self
@@ -1119,7 +666,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`checked_amt`](Self::checked_amt).
     #[inline]
-    #[must_use]
     pub fn checked_amt(
         mut self,
         checked_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1130,7 +676,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`checking_amt`](Self::checking_amt).
     #[inline]
-    #[must_use]
     pub fn checking_amt(
         mut self,
         checking_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1141,7 +686,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`clcn_basic_amt`](Self::clcn_basic_amt).
     #[inline]
-    #[must_use]
     pub fn clcn_basic_amt(mut self, clcn_basic_amt: i64) -> Self {
         self.clcn_basic_amt = Some(clcn_basic_amt);
         self
@@ -1149,7 +693,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`clcn_basic_type`](Self::clcn_basic_type).
     #[inline]
-    #[must_use]
     pub fn clcn_basic_type(mut self, clcn_basic_type: impl Into<String>) -> Self {
         self.clcn_basic_type = Some(clcn_basic_type.into());
         self
@@ -1157,7 +700,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`clcn_method`](Self::clcn_method).
     #[inline]
-    #[must_use]
     pub fn clcn_method(mut self, clcn_method: impl Into<String>) -> Self {
         self.clcn_method = Some(clcn_method.into());
         self
@@ -1165,7 +707,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`freeze_amt`](Self::freeze_amt).
     #[inline]
-    #[must_use]
     pub fn freeze_amt(
         mut self,
         freeze_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1176,7 +717,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -1184,7 +724,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -1192,7 +731,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`gmt_pay`](Self::gmt_pay).
     #[inline]
-    #[must_use]
     pub fn gmt_pay(mut self, gmt_pay: impl Into<String>) -> Self {
         self.gmt_pay = Some(gmt_pay.into());
         self
@@ -1200,7 +738,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`inst_id`](Self::inst_id).
     #[inline]
-    #[must_use]
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
@@ -1208,7 +745,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`invoice_amt`](Self::invoice_amt).
     #[inline]
-    #[must_use]
     pub fn invoice_amt(
         mut self,
         invoice_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1219,7 +755,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`invoiced_amt`](Self::invoiced_amt).
     #[inline]
-    #[must_use]
     pub fn invoiced_amt(
         mut self,
         invoiced_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1230,7 +765,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`ip_id`](Self::ip_id).
     #[inline]
-    #[must_use]
     pub fn ip_id(mut self, ip_id: impl Into<String>) -> Self {
         self.ip_id = Some(ip_id.into());
         self
@@ -1238,7 +772,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`ip_name`](Self::ip_name).
     #[inline]
-    #[must_use]
     pub fn ip_name(mut self, ip_name: impl Into<String>) -> Self {
         self.ip_name = Some(ip_name.into());
         self
@@ -1246,7 +779,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -1254,7 +786,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`last_moder`](Self::last_moder).
     #[inline]
-    #[must_use]
     pub fn last_moder(mut self, last_moder: impl Into<String>) -> Self {
         self.last_moder = Some(last_moder.into());
         self
@@ -1262,7 +793,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`link_invoice_amt`](Self::link_invoice_amt).
     #[inline]
-    #[must_use]
     pub fn link_invoice_amt(
         mut self,
         link_invoice_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1273,7 +803,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`pay_original`](Self::pay_original).
     #[inline]
-    #[must_use]
     pub fn pay_original(mut self, pay_original: impl Into<String>) -> Self {
         self.pay_original = Some(pay_original.into());
         self
@@ -1281,7 +810,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`pay_status`](Self::pay_status).
     #[inline]
-    #[must_use]
     pub fn pay_status(mut self, pay_status: impl Into<String>) -> Self {
         self.pay_status = Some(pay_status.into());
         self
@@ -1289,7 +817,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`pay_way`](Self::pay_way).
     #[inline]
-    #[must_use]
     pub fn pay_way(mut self, pay_way: impl Into<String>) -> Self {
         self.pay_way = Some(pay_way.into());
         self
@@ -1297,7 +824,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`payee_account`](Self::payee_account).
     #[inline]
-    #[must_use]
     pub fn payee_account(mut self, payee_account: impl Into<String>) -> Self {
         self.payee_account = Some(payee_account.into());
         self
@@ -1305,7 +831,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`payer_account`](Self::payer_account).
     #[inline]
-    #[must_use]
     pub fn payer_account(mut self, payer_account: impl Into<String>) -> Self {
         self.payer_account = Some(payer_account.into());
         self
@@ -1313,7 +838,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`payer_ip_role_id`](Self::payer_ip_role_id).
     #[inline]
-    #[must_use]
     pub fn payer_ip_role_id(mut self, payer_ip_role_id: impl Into<String>) -> Self {
         self.payer_ip_role_id = Some(payer_ip_role_id.into());
         self
@@ -1321,7 +845,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`prod_code`](Self::prod_code).
     #[inline]
-    #[must_use]
     pub fn prod_code(mut self, prod_code: impl Into<String>) -> Self {
         self.prod_code = Some(prod_code.into());
         self
@@ -1329,7 +852,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`received_amt`](Self::received_amt).
     #[inline]
-    #[must_use]
     pub fn received_amt(
         mut self,
         received_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1340,7 +862,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`record_id`](Self::record_id).
     #[inline]
-    #[must_use]
     pub fn record_id(mut self, record_id: impl Into<String>) -> Self {
         self.record_id = Some(record_id.into());
         self
@@ -1348,7 +869,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`service_amt`](Self::service_amt).
     #[inline]
-    #[must_use]
     pub fn service_amt(
         mut self,
         service_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1359,7 +879,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`settle_type`](Self::settle_type).
     #[inline]
-    #[must_use]
     pub fn settle_type(mut self, settle_type: impl Into<String>) -> Self {
         self.settle_type = Some(settle_type.into());
         self
@@ -1367,7 +886,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`sign_ip_id`](Self::sign_ip_id).
     #[inline]
-    #[must_use]
     pub fn sign_ip_id(mut self, sign_ip_id: impl Into<String>) -> Self {
         self.sign_ip_id = Some(sign_ip_id.into());
         self
@@ -1375,7 +893,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`sign_ip_role_id`](Self::sign_ip_role_id).
     #[inline]
-    #[must_use]
     pub fn sign_ip_role_id(mut self, sign_ip_role_id: impl Into<String>) -> Self {
         self.sign_ip_role_id = Some(sign_ip_role_id.into());
         self
@@ -1383,7 +900,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`stl_ip_role_id`](Self::stl_ip_role_id).
     #[inline]
-    #[must_use]
     pub fn stl_ip_role_id(mut self, stl_ip_role_id: impl Into<String>) -> Self {
         self.stl_ip_role_id = Some(stl_ip_role_id.into());
         self
@@ -1391,7 +907,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`tax_amt`](Self::tax_amt).
     #[inline]
-    #[must_use]
     pub fn tax_amt(mut self, tax_amt: super::types::MultiCurrencyMoneyOpenApi) -> Self {
         self.tax_amt = Some(tax_amt);
         self
@@ -1399,7 +914,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`tax_rate`](Self::tax_rate).
     #[inline]
-    #[must_use]
     pub fn tax_rate(mut self, tax_rate: i64) -> Self {
         self.tax_rate = Some(tax_rate);
         self
@@ -1407,7 +921,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`tax_type`](Self::tax_type).
     #[inline]
-    #[must_use]
     pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
         self.tax_type = Some(tax_type.into());
         self
@@ -1415,7 +928,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`to_writeoff_detail_count`](Self::to_writeoff_detail_count).
     #[inline]
-    #[must_use]
     pub fn to_writeoff_detail_count(mut self, to_writeoff_detail_count: i64) -> Self {
         self.to_writeoff_detail_count = Some(to_writeoff_detail_count);
         self
@@ -1423,7 +935,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1431,7 +942,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`writeoff_detail_dount`](Self::writeoff_detail_dount).
     #[inline]
-    #[must_use]
     pub fn writeoff_detail_dount(mut self, writeoff_detail_dount: i64) -> Self {
         self.writeoff_detail_dount = Some(writeoff_detail_dount);
         self
@@ -1439,7 +949,6 @@ impl ArMonthlyBillDto {
 
     /// Sets [`writingoff_amt`](Self::writingoff_amt).
     #[inline]
-    #[must_use]
     pub fn writingoff_amt(
         mut self,
         writingoff_amt: super::types::MultiCurrencyMoneyOpenApi,
@@ -1580,6 +1089,13 @@ impl record::Record for ArMonthlyBillDto {
     }
 }
 
+impl Default for ArMonthlyBillDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArMonthlyBillDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1604,7 +1120,7 @@ impl PartialEq for ArMonthlyBillDto {
 /// The error codes of `alipay.boss.fnc.invoicereceipt.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1625,4 +1141,11 @@ impl record::ErrorCode for FncInvoicereceiptCreateErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncInvoicereceiptCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

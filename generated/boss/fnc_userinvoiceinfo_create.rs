@@ -5,253 +5,49 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.userinvoiceinfo.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.userinvoiceinfo.create",
-    title: "新增客户开票资料",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/boss/fnc/userinvoiceinfo/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FNC_USERINVOICEINFO_CREATE,
-    response: &FNC_USERINVOICEINFO_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoCreate",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accept_electronic",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "addressing",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "auto",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "business_licence_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "hold",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "open_account_permit_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "operator_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "other_qualification_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "ou",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "tax_payer_quali_valid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "tax_payer_qualification",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "tax_qualification_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "tax_reg_cert_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "user_mail_info_order_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 9),
+        schema::FieldDef::text("address", 10),
+        schema::FieldDef::new("addressing", schema::Kind::Boolean, 11),
+        schema::FieldDef::new("auto", schema::Kind::Boolean, 12),
+        schema::FieldDef::text("bank_account", 13),
+        schema::FieldDef::text("bank_name", 14),
+        schema::FieldDef::text("business_licence_url", 15),
+        schema::FieldDef::new("hold", schema::Kind::Boolean, 16),
+        schema::FieldDef::text("ip_role_id", 17),
+        schema::FieldDef::text("open_account_permit_url", 18),
+        schema::FieldDef::text("operator", 19),
+        schema::FieldDef::text("operator_type", 20),
+        schema::FieldDef::text("other_qualification_url", 21),
+        schema::FieldDef::new("ou", schema::Kind::Boolean, 22),
+        schema::FieldDef::text("tax_no", 23),
+        schema::FieldDef::text("tax_payer_quali_valid", 24),
+        schema::FieldDef::text("tax_payer_qualification", 25),
+        schema::FieldDef::text("tax_qualification_url", 26),
+        schema::FieldDef::text("tax_reg_cert_url", 27),
+        schema::FieldDef::text("telephone", 28),
+        schema::FieldDef::text("title", 29),
+        schema::FieldDef::new(
+            "user_mail_info_order_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+            30,
+        ),
     ],
     rules: &[],
 };
 
 static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result_set",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-    ],
+    file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
+    fields: &[schema::FieldDef::text("result_set", 33)],
     rules: &[],
 };
 
@@ -262,110 +58,88 @@ static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`FncUserinvoiceinfoCreateResponse`], or by an error with a [`FncUserinvoiceinfoCreateErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.create")]
 #[doc(alias = "新增客户开票资料")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoCreate {
-    /// The field `accept_electronic`: true or false.
-    ///
-    /// On the wire `accept_electronic`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:9`.
+    /// On the wire `accept_electronic`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:9`.
     pub accept_electronic: Option<bool>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:10`.
+    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:10`.
     pub address: Option<String>,
-    /// The field `addressing`: true or false.
-    ///
-    /// On the wire `addressing`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:11`.
+    /// On the wire `addressing`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:11`.
     pub addressing: Option<bool>,
-    /// The field `auto`: true or false.
-    ///
-    /// On the wire `auto`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:12`.
+    /// On the wire `auto`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:12`.
     pub auto: Option<bool>,
-    /// The field `bank_account`: a text.
-    ///
-    /// On the wire `bank_account`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:13`.
+    /// On the wire `bank_account`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:13`.
     pub bank_account: Option<String>,
-    /// The field `bank_name`: a text.
-    ///
-    /// On the wire `bank_name`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:14`.
+    /// On the wire `bank_name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:14`.
     pub bank_name: Option<String>,
-    /// The field `business_licence_url`: a text.
-    ///
-    /// On the wire `business_licence_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:15`.
+    /// On the wire `business_licence_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:15`.
     pub business_licence_url: Option<String>,
-    /// The field `hold`: true or false.
-    ///
-    /// On the wire `hold`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:16`.
+    /// On the wire `hold`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:16`.
     pub hold: Option<bool>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:17`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:17`.
     pub ip_role_id: Option<String>,
-    /// The field `open_account_permit_url`: a text.
-    ///
-    /// On the wire `open_account_permit_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:18`.
+    /// On the wire `open_account_permit_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:18`.
     pub open_account_permit_url: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:19`.
+    /// On the wire `operator`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:19`.
     pub operator: Option<String>,
-    /// The field `operator_type`: a text.
-    ///
-    /// On the wire `operator_type`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:20`.
+    /// On the wire `operator_type`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:20`.
     pub operator_type: Option<String>,
-    /// The field `other_qualification_url`: a text.
-    ///
-    /// On the wire `other_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:21`.
+    /// On the wire `other_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:21`.
     pub other_qualification_url: Option<String>,
-    /// The field `ou`: true or false.
-    ///
-    /// On the wire `ou`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:22`.
+    /// On the wire `ou`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:22`.
     pub ou: Option<bool>,
-    /// The field `tax_no`: a text.
-    ///
-    /// On the wire `tax_no`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:23`.
+    /// On the wire `tax_no`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:23`.
     pub tax_no: Option<String>,
-    /// The field `tax_payer_quali_valid`: a text.
-    ///
-    /// On the wire `tax_payer_quali_valid`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:24`.
+    /// On the wire `tax_payer_quali_valid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:24`.
     pub tax_payer_quali_valid: Option<String>,
-    /// The field `tax_payer_qualification`: a text.
-    ///
-    /// On the wire `tax_payer_qualification`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:25`.
+    /// On the wire `tax_payer_qualification`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:25`.
     pub tax_payer_qualification: Option<String>,
-    /// The field `tax_qualification_url`: a text.
-    ///
-    /// On the wire `tax_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:26`.
+    /// On the wire `tax_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:26`.
     pub tax_qualification_url: Option<String>,
-    /// The field `tax_reg_cert_url`: a text.
-    ///
-    /// On the wire `tax_reg_cert_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:27`.
+    /// On the wire `tax_reg_cert_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:27`.
     pub tax_reg_cert_url: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:28`.
+    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:28`.
     pub telephone: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:29`.
+    /// On the wire `title`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:29`.
     pub title: Option<String>,
-    /// The field `user_mail_info_order_list`: a list; each element is a record of the kind `UserMailInfoOrder`.
-    ///
-    /// On the wire `user_mail_info_order_list`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:30`.
+    /// On the wire `user_mail_info_order_list`, a list; each element is a record of the kind `UserMailInfoOrder`.
+    /// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:30`.
     pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
 }
 
 impl FncUserinvoiceinfoCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accept_electronic: None,
+            address: None,
+            addressing: None,
+            auto: None,
+            bank_account: None,
+            bank_name: None,
+            business_licence_url: None,
+            hold: None,
+            ip_role_id: None,
+            open_account_permit_url: None,
+            operator: None,
+            operator_type: None,
+            other_qualification_url: None,
+            ou: None,
+            tax_no: None,
+            tax_payer_quali_valid: None,
+            tax_payer_qualification: None,
+            tax_qualification_url: None,
+            tax_reg_cert_url: None,
+            telephone: None,
+            title: None,
+            user_mail_info_order_list: Vec::new(),
+        }
     }
 
     /// Sets [`accept_electronic`](Self::accept_electronic).
     #[inline]
-    #[must_use]
     pub fn accept_electronic(mut self, accept_electronic: bool) -> Self {
         self.accept_electronic = Some(accept_electronic);
         self
@@ -373,7 +147,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -381,7 +154,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`addressing`](Self::addressing).
     #[inline]
-    #[must_use]
     pub fn addressing(mut self, addressing: bool) -> Self {
         self.addressing = Some(addressing);
         self
@@ -389,7 +161,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`auto`](Self::auto).
     #[inline]
-    #[must_use]
     pub fn auto(mut self, auto: bool) -> Self {
         self.auto = Some(auto);
         self
@@ -397,7 +168,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`bank_account`](Self::bank_account).
     #[inline]
-    #[must_use]
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
@@ -405,7 +175,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`bank_name`](Self::bank_name).
     #[inline]
-    #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
@@ -413,7 +182,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`business_licence_url`](Self::business_licence_url).
     #[inline]
-    #[must_use]
     pub fn business_licence_url(
         mut self,
         business_licence_url: impl Into<String>,
@@ -424,7 +192,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`hold`](Self::hold).
     #[inline]
-    #[must_use]
     pub fn hold(mut self, hold: bool) -> Self {
         self.hold = Some(hold);
         self
@@ -432,7 +199,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -440,7 +206,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`open_account_permit_url`](Self::open_account_permit_url).
     #[inline]
-    #[must_use]
     pub fn open_account_permit_url(
         mut self,
         open_account_permit_url: impl Into<String>,
@@ -451,7 +216,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -459,7 +223,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`operator_type`](Self::operator_type).
     #[inline]
-    #[must_use]
     pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
         self.operator_type = Some(operator_type.into());
         self
@@ -467,7 +230,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`other_qualification_url`](Self::other_qualification_url).
     #[inline]
-    #[must_use]
     pub fn other_qualification_url(
         mut self,
         other_qualification_url: impl Into<String>,
@@ -478,7 +240,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`ou`](Self::ou).
     #[inline]
-    #[must_use]
     pub fn ou(mut self, ou: bool) -> Self {
         self.ou = Some(ou);
         self
@@ -486,7 +247,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`tax_no`](Self::tax_no).
     #[inline]
-    #[must_use]
     pub fn tax_no(mut self, tax_no: impl Into<String>) -> Self {
         self.tax_no = Some(tax_no.into());
         self
@@ -494,7 +254,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`tax_payer_quali_valid`](Self::tax_payer_quali_valid).
     #[inline]
-    #[must_use]
     pub fn tax_payer_quali_valid(
         mut self,
         tax_payer_quali_valid: impl Into<String>,
@@ -505,7 +264,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`tax_payer_qualification`](Self::tax_payer_qualification).
     #[inline]
-    #[must_use]
     pub fn tax_payer_qualification(
         mut self,
         tax_payer_qualification: impl Into<String>,
@@ -516,7 +274,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`tax_qualification_url`](Self::tax_qualification_url).
     #[inline]
-    #[must_use]
     pub fn tax_qualification_url(
         mut self,
         tax_qualification_url: impl Into<String>,
@@ -527,7 +284,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`tax_reg_cert_url`](Self::tax_reg_cert_url).
     #[inline]
-    #[must_use]
     pub fn tax_reg_cert_url(mut self, tax_reg_cert_url: impl Into<String>) -> Self {
         self.tax_reg_cert_url = Some(tax_reg_cert_url.into());
         self
@@ -535,7 +291,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`telephone`](Self::telephone).
     #[inline]
-    #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
@@ -543,7 +298,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -551,7 +305,6 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`user_mail_info_order_list`](Self::user_mail_info_order_list).
     #[inline]
-    #[must_use]
     pub fn user_mail_info_order_list(
         mut self,
         user_mail_info_order_list: impl IntoIterator<
@@ -628,6 +381,13 @@ impl record::Record for FncUserinvoiceinfoCreate {
     }
 }
 
+impl Default for FncUserinvoiceinfoCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncUserinvoiceinfoCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -654,18 +414,31 @@ impl record::CallRequest for FncUserinvoiceinfoCreate {}
 impl record::Request for FncUserinvoiceinfoCreate {
     type Response = FncUserinvoiceinfoCreateResponse;
     type ErrorCode = FncUserinvoiceinfoCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.userinvoiceinfo.create",
+        title: "新增客户开票资料",
+        file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/userinvoiceinfo/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_USERINVOICEINFO_CREATE,
+        response: &FNC_USERINVOICEINFO_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoCreateResponse {
-    /// The field `result_set`: a text.
-    ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:33`.
+    /// On the wire `result_set`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:33`.
     pub result_set: Option<String>,
 }
 
@@ -689,6 +462,13 @@ impl record::Record for FncUserinvoiceinfoCreateResponse {
             0 => Some(&mut self.result_set),
             _ => None,
         }
+    }
+}
+
+impl Default for FncUserinvoiceinfoCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result_set: None }
     }
 }
 
@@ -716,7 +496,7 @@ impl PartialEq for FncUserinvoiceinfoCreateResponse {
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -737,4 +517,11 @@ impl record::ErrorCode for FncUserinvoiceinfoCreateErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,227 +5,46 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.userinvoiceinfo.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.userinvoiceinfo.modify",
-    title: "修改用户开票资料",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/boss/fnc/userinvoiceinfo/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FNC_USERINVOICEINFO_MODIFY,
-    response: &FNC_USERINVOICEINFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static FNC_USERINVOICEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoModify",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accept_electronic",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "auto",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "business_licence_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "hold",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_account_permit_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "operator_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "other_qualification_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "tax_payer_quali_valid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "tax_payer_qualification",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "tax_qualification_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "tax_reg_cert_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "user_mail_info_order_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 9),
+        schema::FieldDef::text("address", 10),
+        schema::FieldDef::new("auto", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("bank_account", 12),
+        schema::FieldDef::text("bank_name", 13),
+        schema::FieldDef::text("business_licence_url", 14),
+        schema::FieldDef::new("hold", schema::Kind::Boolean, 15),
+        schema::FieldDef::text("id", 16),
+        schema::FieldDef::text("open_account_permit_url", 17),
+        schema::FieldDef::text("operator", 18),
+        schema::FieldDef::text("operator_type", 19),
+        schema::FieldDef::text("other_qualification_url", 20),
+        schema::FieldDef::text("tax_no", 21),
+        schema::FieldDef::text("tax_payer_quali_valid", 22),
+        schema::FieldDef::text("tax_payer_qualification", 23),
+        schema::FieldDef::text("tax_qualification_url", 24),
+        schema::FieldDef::text("tax_reg_cert_url", 25),
+        schema::FieldDef::text("telephone", 26),
+        schema::FieldDef::text("title", 27),
+        schema::FieldDef::new(
+            "user_mail_info_order_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            28,
+        ),
     ],
     rules: &[],
 };
 
 static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoModifyResponse",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -237,102 +56,82 @@ static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`FncUserinvoiceinfoModifyResponse`], or by an error with a [`FncUserinvoiceinfoModifyErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.modify")]
 #[doc(alias = "修改用户开票资料")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoModify {
-    /// The field `accept_electronic`: true or false.
-    ///
-    /// On the wire `accept_electronic`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:9`.
+    /// On the wire `accept_electronic`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:9`.
     pub accept_electronic: Option<bool>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:10`.
+    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:10`.
     pub address: Option<String>,
-    /// The field `auto`: true or false.
-    ///
-    /// On the wire `auto`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:11`.
+    /// On the wire `auto`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:11`.
     pub auto: Option<bool>,
-    /// The field `bank_account`: a text.
-    ///
-    /// On the wire `bank_account`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:12`.
+    /// On the wire `bank_account`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:12`.
     pub bank_account: Option<String>,
-    /// The field `bank_name`: a text.
-    ///
-    /// On the wire `bank_name`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:13`.
+    /// On the wire `bank_name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:13`.
     pub bank_name: Option<String>,
-    /// The field `business_licence_url`: a text.
-    ///
-    /// On the wire `business_licence_url`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:14`.
+    /// On the wire `business_licence_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:14`.
     pub business_licence_url: Option<String>,
-    /// The field `hold`: true or false.
-    ///
-    /// On the wire `hold`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:15`.
+    /// On the wire `hold`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:15`.
     pub hold: Option<bool>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:16`.
+    /// On the wire `id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:16`.
     pub id: Option<String>,
-    /// The field `open_account_permit_url`: a text.
-    ///
-    /// On the wire `open_account_permit_url`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:17`.
+    /// On the wire `open_account_permit_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:17`.
     pub open_account_permit_url: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:18`.
+    /// On the wire `operator`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:18`.
     pub operator: Option<String>,
-    /// The field `operator_type`: a text.
-    ///
-    /// On the wire `operator_type`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:19`.
+    /// On the wire `operator_type`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:19`.
     pub operator_type: Option<String>,
-    /// The field `other_qualification_url`: a text.
-    ///
-    /// On the wire `other_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:20`.
+    /// On the wire `other_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:20`.
     pub other_qualification_url: Option<String>,
-    /// The field `tax_no`: a text.
-    ///
-    /// On the wire `tax_no`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:21`.
+    /// On the wire `tax_no`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:21`.
     pub tax_no: Option<String>,
-    /// The field `tax_payer_quali_valid`: a text.
-    ///
-    /// On the wire `tax_payer_quali_valid`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:22`.
+    /// On the wire `tax_payer_quali_valid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:22`.
     pub tax_payer_quali_valid: Option<String>,
-    /// The field `tax_payer_qualification`: a text.
-    ///
-    /// On the wire `tax_payer_qualification`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:23`.
+    /// On the wire `tax_payer_qualification`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:23`.
     pub tax_payer_qualification: Option<String>,
-    /// The field `tax_qualification_url`: a text.
-    ///
-    /// On the wire `tax_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:24`.
+    /// On the wire `tax_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:24`.
     pub tax_qualification_url: Option<String>,
-    /// The field `tax_reg_cert_url`: a text.
-    ///
-    /// On the wire `tax_reg_cert_url`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:25`.
+    /// On the wire `tax_reg_cert_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:25`.
     pub tax_reg_cert_url: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:26`.
+    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:26`.
     pub telephone: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:27`.
+    /// On the wire `title`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:27`.
     pub title: Option<String>,
-    /// The field `user_mail_info_order_list`: a list; each element is a record of the kind `UserMailInfoOrder`.
-    ///
-    /// On the wire `user_mail_info_order_list`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:28`.
+    /// On the wire `user_mail_info_order_list`, a list; each element is a record of the kind `UserMailInfoOrder`.
+    /// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:28`.
     pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
 }
 
 impl FncUserinvoiceinfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accept_electronic: None,
+            address: None,
+            auto: None,
+            bank_account: None,
+            bank_name: None,
+            business_licence_url: None,
+            hold: None,
+            id: None,
+            open_account_permit_url: None,
+            operator: None,
+            operator_type: None,
+            other_qualification_url: None,
+            tax_no: None,
+            tax_payer_quali_valid: None,
+            tax_payer_qualification: None,
+            tax_qualification_url: None,
+            tax_reg_cert_url: None,
+            telephone: None,
+            title: None,
+            user_mail_info_order_list: Vec::new(),
+        }
     }
 
     /// Sets [`accept_electronic`](Self::accept_electronic).
     #[inline]
-    #[must_use]
     pub fn accept_electronic(mut self, accept_electronic: bool) -> Self {
         self.accept_electronic = Some(accept_electronic);
         self
@@ -340,7 +139,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -348,7 +146,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`auto`](Self::auto).
     #[inline]
-    #[must_use]
     pub fn auto(mut self, auto: bool) -> Self {
         self.auto = Some(auto);
         self
@@ -356,7 +153,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`bank_account`](Self::bank_account).
     #[inline]
-    #[must_use]
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
@@ -364,7 +160,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`bank_name`](Self::bank_name).
     #[inline]
-    #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
@@ -372,7 +167,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`business_licence_url`](Self::business_licence_url).
     #[inline]
-    #[must_use]
     pub fn business_licence_url(
         mut self,
         business_licence_url: impl Into<String>,
@@ -383,7 +177,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`hold`](Self::hold).
     #[inline]
-    #[must_use]
     pub fn hold(mut self, hold: bool) -> Self {
         self.hold = Some(hold);
         self
@@ -391,7 +184,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -399,7 +191,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`open_account_permit_url`](Self::open_account_permit_url).
     #[inline]
-    #[must_use]
     pub fn open_account_permit_url(
         mut self,
         open_account_permit_url: impl Into<String>,
@@ -410,7 +201,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -418,7 +208,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`operator_type`](Self::operator_type).
     #[inline]
-    #[must_use]
     pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
         self.operator_type = Some(operator_type.into());
         self
@@ -426,7 +215,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`other_qualification_url`](Self::other_qualification_url).
     #[inline]
-    #[must_use]
     pub fn other_qualification_url(
         mut self,
         other_qualification_url: impl Into<String>,
@@ -437,7 +225,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`tax_no`](Self::tax_no).
     #[inline]
-    #[must_use]
     pub fn tax_no(mut self, tax_no: impl Into<String>) -> Self {
         self.tax_no = Some(tax_no.into());
         self
@@ -445,7 +232,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`tax_payer_quali_valid`](Self::tax_payer_quali_valid).
     #[inline]
-    #[must_use]
     pub fn tax_payer_quali_valid(
         mut self,
         tax_payer_quali_valid: impl Into<String>,
@@ -456,7 +242,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`tax_payer_qualification`](Self::tax_payer_qualification).
     #[inline]
-    #[must_use]
     pub fn tax_payer_qualification(
         mut self,
         tax_payer_qualification: impl Into<String>,
@@ -467,7 +252,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`tax_qualification_url`](Self::tax_qualification_url).
     #[inline]
-    #[must_use]
     pub fn tax_qualification_url(
         mut self,
         tax_qualification_url: impl Into<String>,
@@ -478,7 +262,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`tax_reg_cert_url`](Self::tax_reg_cert_url).
     #[inline]
-    #[must_use]
     pub fn tax_reg_cert_url(mut self, tax_reg_cert_url: impl Into<String>) -> Self {
         self.tax_reg_cert_url = Some(tax_reg_cert_url.into());
         self
@@ -486,7 +269,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`telephone`](Self::telephone).
     #[inline]
-    #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
@@ -494,7 +276,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -502,7 +283,6 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`user_mail_info_order_list`](Self::user_mail_info_order_list).
     #[inline]
-    #[must_use]
     pub fn user_mail_info_order_list(
         mut self,
         user_mail_info_order_list: impl IntoIterator<
@@ -575,6 +355,13 @@ impl record::Record for FncUserinvoiceinfoModify {
     }
 }
 
+impl Default for FncUserinvoiceinfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncUserinvoiceinfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -601,13 +388,28 @@ impl record::CallRequest for FncUserinvoiceinfoModify {}
 impl record::Request for FncUserinvoiceinfoModify {
     type Response = FncUserinvoiceinfoModifyResponse;
     type ErrorCode = FncUserinvoiceinfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.userinvoiceinfo.modify",
+        title: "修改用户开票资料",
+        file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/userinvoiceinfo/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_USERINVOICEINFO_MODIFY,
+        response: &FNC_USERINVOICEINFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoModifyResponse {}
 
@@ -625,6 +427,13 @@ impl record::Record for FncUserinvoiceinfoModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for FncUserinvoiceinfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -652,7 +461,7 @@ impl PartialEq for FncUserinvoiceinfoModifyResponse {
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:33`.
@@ -673,4 +482,11 @@ impl record::ErrorCode for FncUserinvoiceinfoModifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

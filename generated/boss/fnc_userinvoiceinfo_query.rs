@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/fnc.userinvoiceinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.boss.fnc.userinvoiceinfo.query",
-    title: "根据PID获取相关的开票资料",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/boss/fnc/userinvoiceinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &FNC_USERINVOICEINFO_QUERY,
-    response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-    ],
-};
-
 static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoQuery",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "pid",
@@ -68,365 +23,79 @@ static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static FNC_USERINVOICEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoQueryResponse",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "result_set",
-            kind: schema::Kind::Record(&USER_INVOICE_INFO_OPEN_API_RESPONSE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new(
+            "result_set",
+            schema::Kind::Record(&USER_INVOICE_INFO_OPEN_API_RESPONSE),
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserInvoiceInfoOpenApiResponse",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accept_electronic",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "auto",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "business_licence_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "creator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "hold",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "ip_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "last_modifier",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "open_account_permit_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "other_qualification_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "task_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "tax_payer_qualification",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "tax_qualification_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "tax_reg_cert_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "taxpayer_quali_valid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "tnt_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "user_mail_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 18),
+        schema::FieldDef::text("address", 19),
+        schema::FieldDef::new("auto", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("bank_account", 21),
+        schema::FieldDef::text("bank_name", 22),
+        schema::FieldDef::text("business_licence_url", 23),
+        schema::FieldDef::text("creator", 24),
+        schema::FieldDef::text("gmt_create", 25),
+        schema::FieldDef::text("gmt_modified", 26),
+        schema::FieldDef::new("hold", schema::Kind::Boolean, 27),
+        schema::FieldDef::text("id", 28),
+        schema::FieldDef::text("ip_id", 29),
+        schema::FieldDef::text("last_modifier", 30),
+        schema::FieldDef::text("open_account_permit_url", 31),
+        schema::FieldDef::text("other_qualification_url", 32),
+        schema::FieldDef::text("status", 33),
+        schema::FieldDef::text("task_date", 34),
+        schema::FieldDef::text("tax_no", 35),
+        schema::FieldDef::text("tax_payer_qualification", 36),
+        schema::FieldDef::text("tax_qualification_url", 37),
+        schema::FieldDef::text("tax_reg_cert_url", 38),
+        schema::FieldDef::text("taxpayer_quali_valid", 39),
+        schema::FieldDef::text("telephone", 40),
+        schema::FieldDef::text("title", 41),
+        schema::FieldDef::text("tnt_inst_id", 42),
+        schema::FieldDef::text("type", 43),
+        schema::FieldDef::new(
+            "user_mail_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&USER_MAIL_INFO_VO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+            44,
+        ),
     ],
     rules: &[],
 };
 
 static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserMailInfoVo",
-    file: FILE,
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "country",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "county_district",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "street",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
+        schema::FieldDef::text("address", 48),
+        schema::FieldDef::text("city", 49),
+        schema::FieldDef::text("country", 50),
+        schema::FieldDef::text("county_district", 51),
+        schema::FieldDef::text("detail_address", 52),
+        schema::FieldDef::text("email", 53),
+        schema::FieldDef::text("gmt_create", 54),
+        schema::FieldDef::text("gmt_modified", 55),
+        schema::FieldDef::text("id", 56),
+        schema::FieldDef::text("name", 57),
+        schema::FieldDef::text("pid", 58),
+        schema::FieldDef::text("province", 59),
+        schema::FieldDef::text("street", 60),
+        schema::FieldDef::text("telephone", 61),
     ],
     rules: &[],
 };
@@ -438,26 +107,22 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`FncUserinvoiceinfoQueryResponse`], or by an error with a [`FncUserinvoiceinfoQueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.query")]
 #[doc(alias = "根据PID获取相关的开票资料")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoQuery {
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:10`.
+    /// On the wire `pid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:10`.
     pub pid: Option<String>,
 }
 
 impl FncUserinvoiceinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { pid: None }
     }
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -487,6 +152,13 @@ impl record::Record for FncUserinvoiceinfoQuery {
     }
 }
 
+impl Default for FncUserinvoiceinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FncUserinvoiceinfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -513,18 +185,32 @@ impl record::CallRequest for FncUserinvoiceinfoQuery {}
 impl record::Request for FncUserinvoiceinfoQuery {
     type Response = FncUserinvoiceinfoQueryResponse;
     type ErrorCode = FncUserinvoiceinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.userinvoiceinfo.query",
+        title: "根据PID获取相关的开票资料",
+        file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/boss/fnc/userinvoiceinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FNC_USERINVOICEINFO_QUERY,
+        response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoQueryResponse {
-    /// The field `result_set`: a record of the kind `UserInvoiceInfoOpenApiResponse`.
-    ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:13`.
+    /// On the wire `result_set`, a record of the kind `UserInvoiceInfoOpenApiResponse`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:13`.
     pub result_set: Option<UserInvoiceInfoOpenApiResponse>,
 }
 
@@ -548,6 +234,13 @@ impl record::Record for FncUserinvoiceinfoQueryResponse {
             0 => Some(&mut self.result_set),
             _ => None,
         }
+    }
+}
+
+impl Default for FncUserinvoiceinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result_set: None }
     }
 }
 
@@ -575,116 +268,62 @@ impl PartialEq for FncUserinvoiceinfoQueryResponse {
 /// The platform's type `UserInvoiceInfoOpenApiResponse`.
 ///
 /// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserInvoiceInfoOpenApiResponse {
-    /// The field `accept_electronic`: true or false.
-    ///
-    /// On the wire `accept_electronic`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:18`.
+    /// On the wire `accept_electronic`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:18`.
     pub accept_electronic: Option<bool>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
+    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
     pub address: Option<String>,
-    /// The field `auto`: true or false.
-    ///
-    /// On the wire `auto`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:20`.
+    /// On the wire `auto`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:20`.
     pub auto: Option<bool>,
-    /// The field `bank_account`: a text.
-    ///
-    /// On the wire `bank_account`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:21`.
+    /// On the wire `bank_account`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:21`.
     pub bank_account: Option<String>,
-    /// The field `bank_name`: a text.
-    ///
-    /// On the wire `bank_name`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
+    /// On the wire `bank_name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
     pub bank_name: Option<String>,
-    /// The field `business_licence_url`: a text.
-    ///
-    /// On the wire `business_licence_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:23`.
+    /// On the wire `business_licence_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:23`.
     pub business_licence_url: Option<String>,
-    /// The field `creator`: a text.
-    ///
-    /// On the wire `creator`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:24`.
+    /// On the wire `creator`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:24`.
     pub creator: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
+    /// On the wire `gmt_create`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:26`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:26`.
     pub gmt_modified: Option<String>,
-    /// The field `hold`: true or false.
-    ///
-    /// On the wire `hold`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:27`.
+    /// On the wire `hold`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:27`.
     pub hold: Option<bool>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:28`.
+    /// On the wire `id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:28`.
     pub id: Option<String>,
-    /// The field `ip_id`: a text.
-    ///
-    /// On the wire `ip_id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
+    /// On the wire `ip_id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
     pub ip_id: Option<String>,
-    /// The field `last_modifier`: a text.
-    ///
-    /// On the wire `last_modifier`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:30`.
+    /// On the wire `last_modifier`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:30`.
     pub last_modifier: Option<String>,
-    /// The field `open_account_permit_url`: a text.
-    ///
-    /// On the wire `open_account_permit_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:31`.
+    /// On the wire `open_account_permit_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:31`.
     pub open_account_permit_url: Option<String>,
-    /// The field `other_qualification_url`: a text.
-    ///
-    /// On the wire `other_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:32`.
+    /// On the wire `other_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:32`.
     pub other_qualification_url: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:33`.
+    /// On the wire `status`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:33`.
     pub status: Option<String>,
-    /// The field `task_date`: a text.
-    ///
-    /// On the wire `task_date`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
+    /// On the wire `task_date`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
     pub task_date: Option<String>,
-    /// The field `tax_no`: a text.
-    ///
-    /// On the wire `tax_no`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:35`.
+    /// On the wire `tax_no`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:35`.
     pub tax_no: Option<String>,
-    /// The field `tax_payer_qualification`: a text.
-    ///
-    /// On the wire `tax_payer_qualification`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:36`.
+    /// On the wire `tax_payer_qualification`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:36`.
     pub tax_payer_qualification: Option<String>,
-    /// The field `tax_qualification_url`: a text.
-    ///
-    /// On the wire `tax_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:37`.
+    /// On the wire `tax_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:37`.
     pub tax_qualification_url: Option<String>,
-    /// The field `tax_reg_cert_url`: a text.
-    ///
-    /// On the wire `tax_reg_cert_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
+    /// On the wire `tax_reg_cert_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
     pub tax_reg_cert_url: Option<String>,
-    /// The field `taxpayer_quali_valid`: a text.
-    ///
-    /// On the wire `taxpayer_quali_valid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
+    /// On the wire `taxpayer_quali_valid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
     pub taxpayer_quali_valid: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
+    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
     pub telephone: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:41`.
+    /// On the wire `title`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:41`.
     pub title: Option<String>,
-    /// The field `tnt_inst_id`: a text.
-    ///
-    /// On the wire `tnt_inst_id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:42`.
+    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:42`.
     pub tnt_inst_id: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:43`.
+    /// On the wire `type`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:43`.
     pub r#type: Option<String>,
-    /// The field `user_mail_info_list`: a list; each element is a record of the kind `UserMailInfoVo`.
-    ///
-    /// On the wire `user_mail_info_list`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:44`.
+    /// On the wire `user_mail_info_list`, a list; each element is a record of the kind `UserMailInfoVo`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:44`.
     pub user_mail_info_list: Vec<UserMailInfoVo>,
 }
 
@@ -763,6 +402,41 @@ impl record::Record for UserInvoiceInfoOpenApiResponse {
     }
 }
 
+impl Default for UserInvoiceInfoOpenApiResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            accept_electronic: None,
+            address: None,
+            auto: None,
+            bank_account: None,
+            bank_name: None,
+            business_licence_url: None,
+            creator: None,
+            gmt_create: None,
+            gmt_modified: None,
+            hold: None,
+            id: None,
+            ip_id: None,
+            last_modifier: None,
+            open_account_permit_url: None,
+            other_qualification_url: None,
+            status: None,
+            task_date: None,
+            tax_no: None,
+            tax_payer_qualification: None,
+            tax_qualification_url: None,
+            tax_reg_cert_url: None,
+            taxpayer_quali_valid: None,
+            telephone: None,
+            title: None,
+            tnt_inst_id: None,
+            r#type: None,
+            user_mail_info_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for UserInvoiceInfoOpenApiResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -787,64 +461,35 @@ impl PartialEq for UserInvoiceInfoOpenApiResponse {
 /// The platform's type `UserMailInfoVo`.
 ///
 /// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:46`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserMailInfoVo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:48`.
+    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:48`.
     pub address: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:49`.
+    /// On the wire `city`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:49`.
     pub city: Option<String>,
-    /// The field `country`: a text.
-    ///
-    /// On the wire `country`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:50`.
+    /// On the wire `country`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:50`.
     pub country: Option<String>,
-    /// The field `county_district`: a text.
-    ///
-    /// On the wire `county_district`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:51`.
+    /// On the wire `county_district`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:51`.
     pub county_district: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
+    /// On the wire `detail_address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
     pub detail_address: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
+    /// On the wire `email`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
     pub email: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:54`.
+    /// On the wire `gmt_create`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:54`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:55`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:55`.
     pub gmt_modified: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:56`.
+    /// On the wire `id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:56`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:57`.
+    /// On the wire `name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:57`.
     pub name: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
+    /// On the wire `pid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
     pub pid: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:59`.
+    /// On the wire `province`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:59`.
     pub province: Option<String>,
-    /// The field `street`: a text.
-    ///
-    /// On the wire `street`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:60`.
+    /// On the wire `street`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:60`.
     pub street: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:61`.
+    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:61`.
     pub telephone: Option<String>,
 }
 
@@ -897,6 +542,28 @@ impl record::Record for UserMailInfoVo {
     }
 }
 
+impl Default for UserMailInfoVo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            city: None,
+            country: None,
+            county_district: None,
+            detail_address: None,
+            email: None,
+            gmt_create: None,
+            gmt_modified: None,
+            id: None,
+            name: None,
+            pid: None,
+            province: None,
+            street: None,
+            telephone: None,
+        }
+    }
+}
+
 impl Clone for UserMailInfoVo {
     #[inline]
     fn clone(&self) -> Self {
@@ -921,7 +588,7 @@ impl PartialEq for UserMailInfoVo {
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -942,4 +609,11 @@ impl record::ErrorCode for FncUserinvoiceinfoQueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,1021 +4,246 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/boss/types.yaml";
-
 pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceLineOpenApiResponse",
-    file: FILE,
+    file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "duty_free_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "incl_tax_unit_amt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "invoice_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "invoice_line_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "measurement_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "product_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "product_specification",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "tax_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "tax_exclusive_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "tax_rate",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "unit_amt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::new(
+            "amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            5,
+        ),
+        schema::FieldDef::text("duty_free_flag", 6),
+        schema::FieldDef::new("incl_tax_unit_amt", schema::Kind::Integer, 7),
+        schema::FieldDef::text("invoice_id", 8),
+        schema::FieldDef::text("invoice_line_id", 9),
+        schema::FieldDef::text("measurement_unit", 10),
+        schema::FieldDef::text("product_name", 11),
+        schema::FieldDef::text("product_specification", 12),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 13),
+        schema::FieldDef::new(
+            "tax_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            14,
+        ),
+        schema::FieldDef::new(
+            "tax_exclusive_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            15,
+        ),
+        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 16),
+        schema::FieldDef::new("unit_amt", schema::Kind::Integer, 17),
     ],
     rules: &[],
 };
 
 pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceOpenApiResponse",
-    file: FILE,
+    file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ar_invoice_lines",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "ar_invoice_lines",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "buyer_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "buyer_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "buyer_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "buyer_invoice_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "buyer_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "buyer_telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "can_link",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "creator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "drawer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "elc_invoice_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "invoice_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "invoice_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "invoice_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "invoice_material",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "invoice_note",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "invoice_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "ip_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "last_moder",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "linked_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "mail_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "no_bill_invoice_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "online",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "out_business_no_list",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::text("buyer_address", 22),
+        schema::FieldDef::text("buyer_bank_account", 23),
+        schema::FieldDef::text("buyer_bank_name", 24),
+        schema::FieldDef::text("buyer_invoice_title", 25),
+        schema::FieldDef::text("buyer_tax_no", 26),
+        schema::FieldDef::text("buyer_telephone", 27),
+        schema::FieldDef::new("can_link", schema::Kind::Boolean, 28),
+        schema::FieldDef::text("creator", 29),
+        schema::FieldDef::text("drawer", 30),
+        schema::FieldDef::text("elc_invoice_url", 31),
+        schema::FieldDef::text("gmt_create", 32),
+        schema::FieldDef::text("gmt_modified", 33),
+        schema::FieldDef::text("inst_id", 34),
+        schema::FieldDef::new(
+            "invoice_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            35,
+        ),
+        schema::FieldDef::text("invoice_channel", 36),
+        schema::FieldDef::text("invoice_code", 37),
+        schema::FieldDef::text("invoice_date", 38),
+        schema::FieldDef::text("invoice_id", 39),
+        schema::FieldDef::text("invoice_material", 40),
+        schema::FieldDef::text("invoice_no", 41),
+        schema::FieldDef::text("invoice_note", 42),
+        schema::FieldDef::text("invoice_status", 43),
+        schema::FieldDef::text("invoice_type", 44),
+        schema::FieldDef::text("ip_id", 45),
+        schema::FieldDef::text("ip_role_id", 46),
+        schema::FieldDef::text("last_moder", 47),
+        schema::FieldDef::new(
+            "linked_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            48,
+        ),
+        schema::FieldDef::text("mail_status", 49),
+        schema::FieldDef::text("memo", 50),
+        schema::FieldDef::text("no_bill_invoice_flag", 51),
+        schema::FieldDef::new("online", schema::Kind::Boolean, 52),
+        schema::FieldDef::new(
+            "out_business_no_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "payee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "pdf_file_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "pdf_file_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "recent_mail_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "red",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "red_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "rel_blue_invoices",
-            kind: schema::Kind::List(
+            53,
+        ),
+        schema::FieldDef::text("payee", 54),
+        schema::FieldDef::text("pdf_file_name", 55),
+        schema::FieldDef::text("pdf_file_url", 56),
+        schema::FieldDef::text("recent_mail_id", 57),
+        schema::FieldDef::text("red", 58),
+        schema::FieldDef::new(
+            "red_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            59,
+        ),
+        schema::FieldDef::new(
+            "rel_blue_invoices",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AR_REL_INVOICE_OPEN_API_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "rel_red_invoices",
-            kind: schema::Kind::List(
+            60,
+        ),
+        schema::FieldDef::new(
+            "rel_red_invoices",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AR_REL_INVOICE_OPEN_API_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "reviewer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "sales_product_name_list",
-            kind: schema::Kind::List(
+            61,
+        ),
+        schema::FieldDef::text("reviewer", 62),
+        schema::FieldDef::new(
+            "sales_product_name_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "seller_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "seller_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "seller_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "seller_company_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "seller_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "seller_telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "tnt_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
+            63,
+        ),
+        schema::FieldDef::text("seller_address", 64),
+        schema::FieldDef::text("seller_bank_account", 65),
+        schema::FieldDef::text("seller_bank_name", 66),
+        schema::FieldDef::text("seller_company_name", 67),
+        schema::FieldDef::text("seller_tax_no", 68),
+        schema::FieldDef::text("seller_telephone", 69),
+        schema::FieldDef::text("tnt_inst_id", 70),
     ],
     rules: &[],
 };
 
 pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArRelInvoiceOpenApiResponse",
-    file: FILE,
+    file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ar_invoice_lines",
-            kind: schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "buyer_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "buyer_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "buyer_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "buyer_invoice_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "buyer_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "buyer_telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "can_link",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "creator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "drawer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "elc_invoice_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "invoice_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "invoice_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "invoice_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "invoice_material",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "invoice_note",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "invoice_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "ip_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "last_moder",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "linked_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "mail_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "no_bill_invoice_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "online",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "payee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "recent_mail_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "red",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "red_amt",
-            kind: schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "reviewer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "seller_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "seller_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "seller_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "seller_company_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "seller_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
-        schema::FieldDef {
-            name: "seller_telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
-        schema::FieldDef {
-            name: "tnt_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 117,
-        },
+        schema::FieldDef::new(
+            "ar_invoice_lines",
+            schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
+            74,
+        ),
+        schema::FieldDef::text("buyer_address", 75),
+        schema::FieldDef::text("buyer_bank_account", 76),
+        schema::FieldDef::text("buyer_bank_name", 77),
+        schema::FieldDef::text("buyer_invoice_title", 78),
+        schema::FieldDef::text("buyer_tax_no", 79),
+        schema::FieldDef::text("buyer_telephone", 80),
+        schema::FieldDef::new("can_link", schema::Kind::Boolean, 81),
+        schema::FieldDef::text("creator", 82),
+        schema::FieldDef::text("drawer", 83),
+        schema::FieldDef::text("elc_invoice_url", 84),
+        schema::FieldDef::text("gmt_create", 85),
+        schema::FieldDef::text("gmt_modified", 86),
+        schema::FieldDef::text("inst_id", 87),
+        schema::FieldDef::new(
+            "invoice_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            88,
+        ),
+        schema::FieldDef::text("invoice_channel", 89),
+        schema::FieldDef::text("invoice_code", 90),
+        schema::FieldDef::text("invoice_date", 91),
+        schema::FieldDef::text("invoice_id", 92),
+        schema::FieldDef::text("invoice_material", 93),
+        schema::FieldDef::text("invoice_no", 94),
+        schema::FieldDef::text("invoice_note", 95),
+        schema::FieldDef::text("invoice_status", 96),
+        schema::FieldDef::text("invoice_type", 97),
+        schema::FieldDef::text("ip_id", 98),
+        schema::FieldDef::text("ip_role_id", 99),
+        schema::FieldDef::text("last_moder", 100),
+        schema::FieldDef::new(
+            "linked_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            101,
+        ),
+        schema::FieldDef::text("mail_status", 102),
+        schema::FieldDef::text("memo", 103),
+        schema::FieldDef::text("no_bill_invoice_flag", 104),
+        schema::FieldDef::new("online", schema::Kind::Boolean, 105),
+        schema::FieldDef::text("payee", 106),
+        schema::FieldDef::text("recent_mail_id", 107),
+        schema::FieldDef::text("red", 108),
+        schema::FieldDef::new(
+            "red_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+            109,
+        ),
+        schema::FieldDef::text("reviewer", 110),
+        schema::FieldDef::text("seller_address", 111),
+        schema::FieldDef::text("seller_bank_account", 112),
+        schema::FieldDef::text("seller_bank_name", 113),
+        schema::FieldDef::text("seller_company_name", 114),
+        schema::FieldDef::text("seller_tax_no", 115),
+        schema::FieldDef::text("seller_telephone", 116),
+        schema::FieldDef::text("tnt_inst_id", 117),
     ],
     rules: &[],
 };
 
 pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
     name: "MultiCurrencyMoneyOpenApi",
-    file: FILE,
+    file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cent",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 121,
-        },
-        schema::FieldDef {
-            name: "currency_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 122,
-        },
+        schema::FieldDef::new("cent", schema::Kind::Integer, 121),
+        schema::FieldDef::text("currency_value", 122),
     ],
     rules: &[],
 };
 
 pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserMailInfoOrder",
-    file: FILE,
+    file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 126,
-        },
-        schema::FieldDef {
-            name: "country",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 127,
-        },
-        schema::FieldDef {
-            name: "county_district",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 128,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 129,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 130,
-        },
-        schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 131,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 132,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 133,
-        },
-        schema::FieldDef {
-            name: "street",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 134,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 135,
-        },
+        schema::FieldDef::text("city", 126),
+        schema::FieldDef::text("country", 127),
+        schema::FieldDef::text("county_district", 128),
+        schema::FieldDef::text("detail_address", 129),
+        schema::FieldDef::text("email", 130),
+        schema::FieldDef::text("ip_role_id", 131),
+        schema::FieldDef::text("name", 132),
+        schema::FieldDef::text("province", 133),
+        schema::FieldDef::text("street", 134),
+        schema::FieldDef::text("telephone", 135),
     ],
     rules: &[],
 };
@@ -1026,74 +251,61 @@ pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::Rec
 /// The platform's type `ArInvoiceLineOpenApiResponse`.
 ///
 /// Source: `spec/boss/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArInvoiceLineOpenApiResponse {
-    /// The field `amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `amt`. Source: `spec/boss/types.yaml:5`.
+    /// On the wire `amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:5`.
     pub amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `duty_free_flag`: a text.
-    ///
-    /// On the wire `duty_free_flag`. Source: `spec/boss/types.yaml:6`.
+    /// On the wire `duty_free_flag`, a text. Source: `spec/boss/types.yaml:6`.
     pub duty_free_flag: Option<String>,
-    /// The field `incl_tax_unit_amt`: a whole number.
-    ///
-    /// On the wire `incl_tax_unit_amt`. Source: `spec/boss/types.yaml:7`.
+    /// On the wire `incl_tax_unit_amt`, a whole number. Source: `spec/boss/types.yaml:7`.
     pub incl_tax_unit_amt: Option<i64>,
-    /// The field `invoice_id`: a text.
-    ///
-    /// On the wire `invoice_id`. Source: `spec/boss/types.yaml:8`.
+    /// On the wire `invoice_id`, a text. Source: `spec/boss/types.yaml:8`.
     pub invoice_id: Option<String>,
-    /// The field `invoice_line_id`: a text.
-    ///
-    /// On the wire `invoice_line_id`. Source: `spec/boss/types.yaml:9`.
+    /// On the wire `invoice_line_id`, a text. Source: `spec/boss/types.yaml:9`.
     pub invoice_line_id: Option<String>,
-    /// The field `measurement_unit`: a text.
-    ///
-    /// On the wire `measurement_unit`. Source: `spec/boss/types.yaml:10`.
+    /// On the wire `measurement_unit`, a text. Source: `spec/boss/types.yaml:10`.
     pub measurement_unit: Option<String>,
-    /// The field `product_name`: a text.
-    ///
-    /// On the wire `product_name`. Source: `spec/boss/types.yaml:11`.
+    /// On the wire `product_name`, a text. Source: `spec/boss/types.yaml:11`.
     pub product_name: Option<String>,
-    /// The field `product_specification`: a text.
-    ///
-    /// On the wire `product_specification`. Source: `spec/boss/types.yaml:12`.
+    /// On the wire `product_specification`, a text. Source: `spec/boss/types.yaml:12`.
     pub product_specification: Option<String>,
-    /// The field `quantity`: a whole number.
-    ///
-    /// On the wire `quantity`. Source: `spec/boss/types.yaml:13`.
+    /// On the wire `quantity`, a whole number. Source: `spec/boss/types.yaml:13`.
     pub quantity: Option<i64>,
-    /// The field `tax_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `tax_amt`. Source: `spec/boss/types.yaml:14`.
+    /// On the wire `tax_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:14`.
     pub tax_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `tax_exclusive_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `tax_exclusive_amt`. Source: `spec/boss/types.yaml:15`.
+    /// On the wire `tax_exclusive_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/types.yaml:15`.
     pub tax_exclusive_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `tax_rate`: a whole number.
-    ///
-    /// On the wire `tax_rate`. Source: `spec/boss/types.yaml:16`.
+    /// On the wire `tax_rate`, a whole number. Source: `spec/boss/types.yaml:16`.
     pub tax_rate: Option<i64>,
-    /// The field `unit_amt`: a whole number.
-    ///
-    /// On the wire `unit_amt`. Source: `spec/boss/types.yaml:17`.
+    /// On the wire `unit_amt`, a whole number. Source: `spec/boss/types.yaml:17`.
     pub unit_amt: Option<i64>,
 }
 
 impl ArInvoiceLineOpenApiResponse {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amt: None,
+            duty_free_flag: None,
+            incl_tax_unit_amt: None,
+            invoice_id: None,
+            invoice_line_id: None,
+            measurement_unit: None,
+            product_name: None,
+            product_specification: None,
+            quantity: None,
+            tax_amt: None,
+            tax_exclusive_amt: None,
+            tax_rate: None,
+            unit_amt: None,
+        }
     }
 
     /// Sets [`amt`](Self::amt).
     #[inline]
-    #[must_use]
     pub fn amt(mut self, amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.amt = Some(amt);
         self
@@ -1101,7 +313,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`duty_free_flag`](Self::duty_free_flag).
     #[inline]
-    #[must_use]
     pub fn duty_free_flag(mut self, duty_free_flag: impl Into<String>) -> Self {
         self.duty_free_flag = Some(duty_free_flag.into());
         self
@@ -1109,7 +320,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`incl_tax_unit_amt`](Self::incl_tax_unit_amt).
     #[inline]
-    #[must_use]
     pub fn incl_tax_unit_amt(mut self, incl_tax_unit_amt: i64) -> Self {
         self.incl_tax_unit_amt = Some(incl_tax_unit_amt);
         self
@@ -1117,7 +327,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`invoice_id`](Self::invoice_id).
     #[inline]
-    #[must_use]
     pub fn invoice_id(mut self, invoice_id: impl Into<String>) -> Self {
         self.invoice_id = Some(invoice_id.into());
         self
@@ -1125,7 +334,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`invoice_line_id`](Self::invoice_line_id).
     #[inline]
-    #[must_use]
     pub fn invoice_line_id(mut self, invoice_line_id: impl Into<String>) -> Self {
         self.invoice_line_id = Some(invoice_line_id.into());
         self
@@ -1133,7 +341,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`measurement_unit`](Self::measurement_unit).
     #[inline]
-    #[must_use]
     pub fn measurement_unit(mut self, measurement_unit: impl Into<String>) -> Self {
         self.measurement_unit = Some(measurement_unit.into());
         self
@@ -1141,7 +348,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`product_name`](Self::product_name).
     #[inline]
-    #[must_use]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
@@ -1149,7 +355,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`product_specification`](Self::product_specification).
     #[inline]
-    #[must_use]
     pub fn product_specification(
         mut self,
         product_specification: impl Into<String>,
@@ -1160,7 +365,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
@@ -1168,7 +372,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`tax_amt`](Self::tax_amt).
     #[inline]
-    #[must_use]
     pub fn tax_amt(mut self, tax_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.tax_amt = Some(tax_amt);
         self
@@ -1176,7 +379,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`tax_exclusive_amt`](Self::tax_exclusive_amt).
     #[inline]
-    #[must_use]
     pub fn tax_exclusive_amt(
         mut self,
         tax_exclusive_amt: MultiCurrencyMoneyOpenApi,
@@ -1187,7 +389,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`tax_rate`](Self::tax_rate).
     #[inline]
-    #[must_use]
     pub fn tax_rate(mut self, tax_rate: i64) -> Self {
         self.tax_rate = Some(tax_rate);
         self
@@ -1195,7 +396,6 @@ impl ArInvoiceLineOpenApiResponse {
 
     /// Sets [`unit_amt`](Self::unit_amt).
     #[inline]
-    #[must_use]
     pub fn unit_amt(mut self, unit_amt: i64) -> Self {
         self.unit_amt = Some(unit_amt);
         self
@@ -1249,6 +449,13 @@ impl record::Record for ArInvoiceLineOpenApiResponse {
     }
 }
 
+impl Default for ArInvoiceLineOpenApiResponse {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArInvoiceLineOpenApiResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1273,222 +480,175 @@ impl PartialEq for ArInvoiceLineOpenApiResponse {
 /// The platform's type `ArInvoiceOpenApiResponse`.
 ///
 /// Source: `spec/boss/types.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArInvoiceOpenApiResponse {
-    /// The field `ar_invoice_lines`: a list; each element is a record of the kind `ArInvoiceLineOpenApiResponse`.
-    ///
-    /// On the wire `ar_invoice_lines`. Source: `spec/boss/types.yaml:21`.
+    /// On the wire `ar_invoice_lines`, a list; each element is a record of the kind `ArInvoiceLineOpenApiResponse`.
+    /// Source: `spec/boss/types.yaml:21`.
     pub ar_invoice_lines: Vec<ArInvoiceLineOpenApiResponse>,
-    /// The field `buyer_address`: a text.
-    ///
-    /// On the wire `buyer_address`. Source: `spec/boss/types.yaml:22`.
+    /// On the wire `buyer_address`, a text. Source: `spec/boss/types.yaml:22`.
     pub buyer_address: Option<String>,
-    /// The field `buyer_bank_account`: a text.
-    ///
-    /// On the wire `buyer_bank_account`. Source: `spec/boss/types.yaml:23`.
+    /// On the wire `buyer_bank_account`, a text. Source: `spec/boss/types.yaml:23`.
     pub buyer_bank_account: Option<String>,
-    /// The field `buyer_bank_name`: a text.
-    ///
-    /// On the wire `buyer_bank_name`. Source: `spec/boss/types.yaml:24`.
+    /// On the wire `buyer_bank_name`, a text. Source: `spec/boss/types.yaml:24`.
     pub buyer_bank_name: Option<String>,
-    /// The field `buyer_invoice_title`: a text.
-    ///
-    /// On the wire `buyer_invoice_title`. Source: `spec/boss/types.yaml:25`.
+    /// On the wire `buyer_invoice_title`, a text. Source: `spec/boss/types.yaml:25`.
     pub buyer_invoice_title: Option<String>,
-    /// The field `buyer_tax_no`: a text.
-    ///
-    /// On the wire `buyer_tax_no`. Source: `spec/boss/types.yaml:26`.
+    /// On the wire `buyer_tax_no`, a text. Source: `spec/boss/types.yaml:26`.
     pub buyer_tax_no: Option<String>,
-    /// The field `buyer_telephone`: a text.
-    ///
-    /// On the wire `buyer_telephone`. Source: `spec/boss/types.yaml:27`.
+    /// On the wire `buyer_telephone`, a text. Source: `spec/boss/types.yaml:27`.
     pub buyer_telephone: Option<String>,
-    /// The field `can_link`: true or false.
-    ///
-    /// On the wire `can_link`. Source: `spec/boss/types.yaml:28`.
+    /// On the wire `can_link`, true or false. Source: `spec/boss/types.yaml:28`.
     pub can_link: Option<bool>,
-    /// The field `creator`: a text.
-    ///
-    /// On the wire `creator`. Source: `spec/boss/types.yaml:29`.
+    /// On the wire `creator`, a text. Source: `spec/boss/types.yaml:29`.
     pub creator: Option<String>,
-    /// The field `drawer`: a text.
-    ///
-    /// On the wire `drawer`. Source: `spec/boss/types.yaml:30`.
+    /// On the wire `drawer`, a text. Source: `spec/boss/types.yaml:30`.
     pub drawer: Option<String>,
-    /// The field `elc_invoice_url`: a text.
-    ///
-    /// On the wire `elc_invoice_url`. Source: `spec/boss/types.yaml:31`.
+    /// On the wire `elc_invoice_url`, a text. Source: `spec/boss/types.yaml:31`.
     pub elc_invoice_url: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/boss/types.yaml:32`.
+    /// On the wire `gmt_create`, a text. Source: `spec/boss/types.yaml:32`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/types.yaml:33`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/boss/types.yaml:33`.
     pub gmt_modified: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/boss/types.yaml:34`.
+    /// On the wire `inst_id`, a text. Source: `spec/boss/types.yaml:34`.
     pub inst_id: Option<String>,
-    /// The field `invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/types.yaml:35`.
+    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/types.yaml:35`.
     pub invoice_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `invoice_channel`: a text.
-    ///
-    /// On the wire `invoice_channel`. Source: `spec/boss/types.yaml:36`.
+    /// On the wire `invoice_channel`, a text. Source: `spec/boss/types.yaml:36`.
     pub invoice_channel: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/boss/types.yaml:37`.
+    /// On the wire `invoice_code`, a text. Source: `spec/boss/types.yaml:37`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/boss/types.yaml:38`.
+    /// On the wire `invoice_date`, a text. Source: `spec/boss/types.yaml:38`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_id`: a text.
-    ///
-    /// On the wire `invoice_id`. Source: `spec/boss/types.yaml:39`.
+    /// On the wire `invoice_id`, a text. Source: `spec/boss/types.yaml:39`.
     pub invoice_id: Option<String>,
-    /// The field `invoice_material`: a text.
-    ///
-    /// On the wire `invoice_material`. Source: `spec/boss/types.yaml:40`.
+    /// On the wire `invoice_material`, a text. Source: `spec/boss/types.yaml:40`.
     pub invoice_material: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/boss/types.yaml:41`.
+    /// On the wire `invoice_no`, a text. Source: `spec/boss/types.yaml:41`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_note`: a text.
-    ///
-    /// On the wire `invoice_note`. Source: `spec/boss/types.yaml:42`.
+    /// On the wire `invoice_note`, a text. Source: `spec/boss/types.yaml:42`.
     pub invoice_note: Option<String>,
-    /// The field `invoice_status`: a text.
-    ///
-    /// On the wire `invoice_status`. Source: `spec/boss/types.yaml:43`.
+    /// On the wire `invoice_status`, a text. Source: `spec/boss/types.yaml:43`.
     pub invoice_status: Option<String>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/boss/types.yaml:44`.
+    /// On the wire `invoice_type`, a text. Source: `spec/boss/types.yaml:44`.
     pub invoice_type: Option<String>,
-    /// The field `ip_id`: a text.
-    ///
-    /// On the wire `ip_id`. Source: `spec/boss/types.yaml:45`.
+    /// On the wire `ip_id`, a text. Source: `spec/boss/types.yaml:45`.
     pub ip_id: Option<String>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/boss/types.yaml:46`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/boss/types.yaml:46`.
     pub ip_role_id: Option<String>,
-    /// The field `last_moder`: a text.
-    ///
-    /// On the wire `last_moder`. Source: `spec/boss/types.yaml:47`.
+    /// On the wire `last_moder`, a text. Source: `spec/boss/types.yaml:47`.
     pub last_moder: Option<String>,
-    /// The field `linked_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `linked_amt`. Source: `spec/boss/types.yaml:48`.
+    /// On the wire `linked_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:48`.
     pub linked_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `mail_status`: a text.
-    ///
-    /// On the wire `mail_status`. Source: `spec/boss/types.yaml:49`.
+    /// On the wire `mail_status`, a text. Source: `spec/boss/types.yaml:49`.
     pub mail_status: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/boss/types.yaml:50`.
+    /// On the wire `memo`, a text. Source: `spec/boss/types.yaml:50`.
     pub memo: Option<String>,
-    /// The field `no_bill_invoice_flag`: a text.
-    ///
-    /// On the wire `no_bill_invoice_flag`. Source: `spec/boss/types.yaml:51`.
+    /// On the wire `no_bill_invoice_flag`, a text. Source: `spec/boss/types.yaml:51`.
     pub no_bill_invoice_flag: Option<String>,
-    /// The field `online`: true or false.
-    ///
-    /// On the wire `online`. Source: `spec/boss/types.yaml:52`.
+    /// On the wire `online`, true or false. Source: `spec/boss/types.yaml:52`.
     pub online: Option<bool>,
-    /// The field `out_business_no_list`: a list; each element is a text.
-    ///
-    /// On the wire `out_business_no_list`. Source: `spec/boss/types.yaml:53`.
+    /// On the wire `out_business_no_list`, a list; each element is a text. Source: `spec/boss/types.yaml:53`.
     pub out_business_no_list: Vec<String>,
-    /// The field `payee`: a text.
-    ///
-    /// On the wire `payee`. Source: `spec/boss/types.yaml:54`.
+    /// On the wire `payee`, a text. Source: `spec/boss/types.yaml:54`.
     pub payee: Option<String>,
-    /// The field `pdf_file_name`: a text.
-    ///
-    /// On the wire `pdf_file_name`. Source: `spec/boss/types.yaml:55`.
+    /// On the wire `pdf_file_name`, a text. Source: `spec/boss/types.yaml:55`.
     pub pdf_file_name: Option<String>,
-    /// The field `pdf_file_url`: a text.
-    ///
-    /// On the wire `pdf_file_url`. Source: `spec/boss/types.yaml:56`.
+    /// On the wire `pdf_file_url`, a text. Source: `spec/boss/types.yaml:56`.
     pub pdf_file_url: Option<String>,
-    /// The field `recent_mail_id`: a text.
-    ///
-    /// On the wire `recent_mail_id`. Source: `spec/boss/types.yaml:57`.
+    /// On the wire `recent_mail_id`, a text. Source: `spec/boss/types.yaml:57`.
     pub recent_mail_id: Option<String>,
-    /// The field `red`: a text.
-    ///
-    /// On the wire `red`. Source: `spec/boss/types.yaml:58`.
+    /// On the wire `red`, a text. Source: `spec/boss/types.yaml:58`.
     pub red: Option<String>,
-    /// The field `red_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `red_amt`. Source: `spec/boss/types.yaml:59`.
+    /// On the wire `red_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:59`.
     pub red_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `rel_blue_invoices`: a list; each element is a record of the kind `ArRelInvoiceOpenApiResponse`.
-    ///
-    /// On the wire `rel_blue_invoices`. Source: `spec/boss/types.yaml:60`.
+    /// On the wire `rel_blue_invoices`, a list; each element is a record of the kind `ArRelInvoiceOpenApiResponse`.
+    /// Source: `spec/boss/types.yaml:60`.
     pub rel_blue_invoices: Vec<ArRelInvoiceOpenApiResponse>,
-    /// The field `rel_red_invoices`: a list; each element is a record of the kind `ArRelInvoiceOpenApiResponse`.
-    ///
-    /// On the wire `rel_red_invoices`. Source: `spec/boss/types.yaml:61`.
+    /// On the wire `rel_red_invoices`, a list; each element is a record of the kind `ArRelInvoiceOpenApiResponse`.
+    /// Source: `spec/boss/types.yaml:61`.
     pub rel_red_invoices: Vec<ArRelInvoiceOpenApiResponse>,
-    /// The field `reviewer`: a text.
-    ///
-    /// On the wire `reviewer`. Source: `spec/boss/types.yaml:62`.
+    /// On the wire `reviewer`, a text. Source: `spec/boss/types.yaml:62`.
     pub reviewer: Option<String>,
-    /// The field `sales_product_name_list`: a list; each element is a text.
-    ///
-    /// On the wire `sales_product_name_list`. Source: `spec/boss/types.yaml:63`.
+    /// On the wire `sales_product_name_list`, a list; each element is a text. Source: `spec/boss/types.yaml:63`.
     pub sales_product_name_list: Vec<String>,
-    /// The field `seller_address`: a text.
-    ///
-    /// On the wire `seller_address`. Source: `spec/boss/types.yaml:64`.
+    /// On the wire `seller_address`, a text. Source: `spec/boss/types.yaml:64`.
     pub seller_address: Option<String>,
-    /// The field `seller_bank_account`: a text.
-    ///
-    /// On the wire `seller_bank_account`. Source: `spec/boss/types.yaml:65`.
+    /// On the wire `seller_bank_account`, a text. Source: `spec/boss/types.yaml:65`.
     pub seller_bank_account: Option<String>,
-    /// The field `seller_bank_name`: a text.
-    ///
-    /// On the wire `seller_bank_name`. Source: `spec/boss/types.yaml:66`.
+    /// On the wire `seller_bank_name`, a text. Source: `spec/boss/types.yaml:66`.
     pub seller_bank_name: Option<String>,
-    /// The field `seller_company_name`: a text.
-    ///
-    /// On the wire `seller_company_name`. Source: `spec/boss/types.yaml:67`.
+    /// On the wire `seller_company_name`, a text. Source: `spec/boss/types.yaml:67`.
     pub seller_company_name: Option<String>,
-    /// The field `seller_tax_no`: a text.
-    ///
-    /// On the wire `seller_tax_no`. Source: `spec/boss/types.yaml:68`.
+    /// On the wire `seller_tax_no`, a text. Source: `spec/boss/types.yaml:68`.
     pub seller_tax_no: Option<String>,
-    /// The field `seller_telephone`: a text.
-    ///
-    /// On the wire `seller_telephone`. Source: `spec/boss/types.yaml:69`.
+    /// On the wire `seller_telephone`, a text. Source: `spec/boss/types.yaml:69`.
     pub seller_telephone: Option<String>,
-    /// The field `tnt_inst_id`: a text.
-    ///
-    /// On the wire `tnt_inst_id`. Source: `spec/boss/types.yaml:70`.
+    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/types.yaml:70`.
     pub tnt_inst_id: Option<String>,
 }
 
 impl ArInvoiceOpenApiResponse {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ar_invoice_lines: Vec::new(),
+            buyer_address: None,
+            buyer_bank_account: None,
+            buyer_bank_name: None,
+            buyer_invoice_title: None,
+            buyer_tax_no: None,
+            buyer_telephone: None,
+            can_link: None,
+            creator: None,
+            drawer: None,
+            elc_invoice_url: None,
+            gmt_create: None,
+            gmt_modified: None,
+            inst_id: None,
+            invoice_amt: None,
+            invoice_channel: None,
+            invoice_code: None,
+            invoice_date: None,
+            invoice_id: None,
+            invoice_material: None,
+            invoice_no: None,
+            invoice_note: None,
+            invoice_status: None,
+            invoice_type: None,
+            ip_id: None,
+            ip_role_id: None,
+            last_moder: None,
+            linked_amt: None,
+            mail_status: None,
+            memo: None,
+            no_bill_invoice_flag: None,
+            online: None,
+            out_business_no_list: Vec::new(),
+            payee: None,
+            pdf_file_name: None,
+            pdf_file_url: None,
+            recent_mail_id: None,
+            red: None,
+            red_amt: None,
+            rel_blue_invoices: Vec::new(),
+            rel_red_invoices: Vec::new(),
+            reviewer: None,
+            sales_product_name_list: Vec::new(),
+            seller_address: None,
+            seller_bank_account: None,
+            seller_bank_name: None,
+            seller_company_name: None,
+            seller_tax_no: None,
+            seller_telephone: None,
+            tnt_inst_id: None,
+        }
     }
 
     /// Sets [`ar_invoice_lines`](Self::ar_invoice_lines).
     #[inline]
-    #[must_use]
     pub fn ar_invoice_lines(
         mut self,
         ar_invoice_lines: impl IntoIterator<Item = ArInvoiceLineOpenApiResponse>,
@@ -1499,7 +659,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`buyer_address`](Self::buyer_address).
     #[inline]
-    #[must_use]
     pub fn buyer_address(mut self, buyer_address: impl Into<String>) -> Self {
         self.buyer_address = Some(buyer_address.into());
         self
@@ -1507,7 +666,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`buyer_bank_account`](Self::buyer_bank_account).
     #[inline]
-    #[must_use]
     pub fn buyer_bank_account(mut self, buyer_bank_account: impl Into<String>) -> Self {
         self.buyer_bank_account = Some(buyer_bank_account.into());
         self
@@ -1515,7 +673,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`buyer_bank_name`](Self::buyer_bank_name).
     #[inline]
-    #[must_use]
     pub fn buyer_bank_name(mut self, buyer_bank_name: impl Into<String>) -> Self {
         self.buyer_bank_name = Some(buyer_bank_name.into());
         self
@@ -1523,7 +680,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`buyer_invoice_title`](Self::buyer_invoice_title).
     #[inline]
-    #[must_use]
     pub fn buyer_invoice_title(
         mut self,
         buyer_invoice_title: impl Into<String>,
@@ -1534,7 +690,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`buyer_tax_no`](Self::buyer_tax_no).
     #[inline]
-    #[must_use]
     pub fn buyer_tax_no(mut self, buyer_tax_no: impl Into<String>) -> Self {
         self.buyer_tax_no = Some(buyer_tax_no.into());
         self
@@ -1542,7 +697,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`buyer_telephone`](Self::buyer_telephone).
     #[inline]
-    #[must_use]
     pub fn buyer_telephone(mut self, buyer_telephone: impl Into<String>) -> Self {
         self.buyer_telephone = Some(buyer_telephone.into());
         self
@@ -1550,7 +704,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`can_link`](Self::can_link).
     #[inline]
-    #[must_use]
     pub fn can_link(mut self, can_link: bool) -> Self {
         self.can_link = Some(can_link);
         self
@@ -1558,7 +711,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`creator`](Self::creator).
     #[inline]
-    #[must_use]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -1566,7 +718,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`drawer`](Self::drawer).
     #[inline]
-    #[must_use]
     pub fn drawer(mut self, drawer: impl Into<String>) -> Self {
         self.drawer = Some(drawer.into());
         self
@@ -1574,7 +725,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`elc_invoice_url`](Self::elc_invoice_url).
     #[inline]
-    #[must_use]
     pub fn elc_invoice_url(mut self, elc_invoice_url: impl Into<String>) -> Self {
         self.elc_invoice_url = Some(elc_invoice_url.into());
         self
@@ -1582,7 +732,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -1590,7 +739,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -1598,7 +746,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`inst_id`](Self::inst_id).
     #[inline]
-    #[must_use]
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
@@ -1606,7 +753,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_amt`](Self::invoice_amt).
     #[inline]
-    #[must_use]
     pub fn invoice_amt(mut self, invoice_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.invoice_amt = Some(invoice_amt);
         self
@@ -1614,7 +760,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_channel`](Self::invoice_channel).
     #[inline]
-    #[must_use]
     pub fn invoice_channel(mut self, invoice_channel: impl Into<String>) -> Self {
         self.invoice_channel = Some(invoice_channel.into());
         self
@@ -1622,7 +767,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -1630,7 +774,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -1638,7 +781,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_id`](Self::invoice_id).
     #[inline]
-    #[must_use]
     pub fn invoice_id(mut self, invoice_id: impl Into<String>) -> Self {
         self.invoice_id = Some(invoice_id.into());
         self
@@ -1646,7 +788,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_material`](Self::invoice_material).
     #[inline]
-    #[must_use]
     pub fn invoice_material(mut self, invoice_material: impl Into<String>) -> Self {
         self.invoice_material = Some(invoice_material.into());
         self
@@ -1654,7 +795,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -1662,7 +802,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_note`](Self::invoice_note).
     #[inline]
-    #[must_use]
     pub fn invoice_note(mut self, invoice_note: impl Into<String>) -> Self {
         self.invoice_note = Some(invoice_note.into());
         self
@@ -1670,7 +809,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_status`](Self::invoice_status).
     #[inline]
-    #[must_use]
     pub fn invoice_status(mut self, invoice_status: impl Into<String>) -> Self {
         self.invoice_status = Some(invoice_status.into());
         self
@@ -1678,7 +816,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    #[must_use]
     pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
@@ -1686,7 +823,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`ip_id`](Self::ip_id).
     #[inline]
-    #[must_use]
     pub fn ip_id(mut self, ip_id: impl Into<String>) -> Self {
         self.ip_id = Some(ip_id.into());
         self
@@ -1694,7 +830,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -1702,7 +837,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`last_moder`](Self::last_moder).
     #[inline]
-    #[must_use]
     pub fn last_moder(mut self, last_moder: impl Into<String>) -> Self {
         self.last_moder = Some(last_moder.into());
         self
@@ -1710,7 +844,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`linked_amt`](Self::linked_amt).
     #[inline]
-    #[must_use]
     pub fn linked_amt(mut self, linked_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.linked_amt = Some(linked_amt);
         self
@@ -1718,7 +851,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`mail_status`](Self::mail_status).
     #[inline]
-    #[must_use]
     pub fn mail_status(mut self, mail_status: impl Into<String>) -> Self {
         self.mail_status = Some(mail_status.into());
         self
@@ -1726,7 +858,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -1734,7 +865,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`no_bill_invoice_flag`](Self::no_bill_invoice_flag).
     #[inline]
-    #[must_use]
     pub fn no_bill_invoice_flag(
         mut self,
         no_bill_invoice_flag: impl Into<String>,
@@ -1745,7 +875,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`online`](Self::online).
     #[inline]
-    #[must_use]
     pub fn online(mut self, online: bool) -> Self {
         self.online = Some(online);
         self
@@ -1753,7 +882,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`out_business_no_list`](Self::out_business_no_list).
     #[inline]
-    #[must_use]
     pub fn out_business_no_list(
         mut self,
         out_business_no_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1767,7 +895,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`payee`](Self::payee).
     #[inline]
-    #[must_use]
     pub fn payee(mut self, payee: impl Into<String>) -> Self {
         self.payee = Some(payee.into());
         self
@@ -1775,7 +902,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`pdf_file_name`](Self::pdf_file_name).
     #[inline]
-    #[must_use]
     pub fn pdf_file_name(mut self, pdf_file_name: impl Into<String>) -> Self {
         self.pdf_file_name = Some(pdf_file_name.into());
         self
@@ -1783,7 +909,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`pdf_file_url`](Self::pdf_file_url).
     #[inline]
-    #[must_use]
     pub fn pdf_file_url(mut self, pdf_file_url: impl Into<String>) -> Self {
         self.pdf_file_url = Some(pdf_file_url.into());
         self
@@ -1791,7 +916,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`recent_mail_id`](Self::recent_mail_id).
     #[inline]
-    #[must_use]
     pub fn recent_mail_id(mut self, recent_mail_id: impl Into<String>) -> Self {
         self.recent_mail_id = Some(recent_mail_id.into());
         self
@@ -1799,7 +923,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`red`](Self::red).
     #[inline]
-    #[must_use]
     pub fn red(mut self, red: impl Into<String>) -> Self {
         self.red = Some(red.into());
         self
@@ -1807,7 +930,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`red_amt`](Self::red_amt).
     #[inline]
-    #[must_use]
     pub fn red_amt(mut self, red_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.red_amt = Some(red_amt);
         self
@@ -1815,7 +937,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`rel_blue_invoices`](Self::rel_blue_invoices).
     #[inline]
-    #[must_use]
     pub fn rel_blue_invoices(
         mut self,
         rel_blue_invoices: impl IntoIterator<Item = ArRelInvoiceOpenApiResponse>,
@@ -1826,7 +947,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`rel_red_invoices`](Self::rel_red_invoices).
     #[inline]
-    #[must_use]
     pub fn rel_red_invoices(
         mut self,
         rel_red_invoices: impl IntoIterator<Item = ArRelInvoiceOpenApiResponse>,
@@ -1837,7 +957,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`reviewer`](Self::reviewer).
     #[inline]
-    #[must_use]
     pub fn reviewer(mut self, reviewer: impl Into<String>) -> Self {
         self.reviewer = Some(reviewer.into());
         self
@@ -1845,7 +964,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`sales_product_name_list`](Self::sales_product_name_list).
     #[inline]
-    #[must_use]
     pub fn sales_product_name_list(
         mut self,
         sales_product_name_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1859,7 +977,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`seller_address`](Self::seller_address).
     #[inline]
-    #[must_use]
     pub fn seller_address(mut self, seller_address: impl Into<String>) -> Self {
         self.seller_address = Some(seller_address.into());
         self
@@ -1867,7 +984,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`seller_bank_account`](Self::seller_bank_account).
     #[inline]
-    #[must_use]
     pub fn seller_bank_account(
         mut self,
         seller_bank_account: impl Into<String>,
@@ -1878,7 +994,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`seller_bank_name`](Self::seller_bank_name).
     #[inline]
-    #[must_use]
     pub fn seller_bank_name(mut self, seller_bank_name: impl Into<String>) -> Self {
         self.seller_bank_name = Some(seller_bank_name.into());
         self
@@ -1886,7 +1001,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`seller_company_name`](Self::seller_company_name).
     #[inline]
-    #[must_use]
     pub fn seller_company_name(
         mut self,
         seller_company_name: impl Into<String>,
@@ -1897,7 +1011,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`seller_tax_no`](Self::seller_tax_no).
     #[inline]
-    #[must_use]
     pub fn seller_tax_no(mut self, seller_tax_no: impl Into<String>) -> Self {
         self.seller_tax_no = Some(seller_tax_no.into());
         self
@@ -1905,7 +1018,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`seller_telephone`](Self::seller_telephone).
     #[inline]
-    #[must_use]
     pub fn seller_telephone(mut self, seller_telephone: impl Into<String>) -> Self {
         self.seller_telephone = Some(seller_telephone.into());
         self
@@ -1913,7 +1025,6 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`tnt_inst_id`](Self::tnt_inst_id).
     #[inline]
-    #[must_use]
     pub fn tnt_inst_id(mut self, tnt_inst_id: impl Into<String>) -> Self {
         self.tnt_inst_id = Some(tnt_inst_id.into());
         self
@@ -2041,6 +1152,13 @@ impl record::Record for ArInvoiceOpenApiResponse {
     }
 }
 
+impl Default for ArInvoiceOpenApiResponse {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArInvoiceOpenApiResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2065,198 +1183,156 @@ impl PartialEq for ArInvoiceOpenApiResponse {
 /// The platform's type `ArRelInvoiceOpenApiResponse`.
 ///
 /// Source: `spec/boss/types.yaml:72`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArRelInvoiceOpenApiResponse {
-    /// The field `ar_invoice_lines`: a record of the kind `ArInvoiceLineOpenApiResponse`.
-    ///
-    /// On the wire `ar_invoice_lines`. Source: `spec/boss/types.yaml:74`.
+    /// On the wire `ar_invoice_lines`, a record of the kind `ArInvoiceLineOpenApiResponse`. Source:
+    /// `spec/boss/types.yaml:74`.
     pub ar_invoice_lines: Option<ArInvoiceLineOpenApiResponse>,
-    /// The field `buyer_address`: a text.
-    ///
-    /// On the wire `buyer_address`. Source: `spec/boss/types.yaml:75`.
+    /// On the wire `buyer_address`, a text. Source: `spec/boss/types.yaml:75`.
     pub buyer_address: Option<String>,
-    /// The field `buyer_bank_account`: a text.
-    ///
-    /// On the wire `buyer_bank_account`. Source: `spec/boss/types.yaml:76`.
+    /// On the wire `buyer_bank_account`, a text. Source: `spec/boss/types.yaml:76`.
     pub buyer_bank_account: Option<String>,
-    /// The field `buyer_bank_name`: a text.
-    ///
-    /// On the wire `buyer_bank_name`. Source: `spec/boss/types.yaml:77`.
+    /// On the wire `buyer_bank_name`, a text. Source: `spec/boss/types.yaml:77`.
     pub buyer_bank_name: Option<String>,
-    /// The field `buyer_invoice_title`: a text.
-    ///
-    /// On the wire `buyer_invoice_title`. Source: `spec/boss/types.yaml:78`.
+    /// On the wire `buyer_invoice_title`, a text. Source: `spec/boss/types.yaml:78`.
     pub buyer_invoice_title: Option<String>,
-    /// The field `buyer_tax_no`: a text.
-    ///
-    /// On the wire `buyer_tax_no`. Source: `spec/boss/types.yaml:79`.
+    /// On the wire `buyer_tax_no`, a text. Source: `spec/boss/types.yaml:79`.
     pub buyer_tax_no: Option<String>,
-    /// The field `buyer_telephone`: a text.
-    ///
-    /// On the wire `buyer_telephone`. Source: `spec/boss/types.yaml:80`.
+    /// On the wire `buyer_telephone`, a text. Source: `spec/boss/types.yaml:80`.
     pub buyer_telephone: Option<String>,
-    /// The field `can_link`: true or false.
-    ///
-    /// On the wire `can_link`. Source: `spec/boss/types.yaml:81`.
+    /// On the wire `can_link`, true or false. Source: `spec/boss/types.yaml:81`.
     pub can_link: Option<bool>,
-    /// The field `creator`: a text.
-    ///
-    /// On the wire `creator`. Source: `spec/boss/types.yaml:82`.
+    /// On the wire `creator`, a text. Source: `spec/boss/types.yaml:82`.
     pub creator: Option<String>,
-    /// The field `drawer`: a text.
-    ///
-    /// On the wire `drawer`. Source: `spec/boss/types.yaml:83`.
+    /// On the wire `drawer`, a text. Source: `spec/boss/types.yaml:83`.
     pub drawer: Option<String>,
-    /// The field `elc_invoice_url`: a text.
-    ///
-    /// On the wire `elc_invoice_url`. Source: `spec/boss/types.yaml:84`.
+    /// On the wire `elc_invoice_url`, a text. Source: `spec/boss/types.yaml:84`.
     pub elc_invoice_url: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/boss/types.yaml:85`.
+    /// On the wire `gmt_create`, a text. Source: `spec/boss/types.yaml:85`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/types.yaml:86`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/boss/types.yaml:86`.
     pub gmt_modified: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/boss/types.yaml:87`.
+    /// On the wire `inst_id`, a text. Source: `spec/boss/types.yaml:87`.
     pub inst_id: Option<String>,
-    /// The field `invoice_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/types.yaml:88`.
+    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/types.yaml:88`.
     pub invoice_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `invoice_channel`: a text.
-    ///
-    /// On the wire `invoice_channel`. Source: `spec/boss/types.yaml:89`.
+    /// On the wire `invoice_channel`, a text. Source: `spec/boss/types.yaml:89`.
     pub invoice_channel: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/boss/types.yaml:90`.
+    /// On the wire `invoice_code`, a text. Source: `spec/boss/types.yaml:90`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/boss/types.yaml:91`.
+    /// On the wire `invoice_date`, a text. Source: `spec/boss/types.yaml:91`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_id`: a text.
-    ///
-    /// On the wire `invoice_id`. Source: `spec/boss/types.yaml:92`.
+    /// On the wire `invoice_id`, a text. Source: `spec/boss/types.yaml:92`.
     pub invoice_id: Option<String>,
-    /// The field `invoice_material`: a text.
-    ///
-    /// On the wire `invoice_material`. Source: `spec/boss/types.yaml:93`.
+    /// On the wire `invoice_material`, a text. Source: `spec/boss/types.yaml:93`.
     pub invoice_material: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/boss/types.yaml:94`.
+    /// On the wire `invoice_no`, a text. Source: `spec/boss/types.yaml:94`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_note`: a text.
-    ///
-    /// On the wire `invoice_note`. Source: `spec/boss/types.yaml:95`.
+    /// On the wire `invoice_note`, a text. Source: `spec/boss/types.yaml:95`.
     pub invoice_note: Option<String>,
-    /// The field `invoice_status`: a text.
-    ///
-    /// On the wire `invoice_status`. Source: `spec/boss/types.yaml:96`.
+    /// On the wire `invoice_status`, a text. Source: `spec/boss/types.yaml:96`.
     pub invoice_status: Option<String>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/boss/types.yaml:97`.
+    /// On the wire `invoice_type`, a text. Source: `spec/boss/types.yaml:97`.
     pub invoice_type: Option<String>,
-    /// The field `ip_id`: a text.
-    ///
-    /// On the wire `ip_id`. Source: `spec/boss/types.yaml:98`.
+    /// On the wire `ip_id`, a text. Source: `spec/boss/types.yaml:98`.
     pub ip_id: Option<String>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/boss/types.yaml:99`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/boss/types.yaml:99`.
     pub ip_role_id: Option<String>,
-    /// The field `last_moder`: a text.
-    ///
-    /// On the wire `last_moder`. Source: `spec/boss/types.yaml:100`.
+    /// On the wire `last_moder`, a text. Source: `spec/boss/types.yaml:100`.
     pub last_moder: Option<String>,
-    /// The field `linked_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `linked_amt`. Source: `spec/boss/types.yaml:101`.
+    /// On the wire `linked_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// `spec/boss/types.yaml:101`.
     pub linked_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `mail_status`: a text.
-    ///
-    /// On the wire `mail_status`. Source: `spec/boss/types.yaml:102`.
+    /// On the wire `mail_status`, a text. Source: `spec/boss/types.yaml:102`.
     pub mail_status: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/boss/types.yaml:103`.
+    /// On the wire `memo`, a text. Source: `spec/boss/types.yaml:103`.
     pub memo: Option<String>,
-    /// The field `no_bill_invoice_flag`: a text.
-    ///
-    /// On the wire `no_bill_invoice_flag`. Source: `spec/boss/types.yaml:104`.
+    /// On the wire `no_bill_invoice_flag`, a text. Source: `spec/boss/types.yaml:104`.
     pub no_bill_invoice_flag: Option<String>,
-    /// The field `online`: true or false.
-    ///
-    /// On the wire `online`. Source: `spec/boss/types.yaml:105`.
+    /// On the wire `online`, true or false. Source: `spec/boss/types.yaml:105`.
     pub online: Option<bool>,
-    /// The field `payee`: a text.
-    ///
-    /// On the wire `payee`. Source: `spec/boss/types.yaml:106`.
+    /// On the wire `payee`, a text. Source: `spec/boss/types.yaml:106`.
     pub payee: Option<String>,
-    /// The field `recent_mail_id`: a text.
-    ///
-    /// On the wire `recent_mail_id`. Source: `spec/boss/types.yaml:107`.
+    /// On the wire `recent_mail_id`, a text. Source: `spec/boss/types.yaml:107`.
     pub recent_mail_id: Option<String>,
-    /// The field `red`: a text.
-    ///
-    /// On the wire `red`. Source: `spec/boss/types.yaml:108`.
+    /// On the wire `red`, a text. Source: `spec/boss/types.yaml:108`.
     pub red: Option<String>,
-    /// The field `red_amt`: a record of the kind `MultiCurrencyMoneyOpenApi`.
-    ///
-    /// On the wire `red_amt`. Source: `spec/boss/types.yaml:109`.
+    /// On the wire `red_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:109`.
     pub red_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// The field `reviewer`: a text.
-    ///
-    /// On the wire `reviewer`. Source: `spec/boss/types.yaml:110`.
+    /// On the wire `reviewer`, a text. Source: `spec/boss/types.yaml:110`.
     pub reviewer: Option<String>,
-    /// The field `seller_address`: a text.
-    ///
-    /// On the wire `seller_address`. Source: `spec/boss/types.yaml:111`.
+    /// On the wire `seller_address`, a text. Source: `spec/boss/types.yaml:111`.
     pub seller_address: Option<String>,
-    /// The field `seller_bank_account`: a text.
-    ///
-    /// On the wire `seller_bank_account`. Source: `spec/boss/types.yaml:112`.
+    /// On the wire `seller_bank_account`, a text. Source: `spec/boss/types.yaml:112`.
     pub seller_bank_account: Option<String>,
-    /// The field `seller_bank_name`: a text.
-    ///
-    /// On the wire `seller_bank_name`. Source: `spec/boss/types.yaml:113`.
+    /// On the wire `seller_bank_name`, a text. Source: `spec/boss/types.yaml:113`.
     pub seller_bank_name: Option<String>,
-    /// The field `seller_company_name`: a text.
-    ///
-    /// On the wire `seller_company_name`. Source: `spec/boss/types.yaml:114`.
+    /// On the wire `seller_company_name`, a text. Source: `spec/boss/types.yaml:114`.
     pub seller_company_name: Option<String>,
-    /// The field `seller_tax_no`: a text.
-    ///
-    /// On the wire `seller_tax_no`. Source: `spec/boss/types.yaml:115`.
+    /// On the wire `seller_tax_no`, a text. Source: `spec/boss/types.yaml:115`.
     pub seller_tax_no: Option<String>,
-    /// The field `seller_telephone`: a text.
-    ///
-    /// On the wire `seller_telephone`. Source: `spec/boss/types.yaml:116`.
+    /// On the wire `seller_telephone`, a text. Source: `spec/boss/types.yaml:116`.
     pub seller_telephone: Option<String>,
-    /// The field `tnt_inst_id`: a text.
-    ///
-    /// On the wire `tnt_inst_id`. Source: `spec/boss/types.yaml:117`.
+    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/types.yaml:117`.
     pub tnt_inst_id: Option<String>,
 }
 
 impl ArRelInvoiceOpenApiResponse {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ar_invoice_lines: None,
+            buyer_address: None,
+            buyer_bank_account: None,
+            buyer_bank_name: None,
+            buyer_invoice_title: None,
+            buyer_tax_no: None,
+            buyer_telephone: None,
+            can_link: None,
+            creator: None,
+            drawer: None,
+            elc_invoice_url: None,
+            gmt_create: None,
+            gmt_modified: None,
+            inst_id: None,
+            invoice_amt: None,
+            invoice_channel: None,
+            invoice_code: None,
+            invoice_date: None,
+            invoice_id: None,
+            invoice_material: None,
+            invoice_no: None,
+            invoice_note: None,
+            invoice_status: None,
+            invoice_type: None,
+            ip_id: None,
+            ip_role_id: None,
+            last_moder: None,
+            linked_amt: None,
+            mail_status: None,
+            memo: None,
+            no_bill_invoice_flag: None,
+            online: None,
+            payee: None,
+            recent_mail_id: None,
+            red: None,
+            red_amt: None,
+            reviewer: None,
+            seller_address: None,
+            seller_bank_account: None,
+            seller_bank_name: None,
+            seller_company_name: None,
+            seller_tax_no: None,
+            seller_telephone: None,
+            tnt_inst_id: None,
+        }
     }
 
     /// Sets [`ar_invoice_lines`](Self::ar_invoice_lines).
     #[inline]
-    #[must_use]
     pub fn ar_invoice_lines(
         mut self,
         ar_invoice_lines: ArInvoiceLineOpenApiResponse,
@@ -2267,7 +1343,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`buyer_address`](Self::buyer_address).
     #[inline]
-    #[must_use]
     pub fn buyer_address(mut self, buyer_address: impl Into<String>) -> Self {
         self.buyer_address = Some(buyer_address.into());
         self
@@ -2275,7 +1350,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`buyer_bank_account`](Self::buyer_bank_account).
     #[inline]
-    #[must_use]
     pub fn buyer_bank_account(mut self, buyer_bank_account: impl Into<String>) -> Self {
         self.buyer_bank_account = Some(buyer_bank_account.into());
         self
@@ -2283,7 +1357,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`buyer_bank_name`](Self::buyer_bank_name).
     #[inline]
-    #[must_use]
     pub fn buyer_bank_name(mut self, buyer_bank_name: impl Into<String>) -> Self {
         self.buyer_bank_name = Some(buyer_bank_name.into());
         self
@@ -2291,7 +1364,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`buyer_invoice_title`](Self::buyer_invoice_title).
     #[inline]
-    #[must_use]
     pub fn buyer_invoice_title(
         mut self,
         buyer_invoice_title: impl Into<String>,
@@ -2302,7 +1374,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`buyer_tax_no`](Self::buyer_tax_no).
     #[inline]
-    #[must_use]
     pub fn buyer_tax_no(mut self, buyer_tax_no: impl Into<String>) -> Self {
         self.buyer_tax_no = Some(buyer_tax_no.into());
         self
@@ -2310,7 +1381,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`buyer_telephone`](Self::buyer_telephone).
     #[inline]
-    #[must_use]
     pub fn buyer_telephone(mut self, buyer_telephone: impl Into<String>) -> Self {
         self.buyer_telephone = Some(buyer_telephone.into());
         self
@@ -2318,7 +1388,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`can_link`](Self::can_link).
     #[inline]
-    #[must_use]
     pub fn can_link(mut self, can_link: bool) -> Self {
         self.can_link = Some(can_link);
         self
@@ -2326,7 +1395,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`creator`](Self::creator).
     #[inline]
-    #[must_use]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -2334,7 +1402,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`drawer`](Self::drawer).
     #[inline]
-    #[must_use]
     pub fn drawer(mut self, drawer: impl Into<String>) -> Self {
         self.drawer = Some(drawer.into());
         self
@@ -2342,7 +1409,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`elc_invoice_url`](Self::elc_invoice_url).
     #[inline]
-    #[must_use]
     pub fn elc_invoice_url(mut self, elc_invoice_url: impl Into<String>) -> Self {
         self.elc_invoice_url = Some(elc_invoice_url.into());
         self
@@ -2350,7 +1416,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -2358,7 +1423,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -2366,7 +1430,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`inst_id`](Self::inst_id).
     #[inline]
-    #[must_use]
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
@@ -2374,7 +1437,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_amt`](Self::invoice_amt).
     #[inline]
-    #[must_use]
     pub fn invoice_amt(mut self, invoice_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.invoice_amt = Some(invoice_amt);
         self
@@ -2382,7 +1444,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_channel`](Self::invoice_channel).
     #[inline]
-    #[must_use]
     pub fn invoice_channel(mut self, invoice_channel: impl Into<String>) -> Self {
         self.invoice_channel = Some(invoice_channel.into());
         self
@@ -2390,7 +1451,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -2398,7 +1458,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -2406,7 +1465,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_id`](Self::invoice_id).
     #[inline]
-    #[must_use]
     pub fn invoice_id(mut self, invoice_id: impl Into<String>) -> Self {
         self.invoice_id = Some(invoice_id.into());
         self
@@ -2414,7 +1472,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_material`](Self::invoice_material).
     #[inline]
-    #[must_use]
     pub fn invoice_material(mut self, invoice_material: impl Into<String>) -> Self {
         self.invoice_material = Some(invoice_material.into());
         self
@@ -2422,7 +1479,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -2430,7 +1486,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_note`](Self::invoice_note).
     #[inline]
-    #[must_use]
     pub fn invoice_note(mut self, invoice_note: impl Into<String>) -> Self {
         self.invoice_note = Some(invoice_note.into());
         self
@@ -2438,7 +1493,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_status`](Self::invoice_status).
     #[inline]
-    #[must_use]
     pub fn invoice_status(mut self, invoice_status: impl Into<String>) -> Self {
         self.invoice_status = Some(invoice_status.into());
         self
@@ -2446,7 +1500,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    #[must_use]
     pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
@@ -2454,7 +1507,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`ip_id`](Self::ip_id).
     #[inline]
-    #[must_use]
     pub fn ip_id(mut self, ip_id: impl Into<String>) -> Self {
         self.ip_id = Some(ip_id.into());
         self
@@ -2462,7 +1514,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -2470,7 +1521,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`last_moder`](Self::last_moder).
     #[inline]
-    #[must_use]
     pub fn last_moder(mut self, last_moder: impl Into<String>) -> Self {
         self.last_moder = Some(last_moder.into());
         self
@@ -2478,7 +1528,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`linked_amt`](Self::linked_amt).
     #[inline]
-    #[must_use]
     pub fn linked_amt(mut self, linked_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.linked_amt = Some(linked_amt);
         self
@@ -2486,7 +1535,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`mail_status`](Self::mail_status).
     #[inline]
-    #[must_use]
     pub fn mail_status(mut self, mail_status: impl Into<String>) -> Self {
         self.mail_status = Some(mail_status.into());
         self
@@ -2494,7 +1542,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -2502,7 +1549,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`no_bill_invoice_flag`](Self::no_bill_invoice_flag).
     #[inline]
-    #[must_use]
     pub fn no_bill_invoice_flag(
         mut self,
         no_bill_invoice_flag: impl Into<String>,
@@ -2513,7 +1559,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`online`](Self::online).
     #[inline]
-    #[must_use]
     pub fn online(mut self, online: bool) -> Self {
         self.online = Some(online);
         self
@@ -2521,7 +1566,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`payee`](Self::payee).
     #[inline]
-    #[must_use]
     pub fn payee(mut self, payee: impl Into<String>) -> Self {
         self.payee = Some(payee.into());
         self
@@ -2529,7 +1573,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`recent_mail_id`](Self::recent_mail_id).
     #[inline]
-    #[must_use]
     pub fn recent_mail_id(mut self, recent_mail_id: impl Into<String>) -> Self {
         self.recent_mail_id = Some(recent_mail_id.into());
         self
@@ -2537,7 +1580,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`red`](Self::red).
     #[inline]
-    #[must_use]
     pub fn red(mut self, red: impl Into<String>) -> Self {
         self.red = Some(red.into());
         self
@@ -2545,7 +1587,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`red_amt`](Self::red_amt).
     #[inline]
-    #[must_use]
     pub fn red_amt(mut self, red_amt: MultiCurrencyMoneyOpenApi) -> Self {
         self.red_amt = Some(red_amt);
         self
@@ -2553,7 +1594,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`reviewer`](Self::reviewer).
     #[inline]
-    #[must_use]
     pub fn reviewer(mut self, reviewer: impl Into<String>) -> Self {
         self.reviewer = Some(reviewer.into());
         self
@@ -2561,7 +1601,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`seller_address`](Self::seller_address).
     #[inline]
-    #[must_use]
     pub fn seller_address(mut self, seller_address: impl Into<String>) -> Self {
         self.seller_address = Some(seller_address.into());
         self
@@ -2569,7 +1608,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`seller_bank_account`](Self::seller_bank_account).
     #[inline]
-    #[must_use]
     pub fn seller_bank_account(
         mut self,
         seller_bank_account: impl Into<String>,
@@ -2580,7 +1618,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`seller_bank_name`](Self::seller_bank_name).
     #[inline]
-    #[must_use]
     pub fn seller_bank_name(mut self, seller_bank_name: impl Into<String>) -> Self {
         self.seller_bank_name = Some(seller_bank_name.into());
         self
@@ -2588,7 +1625,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`seller_company_name`](Self::seller_company_name).
     #[inline]
-    #[must_use]
     pub fn seller_company_name(
         mut self,
         seller_company_name: impl Into<String>,
@@ -2599,7 +1635,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`seller_tax_no`](Self::seller_tax_no).
     #[inline]
-    #[must_use]
     pub fn seller_tax_no(mut self, seller_tax_no: impl Into<String>) -> Self {
         self.seller_tax_no = Some(seller_tax_no.into());
         self
@@ -2607,7 +1642,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`seller_telephone`](Self::seller_telephone).
     #[inline]
-    #[must_use]
     pub fn seller_telephone(mut self, seller_telephone: impl Into<String>) -> Self {
         self.seller_telephone = Some(seller_telephone.into());
         self
@@ -2615,7 +1649,6 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`tnt_inst_id`](Self::tnt_inst_id).
     #[inline]
-    #[must_use]
     pub fn tnt_inst_id(mut self, tnt_inst_id: impl Into<String>) -> Self {
         self.tnt_inst_id = Some(tnt_inst_id.into());
         self
@@ -2731,6 +1764,13 @@ impl record::Record for ArRelInvoiceOpenApiResponse {
     }
 }
 
+impl Default for ArRelInvoiceOpenApiResponse {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArRelInvoiceOpenApiResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2755,30 +1795,27 @@ impl PartialEq for ArRelInvoiceOpenApiResponse {
 /// The platform's type `MultiCurrencyMoneyOpenApi`.
 ///
 /// Source: `spec/boss/types.yaml:119`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MultiCurrencyMoneyOpenApi {
-    /// The field `cent`: a whole number.
-    ///
-    /// On the wire `cent`. Source: `spec/boss/types.yaml:121`.
+    /// On the wire `cent`, a whole number. Source: `spec/boss/types.yaml:121`.
     pub cent: Option<i64>,
-    /// The field `currency_value`: a text.
-    ///
-    /// On the wire `currency_value`. Source: `spec/boss/types.yaml:122`.
+    /// On the wire `currency_value`, a text. Source: `spec/boss/types.yaml:122`.
     pub currency_value: Option<String>,
 }
 
 impl MultiCurrencyMoneyOpenApi {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cent: None,
+            currency_value: None,
+        }
     }
 
     /// Sets [`cent`](Self::cent).
     #[inline]
-    #[must_use]
     pub fn cent(mut self, cent: i64) -> Self {
         self.cent = Some(cent);
         self
@@ -2786,7 +1823,6 @@ impl MultiCurrencyMoneyOpenApi {
 
     /// Sets [`currency_value`](Self::currency_value).
     #[inline]
-    #[must_use]
     pub fn currency_value(mut self, currency_value: impl Into<String>) -> Self {
         self.currency_value = Some(currency_value.into());
         self
@@ -2818,6 +1854,13 @@ impl record::Record for MultiCurrencyMoneyOpenApi {
     }
 }
 
+impl Default for MultiCurrencyMoneyOpenApi {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MultiCurrencyMoneyOpenApi {
     #[inline]
     fn clone(&self) -> Self {
@@ -2842,62 +1885,51 @@ impl PartialEq for MultiCurrencyMoneyOpenApi {
 /// The platform's type `UserMailInfoOrder`.
 ///
 /// Source: `spec/boss/types.yaml:124`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserMailInfoOrder {
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/boss/types.yaml:126`.
+    /// On the wire `city`, a text. Source: `spec/boss/types.yaml:126`.
     pub city: Option<String>,
-    /// The field `country`: a text.
-    ///
-    /// On the wire `country`. Source: `spec/boss/types.yaml:127`.
+    /// On the wire `country`, a text. Source: `spec/boss/types.yaml:127`.
     pub country: Option<String>,
-    /// The field `county_district`: a text.
-    ///
-    /// On the wire `county_district`. Source: `spec/boss/types.yaml:128`.
+    /// On the wire `county_district`, a text. Source: `spec/boss/types.yaml:128`.
     pub county_district: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/boss/types.yaml:129`.
+    /// On the wire `detail_address`, a text. Source: `spec/boss/types.yaml:129`.
     pub detail_address: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/boss/types.yaml:130`.
+    /// On the wire `email`, a text. Source: `spec/boss/types.yaml:130`.
     pub email: Option<String>,
-    /// The field `ip_role_id`: a text.
-    ///
-    /// On the wire `ip_role_id`. Source: `spec/boss/types.yaml:131`.
+    /// On the wire `ip_role_id`, a text. Source: `spec/boss/types.yaml:131`.
     pub ip_role_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/boss/types.yaml:132`.
+    /// On the wire `name`, a text. Source: `spec/boss/types.yaml:132`.
     pub name: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/boss/types.yaml:133`.
+    /// On the wire `province`, a text. Source: `spec/boss/types.yaml:133`.
     pub province: Option<String>,
-    /// The field `street`: a text.
-    ///
-    /// On the wire `street`. Source: `spec/boss/types.yaml:134`.
+    /// On the wire `street`, a text. Source: `spec/boss/types.yaml:134`.
     pub street: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/boss/types.yaml:135`.
+    /// On the wire `telephone`, a text. Source: `spec/boss/types.yaml:135`.
     pub telephone: Option<String>,
 }
 
 impl UserMailInfoOrder {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            city: None,
+            country: None,
+            county_district: None,
+            detail_address: None,
+            email: None,
+            ip_role_id: None,
+            name: None,
+            province: None,
+            street: None,
+            telephone: None,
+        }
     }
 
     /// Sets [`city`](Self::city).
     #[inline]
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -2905,7 +1937,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`country`](Self::country).
     #[inline]
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
@@ -2913,7 +1944,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`county_district`](Self::county_district).
     #[inline]
-    #[must_use]
     pub fn county_district(mut self, county_district: impl Into<String>) -> Self {
         self.county_district = Some(county_district.into());
         self
@@ -2921,7 +1951,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`detail_address`](Self::detail_address).
     #[inline]
-    #[must_use]
     pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
         self.detail_address = Some(detail_address.into());
         self
@@ -2929,7 +1958,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -2937,7 +1965,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
-    #[must_use]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
         self.ip_role_id = Some(ip_role_id.into());
         self
@@ -2945,7 +1972,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2953,7 +1979,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`province`](Self::province).
     #[inline]
-    #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
@@ -2961,7 +1986,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`street`](Self::street).
     #[inline]
-    #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
@@ -2969,7 +1993,6 @@ impl UserMailInfoOrder {
 
     /// Sets [`telephone`](Self::telephone).
     #[inline]
-    #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
@@ -3014,6 +2037,13 @@ impl record::Record for UserMailInfoOrder {
             9 => Some(&mut self.telephone),
             _ => None,
         }
+    }
+}
+
+impl Default for UserMailInfoOrder {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/cityfacilitator.station.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.cityfacilitator.station.query",
-    title: "地铁购票站点数据查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/cityfacilitator/station/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CITYFACILITATOR_STATION_QUERY,
-    response: &CITYFACILITATOR_STATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_RIGHT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorStationQuery",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.station.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "city_code",
@@ -68,53 +23,29 @@ static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::Recor
 
 static CITYFACILITATOR_STATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorStationQueryResponse",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.station.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "support_starts",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "support_starts",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&STATION_DETAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StationDetailInfo",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.station.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "ext_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("code", 18),
+        schema::FieldDef::text("ext_code", 19),
+        schema::FieldDef::text("name", 20),
     ],
     rules: &[],
 };
@@ -126,26 +57,22 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CityfacilitatorStationQueryResponse`], or by an error with a [`CityfacilitatorStationQueryErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.station.query")]
 #[doc(alias = "地铁购票站点数据查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorStationQuery {
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:10`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:10`.
     pub city_code: Option<String>,
 }
 
 impl CityfacilitatorStationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { city_code: None }
     }
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -175,6 +102,13 @@ impl record::Record for CityfacilitatorStationQuery {
     }
 }
 
+impl Default for CityfacilitatorStationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CityfacilitatorStationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,18 +135,32 @@ impl record::CallRequest for CityfacilitatorStationQuery {}
 impl record::Request for CityfacilitatorStationQuery {
     type Response = CityfacilitatorStationQueryResponse;
     type ErrorCode = CityfacilitatorStationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.cityfacilitator.station.query",
+        title: "地铁购票站点数据查询",
+        file: "spec/commerce/cityfacilitator.station.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/cityfacilitator/station/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CITYFACILITATOR_STATION_QUERY,
+        response: &CITYFACILITATOR_STATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CityfacilitatorStationQueryResponse {
-    /// The field `support_starts`: a list; each element is a record of the kind `StationDetailInfo`.
-    ///
-    /// On the wire `support_starts`. Source: `spec/commerce/cityfacilitator.station.query.yaml:13`.
+    /// On the wire `support_starts`, a list; each element is a record of the kind `StationDetailInfo`. Source:
+    /// `spec/commerce/cityfacilitator.station.query.yaml:13`.
     pub support_starts: Vec<StationDetailInfo>,
 }
 
@@ -236,6 +184,13 @@ impl record::Record for CityfacilitatorStationQueryResponse {
             0 => Some(&mut self.support_starts),
             _ => None,
         }
+    }
+}
+
+impl Default for CityfacilitatorStationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { support_starts: Vec::new() }
     }
 }
 
@@ -263,20 +218,13 @@ impl PartialEq for CityfacilitatorStationQueryResponse {
 /// The platform's type `StationDetailInfo`.
 ///
 /// Source: `spec/commerce/cityfacilitator.station.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StationDetailInfo {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:18`.
+    /// On the wire `code`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:18`.
     pub code: Option<String>,
-    /// The field `ext_code`: a text.
-    ///
-    /// On the wire `ext_code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:19`.
+    /// On the wire `ext_code`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:19`.
     pub ext_code: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/commerce/cityfacilitator.station.query.yaml:20`.
+    /// On the wire `name`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:20`.
     pub name: Option<String>,
 }
 
@@ -307,6 +255,17 @@ impl record::Record for StationDetailInfo {
     }
 }
 
+impl Default for StationDetailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            ext_code: None,
+            name: None,
+        }
+    }
+}
+
 impl Clone for StationDetailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -331,7 +290,7 @@ impl PartialEq for StationDetailInfo {
 /// The error codes of `alipay.commerce.cityfacilitator.station.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorStationQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -352,4 +311,11 @@ impl record::ErrorCode for CityfacilitatorStationQueryErrorCode {
         ("NO_RIGHT", Self::NoRight),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CityfacilitatorStationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

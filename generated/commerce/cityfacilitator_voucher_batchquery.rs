@@ -6,185 +6,57 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/cityfacilitator.voucher.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.cityfacilitator.voucher.batchquery",
-    title: "地铁购票订单批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/cityfacilitator/voucher/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CITYFACILITATOR_VOUCHER_BATCHQUERY,
-    response: &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "NO_RIGHT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static CITYFACILITATOR_VOUCHER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherBatchquery",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "trade_nos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("city_code", 9),
+        schema::FieldDef::new(
+            "trade_nos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherBatchqueryResponse",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "tickets",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "tickets",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TICKET_DETAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketDetailInfo",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "end_station",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "end_station_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "start_station",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "start_station_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "ticket_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "ticket_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("amount", 18),
+        schema::FieldDef::text("end_station", 19),
+        schema::FieldDef::text("end_station_name", 20),
+        schema::FieldDef::text("quantity", 21),
+        schema::FieldDef::text("start_station", 22),
+        schema::FieldDef::text("start_station_name", 23),
+        schema::FieldDef::text("status", 24),
+        schema::FieldDef::text("ticket_price", 25),
+        schema::FieldDef::text("ticket_type", 26),
+        schema::FieldDef::text("trade_no", 27),
     ],
     rules: &[],
 };
@@ -197,30 +69,28 @@ static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CityfacilitatorVoucherBatchqueryResponse`], or by an error with a [`CityfacilitatorVoucherBatchqueryErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.batchquery")]
 #[doc(alias = "地铁购票订单批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherBatchquery {
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:9`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:9`.
     pub city_code: Option<String>,
-    /// The field `trade_nos`: a list; each element is a text.
-    ///
-    /// On the wire `trade_nos`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:10`.
+    /// On the wire `trade_nos`, a list; each element is a text. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:10`.
     pub trade_nos: Vec<String>,
 }
 
 impl CityfacilitatorVoucherBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            city_code: None,
+            trade_nos: Vec::new(),
+        }
     }
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -228,7 +98,6 @@ impl CityfacilitatorVoucherBatchquery {
 
     /// Sets [`trade_nos`](Self::trade_nos).
     #[inline]
-    #[must_use]
     pub fn trade_nos(
         mut self,
         trade_nos: impl IntoIterator<Item = impl Into<String>>,
@@ -263,6 +132,13 @@ impl record::Record for CityfacilitatorVoucherBatchquery {
     }
 }
 
+impl Default for CityfacilitatorVoucherBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CityfacilitatorVoucherBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -289,18 +165,32 @@ impl record::CallRequest for CityfacilitatorVoucherBatchquery {}
 impl record::Request for CityfacilitatorVoucherBatchquery {
     type Response = CityfacilitatorVoucherBatchqueryResponse;
     type ErrorCode = CityfacilitatorVoucherBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.cityfacilitator.voucher.batchquery",
+        title: "地铁购票订单批量查询",
+        file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/cityfacilitator/voucher/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CITYFACILITATOR_VOUCHER_BATCHQUERY,
+        response: &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherBatchqueryResponse {
-    /// The field `tickets`: a list; each element is a record of the kind `TicketDetailInfo`.
-    ///
-    /// On the wire `tickets`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:13`.
+    /// On the wire `tickets`, a list; each element is a record of the kind `TicketDetailInfo`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:13`.
     pub tickets: Vec<TicketDetailInfo>,
 }
 
@@ -324,6 +214,13 @@ impl record::Record for CityfacilitatorVoucherBatchqueryResponse {
             0 => Some(&mut self.tickets),
             _ => None,
         }
+    }
+}
+
+impl Default for CityfacilitatorVoucherBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { tickets: Vec::new() }
     }
 }
 
@@ -351,48 +248,27 @@ impl PartialEq for CityfacilitatorVoucherBatchqueryResponse {
 /// The platform's type `TicketDetailInfo`.
 ///
 /// Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketDetailInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:18`.
+    /// On the wire `amount`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:18`.
     pub amount: Option<String>,
-    /// The field `end_station`: a text.
-    ///
-    /// On the wire `end_station`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:19`.
+    /// On the wire `end_station`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:19`.
     pub end_station: Option<String>,
-    /// The field `end_station_name`: a text.
-    ///
-    /// On the wire `end_station_name`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:20`.
+    /// On the wire `end_station_name`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:20`.
     pub end_station_name: Option<String>,
-    /// The field `quantity`: a text.
-    ///
-    /// On the wire `quantity`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:21`.
+    /// On the wire `quantity`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:21`.
     pub quantity: Option<String>,
-    /// The field `start_station`: a text.
-    ///
-    /// On the wire `start_station`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:22`.
+    /// On the wire `start_station`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:22`.
     pub start_station: Option<String>,
-    /// The field `start_station_name`: a text.
-    ///
-    /// On the wire `start_station_name`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:23`.
+    /// On the wire `start_station_name`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:23`.
     pub start_station_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:24`.
+    /// On the wire `status`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:24`.
     pub status: Option<String>,
-    /// The field `ticket_price`: a text.
-    ///
-    /// On the wire `ticket_price`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:25`.
+    /// On the wire `ticket_price`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:25`.
     pub ticket_price: Option<String>,
-    /// The field `ticket_type`: a text.
-    ///
-    /// On the wire `ticket_type`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:26`.
+    /// On the wire `ticket_type`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:26`.
     pub ticket_type: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:27`.
+    /// On the wire `trade_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:27`.
     pub trade_no: Option<String>,
 }
 
@@ -437,6 +313,24 @@ impl record::Record for TicketDetailInfo {
     }
 }
 
+impl Default for TicketDetailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            end_station: None,
+            end_station_name: None,
+            quantity: None,
+            start_station: None,
+            start_station_name: None,
+            status: None,
+            ticket_price: None,
+            ticket_type: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for TicketDetailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -461,7 +355,7 @@ impl PartialEq for TicketDetailInfo {
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -482,4 +376,11 @@ impl record::ErrorCode for CityfacilitatorVoucherBatchqueryErrorCode {
         ("NO_RIGHT", Self::NoRight),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,159 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/cityfacilitator.voucher.generate.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.cityfacilitator.voucher.generate",
-    title: "地铁购票核销码发码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/cityfacilitator/voucher/generate",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CITYFACILITATOR_VOUCHER_GENERATE,
-    response: &CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "NO_RIGHT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static CITYFACILITATOR_VOUCHER_GENERATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherGenerate",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "site_begin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "site_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "ticket_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "ticket_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "ticket_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "total_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("city_code", 9),
+        schema::FieldDef::text("site_begin", 10),
+        schema::FieldDef::text("site_end", 11),
+        schema::FieldDef::text("ticket_num", 12),
+        schema::FieldDef::text("ticket_price", 13),
+        schema::FieldDef::text("ticket_type", 14),
+        schema::FieldDef::text("total_fee", 15),
+        schema::FieldDef::text("trade_no", 16),
     ],
     rules: &[],
 };
 
 static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherGenerateResponse",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expired_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "qr_code_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "ticket_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("expired_date", 19),
+        schema::FieldDef::text("qr_code_no", 20),
+        schema::FieldDef::text("ticket_no", 21),
     ],
     rules: &[],
 };
@@ -169,54 +39,45 @@ static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = s
 /// Answered by [`CityfacilitatorVoucherGenerateResponse`], or by an error with a [`CityfacilitatorVoucherGenerateErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.generate")]
 #[doc(alias = "地铁购票核销码发码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherGenerate {
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:9`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:9`.
     pub city_code: Option<String>,
-    /// The field `site_begin`: a text.
-    ///
-    /// On the wire `site_begin`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:10`.
+    /// On the wire `site_begin`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:10`.
     pub site_begin: Option<String>,
-    /// The field `site_end`: a text.
-    ///
-    /// On the wire `site_end`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:11`.
+    /// On the wire `site_end`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:11`.
     pub site_end: Option<String>,
-    /// The field `ticket_num`: a text.
-    ///
-    /// On the wire `ticket_num`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:12`.
+    /// On the wire `ticket_num`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:12`.
     pub ticket_num: Option<String>,
-    /// The field `ticket_price`: a text.
-    ///
-    /// On the wire `ticket_price`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:13`.
+    /// On the wire `ticket_price`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:13`.
     pub ticket_price: Option<String>,
-    /// The field `ticket_type`: a text.
-    ///
-    /// On the wire `ticket_type`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:14`.
+    /// On the wire `ticket_type`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:14`.
     pub ticket_type: Option<String>,
-    /// The field `total_fee`: a text.
-    ///
-    /// On the wire `total_fee`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:15`.
+    /// On the wire `total_fee`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:15`.
     pub total_fee: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:16`.
+    /// On the wire `trade_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:16`.
     pub trade_no: Option<String>,
 }
 
 impl CityfacilitatorVoucherGenerate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            city_code: None,
+            site_begin: None,
+            site_end: None,
+            ticket_num: None,
+            ticket_price: None,
+            ticket_type: None,
+            total_fee: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -224,7 +85,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`site_begin`](Self::site_begin).
     #[inline]
-    #[must_use]
     pub fn site_begin(mut self, site_begin: impl Into<String>) -> Self {
         self.site_begin = Some(site_begin.into());
         self
@@ -232,7 +92,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`site_end`](Self::site_end).
     #[inline]
-    #[must_use]
     pub fn site_end(mut self, site_end: impl Into<String>) -> Self {
         self.site_end = Some(site_end.into());
         self
@@ -240,7 +99,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`ticket_num`](Self::ticket_num).
     #[inline]
-    #[must_use]
     pub fn ticket_num(mut self, ticket_num: impl Into<String>) -> Self {
         self.ticket_num = Some(ticket_num.into());
         self
@@ -248,7 +106,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`ticket_price`](Self::ticket_price).
     #[inline]
-    #[must_use]
     pub fn ticket_price(mut self, ticket_price: impl Into<String>) -> Self {
         self.ticket_price = Some(ticket_price.into());
         self
@@ -256,7 +113,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`ticket_type`](Self::ticket_type).
     #[inline]
-    #[must_use]
     pub fn ticket_type(mut self, ticket_type: impl Into<String>) -> Self {
         self.ticket_type = Some(ticket_type.into());
         self
@@ -264,7 +120,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`total_fee`](Self::total_fee).
     #[inline]
-    #[must_use]
     pub fn total_fee(mut self, total_fee: impl Into<String>) -> Self {
         self.total_fee = Some(total_fee.into());
         self
@@ -272,7 +127,6 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -316,6 +170,13 @@ impl record::Record for CityfacilitatorVoucherGenerate {
     }
 }
 
+impl Default for CityfacilitatorVoucherGenerate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CityfacilitatorVoucherGenerate {
     #[inline]
     fn clone(&self) -> Self {
@@ -342,26 +203,35 @@ impl record::CallRequest for CityfacilitatorVoucherGenerate {}
 impl record::Request for CityfacilitatorVoucherGenerate {
     type Response = CityfacilitatorVoucherGenerateResponse;
     type ErrorCode = CityfacilitatorVoucherGenerateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.cityfacilitator.voucher.generate",
+        title: "地铁购票核销码发码",
+        file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/cityfacilitator/voucher/generate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CITYFACILITATOR_VOUCHER_GENERATE,
+        response: &CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherGenerateResponse {
-    /// The field `expired_date`: a text.
-    ///
-    /// On the wire `expired_date`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:19`.
+    /// On the wire `expired_date`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:19`.
     pub expired_date: Option<String>,
-    /// The field `qr_code_no`: a text.
-    ///
-    /// On the wire `qr_code_no`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:20`.
+    /// On the wire `qr_code_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:20`.
     pub qr_code_no: Option<String>,
-    /// The field `ticket_no`: a text.
-    ///
-    /// On the wire `ticket_no`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:21`.
+    /// On the wire `ticket_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:21`.
     pub ticket_no: Option<String>,
 }
 
@@ -392,6 +262,17 @@ impl record::Record for CityfacilitatorVoucherGenerateResponse {
     }
 }
 
+impl Default for CityfacilitatorVoucherGenerateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expired_date: None,
+            qr_code_no: None,
+            ticket_no: None,
+        }
+    }
+}
+
 impl Clone for CityfacilitatorVoucherGenerateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -416,7 +297,7 @@ impl PartialEq for CityfacilitatorVoucherGenerateResponse {
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherGenerateErrorCode {
     /// On the wire `SUCCESS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:24`.
@@ -440,4 +321,11 @@ impl record::ErrorCode for CityfacilitatorVoucherGenerateErrorCode {
         ("NO_RIGHT", Self::NoRight),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherGenerateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

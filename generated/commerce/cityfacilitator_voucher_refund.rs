@@ -5,78 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/cityfacilitator.voucher.refund.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.cityfacilitator.voucher.refund",
-    title: "地铁购票发码退款",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/cityfacilitator/voucher/refund",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CITYFACILITATOR_VOUCHER_REFUND,
-    response: &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "NO_RIGHT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static CITYFACILITATOR_VOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherRefund",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("city_code", 9),
+        schema::FieldDef::text("trade_no", 10),
     ],
     rules: &[],
 };
 
 static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherRefundResponse",
-    file: FILE,
+    file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,30 +29,27 @@ static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`CityfacilitatorVoucherRefundResponse`], or by an error with a [`CityfacilitatorVoucherRefundErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.refund")]
 #[doc(alias = "地铁购票发码退款")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherRefund {
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:9`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:9`.
     pub city_code: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:10`.
+    /// On the wire `trade_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:10`.
     pub trade_no: Option<String>,
 }
 
 impl CityfacilitatorVoucherRefund {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            city_code: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -119,7 +57,6 @@ impl CityfacilitatorVoucherRefund {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -151,6 +88,13 @@ impl record::Record for CityfacilitatorVoucherRefund {
     }
 }
 
+impl Default for CityfacilitatorVoucherRefund {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CityfacilitatorVoucherRefund {
     #[inline]
     fn clone(&self) -> Self {
@@ -177,13 +121,28 @@ impl record::CallRequest for CityfacilitatorVoucherRefund {}
 impl record::Request for CityfacilitatorVoucherRefund {
     type Response = CityfacilitatorVoucherRefundResponse;
     type ErrorCode = CityfacilitatorVoucherRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.cityfacilitator.voucher.refund",
+        title: "地铁购票发码退款",
+        file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/cityfacilitator/voucher/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CITYFACILITATOR_VOUCHER_REFUND,
+        response: &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherRefundResponse {}
 
@@ -201,6 +160,13 @@ impl record::Record for CityfacilitatorVoucherRefundResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CityfacilitatorVoucherRefundResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -228,7 +194,7 @@ impl PartialEq for CityfacilitatorVoucherRefundResponse {
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherRefundErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -249,4 +215,11 @@ impl record::ErrorCode for CityfacilitatorVoucherRefundErrorCode {
         ("NO_RIGHT", Self::NoRight),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherRefundErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

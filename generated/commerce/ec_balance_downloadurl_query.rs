@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.balance.downloadurl.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.balance.downloadurl.query",
-    title: "对账单文件下载接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/balance/downloadurl/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_BALANCE_DOWNLOADURL_QUERY,
-    response: &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MONTH_BALANCE_RECORD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_HAS_NO_CONSUME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "DAILY_BALANCE_RECORD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcBalanceDownloadurlQuery",
-    file: FILE,
+    file: "spec/commerce/ec.balance.downloadurl.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -124,17 +55,8 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
 
 static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcBalanceDownloadurlQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "bill_download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/commerce/ec.balance.downloadurl.query.yaml",
+    fields: &[schema::FieldDef::text("bill_download_url", 17)],
     rules: &[],
 };
 
@@ -145,42 +67,36 @@ static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`EcBalanceDownloadurlQueryResponse`], or by an error with a [`EcBalanceDownloadurlQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.balance.downloadurl.query")]
 #[doc(alias = "对账单文件下载接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcBalanceDownloadurlQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:11`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:11`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `bill_type`: a text.
-    ///
-    /// On the wire `bill_type`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
+    /// On the wire `bill_type`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
     pub bill_type: Option<String>,
-    /// The field `bill_date`: a text.
-    ///
-    /// On the wire `bill_date`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:14`.
+    /// On the wire `bill_date`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:14`.
     pub bill_date: Option<String>,
 }
 
 impl EcBalanceDownloadurlQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            account_id: None,
+            agreement_no: None,
+            bill_type: None,
+            bill_date: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -188,7 +104,6 @@ impl EcBalanceDownloadurlQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -196,7 +111,6 @@ impl EcBalanceDownloadurlQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -204,7 +118,6 @@ impl EcBalanceDownloadurlQuery {
 
     /// Sets [`bill_type`](Self::bill_type).
     #[inline]
-    #[must_use]
     pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
         self.bill_type = Some(bill_type.into());
         self
@@ -212,7 +125,6 @@ impl EcBalanceDownloadurlQuery {
 
     /// Sets [`bill_date`](Self::bill_date).
     #[inline]
-    #[must_use]
     pub fn bill_date(mut self, bill_date: impl Into<String>) -> Self {
         self.bill_date = Some(bill_date.into());
         self
@@ -250,6 +162,13 @@ impl record::Record for EcBalanceDownloadurlQuery {
     }
 }
 
+impl Default for EcBalanceDownloadurlQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcBalanceDownloadurlQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,18 +195,31 @@ impl record::CallRequest for EcBalanceDownloadurlQuery {}
 impl record::Request for EcBalanceDownloadurlQuery {
     type Response = EcBalanceDownloadurlQueryResponse;
     type ErrorCode = EcBalanceDownloadurlQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.balance.downloadurl.query",
+        title: "对账单文件下载接口",
+        file: "spec/commerce/ec.balance.downloadurl.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/balance/downloadurl/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_BALANCE_DOWNLOADURL_QUERY,
+        response: &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcBalanceDownloadurlQueryResponse {
-    /// The field `bill_download_url`: a text.
-    ///
-    /// On the wire `bill_download_url`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:17`.
+    /// On the wire `bill_download_url`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:17`.
     pub bill_download_url: Option<String>,
 }
 
@@ -311,6 +243,13 @@ impl record::Record for EcBalanceDownloadurlQueryResponse {
             0 => Some(&mut self.bill_download_url),
             _ => None,
         }
+    }
+}
+
+impl Default for EcBalanceDownloadurlQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { bill_download_url: None }
     }
 }
 
@@ -338,7 +277,7 @@ impl PartialEq for EcBalanceDownloadurlQueryResponse {
 /// The error codes of `alipay.commerce.ec.balance.downloadurl.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcBalanceDownloadurlQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -368,4 +307,11 @@ impl record::ErrorCode for EcBalanceDownloadurlQueryErrorCode {
         ("DAILY_BALANCE_RECORD_NOT_EXIST", Self::DailyBalanceRecordNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcBalanceDownloadurlQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

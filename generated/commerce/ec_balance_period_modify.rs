@@ -5,120 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.balance.period.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.balance.period.modify",
-    title: "企业码月对账单账期修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/balance/period/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_BALANCE_PERIOD_MODIFY,
-    response: &EC_BALANCE_PERIOD_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_PERIOD_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LOCK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static EC_BALANCE_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcBalancePeriodModify",
-    file: FILE,
+    file: "spec/commerce/ec.balance.period.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bill_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::new("bill_day", schema::Kind::Integer, 11),
+        schema::FieldDef::text("enterprise_id", 12),
     ],
     rules: &[],
 };
 
 static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcBalancePeriodModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/commerce/ec.balance.period.modify.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 15)],
     rules: &[],
 };
 
@@ -129,38 +31,33 @@ static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcBalancePeriodModifyResponse`], or by an error with a [`EcBalancePeriodModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.balance.period.modify")]
 #[doc(alias = "企业码月对账单账期修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcBalancePeriodModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.balance.period.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.balance.period.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.balance.period.modify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.balance.period.modify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `bill_day`: a whole number.
-    ///
-    /// On the wire `bill_day`. Source: `spec/commerce/ec.balance.period.modify.yaml:11`.
+    /// On the wire `bill_day`, a whole number. Source: `spec/commerce/ec.balance.period.modify.yaml:11`.
     pub bill_day: Option<i64>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.balance.period.modify.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.balance.period.modify.yaml:12`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcBalancePeriodModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            bill_day: None,
+            enterprise_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -168,7 +65,6 @@ impl EcBalancePeriodModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -176,7 +72,6 @@ impl EcBalancePeriodModify {
 
     /// Sets [`bill_day`](Self::bill_day).
     #[inline]
-    #[must_use]
     pub fn bill_day(mut self, bill_day: i64) -> Self {
         self.bill_day = Some(bill_day);
         self
@@ -184,7 +79,6 @@ impl EcBalancePeriodModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -220,6 +114,13 @@ impl record::Record for EcBalancePeriodModify {
     }
 }
 
+impl Default for EcBalancePeriodModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcBalancePeriodModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -246,18 +147,31 @@ impl record::CallRequest for EcBalancePeriodModify {}
 impl record::Request for EcBalancePeriodModify {
     type Response = EcBalancePeriodModifyResponse;
     type ErrorCode = EcBalancePeriodModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.balance.period.modify",
+        title: "企业码月对账单账期修改",
+        file: "spec/commerce/ec.balance.period.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/balance/period/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_BALANCE_PERIOD_MODIFY,
+        response: &EC_BALANCE_PERIOD_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcBalancePeriodModifyResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/commerce/ec.balance.period.modify.yaml:15`.
+    /// On the wire `result`, true or false. Source: `spec/commerce/ec.balance.period.modify.yaml:15`.
     pub result: Option<bool>,
 }
 
@@ -281,6 +195,13 @@ impl record::Record for EcBalancePeriodModifyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for EcBalancePeriodModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -308,7 +229,7 @@ impl PartialEq for EcBalancePeriodModifyResponse {
 /// The error codes of `alipay.commerce.ec.balance.period.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcBalancePeriodModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -335,4 +256,11 @@ impl record::ErrorCode for EcBalancePeriodModifyErrorCode {
         ("LOCK_ERROR", Self::LockError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcBalancePeriodModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,176 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.department.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.department.create",
-    title: "企业部门创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/department",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_DEPARTMENT_CREATE,
-    response: &EC_DEPARTMENT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_CODE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_PARENT_CANNOT_BE_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_PARENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_DEPTH_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_PARENT_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "DEPT_UPGRADING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static EC_DEPARTMENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentCreate",
-    file: FILE,
+    file: "spec/commerce/ec.department.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "department_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "parent_department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("department_code", 9),
+        schema::FieldDef::text("department_name", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("parent_department_id", 12),
     ],
     rules: &[],
 };
 
 static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/commerce/ec.department.create.yaml",
+    fields: &[schema::FieldDef::text("department_id", 15)],
     rules: &[],
 };
 
@@ -185,38 +31,33 @@ static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EcDepartmentCreateResponse`], or by an error with a [`EcDepartmentCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.create")]
 #[doc(alias = "企业部门创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentCreate {
-    /// The field `department_code`: a text.
-    ///
-    /// On the wire `department_code`. Source: `spec/commerce/ec.department.create.yaml:9`.
+    /// On the wire `department_code`, a text. Source: `spec/commerce/ec.department.create.yaml:9`.
     pub department_code: Option<String>,
-    /// The field `department_name`: a text.
-    ///
-    /// On the wire `department_name`. Source: `spec/commerce/ec.department.create.yaml:10`.
+    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.department.create.yaml:10`.
     pub department_name: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.create.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.create.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `parent_department_id`: a text.
-    ///
-    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.create.yaml:12`.
+    /// On the wire `parent_department_id`, a text. Source: `spec/commerce/ec.department.create.yaml:12`.
     pub parent_department_id: Option<String>,
 }
 
 impl EcDepartmentCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            department_code: None,
+            department_name: None,
+            enterprise_id: None,
+            parent_department_id: None,
+        }
     }
 
     /// Sets [`department_code`](Self::department_code).
     #[inline]
-    #[must_use]
     pub fn department_code(mut self, department_code: impl Into<String>) -> Self {
         self.department_code = Some(department_code.into());
         self
@@ -224,7 +65,6 @@ impl EcDepartmentCreate {
 
     /// Sets [`department_name`](Self::department_name).
     #[inline]
-    #[must_use]
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = Some(department_name.into());
         self
@@ -232,7 +72,6 @@ impl EcDepartmentCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -240,7 +79,6 @@ impl EcDepartmentCreate {
 
     /// Sets [`parent_department_id`](Self::parent_department_id).
     #[inline]
-    #[must_use]
     pub fn parent_department_id(
         mut self,
         parent_department_id: impl Into<String>,
@@ -279,6 +117,13 @@ impl record::Record for EcDepartmentCreate {
     }
 }
 
+impl Default for EcDepartmentCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcDepartmentCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -305,18 +150,31 @@ impl record::CallRequest for EcDepartmentCreate {}
 impl record::Request for EcDepartmentCreate {
     type Response = EcDepartmentCreateResponse;
     type ErrorCode = EcDepartmentCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.create",
+        title: "企业部门创建",
+        file: "spec/commerce/ec.department.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/department",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_DEPARTMENT_CREATE,
+        response: &EC_DEPARTMENT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.department.create` (企业部门创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcDepartmentCreateResponse {
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.create.yaml:15`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.create.yaml:15`.
     pub department_id: Option<String>,
 }
 
@@ -340,6 +198,13 @@ impl record::Record for EcDepartmentCreateResponse {
             0 => Some(&mut self.department_id),
             _ => None,
         }
+    }
+}
+
+impl Default for EcDepartmentCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { department_id: None }
     }
 }
 
@@ -367,7 +232,7 @@ impl PartialEq for EcDepartmentCreateResponse {
 /// The error codes of `alipay.commerce.ec.department.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -415,4 +280,11 @@ impl record::ErrorCode for EcDepartmentCreateErrorCode {
         ("DEPT_UPGRADING", Self::DeptUpgrading),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcDepartmentCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.department.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.department.delete",
-    title: "企业部门删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/department/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_DEPARTMENT_DELETE,
-    response: &EC_DEPARTMENT_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ROOT_DEPARTMENT_CANNOT_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_EMPLOYEE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "DEPT_UPGRADING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DEPT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static EC_DEPARTMENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentDelete",
-    file: FILE,
+    file: "spec/commerce/ec.department.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("department_id", 9),
+        schema::FieldDef::text("enterprise_id", 10),
     ],
     rules: &[],
 };
 
 static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentDeleteResponse",
-    file: FILE,
+    file: "spec/commerce/ec.department.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -128,30 +29,27 @@ static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EcDepartmentDeleteResponse`], or by an error with a [`EcDepartmentDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.delete")]
 #[doc(alias = "企业部门删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentDelete {
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.delete.yaml:9`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.delete.yaml:9`.
     pub department_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.delete.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.delete.yaml:10`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcDepartmentDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            department_id: None,
+            enterprise_id: None,
+        }
     }
 
     /// Sets [`department_id`](Self::department_id).
     #[inline]
-    #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
@@ -159,7 +57,6 @@ impl EcDepartmentDelete {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -191,6 +88,13 @@ impl record::Record for EcDepartmentDelete {
     }
 }
 
+impl Default for EcDepartmentDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcDepartmentDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -217,13 +121,28 @@ impl record::CallRequest for EcDepartmentDelete {}
 impl record::Request for EcDepartmentDelete {
     type Response = EcDepartmentDeleteResponse;
     type ErrorCode = EcDepartmentDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.delete",
+        title: "企业部门删除",
+        file: "spec/commerce/ec.department.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/department/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_DEPARTMENT_DELETE,
+        response: &EC_DEPARTMENT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.department.delete` (企业部门删除).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcDepartmentDeleteResponse {}
 
@@ -241,6 +160,13 @@ impl record::Record for EcDepartmentDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EcDepartmentDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -268,7 +194,7 @@ impl PartialEq for EcDepartmentDeleteResponse {
 /// The error codes of `alipay.commerce.ec.department.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -304,4 +230,11 @@ impl record::ErrorCode for EcDepartmentDeleteErrorCode {
         ("DEPT_NOT_EXIST", Self::DeptNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcDepartmentDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

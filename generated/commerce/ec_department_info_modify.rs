@@ -5,198 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.department.info.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.department.info.modify",
-    title: "企业部门信息修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/commerce/ec/department",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_DEPARTMENT_INFO_MODIFY,
-    response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PARENT_DEPARTMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_DEPTH_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PARENT_DEPARTMENT_CANNOT_BE_ITSELF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_CODE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "DEPARTMENT_MODIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ROOT_DEPARTMENT_CANNOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PLATFORM_DEPARTMENT_CANNOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "DEPT_UPGRADING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static EC_DEPARTMENT_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentInfoModify",
-    file: FILE,
+    file: "spec/commerce/ec.department.info.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "department_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "parent_department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("department_code", 9),
+        schema::FieldDef::text("department_id", 10),
+        schema::FieldDef::text("department_name", 11),
+        schema::FieldDef::text("enterprise_id", 12),
+        schema::FieldDef::text("parent_department_id", 13),
     ],
     rules: &[],
 };
 
 static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentInfoModifyResponse",
-    file: FILE,
+    file: "spec/commerce/ec.department.info.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -208,42 +32,36 @@ static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`EcDepartmentInfoModifyResponse`], or by an error with a [`EcDepartmentInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.info.modify")]
 #[doc(alias = "企业部门信息修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentInfoModify {
-    /// The field `department_code`: a text.
-    ///
-    /// On the wire `department_code`. Source: `spec/commerce/ec.department.info.modify.yaml:9`.
+    /// On the wire `department_code`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:9`.
     pub department_code: Option<String>,
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.modify.yaml:10`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:10`.
     pub department_id: Option<String>,
-    /// The field `department_name`: a text.
-    ///
-    /// On the wire `department_name`. Source: `spec/commerce/ec.department.info.modify.yaml:11`.
+    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:11`.
     pub department_name: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.info.modify.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `parent_department_id`: a text.
-    ///
-    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.info.modify.yaml:13`.
+    /// On the wire `parent_department_id`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:13`.
     pub parent_department_id: Option<String>,
 }
 
 impl EcDepartmentInfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            department_code: None,
+            department_id: None,
+            department_name: None,
+            enterprise_id: None,
+            parent_department_id: None,
+        }
     }
 
     /// Sets [`department_code`](Self::department_code).
     #[inline]
-    #[must_use]
     pub fn department_code(mut self, department_code: impl Into<String>) -> Self {
         self.department_code = Some(department_code.into());
         self
@@ -251,7 +69,6 @@ impl EcDepartmentInfoModify {
 
     /// Sets [`department_id`](Self::department_id).
     #[inline]
-    #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
@@ -259,7 +76,6 @@ impl EcDepartmentInfoModify {
 
     /// Sets [`department_name`](Self::department_name).
     #[inline]
-    #[must_use]
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = Some(department_name.into());
         self
@@ -267,7 +83,6 @@ impl EcDepartmentInfoModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -275,7 +90,6 @@ impl EcDepartmentInfoModify {
 
     /// Sets [`parent_department_id`](Self::parent_department_id).
     #[inline]
-    #[must_use]
     pub fn parent_department_id(
         mut self,
         parent_department_id: impl Into<String>,
@@ -316,6 +130,13 @@ impl record::Record for EcDepartmentInfoModify {
     }
 }
 
+impl Default for EcDepartmentInfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcDepartmentInfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -342,13 +163,28 @@ impl record::CallRequest for EcDepartmentInfoModify {}
 impl record::Request for EcDepartmentInfoModify {
     type Response = EcDepartmentInfoModifyResponse;
     type ErrorCode = EcDepartmentInfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.info.modify",
+        title: "企业部门信息修改",
+        file: "spec/commerce/ec.department.info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/department",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_DEPARTMENT_INFO_MODIFY,
+        response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcDepartmentInfoModifyResponse {}
 
@@ -366,6 +202,13 @@ impl record::Record for EcDepartmentInfoModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EcDepartmentInfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -393,7 +236,7 @@ impl PartialEq for EcDepartmentInfoModifyResponse {
 /// The error codes of `alipay.commerce.ec.department.info.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -450,4 +293,11 @@ impl record::ErrorCode for EcDepartmentInfoModifyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcDepartmentInfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

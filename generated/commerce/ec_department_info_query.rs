@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.department.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.department.info.query",
-    title: "查询部门详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/department/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_DEPARTMENT_INFO_QUERY,
-    response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "DEPT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentInfoQuery",
-    file: FILE,
+    file: "spec/commerce/ec.department.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -92,80 +31,28 @@ static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static EC_DEPARTMENT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentInfoQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.department.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_info",
-            kind: schema::Kind::Record(&DEPARTMENT_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "department_info",
+            schema::Kind::Record(&DEPARTMENT_INFO_DTO),
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DepartmentInfoDto",
-    file: FILE,
+    file: "spec/commerce/ec.department.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "department_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "dept_charge_employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "parent_department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("department_code", 19),
+        schema::FieldDef::text("department_id", 20),
+        schema::FieldDef::text("department_name", 21),
+        schema::FieldDef::text("dept_charge_employee_id", 22),
+        schema::FieldDef::text("gmt_create", 23),
+        schema::FieldDef::text("gmt_modified", 24),
+        schema::FieldDef::text("parent_department_id", 25),
     ],
     rules: &[],
 };
@@ -177,30 +64,27 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`EcDepartmentInfoQueryResponse`], or by an error with a [`EcDepartmentInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.info.query")]
 #[doc(alias = "查询部门详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentInfoQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.info.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:11`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:11`.
     pub department_id: Option<String>,
 }
 
 impl EcDepartmentInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            department_id: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -208,7 +92,6 @@ impl EcDepartmentInfoQuery {
 
     /// Sets [`department_id`](Self::department_id).
     #[inline]
-    #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
@@ -240,6 +123,13 @@ impl record::Record for EcDepartmentInfoQuery {
     }
 }
 
+impl Default for EcDepartmentInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcDepartmentInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -266,18 +156,32 @@ impl record::CallRequest for EcDepartmentInfoQuery {}
 impl record::Request for EcDepartmentInfoQuery {
     type Response = EcDepartmentInfoQueryResponse;
     type ErrorCode = EcDepartmentInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.info.query",
+        title: "查询部门详情",
+        file: "spec/commerce/ec.department.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/department/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_DEPARTMENT_INFO_QUERY,
+        response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.department.info.query` (查询部门详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcDepartmentInfoQueryResponse {
-    /// The field `department_info`: a record of the kind `DepartmentInfoDto`.
-    ///
-    /// On the wire `department_info`. Source: `spec/commerce/ec.department.info.query.yaml:14`.
+    /// On the wire `department_info`, a record of the kind `DepartmentInfoDto`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:14`.
     pub department_info: Option<DepartmentInfoDto>,
 }
 
@@ -301,6 +205,13 @@ impl record::Record for EcDepartmentInfoQueryResponse {
             0 => Some(&mut self.department_info),
             _ => None,
         }
+    }
+}
+
+impl Default for EcDepartmentInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { department_info: None }
     }
 }
 
@@ -328,36 +239,21 @@ impl PartialEq for EcDepartmentInfoQueryResponse {
 /// The platform's type `DepartmentInfoDto`.
 ///
 /// Source: `spec/commerce/ec.department.info.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentInfoDto {
-    /// The field `department_code`: a text.
-    ///
-    /// On the wire `department_code`. Source: `spec/commerce/ec.department.info.query.yaml:19`.
+    /// On the wire `department_code`, a text. Source: `spec/commerce/ec.department.info.query.yaml:19`.
     pub department_code: Option<String>,
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:20`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:20`.
     pub department_id: Option<String>,
-    /// The field `department_name`: a text.
-    ///
-    /// On the wire `department_name`. Source: `spec/commerce/ec.department.info.query.yaml:21`.
+    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.department.info.query.yaml:21`.
     pub department_name: Option<String>,
-    /// The field `dept_charge_employee_id`: a text.
-    ///
-    /// On the wire `dept_charge_employee_id`. Source: `spec/commerce/ec.department.info.query.yaml:22`.
+    /// On the wire `dept_charge_employee_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:22`.
     pub dept_charge_employee_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/commerce/ec.department.info.query.yaml:23`.
+    /// On the wire `gmt_create`, a text. Source: `spec/commerce/ec.department.info.query.yaml:23`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.department.info.query.yaml:24`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/commerce/ec.department.info.query.yaml:24`.
     pub gmt_modified: Option<String>,
-    /// The field `parent_department_id`: a text.
-    ///
-    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.info.query.yaml:25`.
+    /// On the wire `parent_department_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:25`.
     pub parent_department_id: Option<String>,
 }
 
@@ -396,6 +292,21 @@ impl record::Record for DepartmentInfoDto {
     }
 }
 
+impl Default for DepartmentInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_code: None,
+            department_id: None,
+            department_name: None,
+            dept_charge_employee_id: None,
+            gmt_create: None,
+            gmt_modified: None,
+            parent_department_id: None,
+        }
+    }
+}
+
 impl Clone for DepartmentInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -420,7 +331,7 @@ impl PartialEq for DepartmentInfoDto {
 /// The error codes of `alipay.commerce.ec.department.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:28`.
@@ -447,4 +358,11 @@ impl record::ErrorCode for EcDepartmentInfoQueryErrorCode {
         ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcDepartmentInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

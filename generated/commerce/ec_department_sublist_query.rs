@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.department.sublist.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.department.sublist.query",
-    title: "查询子部门id列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/department/sublist/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_DEPARTMENT_SUBLIST_QUERY,
-    response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "DEPT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentSublistQuery",
-    file: FILE,
+    file: "spec/commerce/ec.department.sublist.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -108,21 +31,18 @@ static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentSublistQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.department.sublist.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "department_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
@@ -134,30 +54,27 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`EcDepartmentSublistQueryResponse`], or by an error with a [`EcDepartmentSublistQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.sublist.query")]
 #[doc(alias = "查询子部门id列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentSublistQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.sublist.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:11`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.sublist.query.yaml:11`.
     pub department_id: Option<String>,
 }
 
 impl EcDepartmentSublistQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            department_id: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -165,7 +82,6 @@ impl EcDepartmentSublistQuery {
 
     /// Sets [`department_id`](Self::department_id).
     #[inline]
-    #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
@@ -197,6 +113,13 @@ impl record::Record for EcDepartmentSublistQuery {
     }
 }
 
+impl Default for EcDepartmentSublistQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcDepartmentSublistQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -223,18 +146,32 @@ impl record::CallRequest for EcDepartmentSublistQuery {}
 impl record::Request for EcDepartmentSublistQuery {
     type Response = EcDepartmentSublistQueryResponse;
     type ErrorCode = EcDepartmentSublistQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.sublist.query",
+        title: "查询子部门id列表",
+        file: "spec/commerce/ec.department.sublist.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/department/sublist/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_DEPARTMENT_SUBLIST_QUERY,
+        response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcDepartmentSublistQueryResponse {
-    /// The field `department_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `department_id_list`. Source: `spec/commerce/ec.department.sublist.query.yaml:14`.
+    /// On the wire `department_id_list`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.department.sublist.query.yaml:14`.
     pub department_id_list: Vec<String>,
 }
 
@@ -257,6 +194,15 @@ impl record::Record for EcDepartmentSublistQueryResponse {
         match index {
             0 => Some(&mut self.department_id_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for EcDepartmentSublistQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_id_list: Vec::new(),
         }
     }
 }
@@ -285,7 +231,7 @@ impl PartialEq for EcDepartmentSublistQueryResponse {
 /// The error codes of `alipay.commerce.ec.department.sublist.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentSublistQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:17`.
@@ -318,4 +264,11 @@ impl record::ErrorCode for EcDepartmentSublistQueryErrorCode {
         ("PARAM_ERROR", Self::ParamError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcDepartmentSublistQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,627 +5,82 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.add",
-    title: "添加员工",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/employee/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_EMPLOYEE_ADD,
-    response: &EC_EMPLOYEE_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACCOUNTING_ENTITY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "USER_UNREAL_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_MEMBER_NUM_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "JOINED_ACCOUNT_NUM_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_HAS_ACTIVATED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_SIGNED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NO_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_ALIPAY_OCCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_MOBILE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_FREQUENCY_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_IS_SUPER_ADMIN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "NODE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "NEED_TO_SET_PPW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "ISV_USER_ID_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NOT_PERSONAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_EMAIL_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_CERT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "DEPT_UPGRADING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_AGENCY_OPERATION_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "FREE_SIGN_TOKEN_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "FUND_ACCOUNT_WHITE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "FREE_SIGN_EMPLOYEE_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "EMP_MULTI_ACCOUNT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "IOT_ENTERPRISE_UNSIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "IOT_USER_FACE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "IOT_USER_FACEPAY_OPEN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "FUND_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "FUND_DAILY_JOINENT_REACHED_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "FUND_INVITE_REPLYING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "FUND_SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "IOT_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "IOT_APP_UNSIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_CREATE_ING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "ENT_LABEL_COUNT_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "EMP_NAME_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeAdd",
-    file: FILE,
+    file: "spec/commerce/ec.employee.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accounting_entity_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "accounting_entity_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "create_share_code",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "department_ids",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::new("create_share_code", schema::Kind::Boolean, 10),
+        schema::FieldDef::new(
+            "department_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "employee_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "employee_cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "employee_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "employee_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "employee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "employee_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "encrypt_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "encrypt_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "free_sign_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "identity_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "iot_check_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "iot_vid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "label_names",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("employee_cert_no", 12),
+        schema::FieldDef::text("employee_cert_type", 13),
+        schema::FieldDef::text("employee_email", 14),
+        schema::FieldDef::text("employee_mobile", 15),
+        schema::FieldDef::text("employee_name", 16),
+        schema::FieldDef::text("employee_no", 17),
+        schema::FieldDef::text("encrypt_cert_no", 18),
+        schema::FieldDef::text("encrypt_mobile", 19),
+        schema::FieldDef::text("enterprise_id", 20),
+        schema::FieldDef::text("free_sign_token", 21),
+        schema::FieldDef::text("identity", 22),
+        schema::FieldDef::text("identity_open_id", 23),
+        schema::FieldDef::text("identity_type", 24),
+        schema::FieldDef::text("iot_check_type", 25),
+        schema::FieldDef::text("iot_vid", 26),
+        schema::FieldDef::new(
+            "label_names",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "profiles",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "role_list",
-            kind: schema::Kind::List(
+            27,
+        ),
+        schema::FieldDef::text("profiles", 28),
+        schema::FieldDef::new(
+            "role_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "sign_return_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "sign_url_carry_info",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "withholding_sign_str",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+            29,
+        ),
+        schema::FieldDef::text("sign_return_url", 30),
+        schema::FieldDef::new("sign_url_carry_info", schema::Kind::Boolean, 31),
+        schema::FieldDef::text("withholding_sign_str", 32),
     ],
     rules: &[],
 };
 
 static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeAddResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "iot_unique_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "share_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::text("employee_id", 35),
+        schema::FieldDef::text("iot_unique_id", 36),
+        schema::FieldDef::text("share_code", 37),
+        schema::FieldDef::text("sign_url", 38),
     ],
     rules: &[],
 };
@@ -637,106 +92,59 @@ static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`EcEmployeeAddResponse`], or by an error with a [`EcEmployeeAddErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.add")]
 #[doc(alias = "添加员工")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeAdd {
-    /// The field `accounting_entity_ids`: a list; each element is a text.
-    ///
-    /// On the wire `accounting_entity_ids`. Source: `spec/commerce/ec.employee.add.yaml:9`.
+    /// On the wire `accounting_entity_ids`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.add.yaml:9`.
     pub accounting_entity_ids: Vec<String>,
-    /// The field `create_share_code`: true or false.
-    ///
-    /// On the wire `create_share_code`. Source: `spec/commerce/ec.employee.add.yaml:10`.
+    /// On the wire `create_share_code`, true or false. Source: `spec/commerce/ec.employee.add.yaml:10`.
     pub create_share_code: Option<bool>,
-    /// The field `department_ids`: a list; each element is a text.
-    ///
-    /// On the wire `department_ids`. Source: `spec/commerce/ec.employee.add.yaml:11`.
+    /// On the wire `department_ids`, a list; each element is a text. Source: `spec/commerce/ec.employee.add.yaml:11`.
     pub department_ids: Vec<String>,
-    /// The field `employee_cert_no`: a text.
-    ///
-    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.add.yaml:12`.
+    /// On the wire `employee_cert_no`, a text. Source: `spec/commerce/ec.employee.add.yaml:12`.
     pub employee_cert_no: Option<String>,
-    /// The field `employee_cert_type`: a text.
-    ///
-    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.add.yaml:13`.
+    /// On the wire `employee_cert_type`, a text. Source: `spec/commerce/ec.employee.add.yaml:13`.
     pub employee_cert_type: Option<String>,
-    /// The field `employee_email`: a text.
-    ///
-    /// On the wire `employee_email`. Source: `spec/commerce/ec.employee.add.yaml:14`.
+    /// On the wire `employee_email`, a text. Source: `spec/commerce/ec.employee.add.yaml:14`.
     pub employee_email: Option<String>,
-    /// The field `employee_mobile`: a text.
-    ///
-    /// On the wire `employee_mobile`. Source: `spec/commerce/ec.employee.add.yaml:15`.
+    /// On the wire `employee_mobile`, a text. Source: `spec/commerce/ec.employee.add.yaml:15`.
     pub employee_mobile: Option<String>,
-    /// The field `employee_name`: a text.
-    ///
-    /// On the wire `employee_name`. Source: `spec/commerce/ec.employee.add.yaml:16`.
+    /// On the wire `employee_name`, a text. Source: `spec/commerce/ec.employee.add.yaml:16`.
     pub employee_name: Option<String>,
-    /// The field `employee_no`: a text.
-    ///
-    /// On the wire `employee_no`. Source: `spec/commerce/ec.employee.add.yaml:17`.
+    /// On the wire `employee_no`, a text. Source: `spec/commerce/ec.employee.add.yaml:17`.
     pub employee_no: Option<String>,
-    /// The field `encrypt_cert_no`: a text.
-    ///
-    /// On the wire `encrypt_cert_no`. Source: `spec/commerce/ec.employee.add.yaml:18`.
+    /// On the wire `encrypt_cert_no`, a text. Source: `spec/commerce/ec.employee.add.yaml:18`.
     pub encrypt_cert_no: Option<String>,
-    /// The field `encrypt_mobile`: a text.
-    ///
-    /// On the wire `encrypt_mobile`. Source: `spec/commerce/ec.employee.add.yaml:19`.
+    /// On the wire `encrypt_mobile`, a text. Source: `spec/commerce/ec.employee.add.yaml:19`.
     pub encrypt_mobile: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.add.yaml:20`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:20`.
     pub enterprise_id: Option<String>,
-    /// The field `free_sign_token`: a text.
-    ///
-    /// On the wire `free_sign_token`. Source: `spec/commerce/ec.employee.add.yaml:21`.
+    /// On the wire `free_sign_token`, a text. Source: `spec/commerce/ec.employee.add.yaml:21`.
     pub free_sign_token: Option<String>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/commerce/ec.employee.add.yaml:22`.
+    /// On the wire `identity`, a text. Source: `spec/commerce/ec.employee.add.yaml:22`.
     pub identity: Option<String>,
-    /// The field `identity_open_id`: a text.
-    ///
-    /// On the wire `identity_open_id`. Source: `spec/commerce/ec.employee.add.yaml:23`.
+    /// On the wire `identity_open_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:23`.
     pub identity_open_id: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/commerce/ec.employee.add.yaml:24`.
+    /// On the wire `identity_type`, a text. Source: `spec/commerce/ec.employee.add.yaml:24`.
     pub identity_type: Option<String>,
-    /// The field `iot_check_type`: a text.
-    ///
-    /// On the wire `iot_check_type`. Source: `spec/commerce/ec.employee.add.yaml:25`.
+    /// On the wire `iot_check_type`, a text. Source: `spec/commerce/ec.employee.add.yaml:25`.
     pub iot_check_type: Option<String>,
-    /// The field `iot_vid`: a text.
-    ///
-    /// On the wire `iot_vid`. Source: `spec/commerce/ec.employee.add.yaml:26`.
+    /// On the wire `iot_vid`, a text. Source: `spec/commerce/ec.employee.add.yaml:26`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub iot_vid: Option<String>,
-    /// The field `label_names`: a list; each element is a text.
-    ///
-    /// On the wire `label_names`. Source: `spec/commerce/ec.employee.add.yaml:27`.
+    /// On the wire `label_names`, a list; each element is a text. Source: `spec/commerce/ec.employee.add.yaml:27`.
     pub label_names: Vec<String>,
-    /// The field `profiles`: a text.
-    ///
-    /// On the wire `profiles`. Source: `spec/commerce/ec.employee.add.yaml:28`.
+    /// On the wire `profiles`, a text. Source: `spec/commerce/ec.employee.add.yaml:28`.
     pub profiles: Option<String>,
-    /// The field `role_list`: a list; each element is a text.
-    ///
-    /// On the wire `role_list`. Source: `spec/commerce/ec.employee.add.yaml:29`.
+    /// On the wire `role_list`, a list; each element is a text. Source: `spec/commerce/ec.employee.add.yaml:29`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub role_list: Vec<String>,
-    /// The field `sign_return_url`: a text.
-    ///
-    /// On the wire `sign_return_url`. Source: `spec/commerce/ec.employee.add.yaml:30`.
+    /// On the wire `sign_return_url`, a text. Source: `spec/commerce/ec.employee.add.yaml:30`.
     pub sign_return_url: Option<String>,
-    /// The field `sign_url_carry_info`: true or false.
-    ///
-    /// On the wire `sign_url_carry_info`. Source: `spec/commerce/ec.employee.add.yaml:31`.
+    /// On the wire `sign_url_carry_info`, true or false. Source: `spec/commerce/ec.employee.add.yaml:31`.
     pub sign_url_carry_info: Option<bool>,
-    /// The field `withholding_sign_str`: a text.
-    ///
-    /// On the wire `withholding_sign_str`. Source: `spec/commerce/ec.employee.add.yaml:32`.
+    /// On the wire `withholding_sign_str`, a text. Source: `spec/commerce/ec.employee.add.yaml:32`.
     pub withholding_sign_str: Option<String>,
 }
 
@@ -744,14 +152,37 @@ pub struct EcEmployeeAdd {
 impl EcEmployeeAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accounting_entity_ids: Vec::new(),
+            create_share_code: None,
+            department_ids: Vec::new(),
+            employee_cert_no: None,
+            employee_cert_type: None,
+            employee_email: None,
+            employee_mobile: None,
+            employee_name: None,
+            employee_no: None,
+            encrypt_cert_no: None,
+            encrypt_mobile: None,
+            enterprise_id: None,
+            free_sign_token: None,
+            identity: None,
+            identity_open_id: None,
+            identity_type: None,
+            iot_check_type: None,
+            iot_vid: None,
+            label_names: Vec::new(),
+            profiles: None,
+            role_list: Vec::new(),
+            sign_return_url: None,
+            sign_url_carry_info: None,
+            withholding_sign_str: None,
+        }
     }
 
     /// Sets [`accounting_entity_ids`](Self::accounting_entity_ids).
     #[inline]
-    #[must_use]
     pub fn accounting_entity_ids(
         mut self,
         accounting_entity_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -765,7 +196,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`create_share_code`](Self::create_share_code).
     #[inline]
-    #[must_use]
     pub fn create_share_code(mut self, create_share_code: bool) -> Self {
         self.create_share_code = Some(create_share_code);
         self
@@ -773,7 +203,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`department_ids`](Self::department_ids).
     #[inline]
-    #[must_use]
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -784,7 +213,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`employee_cert_no`](Self::employee_cert_no).
     #[inline]
-    #[must_use]
     pub fn employee_cert_no(mut self, employee_cert_no: impl Into<String>) -> Self {
         self.employee_cert_no = Some(employee_cert_no.into());
         self
@@ -792,7 +220,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`employee_cert_type`](Self::employee_cert_type).
     #[inline]
-    #[must_use]
     pub fn employee_cert_type(mut self, employee_cert_type: impl Into<String>) -> Self {
         self.employee_cert_type = Some(employee_cert_type.into());
         self
@@ -800,7 +227,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`employee_email`](Self::employee_email).
     #[inline]
-    #[must_use]
     pub fn employee_email(mut self, employee_email: impl Into<String>) -> Self {
         self.employee_email = Some(employee_email.into());
         self
@@ -808,7 +234,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`employee_mobile`](Self::employee_mobile).
     #[inline]
-    #[must_use]
     pub fn employee_mobile(mut self, employee_mobile: impl Into<String>) -> Self {
         self.employee_mobile = Some(employee_mobile.into());
         self
@@ -816,7 +241,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`employee_name`](Self::employee_name).
     #[inline]
-    #[must_use]
     pub fn employee_name(mut self, employee_name: impl Into<String>) -> Self {
         self.employee_name = Some(employee_name.into());
         self
@@ -824,7 +248,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`employee_no`](Self::employee_no).
     #[inline]
-    #[must_use]
     pub fn employee_no(mut self, employee_no: impl Into<String>) -> Self {
         self.employee_no = Some(employee_no.into());
         self
@@ -832,7 +255,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`encrypt_cert_no`](Self::encrypt_cert_no).
     #[inline]
-    #[must_use]
     pub fn encrypt_cert_no(mut self, encrypt_cert_no: impl Into<String>) -> Self {
         self.encrypt_cert_no = Some(encrypt_cert_no.into());
         self
@@ -840,7 +262,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`encrypt_mobile`](Self::encrypt_mobile).
     #[inline]
-    #[must_use]
     pub fn encrypt_mobile(mut self, encrypt_mobile: impl Into<String>) -> Self {
         self.encrypt_mobile = Some(encrypt_mobile.into());
         self
@@ -848,7 +269,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -856,7 +276,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`free_sign_token`](Self::free_sign_token).
     #[inline]
-    #[must_use]
     pub fn free_sign_token(mut self, free_sign_token: impl Into<String>) -> Self {
         self.free_sign_token = Some(free_sign_token.into());
         self
@@ -864,7 +283,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -872,7 +290,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`identity_open_id`](Self::identity_open_id).
     #[inline]
-    #[must_use]
     pub fn identity_open_id(mut self, identity_open_id: impl Into<String>) -> Self {
         self.identity_open_id = Some(identity_open_id.into());
         self
@@ -880,7 +297,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -888,7 +304,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`iot_check_type`](Self::iot_check_type).
     #[inline]
-    #[must_use]
     pub fn iot_check_type(mut self, iot_check_type: impl Into<String>) -> Self {
         self.iot_check_type = Some(iot_check_type.into());
         self
@@ -897,7 +312,6 @@ impl EcEmployeeAdd {
     /// Sets [`iot_vid`](Self::iot_vid).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn iot_vid(mut self, iot_vid: impl Into<String>) -> Self {
         self.iot_vid = Some(iot_vid.into());
         self
@@ -905,7 +319,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`label_names`](Self::label_names).
     #[inline]
-    #[must_use]
     pub fn label_names(
         mut self,
         label_names: impl IntoIterator<Item = impl Into<String>>,
@@ -916,7 +329,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`profiles`](Self::profiles).
     #[inline]
-    #[must_use]
     pub fn profiles(mut self, profiles: impl Into<String>) -> Self {
         self.profiles = Some(profiles.into());
         self
@@ -925,7 +337,6 @@ impl EcEmployeeAdd {
     /// Sets [`role_list`](Self::role_list).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn role_list(
         mut self,
         role_list: impl IntoIterator<Item = impl Into<String>>,
@@ -936,7 +347,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`sign_return_url`](Self::sign_return_url).
     #[inline]
-    #[must_use]
     pub fn sign_return_url(mut self, sign_return_url: impl Into<String>) -> Self {
         self.sign_return_url = Some(sign_return_url.into());
         self
@@ -944,7 +354,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`sign_url_carry_info`](Self::sign_url_carry_info).
     #[inline]
-    #[must_use]
     pub fn sign_url_carry_info(mut self, sign_url_carry_info: bool) -> Self {
         self.sign_url_carry_info = Some(sign_url_carry_info);
         self
@@ -952,7 +361,6 @@ impl EcEmployeeAdd {
 
     /// Sets [`withholding_sign_str`](Self::withholding_sign_str).
     #[inline]
-    #[must_use]
     pub fn withholding_sign_str(
         mut self,
         withholding_sign_str: impl Into<String>,
@@ -1032,6 +440,14 @@ impl record::Record for EcEmployeeAdd {
     }
 }
 
+#[allow(deprecated)]
+impl Default for EcEmployeeAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -1058,30 +474,37 @@ impl record::CallRequest for EcEmployeeAdd {}
 impl record::Request for EcEmployeeAdd {
     type Response = EcEmployeeAddResponse;
     type ErrorCode = EcEmployeeAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.add",
+        title: "添加员工",
+        file: "spec/commerce/ec.employee.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_ADD,
+        response: &EC_EMPLOYEE_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.add` (添加员工).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeAddResponse {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.add.yaml:35`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:35`.
     pub employee_id: Option<String>,
-    /// The field `iot_unique_id`: a text.
-    ///
-    /// On the wire `iot_unique_id`. Source: `spec/commerce/ec.employee.add.yaml:36`.
+    /// On the wire `iot_unique_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:36`.
     pub iot_unique_id: Option<String>,
-    /// The field `share_code`: a text.
-    ///
-    /// On the wire `share_code`. Source: `spec/commerce/ec.employee.add.yaml:37`.
+    /// On the wire `share_code`, a text. Source: `spec/commerce/ec.employee.add.yaml:37`.
     pub share_code: Option<String>,
-    /// The field `sign_url`: a text.
-    ///
-    /// On the wire `sign_url`. Source: `spec/commerce/ec.employee.add.yaml:38`.
+    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.employee.add.yaml:38`.
     pub sign_url: Option<String>,
 }
 
@@ -1114,6 +537,18 @@ impl record::Record for EcEmployeeAddResponse {
     }
 }
 
+impl Default for EcEmployeeAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            employee_id: None,
+            iot_unique_id: None,
+            share_code: None,
+            sign_url: None,
+        }
+    }
+}
+
 impl Clone for EcEmployeeAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1138,7 +573,7 @@ impl PartialEq for EcEmployeeAddResponse {
 /// The error codes of `alipay.commerce.ec.employee.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeAddErrorCode {
     /// On the wire `ACCOUNTING_ENTITY_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:41`.
@@ -1281,4 +716,11 @@ impl record::ErrorCode for EcEmployeeAddErrorCode {
         ("EMP_NAME_VERIFY_FAIL", Self::EmpNameVerifyFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.delete",
-    title: "删除员工",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/employee/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_EMPLOYEE_DELETE,
-    response: &EC_EMPLOYEE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_SIGNED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "DEPT_UPGRADING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_IS_SUPER_ADMIN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeDelete",
-    file: FILE,
+    file: "spec/commerce/ec.employee.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("employee_id", 9),
+        schema::FieldDef::text("enterprise_id", 10),
     ],
     rules: &[],
 };
 
 static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeDeleteResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -128,30 +29,27 @@ static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`EcEmployeeDeleteResponse`], or by an error with a [`EcEmployeeDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.delete")]
 #[doc(alias = "删除员工")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeDelete {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.delete.yaml:9`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.delete.yaml:9`.
     pub employee_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.delete.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.delete.yaml:10`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcEmployeeDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            employee_id: None,
+            enterprise_id: None,
+        }
     }
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -159,7 +57,6 @@ impl EcEmployeeDelete {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -191,6 +88,13 @@ impl record::Record for EcEmployeeDelete {
     }
 }
 
+impl Default for EcEmployeeDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -217,13 +121,28 @@ impl record::CallRequest for EcEmployeeDelete {}
 impl record::Request for EcEmployeeDelete {
     type Response = EcEmployeeDeleteResponse;
     type ErrorCode = EcEmployeeDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.delete",
+        title: "删除员工",
+        file: "spec/commerce/ec.employee.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_DELETE,
+        response: &EC_EMPLOYEE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.delete` (删除员工).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeDeleteResponse {}
 
@@ -241,6 +160,13 @@ impl record::Record for EcEmployeeDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EcEmployeeDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -268,7 +194,7 @@ impl PartialEq for EcEmployeeDeleteResponse {
 /// The error codes of `alipay.commerce.ec.employee.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.delete.yaml:15`.
@@ -304,4 +230,11 @@ impl record::ErrorCode for EcEmployeeDeleteErrorCode {
         ("EMPLOYEE_IS_SUPER_ADMIN", Self::EmployeeIsSuperAdmin),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.idlist.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.idlist.query",
-    title: "查询部门下员工id列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/employee/idlist/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_EMPLOYEE_IDLIST_QUERY,
-    response: &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "DEPT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeIdlistQuery",
-    file: FILE,
+    file: "spec/commerce/ec.employee.idlist.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -108,45 +47,21 @@ static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeIdlistQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.idlist.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "current_page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "employee_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "employee_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_pages",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            17,
+        ),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 19),
     ],
     rules: &[],
 };
@@ -158,38 +73,33 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcEmployeeIdlistQueryResponse`], or by an error with a [`EcEmployeeIdlistQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.idlist.query")]
 #[doc(alias = "查询部门下员工id列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeIdlistQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.idlist.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:11`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.employee.idlist.query.yaml:11`.
     pub department_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:12`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.employee.idlist.query.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:13`.
     pub page_size: Option<i64>,
 }
 
 impl EcEmployeeIdlistQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            department_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -197,7 +107,6 @@ impl EcEmployeeIdlistQuery {
 
     /// Sets [`department_id`](Self::department_id).
     #[inline]
-    #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
@@ -205,7 +114,6 @@ impl EcEmployeeIdlistQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -213,7 +121,6 @@ impl EcEmployeeIdlistQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -249,6 +156,13 @@ impl record::Record for EcEmployeeIdlistQuery {
     }
 }
 
+impl Default for EcEmployeeIdlistQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeIdlistQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -275,30 +189,38 @@ impl record::CallRequest for EcEmployeeIdlistQuery {}
 impl record::Request for EcEmployeeIdlistQuery {
     type Response = EcEmployeeIdlistQueryResponse;
     type ErrorCode = EcEmployeeIdlistQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.idlist.query",
+        title: "查询部门下员工id列表",
+        file: "spec/commerce/ec.employee.idlist.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/employee/idlist/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_EMPLOYEE_IDLIST_QUERY,
+        response: &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeIdlistQueryResponse {
-    /// The field `current_page`: a whole number.
-    ///
-    /// On the wire `current_page`. Source: `spec/commerce/ec.employee.idlist.query.yaml:16`.
+    /// On the wire `current_page`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:16`.
     pub current_page: Option<i64>,
-    /// The field `employee_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_id_list`. Source: `spec/commerce/ec.employee.idlist.query.yaml:17`.
+    /// On the wire `employee_id_list`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.idlist.query.yaml:17`.
     pub employee_id_list: Vec<String>,
-    /// The field `total_num`: a whole number.
-    ///
-    /// On the wire `total_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
+    /// On the wire `total_num`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
     pub total_num: Option<i64>,
-    /// The field `total_pages`: a whole number.
-    ///
-    /// On the wire `total_pages`. Source: `spec/commerce/ec.employee.idlist.query.yaml:19`.
+    /// On the wire `total_pages`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:19`.
     pub total_pages: Option<i64>,
 }
 
@@ -331,6 +253,18 @@ impl record::Record for EcEmployeeIdlistQueryResponse {
     }
 }
 
+impl Default for EcEmployeeIdlistQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            current_page: None,
+            employee_id_list: Vec::new(),
+            total_num: None,
+            total_pages: None,
+        }
+    }
+}
+
 impl Clone for EcEmployeeIdlistQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -355,7 +289,7 @@ impl PartialEq for EcEmployeeIdlistQueryResponse {
 /// The error codes of `alipay.commerce.ec.employee.idlist.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeIdlistQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:22`.
@@ -382,4 +316,11 @@ impl record::ErrorCode for EcEmployeeIdlistQueryErrorCode {
         ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeIdlistQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,260 +5,65 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.info.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.info.modify",
-    title: "员工信息修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/commerce/ec/employee/info",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_EMPLOYEE_INFO_MODIFY,
-    response: &EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "DEPT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_BIND_NOT_MODIFY_ROLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_EMAIL_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_MOBILE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "DEPT_UPGRADING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ORG_USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ENT_LABEL_COUNT_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoModify",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accounting_entity_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "accounting_entity_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "department_ids",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::new(
+            "department_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "employee_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "employee_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "employee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "employee_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "label_names",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::text("employee_email", 11),
+        schema::FieldDef::text("employee_id", 12),
+        schema::FieldDef::text("employee_mobile", 13),
+        schema::FieldDef::text("employee_name", 14),
+        schema::FieldDef::text("employee_no", 15),
+        schema::FieldDef::text("enterprise_id", 16),
+        schema::FieldDef::new(
+            "label_names",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "profiles",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "role_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("profiles", 18),
+        schema::FieldDef::new(
+            "role_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            19,
+        ),
     ],
     rules: &[],
 };
 
 static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/commerce/ec.employee.info.modify.yaml",
+    fields: &[schema::FieldDef::text("employee_id", 22)],
     rules: &[],
 };
 
@@ -269,66 +74,58 @@ static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`EcEmployeeInfoModifyResponse`], or by an error with a [`EcEmployeeInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.info.modify")]
 #[doc(alias = "员工信息修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInfoModify {
-    /// The field `accounting_entity_ids`: a list; each element is a text.
-    ///
-    /// On the wire `accounting_entity_ids`. Source: `spec/commerce/ec.employee.info.modify.yaml:9`.
+    /// On the wire `accounting_entity_ids`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:9`.
     pub accounting_entity_ids: Vec<String>,
-    /// The field `department_ids`: a list; each element is a text.
-    ///
-    /// On the wire `department_ids`. Source: `spec/commerce/ec.employee.info.modify.yaml:10`.
+    /// On the wire `department_ids`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:10`.
     pub department_ids: Vec<String>,
-    /// The field `employee_email`: a text.
-    ///
-    /// On the wire `employee_email`. Source: `spec/commerce/ec.employee.info.modify.yaml:11`.
+    /// On the wire `employee_email`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:11`.
     pub employee_email: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.modify.yaml:12`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:12`.
     pub employee_id: Option<String>,
-    /// The field `employee_mobile`: a text.
-    ///
-    /// On the wire `employee_mobile`. Source: `spec/commerce/ec.employee.info.modify.yaml:13`.
+    /// On the wire `employee_mobile`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:13`.
     pub employee_mobile: Option<String>,
-    /// The field `employee_name`: a text.
-    ///
-    /// On the wire `employee_name`. Source: `spec/commerce/ec.employee.info.modify.yaml:14`.
+    /// On the wire `employee_name`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:14`.
     pub employee_name: Option<String>,
-    /// The field `employee_no`: a text.
-    ///
-    /// On the wire `employee_no`. Source: `spec/commerce/ec.employee.info.modify.yaml:15`.
+    /// On the wire `employee_no`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:15`.
     pub employee_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.info.modify.yaml:16`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:16`.
     pub enterprise_id: Option<String>,
-    /// The field `label_names`: a list; each element is a text.
-    ///
-    /// On the wire `label_names`. Source: `spec/commerce/ec.employee.info.modify.yaml:17`.
+    /// On the wire `label_names`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:17`.
     pub label_names: Vec<String>,
-    /// The field `profiles`: a text.
-    ///
-    /// On the wire `profiles`. Source: `spec/commerce/ec.employee.info.modify.yaml:18`.
+    /// On the wire `profiles`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:18`.
     pub profiles: Option<String>,
-    /// The field `role_list`: a list; each element is a text.
-    ///
-    /// On the wire `role_list`. Source: `spec/commerce/ec.employee.info.modify.yaml:19`.
+    /// On the wire `role_list`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:19`.
     pub role_list: Vec<String>,
 }
 
 impl EcEmployeeInfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accounting_entity_ids: Vec::new(),
+            department_ids: Vec::new(),
+            employee_email: None,
+            employee_id: None,
+            employee_mobile: None,
+            employee_name: None,
+            employee_no: None,
+            enterprise_id: None,
+            label_names: Vec::new(),
+            profiles: None,
+            role_list: Vec::new(),
+        }
     }
 
     /// Sets [`accounting_entity_ids`](Self::accounting_entity_ids).
     #[inline]
-    #[must_use]
     pub fn accounting_entity_ids(
         mut self,
         accounting_entity_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -342,7 +139,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`department_ids`](Self::department_ids).
     #[inline]
-    #[must_use]
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -353,7 +149,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`employee_email`](Self::employee_email).
     #[inline]
-    #[must_use]
     pub fn employee_email(mut self, employee_email: impl Into<String>) -> Self {
         self.employee_email = Some(employee_email.into());
         self
@@ -361,7 +156,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -369,7 +163,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`employee_mobile`](Self::employee_mobile).
     #[inline]
-    #[must_use]
     pub fn employee_mobile(mut self, employee_mobile: impl Into<String>) -> Self {
         self.employee_mobile = Some(employee_mobile.into());
         self
@@ -377,7 +170,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`employee_name`](Self::employee_name).
     #[inline]
-    #[must_use]
     pub fn employee_name(mut self, employee_name: impl Into<String>) -> Self {
         self.employee_name = Some(employee_name.into());
         self
@@ -385,7 +177,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`employee_no`](Self::employee_no).
     #[inline]
-    #[must_use]
     pub fn employee_no(mut self, employee_no: impl Into<String>) -> Self {
         self.employee_no = Some(employee_no.into());
         self
@@ -393,7 +184,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -401,7 +191,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`label_names`](Self::label_names).
     #[inline]
-    #[must_use]
     pub fn label_names(
         mut self,
         label_names: impl IntoIterator<Item = impl Into<String>>,
@@ -412,7 +201,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`profiles`](Self::profiles).
     #[inline]
-    #[must_use]
     pub fn profiles(mut self, profiles: impl Into<String>) -> Self {
         self.profiles = Some(profiles.into());
         self
@@ -420,7 +208,6 @@ impl EcEmployeeInfoModify {
 
     /// Sets [`role_list`](Self::role_list).
     #[inline]
-    #[must_use]
     pub fn role_list(
         mut self,
         role_list: impl IntoIterator<Item = impl Into<String>>,
@@ -473,6 +260,13 @@ impl record::Record for EcEmployeeInfoModify {
     }
 }
 
+impl Default for EcEmployeeInfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeInfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -499,18 +293,31 @@ impl record::CallRequest for EcEmployeeInfoModify {}
 impl record::Request for EcEmployeeInfoModify {
     type Response = EcEmployeeInfoModifyResponse;
     type ErrorCode = EcEmployeeInfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.info.modify",
+        title: "员工信息修改",
+        file: "spec/commerce/ec.employee.info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/employee/info",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_INFO_MODIFY,
+        response: &EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeInfoModifyResponse {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.modify.yaml:22`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:22`.
     pub employee_id: Option<String>,
 }
 
@@ -534,6 +341,13 @@ impl record::Record for EcEmployeeInfoModifyResponse {
             0 => Some(&mut self.employee_id),
             _ => None,
         }
+    }
+}
+
+impl Default for EcEmployeeInfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { employee_id: None }
     }
 }
 
@@ -561,7 +375,7 @@ impl PartialEq for EcEmployeeInfoModifyResponse {
 /// The error codes of `alipay.commerce.ec.employee.info.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.modify.yaml:25`.
@@ -612,4 +426,11 @@ impl record::ErrorCode for EcEmployeeInfoModifyErrorCode {
         ("LABEL_NAME_ILLEGAL", Self::LabelNameIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeInfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.info.query",
-    title: "查询员工详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/employee/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_EMPLOYEE_INFO_QUERY,
-    response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "ORG_USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoQuery",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -164,300 +87,103 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EC_EMPLOYEE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_info",
-            kind: schema::Kind::Record(&EMPLOYEE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::new(
+            "employee_info",
+            schema::Kind::Record(&EMPLOYEE_INFO_DTO),
+            21,
+        ),
     ],
     rules: &[],
 };
 
 static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeAccountingEntityDto",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accounting_entity_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "accounting_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "accounting_entity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("accounting_entity_code", 26),
+        schema::FieldDef::text("accounting_entity_id", 27),
+        schema::FieldDef::text("accounting_entity_name", 28),
     ],
     rules: &[],
 };
 
 static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeDepartmentDto",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "department_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "department_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("department_id", 32),
+        schema::FieldDef::text("department_name", 33),
     ],
     rules: &[],
 };
 
 static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeInfoDto",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "accounting_entity_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "accounting_entity_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EMPLOYEE_ACCOUNTING_ENTITY_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "activate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "department_list",
-            kind: schema::Kind::List(
+            37,
+        ),
+        schema::FieldDef::text("activate", 38),
+        schema::FieldDef::new(
+            "department_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EMPLOYEE_DEPARTMENT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "employee_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "employee_cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "employee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "employee_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "encrypt_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "encrypt_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "invoice_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "iot_face_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "iot_unique_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "iot_vid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "job_level_show",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "label_names",
-            kind: schema::Kind::List(
+            39,
+        ),
+        schema::FieldDef::text("email", 40),
+        schema::FieldDef::text("employee_cert_no", 41),
+        schema::FieldDef::text("employee_cert_type", 42),
+        schema::FieldDef::text("employee_id", 43),
+        schema::FieldDef::text("employee_name", 44),
+        schema::FieldDef::text("employee_no", 45),
+        schema::FieldDef::text("encrypt_cert_no", 46),
+        schema::FieldDef::text("encrypt_mobile", 47),
+        schema::FieldDef::text("gmt_create", 48),
+        schema::FieldDef::text("gmt_modified", 49),
+        schema::FieldDef::text("invoice_email", 50),
+        schema::FieldDef::text("iot_face_status", 51),
+        schema::FieldDef::text("iot_unique_id", 52),
+        schema::FieldDef::text("iot_vid", 53),
+        schema::FieldDef::text("job_level_show", 54),
+        schema::FieldDef::new(
+            "label_names",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "profiles",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "role_list",
-            kind: schema::Kind::List(
+            55,
+        ),
+        schema::FieldDef::text("mobile", 56),
+        schema::FieldDef::text("open_id", 57),
+        schema::FieldDef::text("profiles", 58),
+        schema::FieldDef::new(
+            "role_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "tl_employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
+            59,
+        ),
+        schema::FieldDef::text("tl_employee_id", 60),
+        schema::FieldDef::text("user_id", 61),
         schema::FieldDef {
             name: "pay_auth_list",
             kind: schema::Kind::List(
@@ -477,7 +203,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 
 static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayAuthInfoDto",
-    file: FILE,
+    file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[],
     rules: &[],
 };
@@ -489,58 +215,48 @@ static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`EcEmployeeInfoQueryResponse`], or by an error with a [`EcEmployeeInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.info.query")]
 #[doc(alias = "查询员工详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInfoQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.info.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:12`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:12`.
     pub user_id: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:13`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:13`.
     pub employee_id: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:14`.
+    /// On the wire `mobile`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:14`.
     pub mobile: Option<String>,
-    /// The field `alipay_logon_id`: a text.
-    ///
-    /// On the wire `alipay_logon_id`. Source: `spec/commerce/ec.employee.info.query.yaml:15`.
+    /// On the wire `alipay_logon_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:15`.
     pub alipay_logon_id: Option<String>,
-    /// The field `employee_cert_type`: a text.
-    ///
-    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:16`.
+    /// On the wire `employee_cert_type`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:16`.
     pub employee_cert_type: Option<String>,
-    /// The field `employee_cert_no`: a text.
-    ///
-    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
+    /// On the wire `employee_cert_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
     pub employee_cert_no: Option<String>,
-    /// The field `employee_email`: a text.
-    ///
-    /// On the wire `employee_email`. Source: `spec/commerce/ec.employee.info.query.yaml:18`.
+    /// On the wire `employee_email`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:18`.
     pub employee_email: Option<String>,
 }
 
 impl EcEmployeeInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            open_id: None,
+            user_id: None,
+            employee_id: None,
+            mobile: None,
+            alipay_logon_id: None,
+            employee_cert_type: None,
+            employee_cert_no: None,
+            employee_email: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -548,7 +264,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -556,7 +271,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -564,7 +278,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -572,7 +285,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -580,7 +292,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
     #[inline]
-    #[must_use]
     pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
         self.alipay_logon_id = Some(alipay_logon_id.into());
         self
@@ -588,7 +299,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`employee_cert_type`](Self::employee_cert_type).
     #[inline]
-    #[must_use]
     pub fn employee_cert_type(mut self, employee_cert_type: impl Into<String>) -> Self {
         self.employee_cert_type = Some(employee_cert_type.into());
         self
@@ -596,7 +306,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`employee_cert_no`](Self::employee_cert_no).
     #[inline]
-    #[must_use]
     pub fn employee_cert_no(mut self, employee_cert_no: impl Into<String>) -> Self {
         self.employee_cert_no = Some(employee_cert_no.into());
         self
@@ -604,7 +313,6 @@ impl EcEmployeeInfoQuery {
 
     /// Sets [`employee_email`](Self::employee_email).
     #[inline]
-    #[must_use]
     pub fn employee_email(mut self, employee_email: impl Into<String>) -> Self {
         self.employee_email = Some(employee_email.into());
         self
@@ -650,6 +358,13 @@ impl record::Record for EcEmployeeInfoQuery {
     }
 }
 
+impl Default for EcEmployeeInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -676,18 +391,32 @@ impl record::CallRequest for EcEmployeeInfoQuery {}
 impl record::Request for EcEmployeeInfoQuery {
     type Response = EcEmployeeInfoQueryResponse;
     type ErrorCode = EcEmployeeInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.info.query",
+        title: "查询员工详情",
+        file: "spec/commerce/ec.employee.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/employee/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_EMPLOYEE_INFO_QUERY,
+        response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.info.query` (查询员工详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeInfoQueryResponse {
-    /// The field `employee_info`: a record of the kind `EmployeeInfoDto`.
-    ///
-    /// On the wire `employee_info`. Source: `spec/commerce/ec.employee.info.query.yaml:21`.
+    /// On the wire `employee_info`, a record of the kind `EmployeeInfoDto`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:21`.
     pub employee_info: Option<EmployeeInfoDto>,
 }
 
@@ -711,6 +440,13 @@ impl record::Record for EcEmployeeInfoQueryResponse {
             0 => Some(&mut self.employee_info),
             _ => None,
         }
+    }
+}
+
+impl Default for EcEmployeeInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { employee_info: None }
     }
 }
 
@@ -738,20 +474,13 @@ impl PartialEq for EcEmployeeInfoQueryResponse {
 /// The platform's type `EmployeeAccountingEntityDto`.
 ///
 /// Source: `spec/commerce/ec.employee.info.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmployeeAccountingEntityDto {
-    /// The field `accounting_entity_code`: a text.
-    ///
-    /// On the wire `accounting_entity_code`. Source: `spec/commerce/ec.employee.info.query.yaml:26`.
+    /// On the wire `accounting_entity_code`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:26`.
     pub accounting_entity_code: Option<String>,
-    /// The field `accounting_entity_id`: a text.
-    ///
-    /// On the wire `accounting_entity_id`. Source: `spec/commerce/ec.employee.info.query.yaml:27`.
+    /// On the wire `accounting_entity_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:27`.
     pub accounting_entity_id: Option<String>,
-    /// The field `accounting_entity_name`: a text.
-    ///
-    /// On the wire `accounting_entity_name`. Source: `spec/commerce/ec.employee.info.query.yaml:28`.
+    /// On the wire `accounting_entity_name`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:28`.
     pub accounting_entity_name: Option<String>,
 }
 
@@ -782,6 +511,17 @@ impl record::Record for EmployeeAccountingEntityDto {
     }
 }
 
+impl Default for EmployeeAccountingEntityDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            accounting_entity_code: None,
+            accounting_entity_id: None,
+            accounting_entity_name: None,
+        }
+    }
+}
+
 impl Clone for EmployeeAccountingEntityDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -806,16 +546,11 @@ impl PartialEq for EmployeeAccountingEntityDto {
 /// The platform's type `EmployeeDepartmentDto`.
 ///
 /// Source: `spec/commerce/ec.employee.info.query.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmployeeDepartmentDto {
-    /// The field `department_id`: a text.
-    ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.info.query.yaml:32`.
+    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:32`.
     pub department_id: Option<String>,
-    /// The field `department_name`: a text.
-    ///
-    /// On the wire `department_name`. Source: `spec/commerce/ec.employee.info.query.yaml:33`.
+    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:33`.
     pub department_name: Option<String>,
 }
 
@@ -844,6 +579,16 @@ impl record::Record for EmployeeDepartmentDto {
     }
 }
 
+impl Default for EmployeeDepartmentDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            department_id: None,
+            department_name: None,
+        }
+    }
+}
+
 impl Clone for EmployeeDepartmentDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -868,113 +613,64 @@ impl PartialEq for EmployeeDepartmentDto {
 /// The platform's type `EmployeeInfoDto`.
 ///
 /// Source: `spec/commerce/ec.employee.info.query.yaml:35`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmployeeInfoDto {
-    /// The field `accounting_entity_list`: a list; each element is a record of the kind
-    /// `EmployeeAccountingEntityDto`.
-    ///
-    /// On the wire `accounting_entity_list`. Source: `spec/commerce/ec.employee.info.query.yaml:37`.
+    /// On the wire `accounting_entity_list`, a list; each element is a record of the kind
+    /// `EmployeeAccountingEntityDto`. Source: `spec/commerce/ec.employee.info.query.yaml:37`.
     pub accounting_entity_list: Vec<EmployeeAccountingEntityDto>,
-    /// The field `activate`: a text.
-    ///
-    /// On the wire `activate`. Source: `spec/commerce/ec.employee.info.query.yaml:38`.
+    /// On the wire `activate`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:38`.
     pub activate: Option<String>,
-    /// The field `department_list`: a list; each element is a record of the kind `EmployeeDepartmentDto`.
-    ///
-    /// On the wire `department_list`. Source: `spec/commerce/ec.employee.info.query.yaml:39`.
+    /// On the wire `department_list`, a list; each element is a record of the kind `EmployeeDepartmentDto`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:39`.
     pub department_list: Vec<EmployeeDepartmentDto>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/commerce/ec.employee.info.query.yaml:40`.
+    /// On the wire `email`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:40`.
     pub email: Option<String>,
-    /// The field `employee_cert_no`: a text.
-    ///
-    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:41`.
+    /// On the wire `employee_cert_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:41`.
     pub employee_cert_no: Option<String>,
-    /// The field `employee_cert_type`: a text.
-    ///
-    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:42`.
+    /// On the wire `employee_cert_type`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:42`.
     pub employee_cert_type: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:43`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:43`.
     pub employee_id: Option<String>,
-    /// The field `employee_name`: a text.
-    ///
-    /// On the wire `employee_name`. Source: `spec/commerce/ec.employee.info.query.yaml:44`.
+    /// On the wire `employee_name`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:44`.
     pub employee_name: Option<String>,
-    /// The field `employee_no`: a text.
-    ///
-    /// On the wire `employee_no`. Source: `spec/commerce/ec.employee.info.query.yaml:45`.
+    /// On the wire `employee_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:45`.
     pub employee_no: Option<String>,
-    /// The field `encrypt_cert_no`: a text.
-    ///
-    /// On the wire `encrypt_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:46`.
+    /// On the wire `encrypt_cert_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:46`.
     pub encrypt_cert_no: Option<String>,
-    /// The field `encrypt_mobile`: a text.
-    ///
-    /// On the wire `encrypt_mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:47`.
+    /// On the wire `encrypt_mobile`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:47`.
     pub encrypt_mobile: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/commerce/ec.employee.info.query.yaml:48`.
+    /// On the wire `gmt_create`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:48`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.employee.info.query.yaml:49`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:49`.
     pub gmt_modified: Option<String>,
-    /// The field `invoice_email`: a text.
-    ///
-    /// On the wire `invoice_email`. Source: `spec/commerce/ec.employee.info.query.yaml:50`.
+    /// On the wire `invoice_email`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:50`.
     pub invoice_email: Option<String>,
-    /// The field `iot_face_status`: a text.
-    ///
-    /// On the wire `iot_face_status`. Source: `spec/commerce/ec.employee.info.query.yaml:51`.
+    /// On the wire `iot_face_status`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:51`.
     pub iot_face_status: Option<String>,
-    /// The field `iot_unique_id`: a text.
-    ///
-    /// On the wire `iot_unique_id`. Source: `spec/commerce/ec.employee.info.query.yaml:52`.
+    /// On the wire `iot_unique_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:52`.
     pub iot_unique_id: Option<String>,
-    /// The field `iot_vid`: a text.
-    ///
-    /// On the wire `iot_vid`. Source: `spec/commerce/ec.employee.info.query.yaml:53`.
+    /// On the wire `iot_vid`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:53`.
     pub iot_vid: Option<String>,
-    /// The field `job_level_show`: a text.
-    ///
-    /// On the wire `job_level_show`. Source: `spec/commerce/ec.employee.info.query.yaml:54`.
+    /// On the wire `job_level_show`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:54`.
     pub job_level_show: Option<String>,
-    /// The field `label_names`: a list; each element is a text.
-    ///
-    /// On the wire `label_names`. Source: `spec/commerce/ec.employee.info.query.yaml:55`.
+    /// On the wire `label_names`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:55`.
     pub label_names: Vec<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:56`.
+    /// On the wire `mobile`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:56`.
     pub mobile: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:57`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:57`.
     pub open_id: Option<String>,
-    /// The field `profiles`: a text.
-    ///
-    /// On the wire `profiles`. Source: `spec/commerce/ec.employee.info.query.yaml:58`.
+    /// On the wire `profiles`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:58`.
     pub profiles: Option<String>,
-    /// The field `role_list`: a list; each element is a text.
-    ///
-    /// On the wire `role_list`. Source: `spec/commerce/ec.employee.info.query.yaml:59`.
+    /// On the wire `role_list`, a list; each element is a text. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:59`.
     pub role_list: Vec<String>,
-    /// The field `tl_employee_id`: a text.
-    ///
-    /// On the wire `tl_employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:60`.
+    /// On the wire `tl_employee_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:60`.
     pub tl_employee_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:61`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:61`.
     pub user_id: Option<String>,
-    /// The field `pay_auth_list`: a list; each element is a record of the kind `PayAuthInfoDto`.
-    ///
-    /// On the wire `pay_auth_list`; on the gateway only. Source: `spec/commerce/ec.employee.info.query.yaml:62`.
+    /// On the wire `pay_auth_list`, a list; each element is a record of the kind `PayAuthInfoDto`; on the gateway
+    /// only. Source: `spec/commerce/ec.employee.info.query.yaml:62`.
     pub pay_auth_list: Vec<PayAuthInfoDto>,
 }
 
@@ -1051,6 +747,40 @@ impl record::Record for EmployeeInfoDto {
     }
 }
 
+impl Default for EmployeeInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            accounting_entity_list: Vec::new(),
+            activate: None,
+            department_list: Vec::new(),
+            email: None,
+            employee_cert_no: None,
+            employee_cert_type: None,
+            employee_id: None,
+            employee_name: None,
+            employee_no: None,
+            encrypt_cert_no: None,
+            encrypt_mobile: None,
+            gmt_create: None,
+            gmt_modified: None,
+            invoice_email: None,
+            iot_face_status: None,
+            iot_unique_id: None,
+            iot_vid: None,
+            job_level_show: None,
+            label_names: Vec::new(),
+            mobile: None,
+            open_id: None,
+            profiles: None,
+            role_list: Vec::new(),
+            tl_employee_id: None,
+            user_id: None,
+            pay_auth_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for EmployeeInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1075,7 +805,6 @@ impl PartialEq for EmployeeInfoDto {
 /// The platform's type `PayAuthInfoDto`.
 ///
 /// Source: `spec/commerce/ec.employee.info.query.yaml:64`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayAuthInfoDto {}
 
@@ -1093,6 +822,13 @@ impl record::Record for PayAuthInfoDto {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PayAuthInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -1120,7 +856,7 @@ impl PartialEq for PayAuthInfoDto {
 /// The error codes of `alipay.commerce.ec.employee.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:67`.
@@ -1153,4 +889,11 @@ impl record::ErrorCode for EcEmployeeInfoQueryErrorCode {
         ("USER_NOT_EXIST", Self::UserNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

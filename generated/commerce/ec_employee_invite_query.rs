@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.invite.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.invite.query",
-    title: "获取员工邀请链接",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/employee/invite",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_EMPLOYEE_INVITE_QUERY,
-    response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_SIGNED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInviteQuery",
-    file: FILE,
+    file: "spec/commerce/ec.employee.invite.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -124,40 +55,12 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInviteQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.invite.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "mini_app_sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "share_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("enterprise_id", 17),
+        schema::FieldDef::text("mini_app_sign_url", 18),
+        schema::FieldDef::text("share_code", 19),
+        schema::FieldDef::text("sign_url", 20),
     ],
     rules: &[],
 };
@@ -169,42 +72,36 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcEmployeeInviteQueryResponse`], or by an error with a [`EcEmployeeInviteQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.invite.query")]
 #[doc(alias = "获取员工邀请链接")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInviteQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
     pub employee_id: Option<String>,
-    /// The field `page_content_code`: a text.
-    ///
-    /// On the wire `page_content_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
+    /// On the wire `page_content_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
     pub page_content_code: Option<String>,
-    /// The field `withholding_sign_str`: a text.
-    ///
-    /// On the wire `withholding_sign_str`. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
+    /// On the wire `withholding_sign_str`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
     pub withholding_sign_str: Option<String>,
-    /// The field `create_share_code`: a text.
-    ///
-    /// On the wire `create_share_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:14`.
+    /// On the wire `create_share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:14`.
     pub create_share_code: Option<String>,
 }
 
 impl EcEmployeeInviteQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            employee_id: None,
+            page_content_code: None,
+            withholding_sign_str: None,
+            create_share_code: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -212,7 +109,6 @@ impl EcEmployeeInviteQuery {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -220,7 +116,6 @@ impl EcEmployeeInviteQuery {
 
     /// Sets [`page_content_code`](Self::page_content_code).
     #[inline]
-    #[must_use]
     pub fn page_content_code(mut self, page_content_code: impl Into<String>) -> Self {
         self.page_content_code = Some(page_content_code.into());
         self
@@ -228,7 +123,6 @@ impl EcEmployeeInviteQuery {
 
     /// Sets [`withholding_sign_str`](Self::withholding_sign_str).
     #[inline]
-    #[must_use]
     pub fn withholding_sign_str(
         mut self,
         withholding_sign_str: impl Into<String>,
@@ -239,7 +133,6 @@ impl EcEmployeeInviteQuery {
 
     /// Sets [`create_share_code`](Self::create_share_code).
     #[inline]
-    #[must_use]
     pub fn create_share_code(mut self, create_share_code: impl Into<String>) -> Self {
         self.create_share_code = Some(create_share_code.into());
         self
@@ -277,6 +170,13 @@ impl record::Record for EcEmployeeInviteQuery {
     }
 }
 
+impl Default for EcEmployeeInviteQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeInviteQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -303,30 +203,37 @@ impl record::CallRequest for EcEmployeeInviteQuery {}
 impl record::Request for EcEmployeeInviteQuery {
     type Response = EcEmployeeInviteQueryResponse;
     type ErrorCode = EcEmployeeInviteQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.invite.query",
+        title: "获取员工邀请链接",
+        file: "spec/commerce/ec.employee.invite.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/employee/invite",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_EMPLOYEE_INVITE_QUERY,
+        response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeInviteQueryResponse {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
     pub enterprise_id: Option<String>,
-    /// The field `mini_app_sign_url`: a text.
-    ///
-    /// On the wire `mini_app_sign_url`. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
+    /// On the wire `mini_app_sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
     pub mini_app_sign_url: Option<String>,
-    /// The field `share_code`: a text.
-    ///
-    /// On the wire `share_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
+    /// On the wire `share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
     pub share_code: Option<String>,
-    /// The field `sign_url`: a text.
-    ///
-    /// On the wire `sign_url`. Source: `spec/commerce/ec.employee.invite.query.yaml:20`.
+    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:20`.
     pub sign_url: Option<String>,
 }
 
@@ -359,6 +266,18 @@ impl record::Record for EcEmployeeInviteQueryResponse {
     }
 }
 
+impl Default for EcEmployeeInviteQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_id: None,
+            mini_app_sign_url: None,
+            share_code: None,
+            sign_url: None,
+        }
+    }
+}
+
 impl Clone for EcEmployeeInviteQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -383,7 +302,7 @@ impl PartialEq for EcEmployeeInviteQueryResponse {
 /// The error codes of `alipay.commerce.ec.employee.invite.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInviteQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:23`.
@@ -413,4 +332,11 @@ impl record::ErrorCode for EcEmployeeInviteQueryErrorCode {
         ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeInviteQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,124 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.title.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.title.create",
-    title: "新增员工抬头关系",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/employee/title",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_EMPLOYEE_TITLE_CREATE,
-    response: &EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "OVER_MAXIMUM_CAPACITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ECEIF_ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "TITLE_ENTERPRISE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "REMOTE_SERVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_TITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleCreate",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_title_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "employee_title_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleCreateResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "title_failed_list",
-            kind: schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "title_failed_list",
+            schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
+            12,
+        ),
     ],
     rules: &[],
 };
@@ -134,26 +43,25 @@ static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcEmployeeTitleCreateResponse`], or by an error with a [`EcEmployeeTitleCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.create")]
 #[doc(alias = "新增员工抬头关系")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleCreate {
-    /// The field `employee_title_list`: a list; each element is a record of the kind `EmployeeTitleDto`.
-    ///
-    /// On the wire `employee_title_list`. Source: `spec/commerce/ec.employee.title.create.yaml:9`.
+    /// On the wire `employee_title_list`, a list; each element is a record of the kind `EmployeeTitleDto`. Source:
+    /// `spec/commerce/ec.employee.title.create.yaml:9`.
     pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
 }
 
 impl EcEmployeeTitleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            employee_title_list: Vec::new(),
+        }
     }
 
     /// Sets [`employee_title_list`](Self::employee_title_list).
     #[inline]
-    #[must_use]
     pub fn employee_title_list(
         mut self,
         employee_title_list: impl IntoIterator<Item = super::types::EmployeeTitleDto>,
@@ -186,6 +94,13 @@ impl record::Record for EcEmployeeTitleCreate {
     }
 }
 
+impl Default for EcEmployeeTitleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeTitleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -212,18 +127,32 @@ impl record::CallRequest for EcEmployeeTitleCreate {}
 impl record::Request for EcEmployeeTitleCreate {
     type Response = EcEmployeeTitleCreateResponse;
     type ErrorCode = EcEmployeeTitleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.title.create",
+        title: "新增员工抬头关系",
+        file: "spec/commerce/ec.employee.title.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/title",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_TITLE_CREATE,
+        response: &EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeTitleCreateResponse {
-    /// The field `title_failed_list`: a record of the kind `EcEmployeeTitleFailed`.
-    ///
-    /// On the wire `title_failed_list`. Source: `spec/commerce/ec.employee.title.create.yaml:12`.
+    /// On the wire `title_failed_list`, a record of the kind `EcEmployeeTitleFailed`. Source:
+    /// `spec/commerce/ec.employee.title.create.yaml:12`.
     pub title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
@@ -247,6 +176,13 @@ impl record::Record for EcEmployeeTitleCreateResponse {
             0 => Some(&mut self.title_failed_list),
             _ => None,
         }
+    }
+}
+
+impl Default for EcEmployeeTitleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { title_failed_list: None }
     }
 }
 
@@ -274,7 +210,7 @@ impl PartialEq for EcEmployeeTitleCreateResponse {
 /// The error codes of `alipay.commerce.ec.employee.title.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.create.yaml:15`.
@@ -310,4 +246,11 @@ impl record::ErrorCode for EcEmployeeTitleCreateErrorCode {
         ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeTitleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

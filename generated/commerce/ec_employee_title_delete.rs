@@ -5,132 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.title.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.title.delete",
-    title: "删除员工抬头信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/employee/title/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_EMPLOYEE_TITLE_DELETE,
-    response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "OVER_MAXIMUM_CAPACITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "TITLE_ENTERPRISE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "TITLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_TITLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleDelete",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_title_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "employee_title_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleDeleteResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ec_employee_title_failed_list",
-            kind: schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "ec_employee_title_failed_list",
+            schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
+            12,
+        ),
     ],
     rules: &[],
 };
@@ -142,26 +43,25 @@ static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcEmployeeTitleDeleteResponse`], or by an error with a [`EcEmployeeTitleDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.delete")]
 #[doc(alias = "删除员工抬头信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleDelete {
-    /// The field `employee_title_list`: a list; each element is a record of the kind `EmployeeTitleDto`.
-    ///
-    /// On the wire `employee_title_list`. Source: `spec/commerce/ec.employee.title.delete.yaml:9`.
+    /// On the wire `employee_title_list`, a list; each element is a record of the kind `EmployeeTitleDto`. Source:
+    /// `spec/commerce/ec.employee.title.delete.yaml:9`.
     pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
 }
 
 impl EcEmployeeTitleDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            employee_title_list: Vec::new(),
+        }
     }
 
     /// Sets [`employee_title_list`](Self::employee_title_list).
     #[inline]
-    #[must_use]
     pub fn employee_title_list(
         mut self,
         employee_title_list: impl IntoIterator<Item = super::types::EmployeeTitleDto>,
@@ -194,6 +94,13 @@ impl record::Record for EcEmployeeTitleDelete {
     }
 }
 
+impl Default for EcEmployeeTitleDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeTitleDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -220,18 +127,32 @@ impl record::CallRequest for EcEmployeeTitleDelete {}
 impl record::Request for EcEmployeeTitleDelete {
     type Response = EcEmployeeTitleDeleteResponse;
     type ErrorCode = EcEmployeeTitleDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.title.delete",
+        title: "删除员工抬头信息",
+        file: "spec/commerce/ec.employee.title.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/title/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_TITLE_DELETE,
+        response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeTitleDeleteResponse {
-    /// The field `ec_employee_title_failed_list`: a record of the kind `EcEmployeeTitleFailed`.
-    ///
-    /// On the wire `ec_employee_title_failed_list`. Source: `spec/commerce/ec.employee.title.delete.yaml:12`.
+    /// On the wire `ec_employee_title_failed_list`, a record of the kind `EcEmployeeTitleFailed`. Source:
+    /// `spec/commerce/ec.employee.title.delete.yaml:12`.
     pub ec_employee_title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
@@ -254,6 +175,15 @@ impl record::Record for EcEmployeeTitleDeleteResponse {
         match index {
             0 => Some(&mut self.ec_employee_title_failed_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for EcEmployeeTitleDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ec_employee_title_failed_list: None,
         }
     }
 }
@@ -282,7 +212,7 @@ impl PartialEq for EcEmployeeTitleDeleteResponse {
 /// The error codes of `alipay.commerce.ec.employee.title.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.delete.yaml:15`.
@@ -321,4 +251,11 @@ impl record::ErrorCode for EcEmployeeTitleDeleteErrorCode {
         ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeTitleDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

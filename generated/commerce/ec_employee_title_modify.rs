@@ -5,114 +5,18 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.employee.title.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.employee.title.modify",
-    title: "修改员工抬头信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/commerce/ec/employee/title",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_EMPLOYEE_TITLE_MODIFY,
-    response: &EC_EMPLOYEE_TITLE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "TITLE_ENTERPRISE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_TITLE_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_TITLE_PEROID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleModify",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "create_by",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "modify_by",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "multi_title_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("create_by", 10),
+        schema::FieldDef::text("employee_id", 11),
+        schema::FieldDef::text("enterprise_id", 12),
+        schema::FieldDef::text("modify_by", 13),
+        schema::FieldDef::new(
+            "multi_title_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID,
@@ -120,90 +24,31 @@ static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "new_title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "old_title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "title_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            14,
+        ),
+        schema::FieldDef::text("new_title_id", 15),
+        schema::FieldDef::text("old_title_id", 16),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef::text("tax_register_no", 18),
+        schema::FieldDef::text("title_tag", 19),
+        schema::FieldDef::text("user_id", 20),
     ],
     rules: &[],
 };
 
 static EC_EMPLOYEE_TITLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleModifyResponse",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.modify.yaml",
     fields: &[],
     rules: &[],
 };
 
 static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleModifyTaxNoAndTitleId",
-    file: FILE,
+    file: "spec/commerce/ec.employee.title.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("tax_register_no", 27),
+        schema::FieldDef::text("title_id", 28),
     ],
     rules: &[],
 };
@@ -215,58 +60,34 @@ static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> 
 /// Answered by [`EcEmployeeTitleModifyResponse`], or by an error with a [`EcEmployeeTitleModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.modify")]
 #[doc(alias = "修改员工抬头信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `create_by`: a text.
-    ///
-    /// On the wire `create_by`. Source: `spec/commerce/ec.employee.title.modify.yaml:10`.
+    /// On the wire `create_by`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:10`.
     pub create_by: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:11`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:11`.
     pub employee_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `modify_by`: a text.
-    ///
-    /// On the wire `modify_by`. Source: `spec/commerce/ec.employee.title.modify.yaml:13`.
+    /// On the wire `modify_by`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:13`.
     pub modify_by: Option<String>,
-    /// The field `multi_title_list`: a list; each element is a record of the kind
-    /// `EcEmployeeTitleModifyTaxNoAndTitleId`.
-    ///
-    /// On the wire `multi_title_list`. Source: `spec/commerce/ec.employee.title.modify.yaml:14`.
+    /// On the wire `multi_title_list`, a list; each element is a record of the kind
+    /// `EcEmployeeTitleModifyTaxNoAndTitleId`. Source: `spec/commerce/ec.employee.title.modify.yaml:14`.
     pub multi_title_list: Vec<EcEmployeeTitleModifyTaxNoAndTitleId>,
-    /// The field `new_title_id`: a text.
-    ///
-    /// On the wire `new_title_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:15`.
+    /// On the wire `new_title_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:15`.
     pub new_title_id: Option<String>,
-    /// The field `old_title_id`: a text.
-    ///
-    /// On the wire `old_title_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:16`.
+    /// On the wire `old_title_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:16`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub old_title_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:17`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:17`.
     pub open_id: Option<String>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/commerce/ec.employee.title.modify.yaml:18`.
+    /// On the wire `tax_register_no`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:18`.
     pub tax_register_no: Option<String>,
-    /// The field `title_tag`: a text.
-    ///
-    /// On the wire `title_tag`. Source: `spec/commerce/ec.employee.title.modify.yaml:19`.
+    /// On the wire `title_tag`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:19`.
     pub title_tag: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:20`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:20`.
     pub user_id: Option<String>,
 }
 
@@ -274,14 +95,25 @@ pub struct EcEmployeeTitleModify {
 impl EcEmployeeTitleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            create_by: None,
+            employee_id: None,
+            enterprise_id: None,
+            modify_by: None,
+            multi_title_list: Vec::new(),
+            new_title_id: None,
+            old_title_id: None,
+            open_id: None,
+            tax_register_no: None,
+            title_tag: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -289,7 +121,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`create_by`](Self::create_by).
     #[inline]
-    #[must_use]
     pub fn create_by(mut self, create_by: impl Into<String>) -> Self {
         self.create_by = Some(create_by.into());
         self
@@ -297,7 +128,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -305,7 +135,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -313,7 +142,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`modify_by`](Self::modify_by).
     #[inline]
-    #[must_use]
     pub fn modify_by(mut self, modify_by: impl Into<String>) -> Self {
         self.modify_by = Some(modify_by.into());
         self
@@ -321,7 +149,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`multi_title_list`](Self::multi_title_list).
     #[inline]
-    #[must_use]
     pub fn multi_title_list(
         mut self,
         multi_title_list: impl IntoIterator<Item = EcEmployeeTitleModifyTaxNoAndTitleId>,
@@ -332,7 +159,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`new_title_id`](Self::new_title_id).
     #[inline]
-    #[must_use]
     pub fn new_title_id(mut self, new_title_id: impl Into<String>) -> Self {
         self.new_title_id = Some(new_title_id.into());
         self
@@ -341,7 +167,6 @@ impl EcEmployeeTitleModify {
     /// Sets [`old_title_id`](Self::old_title_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn old_title_id(mut self, old_title_id: impl Into<String>) -> Self {
         self.old_title_id = Some(old_title_id.into());
         self
@@ -349,7 +174,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -357,7 +181,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -365,7 +188,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`title_tag`](Self::title_tag).
     #[inline]
-    #[must_use]
     pub fn title_tag(mut self, title_tag: impl Into<String>) -> Self {
         self.title_tag = Some(title_tag.into());
         self
@@ -373,7 +195,6 @@ impl EcEmployeeTitleModify {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -426,6 +247,14 @@ impl record::Record for EcEmployeeTitleModify {
     }
 }
 
+#[allow(deprecated)]
+impl Default for EcEmployeeTitleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeTitleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -452,13 +281,28 @@ impl record::CallRequest for EcEmployeeTitleModify {}
 impl record::Request for EcEmployeeTitleModify {
     type Response = EcEmployeeTitleModifyResponse;
     type ErrorCode = EcEmployeeTitleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.title.modify",
+        title: "修改员工抬头信息",
+        file: "spec/commerce/ec.employee.title.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/employee/title",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_TITLE_MODIFY,
+        response: &EC_EMPLOYEE_TITLE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModifyResponse {}
 
@@ -476,6 +320,13 @@ impl record::Record for EcEmployeeTitleModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EcEmployeeTitleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -503,30 +354,27 @@ impl PartialEq for EcEmployeeTitleModifyResponse {
 /// The platform's type `EcEmployeeTitleModifyTaxNoAndTitleId`.
 ///
 /// Source: `spec/commerce/ec.employee.title.modify.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModifyTaxNoAndTitleId {
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/commerce/ec.employee.title.modify.yaml:27`.
+    /// On the wire `tax_register_no`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:27`.
     pub tax_register_no: Option<String>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/commerce/ec.employee.title.modify.yaml:28`.
+    /// On the wire `title_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:28`.
     pub title_id: Option<String>,
 }
 
 impl EcEmployeeTitleModifyTaxNoAndTitleId {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            tax_register_no: None,
+            title_id: None,
+        }
     }
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -534,7 +382,6 @@ impl EcEmployeeTitleModifyTaxNoAndTitleId {
 
     /// Sets [`title_id`](Self::title_id).
     #[inline]
-    #[must_use]
     pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
         self.title_id = Some(title_id.into());
         self
@@ -566,6 +413,13 @@ impl record::Record for EcEmployeeTitleModifyTaxNoAndTitleId {
     }
 }
 
+impl Default for EcEmployeeTitleModifyTaxNoAndTitleId {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeTitleModifyTaxNoAndTitleId {
     #[inline]
     fn clone(&self) -> Self {
@@ -590,7 +444,7 @@ impl PartialEq for EcEmployeeTitleModifyTaxNoAndTitleId {
 /// The error codes of `alipay.commerce.ec.employee.title.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.modify.yaml:31`.
@@ -617,4 +471,11 @@ impl record::ErrorCode for EcEmployeeTitleModifyErrorCode {
         ("EMPLOYEE_TITLE_PEROID_INVALID", Self::EmployeeTitlePeroidInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEmployeeTitleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

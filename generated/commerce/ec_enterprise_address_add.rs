@@ -5,184 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.address.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.address.add",
-    title: "企业地址添加",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/enterprise/address",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_ENTERPRISE_ADDRESS_ADD,
-    response: &EC_ENTERPRISE_ADDRESS_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_WORDS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "LAT_LNG_NOT_FOUND_ADDRESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_ADDRESS_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressAdd",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.address.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "community",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "mark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "poi_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("address", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("city_code", 12),
+        schema::FieldDef::text("city_name", 13),
+        schema::FieldDef::text("community", 14),
+        schema::FieldDef::text("enterprise_id", 15),
+        schema::FieldDef::text("latitude", 16),
+        schema::FieldDef::text("longitude", 17),
+        schema::FieldDef::text("mark", 18),
+        schema::FieldDef::text("poi_id", 19),
     ],
     rules: &[],
 };
 
 static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressAddResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "address_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/commerce/ec.enterprise.address.add.yaml",
+    fields: &[schema::FieldDef::text("address_id", 22)],
     rules: &[],
 };
 
@@ -193,66 +38,54 @@ static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`EcEnterpriseAddressAddResponse`], or by an error with a [`EcEnterpriseAddressAddErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.add")]
 #[doc(alias = "企业地址添加")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressAdd {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.add.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.add.yaml:10`.
+    /// On the wire `address`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:10`.
     pub address: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.add.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.add.yaml:12`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:12`.
     pub city_code: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.add.yaml:13`.
+    /// On the wire `city_name`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:13`.
     pub city_name: Option<String>,
-    /// The field `community`: a text.
-    ///
-    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.add.yaml:14`.
+    /// On the wire `community`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:14`.
     pub community: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.add.yaml:15`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:15`.
     pub enterprise_id: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.add.yaml:16`.
+    /// On the wire `latitude`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:16`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.add.yaml:17`.
+    /// On the wire `longitude`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:17`.
     pub longitude: Option<String>,
-    /// The field `mark`: a text.
-    ///
-    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.add.yaml:18`.
+    /// On the wire `mark`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:18`.
     pub mark: Option<String>,
-    /// The field `poi_id`: a text.
-    ///
-    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.add.yaml:19`.
+    /// On the wire `poi_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:19`.
     pub poi_id: Option<String>,
 }
 
 impl EcEnterpriseAddressAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            address: None,
+            agreement_no: None,
+            city_code: None,
+            city_name: None,
+            community: None,
+            enterprise_id: None,
+            latitude: None,
+            longitude: None,
+            mark: None,
+            poi_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -260,7 +93,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -268,7 +100,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -276,7 +107,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -284,7 +114,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`city_name`](Self::city_name).
     #[inline]
-    #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
@@ -292,7 +121,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`community`](Self::community).
     #[inline]
-    #[must_use]
     pub fn community(mut self, community: impl Into<String>) -> Self {
         self.community = Some(community.into());
         self
@@ -300,7 +128,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -308,7 +135,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -316,7 +142,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -324,7 +149,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`mark`](Self::mark).
     #[inline]
-    #[must_use]
     pub fn mark(mut self, mark: impl Into<String>) -> Self {
         self.mark = Some(mark.into());
         self
@@ -332,7 +156,6 @@ impl EcEnterpriseAddressAdd {
 
     /// Sets [`poi_id`](Self::poi_id).
     #[inline]
-    #[must_use]
     pub fn poi_id(mut self, poi_id: impl Into<String>) -> Self {
         self.poi_id = Some(poi_id.into());
         self
@@ -382,6 +205,13 @@ impl record::Record for EcEnterpriseAddressAdd {
     }
 }
 
+impl Default for EcEnterpriseAddressAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseAddressAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -408,18 +238,31 @@ impl record::CallRequest for EcEnterpriseAddressAdd {}
 impl record::Request for EcEnterpriseAddressAdd {
     type Response = EcEnterpriseAddressAddResponse;
     type ErrorCode = EcEnterpriseAddressAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.address.add",
+        title: "企业地址添加",
+        file: "spec/commerce/ec.enterprise.address.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/enterprise/address",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_ADDRESS_ADD,
+        response: &EC_ENTERPRISE_ADDRESS_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressAddResponse {
-    /// The field `address_id`: a text.
-    ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.add.yaml:22`.
+    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:22`.
     pub address_id: Option<String>,
 }
 
@@ -443,6 +286,13 @@ impl record::Record for EcEnterpriseAddressAddResponse {
             0 => Some(&mut self.address_id),
             _ => None,
         }
+    }
+}
+
+impl Default for EcEnterpriseAddressAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { address_id: None }
     }
 }
 
@@ -470,7 +320,7 @@ impl PartialEq for EcEnterpriseAddressAddResponse {
 /// The error codes of `alipay.commerce.ec.enterprise.address.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressAddErrorCode {
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.add.yaml:25`.
@@ -500,4 +350,11 @@ impl record::ErrorCode for EcEnterpriseAddressAddErrorCode {
         ("LAT_LNG_NOT_FOUND_ADDRESS", Self::LatLngNotFoundAddress),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

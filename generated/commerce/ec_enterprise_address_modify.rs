@@ -5,224 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.address.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.address.modify",
-    title: "企业地址修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/commerce/ec/enterprise/address",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_ENTERPRISE_ADDRESS_MODIFY,
-    response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_WORDS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_HAS_USED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "REMOTE_SERVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "LAT_LNG_NOT_FOUND_ADDRESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressModify",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.address.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "address_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "community",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "mark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "poi_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("address", 10),
+        schema::FieldDef::text("address_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("city_code", 13),
+        schema::FieldDef::text("city_name", 14),
+        schema::FieldDef::text("community", 15),
+        schema::FieldDef::text("enterprise_id", 16),
+        schema::FieldDef::text("latitude", 17),
+        schema::FieldDef::text("longitude", 18),
+        schema::FieldDef::text("mark", 19),
+        schema::FieldDef::text("poi_id", 20),
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
 
 static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "address_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-    ],
+    file: "spec/commerce/ec.enterprise.address.modify.yaml",
+    fields: &[schema::FieldDef::text("address_id", 24)],
     rules: &[],
 };
 
@@ -233,74 +40,60 @@ static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`EcEnterpriseAddressModifyResponse`], or by an error with a [`EcEnterpriseAddressModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.modify")]
 #[doc(alias = "企业地址修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:10`.
+    /// On the wire `address`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:10`.
     pub address: Option<String>,
-    /// The field `address_id`: a text.
-    ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:11`.
+    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:11`.
     pub address_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:13`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:13`.
     pub city_code: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:14`.
+    /// On the wire `city_name`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:14`.
     pub city_name: Option<String>,
-    /// The field `community`: a text.
-    ///
-    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:15`.
+    /// On the wire `community`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:15`.
     pub community: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:16`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:16`.
     pub enterprise_id: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:17`.
+    /// On the wire `latitude`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:17`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:18`.
+    /// On the wire `longitude`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:18`.
     pub longitude: Option<String>,
-    /// The field `mark`: a text.
-    ///
-    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:19`.
+    /// On the wire `mark`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:19`.
     pub mark: Option<String>,
-    /// The field `poi_id`: a text.
-    ///
-    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:20`.
+    /// On the wire `poi_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:20`.
     pub poi_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:21`.
     pub status: Option<String>,
 }
 
 impl EcEnterpriseAddressModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            address: None,
+            address_id: None,
+            agreement_no: None,
+            city_code: None,
+            city_name: None,
+            community: None,
+            enterprise_id: None,
+            latitude: None,
+            longitude: None,
+            mark: None,
+            poi_id: None,
+            status: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -308,7 +101,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -316,7 +108,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`address_id`](Self::address_id).
     #[inline]
-    #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.address_id = Some(address_id.into());
         self
@@ -324,7 +115,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -332,7 +122,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -340,7 +129,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`city_name`](Self::city_name).
     #[inline]
-    #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
@@ -348,7 +136,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`community`](Self::community).
     #[inline]
-    #[must_use]
     pub fn community(mut self, community: impl Into<String>) -> Self {
         self.community = Some(community.into());
         self
@@ -356,7 +143,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -364,7 +150,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -372,7 +157,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -380,7 +164,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`mark`](Self::mark).
     #[inline]
-    #[must_use]
     pub fn mark(mut self, mark: impl Into<String>) -> Self {
         self.mark = Some(mark.into());
         self
@@ -388,7 +171,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`poi_id`](Self::poi_id).
     #[inline]
-    #[must_use]
     pub fn poi_id(mut self, poi_id: impl Into<String>) -> Self {
         self.poi_id = Some(poi_id.into());
         self
@@ -396,7 +178,6 @@ impl EcEnterpriseAddressModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -450,6 +231,13 @@ impl record::Record for EcEnterpriseAddressModify {
     }
 }
 
+impl Default for EcEnterpriseAddressModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseAddressModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -476,18 +264,31 @@ impl record::CallRequest for EcEnterpriseAddressModify {}
 impl record::Request for EcEnterpriseAddressModify {
     type Response = EcEnterpriseAddressModifyResponse;
     type ErrorCode = EcEnterpriseAddressModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.address.modify",
+        title: "企业地址修改",
+        file: "spec/commerce/ec.enterprise.address.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/enterprise/address",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_ADDRESS_MODIFY,
+        response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressModifyResponse {
-    /// The field `address_id`: a text.
-    ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:24`.
+    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:24`.
     pub address_id: Option<String>,
 }
 
@@ -511,6 +312,13 @@ impl record::Record for EcEnterpriseAddressModifyResponse {
             0 => Some(&mut self.address_id),
             _ => None,
         }
+    }
+}
+
+impl Default for EcEnterpriseAddressModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { address_id: None }
     }
 }
 
@@ -538,7 +346,7 @@ impl PartialEq for EcEnterpriseAddressModifyResponse {
 /// The error codes of `alipay.commerce.ec.enterprise.address.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressModifyErrorCode {
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:27`.
@@ -577,4 +385,11 @@ impl record::ErrorCode for EcEnterpriseAddressModifyErrorCode {
         ("LAT_LNG_NOT_FOUND_ADDRESS", Self::LatLngNotFoundAddress),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.address.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.address.query",
-    title: "企业地址查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/enterprise/address",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_ENTERPRISE_ADDRESS_QUERY,
-    response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_HAS_USED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_WORDS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_ADDRESS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressQuery",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.address.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -148,141 +71,40 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.address.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "current_page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "enterprise_address_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 19),
+        schema::FieldDef::new(
+            "enterprise_address_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ADDRESS_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_pages",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            20,
+        ),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 22),
     ],
     rules: &[],
 };
 
 static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AddressInfoDto",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.address.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "address_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "community",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "mark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "poi_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+        schema::FieldDef::text("account_id", 27),
+        schema::FieldDef::text("address", 28),
+        schema::FieldDef::text("address_id", 29),
+        schema::FieldDef::text("city_code", 30),
+        schema::FieldDef::text("city_name", 31),
+        schema::FieldDef::text("community", 32),
+        schema::FieldDef::text("enterprise_id", 33),
+        schema::FieldDef::text("latitude", 34),
+        schema::FieldDef::text("longitude", 35),
+        schema::FieldDef::text("mark", 36),
+        schema::FieldDef::text("poi_id", 37),
     ],
     rules: &[],
 };
@@ -294,50 +116,42 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`EcEnterpriseAddressQueryResponse`], or by an error with a [`EcEnterpriseAddressQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.query")]
 #[doc(alias = "企业地址查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:11`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:11`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.query.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `address_id`: a text.
-    ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:13`.
+    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:13`.
     pub address_id: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:14`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:14`.
     pub city_code: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.enterprise.address.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
 impl EcEnterpriseAddressQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            account_id: None,
+            agreement_no: None,
+            address_id: None,
+            city_code: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -345,7 +159,6 @@ impl EcEnterpriseAddressQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -353,7 +166,6 @@ impl EcEnterpriseAddressQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -361,7 +173,6 @@ impl EcEnterpriseAddressQuery {
 
     /// Sets [`address_id`](Self::address_id).
     #[inline]
-    #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.address_id = Some(address_id.into());
         self
@@ -369,7 +180,6 @@ impl EcEnterpriseAddressQuery {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -377,7 +187,6 @@ impl EcEnterpriseAddressQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -385,7 +194,6 @@ impl EcEnterpriseAddressQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -427,6 +235,13 @@ impl record::Record for EcEnterpriseAddressQuery {
     }
 }
 
+impl Default for EcEnterpriseAddressQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseAddressQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -453,30 +268,38 @@ impl record::CallRequest for EcEnterpriseAddressQuery {}
 impl record::Request for EcEnterpriseAddressQuery {
     type Response = EcEnterpriseAddressQueryResponse;
     type ErrorCode = EcEnterpriseAddressQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.address.query",
+        title: "企业地址查询",
+        file: "spec/commerce/ec.enterprise.address.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/enterprise/address",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_ENTERPRISE_ADDRESS_QUERY,
+        response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressQueryResponse {
-    /// The field `current_page`: a whole number.
-    ///
-    /// On the wire `current_page`. Source: `spec/commerce/ec.enterprise.address.query.yaml:19`.
+    /// On the wire `current_page`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:19`.
     pub current_page: Option<i64>,
-    /// The field `enterprise_address_info_list`: a list; each element is a record of the kind `AddressInfoDto`.
-    ///
-    /// On the wire `enterprise_address_info_list`. Source: `spec/commerce/ec.enterprise.address.query.yaml:20`.
+    /// On the wire `enterprise_address_info_list`, a list; each element is a record of the kind `AddressInfoDto`.
+    /// Source: `spec/commerce/ec.enterprise.address.query.yaml:20`.
     pub enterprise_address_info_list: Vec<AddressInfoDto>,
-    /// The field `total_num`: a whole number.
-    ///
-    /// On the wire `total_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:21`.
+    /// On the wire `total_num`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:21`.
     pub total_num: Option<i64>,
-    /// The field `total_pages`: a whole number.
-    ///
-    /// On the wire `total_pages`. Source: `spec/commerce/ec.enterprise.address.query.yaml:22`.
+    /// On the wire `total_pages`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:22`.
     pub total_pages: Option<i64>,
 }
 
@@ -509,6 +332,18 @@ impl record::Record for EcEnterpriseAddressQueryResponse {
     }
 }
 
+impl Default for EcEnterpriseAddressQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            current_page: None,
+            enterprise_address_info_list: Vec::new(),
+            total_num: None,
+            total_pages: None,
+        }
+    }
+}
+
 impl Clone for EcEnterpriseAddressQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -533,52 +368,29 @@ impl PartialEq for EcEnterpriseAddressQueryResponse {
 /// The platform's type `AddressInfoDto`.
 ///
 /// Source: `spec/commerce/ec.enterprise.address.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddressInfoDto {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:27`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:27`.
     pub account_id: Option<String>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
+    /// On the wire `address`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
     pub address: Option<String>,
-    /// The field `address_id`: a text.
-    ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:29`.
+    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:29`.
     pub address_id: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:30`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:30`.
     pub city_code: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
+    /// On the wire `city_name`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
     pub city_name: Option<String>,
-    /// The field `community`: a text.
-    ///
-    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.query.yaml:32`.
+    /// On the wire `community`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:32`.
     pub community: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
     pub enterprise_id: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
+    /// On the wire `latitude`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:35`.
+    /// On the wire `longitude`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:35`.
     pub longitude: Option<String>,
-    /// The field `mark`: a text.
-    ///
-    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.query.yaml:36`.
+    /// On the wire `mark`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:36`.
     pub mark: Option<String>,
-    /// The field `poi_id`: a text.
-    ///
-    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:37`.
+    /// On the wire `poi_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:37`.
     pub poi_id: Option<String>,
 }
 
@@ -625,6 +437,25 @@ impl record::Record for AddressInfoDto {
     }
 }
 
+impl Default for AddressInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            address: None,
+            address_id: None,
+            city_code: None,
+            city_name: None,
+            community: None,
+            enterprise_id: None,
+            latitude: None,
+            longitude: None,
+            mark: None,
+            poi_id: None,
+        }
+    }
+}
+
 impl Clone for AddressInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -649,7 +480,7 @@ impl PartialEq for AddressInfoDto {
 /// The error codes of `alipay.commerce.ec.enterprise.address.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressQueryErrorCode {
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:40`.
@@ -682,4 +513,11 @@ impl record::ErrorCode for EcEnterpriseAddressQueryErrorCode {
         ("ENTERPRISE_ADDRESS_NOT_EXIST", Self::EnterpriseAddressNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

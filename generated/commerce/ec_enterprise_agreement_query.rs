@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.agreement.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.agreement.query",
-    title: "查询企业签约企业码信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/enterprise/agreement",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_ENTERPRISE_AGREEMENT_QUERY,
-    response: &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAgreementQuery",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -84,64 +31,26 @@ static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::Recor
 
 static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAgreementQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_agreement_dto",
-            kind: schema::Kind::Record(&ENTERPRISE_AGREEMENT_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "enterprise_agreement_dto",
+            schema::Kind::Record(&ENTERPRISE_AGREEMENT_DTO),
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseAgreementDto",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "enterprise_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "sign_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "sign_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("agreement_id", 19),
+        schema::FieldDef::text("enterprise_id", 20),
+        schema::FieldDef::text("enterprise_name", 21),
+        schema::FieldDef::text("sign_date", 22),
+        schema::FieldDef::text("sign_status", 23),
     ],
     rules: &[],
 };
@@ -153,30 +62,27 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`EcEnterpriseAgreementQueryResponse`], or by an error with a [`EcEnterpriseAgreementQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.agreement.query")]
 #[doc(alias = "查询企业签约企业码信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAgreementQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:11`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:11`.
     pub account_id: Option<String>,
 }
 
 impl EcEnterpriseAgreementQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            account_id: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -184,7 +90,6 @@ impl EcEnterpriseAgreementQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -216,6 +121,13 @@ impl record::Record for EcEnterpriseAgreementQuery {
     }
 }
 
+impl Default for EcEnterpriseAgreementQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseAgreementQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -242,18 +154,32 @@ impl record::CallRequest for EcEnterpriseAgreementQuery {}
 impl record::Request for EcEnterpriseAgreementQuery {
     type Response = EcEnterpriseAgreementQueryResponse;
     type ErrorCode = EcEnterpriseAgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.agreement.query",
+        title: "查询企业签约企业码信息",
+        file: "spec/commerce/ec.enterprise.agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/enterprise/agreement",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_ENTERPRISE_AGREEMENT_QUERY,
+        response: &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseAgreementQueryResponse {
-    /// The field `enterprise_agreement_dto`: a record of the kind `EnterpriseAgreementDto`.
-    ///
-    /// On the wire `enterprise_agreement_dto`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:14`.
+    /// On the wire `enterprise_agreement_dto`, a record of the kind `EnterpriseAgreementDto`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:14`.
     pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
 }
 
@@ -276,6 +202,15 @@ impl record::Record for EcEnterpriseAgreementQueryResponse {
         match index {
             0 => Some(&mut self.enterprise_agreement_dto),
             _ => None,
+        }
+    }
+}
+
+impl Default for EcEnterpriseAgreementQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_agreement_dto: None,
         }
     }
 }
@@ -304,28 +239,17 @@ impl PartialEq for EcEnterpriseAgreementQueryResponse {
 /// The platform's type `EnterpriseAgreementDto`.
 ///
 /// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseAgreementDto {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:19`.
+    /// On the wire `agreement_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:19`.
     pub agreement_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:20`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:20`.
     pub enterprise_id: Option<String>,
-    /// The field `enterprise_name`: a text.
-    ///
-    /// On the wire `enterprise_name`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:21`.
+    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:21`.
     pub enterprise_name: Option<String>,
-    /// The field `sign_date`: a text.
-    ///
-    /// On the wire `sign_date`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:22`.
+    /// On the wire `sign_date`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:22`.
     pub sign_date: Option<String>,
-    /// The field `sign_status`: a text.
-    ///
-    /// On the wire `sign_status`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:23`.
+    /// On the wire `sign_status`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:23`.
     pub sign_status: Option<String>,
 }
 
@@ -360,6 +284,19 @@ impl record::Record for EnterpriseAgreementDto {
     }
 }
 
+impl Default for EnterpriseAgreementDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            enterprise_id: None,
+            enterprise_name: None,
+            sign_date: None,
+            sign_status: None,
+        }
+    }
+}
+
 impl Clone for EnterpriseAgreementDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -384,7 +321,7 @@ impl PartialEq for EnterpriseAgreementDto {
 /// The error codes of `alipay.commerce.ec.enterprise.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAgreementQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -408,4 +345,11 @@ impl record::ErrorCode for EcEnterpriseAgreementQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseAgreementQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,311 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.create",
-    title: "企业入驻",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/enterprise/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_ENTERPRISE_CREATE,
-    response: &EC_ENTERPRISE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NO_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_SETTLED_IN_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_WORDS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_CREATE_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_CREATE_ING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ECEIF_ENTERPRISE_CREATE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "IOT_FACE_GROUP_NAME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "AUTH_INFO_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_EMAIL_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "CONFIRM_LETTER_IMG_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_IMG_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ISV_USER_ID_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_CODE_HAS_OCCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseCreate",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "create_fund_account",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "create_iot_group",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "enterprise_alias",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "group_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "identity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "identity_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "sign_return_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "sign_terminal",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("biz_scene", 9),
+        schema::FieldDef::new("create_fund_account", schema::Kind::Boolean, 10),
+        schema::FieldDef::new("create_iot_group", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("enterprise_alias", 12),
+        schema::FieldDef::text("enterprise_name", 13),
+        schema::FieldDef::text("group_app_id", 14),
+        schema::FieldDef::text("identity", 15),
+        schema::FieldDef::text("identity_name", 16),
+        schema::FieldDef::text("identity_open_id", 17),
+        schema::FieldDef::text("identity_type", 18),
+        schema::FieldDef::text("out_biz_no", 19),
+        schema::FieldDef::text("sign_return_url", 20),
+        schema::FieldDef::text("sign_terminal", 21),
     ],
     rules: &[],
 };
 
 static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseCreateResponse",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "iot_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "iot_logic_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("enterprise_id", 24),
+        schema::FieldDef::text("iot_group_id", 25),
+        schema::FieldDef::text("iot_logic_group_id", 26),
+        schema::FieldDef::text("sign_url", 27),
     ],
     rules: &[],
 };
@@ -321,60 +45,34 @@ static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EcEnterpriseCreateResponse`], or by an error with a [`EcEnterpriseCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.create")]
 #[doc(alias = "企业入驻")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseCreate {
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/commerce/ec.enterprise.create.yaml:9`.
+    /// On the wire `biz_scene`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:9`.
     pub biz_scene: Option<String>,
-    /// The field `create_fund_account`: true or false.
-    ///
-    /// On the wire `create_fund_account`. Source: `spec/commerce/ec.enterprise.create.yaml:10`.
+    /// On the wire `create_fund_account`, true or false. Source: `spec/commerce/ec.enterprise.create.yaml:10`.
     pub create_fund_account: Option<bool>,
-    /// The field `create_iot_group`: true or false.
-    ///
-    /// On the wire `create_iot_group`. Source: `spec/commerce/ec.enterprise.create.yaml:11`.
+    /// On the wire `create_iot_group`, true or false. Source: `spec/commerce/ec.enterprise.create.yaml:11`.
     pub create_iot_group: Option<bool>,
-    /// The field `enterprise_alias`: a text.
-    ///
-    /// On the wire `enterprise_alias`. Source: `spec/commerce/ec.enterprise.create.yaml:12`.
+    /// On the wire `enterprise_alias`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:12`.
     pub enterprise_alias: Option<String>,
-    /// The field `enterprise_name`: a text.
-    ///
-    /// On the wire `enterprise_name`. Source: `spec/commerce/ec.enterprise.create.yaml:13`.
+    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:13`.
     pub enterprise_name: Option<String>,
-    /// The field `group_app_id`: a text.
-    ///
-    /// On the wire `group_app_id`. Source: `spec/commerce/ec.enterprise.create.yaml:14`.
+    /// On the wire `group_app_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:14`.
     pub group_app_id: Option<String>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/commerce/ec.enterprise.create.yaml:15`.
+    /// On the wire `identity`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:15`.
     pub identity: Option<String>,
-    /// The field `identity_name`: a text.
-    ///
-    /// On the wire `identity_name`. Source: `spec/commerce/ec.enterprise.create.yaml:16`.
+    /// On the wire `identity_name`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:16`.
     pub identity_name: Option<String>,
-    /// The field `identity_open_id`: a text.
-    ///
-    /// On the wire `identity_open_id`. Source: `spec/commerce/ec.enterprise.create.yaml:17`.
+    /// On the wire `identity_open_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:17`.
     pub identity_open_id: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/commerce/ec.enterprise.create.yaml:18`.
+    /// On the wire `identity_type`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:18`.
     pub identity_type: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/commerce/ec.enterprise.create.yaml:19`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:19`.
     pub out_biz_no: Option<String>,
-    /// The field `sign_return_url`: a text.
-    ///
-    /// On the wire `sign_return_url`. Source: `spec/commerce/ec.enterprise.create.yaml:20`.
+    /// On the wire `sign_return_url`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:20`.
     pub sign_return_url: Option<String>,
-    /// The field `sign_terminal`: a text.
-    ///
-    /// On the wire `sign_terminal`. Source: `spec/commerce/ec.enterprise.create.yaml:21`.
+    /// On the wire `sign_terminal`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:21`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub sign_terminal: Option<String>,
 }
@@ -383,14 +81,26 @@ pub struct EcEnterpriseCreate {
 impl EcEnterpriseCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_scene: None,
+            create_fund_account: None,
+            create_iot_group: None,
+            enterprise_alias: None,
+            enterprise_name: None,
+            group_app_id: None,
+            identity: None,
+            identity_name: None,
+            identity_open_id: None,
+            identity_type: None,
+            out_biz_no: None,
+            sign_return_url: None,
+            sign_terminal: None,
+        }
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -398,7 +108,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`create_fund_account`](Self::create_fund_account).
     #[inline]
-    #[must_use]
     pub fn create_fund_account(mut self, create_fund_account: bool) -> Self {
         self.create_fund_account = Some(create_fund_account);
         self
@@ -406,7 +115,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`create_iot_group`](Self::create_iot_group).
     #[inline]
-    #[must_use]
     pub fn create_iot_group(mut self, create_iot_group: bool) -> Self {
         self.create_iot_group = Some(create_iot_group);
         self
@@ -414,7 +122,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`enterprise_alias`](Self::enterprise_alias).
     #[inline]
-    #[must_use]
     pub fn enterprise_alias(mut self, enterprise_alias: impl Into<String>) -> Self {
         self.enterprise_alias = Some(enterprise_alias.into());
         self
@@ -422,7 +129,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`enterprise_name`](Self::enterprise_name).
     #[inline]
-    #[must_use]
     pub fn enterprise_name(mut self, enterprise_name: impl Into<String>) -> Self {
         self.enterprise_name = Some(enterprise_name.into());
         self
@@ -430,7 +136,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`group_app_id`](Self::group_app_id).
     #[inline]
-    #[must_use]
     pub fn group_app_id(mut self, group_app_id: impl Into<String>) -> Self {
         self.group_app_id = Some(group_app_id.into());
         self
@@ -438,7 +143,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -446,7 +150,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`identity_name`](Self::identity_name).
     #[inline]
-    #[must_use]
     pub fn identity_name(mut self, identity_name: impl Into<String>) -> Self {
         self.identity_name = Some(identity_name.into());
         self
@@ -454,7 +157,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`identity_open_id`](Self::identity_open_id).
     #[inline]
-    #[must_use]
     pub fn identity_open_id(mut self, identity_open_id: impl Into<String>) -> Self {
         self.identity_open_id = Some(identity_open_id.into());
         self
@@ -462,7 +164,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -470,7 +171,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -478,7 +178,6 @@ impl EcEnterpriseCreate {
 
     /// Sets [`sign_return_url`](Self::sign_return_url).
     #[inline]
-    #[must_use]
     pub fn sign_return_url(mut self, sign_return_url: impl Into<String>) -> Self {
         self.sign_return_url = Some(sign_return_url.into());
         self
@@ -487,7 +186,6 @@ impl EcEnterpriseCreate {
     /// Sets [`sign_terminal`](Self::sign_terminal).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn sign_terminal(mut self, sign_terminal: impl Into<String>) -> Self {
         self.sign_terminal = Some(sign_terminal.into());
         self
@@ -542,6 +240,14 @@ impl record::Record for EcEnterpriseCreate {
     }
 }
 
+#[allow(deprecated)]
+impl Default for EcEnterpriseCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -568,30 +274,37 @@ impl record::CallRequest for EcEnterpriseCreate {}
 impl record::Request for EcEnterpriseCreate {
     type Response = EcEnterpriseCreateResponse;
     type ErrorCode = EcEnterpriseCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.create",
+        title: "企业入驻",
+        file: "spec/commerce/ec.enterprise.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/enterprise/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_CREATE,
+        response: &EC_ENTERPRISE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.create` (企业入驻).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseCreateResponse {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.create.yaml:24`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:24`.
     pub enterprise_id: Option<String>,
-    /// The field `iot_group_id`: a text.
-    ///
-    /// On the wire `iot_group_id`. Source: `spec/commerce/ec.enterprise.create.yaml:25`.
+    /// On the wire `iot_group_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:25`.
     pub iot_group_id: Option<String>,
-    /// The field `iot_logic_group_id`: a text.
-    ///
-    /// On the wire `iot_logic_group_id`. Source: `spec/commerce/ec.enterprise.create.yaml:26`.
+    /// On the wire `iot_logic_group_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:26`.
     pub iot_logic_group_id: Option<String>,
-    /// The field `sign_url`: a text.
-    ///
-    /// On the wire `sign_url`. Source: `spec/commerce/ec.enterprise.create.yaml:27`.
+    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:27`.
     pub sign_url: Option<String>,
 }
 
@@ -624,6 +337,18 @@ impl record::Record for EcEnterpriseCreateResponse {
     }
 }
 
+impl Default for EcEnterpriseCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_id: None,
+            iot_group_id: None,
+            iot_logic_group_id: None,
+            sign_url: None,
+        }
+    }
+}
+
 impl Clone for EcEnterpriseCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -648,7 +373,7 @@ impl PartialEq for EcEnterpriseCreateResponse {
 /// The error codes of `alipay.commerce.ec.enterprise.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.create.yaml:30`.
@@ -711,4 +436,11 @@ impl record::ErrorCode for EcEnterpriseCreateErrorCode {
         ("ENTERPRISE_CODE_HAS_OCCUPIED", Self::EnterpriseCodeHasOccupied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

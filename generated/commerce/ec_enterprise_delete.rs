@@ -5,104 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.delete",
-    title: "企业注销",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/ec/enterprise/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_ENTERPRISE_DELETE,
-    response: &EC_ENTERPRISE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_HAS_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NORMAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseDelete",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/commerce/ec.enterprise.delete.yaml",
+    fields: &[schema::FieldDef::text("enterprise_id", 9)],
     rules: &[],
 };
 
 static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/commerce/ec.enterprise.delete.yaml",
+    fields: &[schema::FieldDef::text("enterprise_id", 12)],
     rules: &[],
 };
 
@@ -113,26 +26,22 @@ static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EcEnterpriseDeleteResponse`], or by an error with a [`EcEnterpriseDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.delete")]
 #[doc(alias = "企业注销")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseDelete {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.delete.yaml:9`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.delete.yaml:9`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcEnterpriseDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { enterprise_id: None }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -162,6 +71,13 @@ impl record::Record for EcEnterpriseDelete {
     }
 }
 
+impl Default for EcEnterpriseDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -188,18 +104,31 @@ impl record::CallRequest for EcEnterpriseDelete {}
 impl record::Request for EcEnterpriseDelete {
     type Response = EcEnterpriseDeleteResponse;
     type ErrorCode = EcEnterpriseDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.delete",
+        title: "企业注销",
+        file: "spec/commerce/ec.enterprise.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/enterprise/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_DELETE,
+        response: &EC_ENTERPRISE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.delete` (企业注销).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseDeleteResponse {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.delete.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.delete.yaml:12`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub enterprise_id: Option<String>,
 }
@@ -228,6 +157,14 @@ impl record::Record for EcEnterpriseDeleteResponse {
     }
 }
 
+#[allow(deprecated)]
+impl Default for EcEnterpriseDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { enterprise_id: None }
+    }
+}
+
 impl Clone for EcEnterpriseDeleteResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -252,7 +189,7 @@ impl PartialEq for EcEnterpriseDeleteResponse {
 /// The error codes of `alipay.commerce.ec.enterprise.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.delete.yaml:15`.
@@ -282,4 +219,11 @@ impl record::ErrorCode for EcEnterpriseDeleteErrorCode {
         ("ACCOUNT_NORMAL_ERROR", Self::AccountNormalError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,214 +5,44 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.info.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.info.modify",
-    title: "企业信息修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/commerce/ec/enterprise",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_ENTERPRISE_INFO_MODIFY,
-    response: &EC_ENTERPRISE_INFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ONLY_NOAUTH_CAN_MODIFY_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_WORDS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseInfoModify",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.info.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_alias",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "reliable_profiles",
-            kind: schema::Kind::Record(&RELIABLE_ENTERPRISE_PROFILES_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("enterprise_alias", 9),
+        schema::FieldDef::text("enterprise_id", 10),
+        schema::FieldDef::text("enterprise_name", 11),
+        schema::FieldDef::new(
+            "reliable_profiles",
+            schema::Kind::Record(&RELIABLE_ENTERPRISE_PROFILES_DTO),
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static EC_ENTERPRISE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseInfoModifyResponse",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.info.modify.yaml",
     fields: &[],
     rules: &[],
 };
 
 static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReliableEnterpriseProfilesDto",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.info.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "activity_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "auth_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "biz_license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "biz_license_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "count_employee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "legal_person_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "platform_gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "utm_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "utm_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("access_channel", 19),
+        schema::FieldDef::text("activity_level", 20),
+        schema::FieldDef::text("auth_type", 21),
+        schema::FieldDef::text("biz_license_no", 22),
+        schema::FieldDef::text("biz_license_url", 23),
+        schema::FieldDef::text("count_employee", 24),
+        schema::FieldDef::text("legal_person_cert_no", 25),
+        schema::FieldDef::text("platform_gmt_create", 26),
+        schema::FieldDef::text("tax_no", 27),
+        schema::FieldDef::text("utm_content", 28),
+        schema::FieldDef::text("utm_source", 29),
         schema::FieldDef {
             name: "sign_fund_inst_id",
             kind: schema::Kind::Text,
@@ -240,38 +70,34 @@ static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::Re
 /// Answered by [`EcEnterpriseInfoModifyResponse`], or by an error with a [`EcEnterpriseInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.info.modify")]
 #[doc(alias = "企业信息修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoModify {
-    /// The field `enterprise_alias`: a text.
-    ///
-    /// On the wire `enterprise_alias`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:9`.
+    /// On the wire `enterprise_alias`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:9`.
     pub enterprise_alias: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `enterprise_name`: a text.
-    ///
-    /// On the wire `enterprise_name`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:11`.
+    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:11`.
     pub enterprise_name: Option<String>,
-    /// The field `reliable_profiles`: a record of the kind `ReliableEnterpriseProfilesDto`.
-    ///
-    /// On the wire `reliable_profiles`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:12`.
+    /// On the wire `reliable_profiles`, a record of the kind `ReliableEnterpriseProfilesDto`. Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:12`.
     pub reliable_profiles: Option<ReliableEnterpriseProfilesDto>,
 }
 
 impl EcEnterpriseInfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_alias: None,
+            enterprise_id: None,
+            enterprise_name: None,
+            reliable_profiles: None,
+        }
     }
 
     /// Sets [`enterprise_alias`](Self::enterprise_alias).
     #[inline]
-    #[must_use]
     pub fn enterprise_alias(mut self, enterprise_alias: impl Into<String>) -> Self {
         self.enterprise_alias = Some(enterprise_alias.into());
         self
@@ -279,7 +105,6 @@ impl EcEnterpriseInfoModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -287,7 +112,6 @@ impl EcEnterpriseInfoModify {
 
     /// Sets [`enterprise_name`](Self::enterprise_name).
     #[inline]
-    #[must_use]
     pub fn enterprise_name(mut self, enterprise_name: impl Into<String>) -> Self {
         self.enterprise_name = Some(enterprise_name.into());
         self
@@ -295,7 +119,6 @@ impl EcEnterpriseInfoModify {
 
     /// Sets [`reliable_profiles`](Self::reliable_profiles).
     #[inline]
-    #[must_use]
     pub fn reliable_profiles(
         mut self,
         reliable_profiles: ReliableEnterpriseProfilesDto,
@@ -334,6 +157,13 @@ impl record::Record for EcEnterpriseInfoModify {
     }
 }
 
+impl Default for EcEnterpriseInfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseInfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -360,13 +190,28 @@ impl record::CallRequest for EcEnterpriseInfoModify {}
 impl record::Request for EcEnterpriseInfoModify {
     type Response = EcEnterpriseInfoModifyResponse;
     type ErrorCode = EcEnterpriseInfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.info.modify",
+        title: "企业信息修改",
+        file: "spec/commerce/ec.enterprise.info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/enterprise",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_INFO_MODIFY,
+        response: &EC_ENTERPRISE_INFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoModifyResponse {}
 
@@ -384,6 +229,13 @@ impl record::Record for EcEnterpriseInfoModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EcEnterpriseInfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -411,75 +263,62 @@ impl PartialEq for EcEnterpriseInfoModifyResponse {
 /// The platform's type `ReliableEnterpriseProfilesDto`.
 ///
 /// Source: `spec/commerce/ec.enterprise.info.modify.yaml:17`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ReliableEnterpriseProfilesDto {
-    /// The field `access_channel`: a text.
-    ///
-    /// On the wire `access_channel`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:19`.
+    /// On the wire `access_channel`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:19`.
     pub access_channel: Option<String>,
-    /// The field `activity_level`: a text.
-    ///
-    /// On the wire `activity_level`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:20`.
+    /// On the wire `activity_level`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:20`.
     pub activity_level: Option<String>,
-    /// The field `auth_type`: a text.
-    ///
-    /// On the wire `auth_type`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:21`.
+    /// On the wire `auth_type`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:21`.
     pub auth_type: Option<String>,
-    /// The field `biz_license_no`: a text.
-    ///
-    /// On the wire `biz_license_no`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:22`.
+    /// On the wire `biz_license_no`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:22`.
     pub biz_license_no: Option<String>,
-    /// The field `biz_license_url`: a text.
-    ///
-    /// On the wire `biz_license_url`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:23`.
+    /// On the wire `biz_license_url`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:23`.
     pub biz_license_url: Option<String>,
-    /// The field `count_employee`: a text.
-    ///
-    /// On the wire `count_employee`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:24`.
+    /// On the wire `count_employee`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:24`.
     pub count_employee: Option<String>,
-    /// The field `legal_person_cert_no`: a text.
-    ///
-    /// On the wire `legal_person_cert_no`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:25`.
+    /// On the wire `legal_person_cert_no`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:25`.
     pub legal_person_cert_no: Option<String>,
-    /// The field `platform_gmt_create`: a text.
-    ///
-    /// On the wire `platform_gmt_create`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:26`.
+    /// On the wire `platform_gmt_create`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:26`.
     pub platform_gmt_create: Option<String>,
-    /// The field `tax_no`: a text.
-    ///
-    /// On the wire `tax_no`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:27`.
+    /// On the wire `tax_no`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:27`.
     pub tax_no: Option<String>,
-    /// The field `utm_content`: a text.
-    ///
-    /// On the wire `utm_content`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:28`.
+    /// On the wire `utm_content`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:28`.
     pub utm_content: Option<String>,
-    /// The field `utm_source`: a text.
-    ///
-    /// On the wire `utm_source`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:29`.
+    /// On the wire `utm_source`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:29`.
     pub utm_source: Option<String>,
-    /// The field `sign_fund_inst_id`: a text.
-    ///
-    /// On the wire `sign_fund_inst_id`; on the gateway only. Source:
+    /// On the wire `sign_fund_inst_id`, a text; on the gateway only. Source:
     /// `spec/commerce/ec.enterprise.info.modify.yaml:30`.
     pub sign_fund_inst_id: Option<String>,
-    /// The field `utm_chain`: a text.
-    ///
-    /// On the wire `utm_chain`; on the gateway only. Source: `spec/commerce/ec.enterprise.info.modify.yaml:31`.
+    /// On the wire `utm_chain`, a text; on the gateway only. Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:31`.
     pub utm_chain: Option<String>,
 }
 
 impl ReliableEnterpriseProfilesDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_channel: None,
+            activity_level: None,
+            auth_type: None,
+            biz_license_no: None,
+            biz_license_url: None,
+            count_employee: None,
+            legal_person_cert_no: None,
+            platform_gmt_create: None,
+            tax_no: None,
+            utm_content: None,
+            utm_source: None,
+            sign_fund_inst_id: None,
+            utm_chain: None,
+        }
     }
 
     /// Sets [`access_channel`](Self::access_channel).
     #[inline]
-    #[must_use]
     pub fn access_channel(mut self, access_channel: impl Into<String>) -> Self {
         self.access_channel = Some(access_channel.into());
         self
@@ -487,7 +326,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`activity_level`](Self::activity_level).
     #[inline]
-    #[must_use]
     pub fn activity_level(mut self, activity_level: impl Into<String>) -> Self {
         self.activity_level = Some(activity_level.into());
         self
@@ -495,7 +333,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`auth_type`](Self::auth_type).
     #[inline]
-    #[must_use]
     pub fn auth_type(mut self, auth_type: impl Into<String>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
@@ -503,7 +340,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`biz_license_no`](Self::biz_license_no).
     #[inline]
-    #[must_use]
     pub fn biz_license_no(mut self, biz_license_no: impl Into<String>) -> Self {
         self.biz_license_no = Some(biz_license_no.into());
         self
@@ -511,7 +347,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`biz_license_url`](Self::biz_license_url).
     #[inline]
-    #[must_use]
     pub fn biz_license_url(mut self, biz_license_url: impl Into<String>) -> Self {
         self.biz_license_url = Some(biz_license_url.into());
         self
@@ -519,7 +354,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`count_employee`](Self::count_employee).
     #[inline]
-    #[must_use]
     pub fn count_employee(mut self, count_employee: impl Into<String>) -> Self {
         self.count_employee = Some(count_employee.into());
         self
@@ -527,7 +361,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`legal_person_cert_no`](Self::legal_person_cert_no).
     #[inline]
-    #[must_use]
     pub fn legal_person_cert_no(
         mut self,
         legal_person_cert_no: impl Into<String>,
@@ -538,7 +371,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`platform_gmt_create`](Self::platform_gmt_create).
     #[inline]
-    #[must_use]
     pub fn platform_gmt_create(
         mut self,
         platform_gmt_create: impl Into<String>,
@@ -549,7 +381,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`tax_no`](Self::tax_no).
     #[inline]
-    #[must_use]
     pub fn tax_no(mut self, tax_no: impl Into<String>) -> Self {
         self.tax_no = Some(tax_no.into());
         self
@@ -557,7 +388,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`utm_content`](Self::utm_content).
     #[inline]
-    #[must_use]
     pub fn utm_content(mut self, utm_content: impl Into<String>) -> Self {
         self.utm_content = Some(utm_content.into());
         self
@@ -565,7 +395,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`utm_source`](Self::utm_source).
     #[inline]
-    #[must_use]
     pub fn utm_source(mut self, utm_source: impl Into<String>) -> Self {
         self.utm_source = Some(utm_source.into());
         self
@@ -573,7 +402,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`sign_fund_inst_id`](Self::sign_fund_inst_id).
     #[inline]
-    #[must_use]
     pub fn sign_fund_inst_id(mut self, sign_fund_inst_id: impl Into<String>) -> Self {
         self.sign_fund_inst_id = Some(sign_fund_inst_id.into());
         self
@@ -581,7 +409,6 @@ impl ReliableEnterpriseProfilesDto {
 
     /// Sets [`utm_chain`](Self::utm_chain).
     #[inline]
-    #[must_use]
     pub fn utm_chain(mut self, utm_chain: impl Into<String>) -> Self {
         self.utm_chain = Some(utm_chain.into());
         self
@@ -635,6 +462,13 @@ impl record::Record for ReliableEnterpriseProfilesDto {
     }
 }
 
+impl Default for ReliableEnterpriseProfilesDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ReliableEnterpriseProfilesDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -659,7 +493,7 @@ impl PartialEq for ReliableEnterpriseProfilesDto {
 /// The error codes of `alipay.commerce.ec.enterprise.info.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -689,4 +523,11 @@ impl record::ErrorCode for EcEnterpriseInfoModifyErrorCode {
         ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseInfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

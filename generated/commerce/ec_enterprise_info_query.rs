@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.info.query",
-    title: "查询企业详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/enterprise/info",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_ENTERPRISE_INFO_QUERY,
-    response: &EC_ENTERPRISE_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseInfoQuery",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -84,16 +31,13 @@ static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseInfoQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_info",
-            kind: schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "enterprise_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
+            14,
+        ),
     ],
     rules: &[],
 };
@@ -105,30 +49,27 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcEnterpriseInfoQueryResponse`], or by an error with a [`EcEnterpriseInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.info.query")]
 #[doc(alias = "查询企业详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.info.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.info.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/commerce/ec.enterprise.info.query.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/ec.enterprise.info.query.yaml:11`.
     pub out_biz_no: Option<String>,
 }
 
 impl EcEnterpriseInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -136,7 +77,6 @@ impl EcEnterpriseInfoQuery {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -168,6 +108,13 @@ impl record::Record for EcEnterpriseInfoQuery {
     }
 }
 
+impl Default for EcEnterpriseInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -194,18 +141,32 @@ impl record::CallRequest for EcEnterpriseInfoQuery {}
 impl record::Request for EcEnterpriseInfoQuery {
     type Response = EcEnterpriseInfoQueryResponse;
     type ErrorCode = EcEnterpriseInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.info.query",
+        title: "查询企业详情",
+        file: "spec/commerce/ec.enterprise.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/enterprise/info",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_ENTERPRISE_INFO_QUERY,
+        response: &EC_ENTERPRISE_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoQueryResponse {
-    /// The field `enterprise_info`: a record of the kind `EnterpriseInfoDto`.
-    ///
-    /// On the wire `enterprise_info`. Source: `spec/commerce/ec.enterprise.info.query.yaml:14`.
+    /// On the wire `enterprise_info`, a record of the kind `EnterpriseInfoDto`. Source:
+    /// `spec/commerce/ec.enterprise.info.query.yaml:14`.
     pub enterprise_info: Option<super::types::EnterpriseInfoDto>,
 }
 
@@ -229,6 +190,13 @@ impl record::Record for EcEnterpriseInfoQueryResponse {
             0 => Some(&mut self.enterprise_info),
             _ => None,
         }
+    }
+}
+
+impl Default for EcEnterpriseInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { enterprise_info: None }
     }
 }
 
@@ -256,7 +224,7 @@ impl PartialEq for EcEnterpriseInfoQueryResponse {
 /// The error codes of `alipay.commerce.ec.enterprise.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.query.yaml:17`.
@@ -280,4 +248,11 @@ impl record::ErrorCode for EcEnterpriseInfoQueryErrorCode {
         ("NO_AGREEMENT", Self::NoAgreement),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

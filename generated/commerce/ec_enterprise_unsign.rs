@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.enterprise.unsign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.enterprise.unsign",
-    title: "企业解约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/enterprise/unsignurl",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EC_ENTERPRISE_UNSIGN,
-    response: &EC_ENTERPRISE_UNSIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "NO_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_HAS_UNSIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseUnsign",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.unsign.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -100,32 +39,11 @@ static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
 
 static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseUnsignResponse",
-    file: FILE,
+    file: "spec/commerce/ec.enterprise.unsign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "unsign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("account_id", 14),
+        schema::FieldDef::text("enterprise_id", 15),
+        schema::FieldDef::text("unsign_url", 16),
     ],
     rules: &[],
 };
@@ -137,34 +55,30 @@ static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EcEnterpriseUnsignResponse`], or by an error with a [`EcEnterpriseUnsignErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.unsign")]
 #[doc(alias = "企业解约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseUnsign {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.unsign.yaml:9`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:9`.
     pub enterprise_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.unsign.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.unsign.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:11`.
     pub agreement_no: Option<String>,
 }
 
 impl EcEnterpriseUnsign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            account_id: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -172,7 +86,6 @@ impl EcEnterpriseUnsign {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -180,7 +93,6 @@ impl EcEnterpriseUnsign {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -214,6 +126,13 @@ impl record::Record for EcEnterpriseUnsign {
     }
 }
 
+impl Default for EcEnterpriseUnsign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEnterpriseUnsign {
     #[inline]
     fn clone(&self) -> Self {
@@ -240,26 +159,35 @@ impl record::CallRequest for EcEnterpriseUnsign {}
 impl record::Request for EcEnterpriseUnsign {
     type Response = EcEnterpriseUnsignResponse;
     type ErrorCode = EcEnterpriseUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.unsign",
+        title: "企业解约",
+        file: "spec/commerce/ec.enterprise.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/enterprise/unsignurl",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_UNSIGN,
+        response: &EC_ENTERPRISE_UNSIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.enterprise.unsign` (企业解约).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcEnterpriseUnsignResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.unsign.yaml:14`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:14`.
     pub account_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.unsign.yaml:15`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:15`.
     pub enterprise_id: Option<String>,
-    /// The field `unsign_url`: a text.
-    ///
-    /// On the wire `unsign_url`. Source: `spec/commerce/ec.enterprise.unsign.yaml:16`.
+    /// On the wire `unsign_url`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:16`.
     pub unsign_url: Option<String>,
 }
 
@@ -290,6 +218,17 @@ impl record::Record for EcEnterpriseUnsignResponse {
     }
 }
 
+impl Default for EcEnterpriseUnsignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            enterprise_id: None,
+            unsign_url: None,
+        }
+    }
+}
+
 impl Clone for EcEnterpriseUnsignResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -314,7 +253,7 @@ impl PartialEq for EcEnterpriseUnsignResponse {
 /// The error codes of `alipay.commerce.ec.enterprise.unsign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseUnsignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.unsign.yaml:19`.
@@ -341,4 +280,11 @@ impl record::ErrorCode for EcEnterpriseUnsignErrorCode {
         ("ENTERPRISE_HAS_UNSIGN", Self::EnterpriseHasUnsign),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcEnterpriseUnsignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,62 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.jointaccountbill.detail.batchquery",
-    title: "企业账单批量分页查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
-    response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcJointaccountbillDetailBatchquery",
-    file: FILE,
+    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -141,149 +88,41 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
 
 static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcJointaccountbillDetailBatchqueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "bill_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "has_next_page",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            21,
+        ),
+        schema::FieldDef::text("biz_scene", 22),
+        schema::FieldDef::text("enterprise_id", 23),
+        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 24),
+        schema::FieldDef::text("page_num", 25),
+        schema::FieldDef::text("page_size", 26),
     ],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountBillDetail",
-    file: FILE,
+    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "biz_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "biz_out_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "in_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::text("amount", 31),
+        schema::FieldDef::text("bill_no", 32),
+        schema::FieldDef::text("biz_date", 33),
+        schema::FieldDef::text("biz_no", 34),
+        schema::FieldDef::text("biz_out_no", 35),
+        schema::FieldDef::text("enterprise_id", 36),
+        schema::FieldDef::text("in_out", 37),
+        schema::FieldDef::text("open_id", 38),
+        schema::FieldDef::text("title", 39),
+        schema::FieldDef::text("user_id", 40),
     ],
     rules: &[],
 };
@@ -296,58 +135,48 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`EcJointaccountbillDetailBatchqueryResponse`], or by an error with a [`EcJointaccountbillDetailBatchqueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.jointaccountbill.detail.batchquery")]
 #[doc(alias = "企业账单批量分页查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcJointaccountbillDetailBatchquery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
     pub open_id: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
     pub employee_id: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
+    /// On the wire `page_num`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:16`.
+    /// On the wire `page_size`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:16`.
     pub page_size: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:17`.
+    /// On the wire `start_date`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:17`.
     pub start_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:18`.
+    /// On the wire `end_date`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:18`.
     pub end_date: Option<String>,
 }
 
 impl EcJointaccountbillDetailBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            biz_scene: None,
+            user_id: None,
+            open_id: None,
+            employee_id: None,
+            page_num: None,
+            page_size: None,
+            start_date: None,
+            end_date: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -355,7 +184,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -363,7 +191,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -371,7 +198,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -379,7 +205,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -387,7 +212,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -395,7 +219,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -403,7 +226,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -411,7 +233,6 @@ impl EcJointaccountbillDetailBatchquery {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -457,6 +278,13 @@ impl record::Record for EcJointaccountbillDetailBatchquery {
     }
 }
 
+impl Default for EcJointaccountbillDetailBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcJointaccountbillDetailBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -483,38 +311,43 @@ impl record::CallRequest for EcJointaccountbillDetailBatchquery {}
 impl record::Request for EcJointaccountbillDetailBatchquery {
     type Response = EcJointaccountbillDetailBatchqueryResponse;
     type ErrorCode = EcJointaccountbillDetailBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.jointaccountbill.detail.batchquery",
+        title: "企业账单批量分页查询",
+        file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
+        response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcJointaccountbillDetailBatchqueryResponse {
-    /// The field `bill_list`: a list; each element is a record of the kind `JointAccountBillDetail`.
-    ///
-    /// On the wire `bill_list`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
+    /// On the wire `bill_list`, a list; each element is a record of the kind `JointAccountBillDetail`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
     pub bill_list: Vec<JointAccountBillDetail>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
+    /// On the wire `biz_scene`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
     pub biz_scene: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:23`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:23`.
     pub enterprise_id: Option<String>,
-    /// The field `has_next_page`: true or false.
-    ///
-    /// On the wire `has_next_page`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:24`.
+    /// On the wire `has_next_page`, true or false. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:24`.
     pub has_next_page: Option<bool>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:25`.
+    /// On the wire `page_num`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:25`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:26`.
+    /// On the wire `page_size`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:26`.
     pub page_size: Option<String>,
 }
 
@@ -551,6 +384,20 @@ impl record::Record for EcJointaccountbillDetailBatchqueryResponse {
     }
 }
 
+impl Default for EcJointaccountbillDetailBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bill_list: Vec::new(),
+            biz_scene: None,
+            enterprise_id: None,
+            has_next_page: None,
+            page_num: None,
+            page_size: None,
+        }
+    }
+}
+
 impl Clone for EcJointaccountbillDetailBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -575,48 +422,27 @@ impl PartialEq for EcJointaccountbillDetailBatchqueryResponse {
 /// The platform's type `JointAccountBillDetail`.
 ///
 /// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountBillDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:31`.
+    /// On the wire `amount`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:31`.
     pub amount: Option<String>,
-    /// The field `bill_no`: a text.
-    ///
-    /// On the wire `bill_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:32`.
+    /// On the wire `bill_no`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:32`.
     pub bill_no: Option<String>,
-    /// The field `biz_date`: a text.
-    ///
-    /// On the wire `biz_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:33`.
+    /// On the wire `biz_date`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:33`.
     pub biz_date: Option<String>,
-    /// The field `biz_no`: a text.
-    ///
-    /// On the wire `biz_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
+    /// On the wire `biz_no`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
     pub biz_no: Option<String>,
-    /// The field `biz_out_no`: a text.
-    ///
-    /// On the wire `biz_out_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
+    /// On the wire `biz_out_no`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
     pub biz_out_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
     pub enterprise_id: Option<String>,
-    /// The field `in_out`: a text.
-    ///
-    /// On the wire `in_out`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:37`.
+    /// On the wire `in_out`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:37`.
     pub in_out: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:38`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:38`.
     pub open_id: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:39`.
+    /// On the wire `title`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:39`.
     pub title: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:40`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:40`.
     pub user_id: Option<String>,
 }
 
@@ -661,6 +487,24 @@ impl record::Record for JointAccountBillDetail {
     }
 }
 
+impl Default for JointAccountBillDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            bill_no: None,
+            biz_date: None,
+            biz_no: None,
+            biz_out_no: None,
+            enterprise_id: None,
+            in_out: None,
+            open_id: None,
+            title: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JointAccountBillDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -685,7 +529,7 @@ impl PartialEq for JointAccountBillDetail {
 /// The error codes of `alipay.commerce.ec.jointaccountbill.detail.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -709,4 +553,11 @@ impl record::ErrorCode for EcJointaccountbillDetailBatchqueryErrorCode {
         ("EMPLOYEE_INFO_ERROR", Self::EmployeeInfoError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcJointaccountbillDetailBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/ec.user.enterprise.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.ec.user.enterprise.query",
-    title: "用户企业列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/ec/user/enterprise",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EC_USER_ENTERPRISE_QUERY,
-    response: &EC_USER_ENTERPRISE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-    ],
-};
-
 static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcUserEnterpriseQuery",
-    file: FILE,
+    file: "spec/commerce/ec.user.enterprise.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -68,21 +31,18 @@ static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcUserEnterpriseQueryResponse",
-    file: FILE,
+    file: "spec/commerce/ec.user.enterprise.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "enterprise_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
@@ -94,30 +54,27 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EcUserEnterpriseQueryResponse`], or by an error with a [`EcUserEnterpriseQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.user.enterprise.query")]
 #[doc(alias = "用户企业列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcUserEnterpriseQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.user.enterprise.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.user.enterprise.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
 impl EcUserEnterpriseQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -125,7 +82,6 @@ impl EcUserEnterpriseQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -157,6 +113,13 @@ impl record::Record for EcUserEnterpriseQuery {
     }
 }
 
+impl Default for EcUserEnterpriseQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcUserEnterpriseQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -183,18 +146,32 @@ impl record::CallRequest for EcUserEnterpriseQuery {}
 impl record::Request for EcUserEnterpriseQuery {
     type Response = EcUserEnterpriseQueryResponse;
     type ErrorCode = EcUserEnterpriseQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.user.enterprise.query",
+        title: "用户企业列表",
+        file: "spec/commerce/ec.user.enterprise.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/user/enterprise",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_USER_ENTERPRISE_QUERY,
+        response: &EC_USER_ENTERPRISE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcUserEnterpriseQueryResponse {
-    /// The field `enterprise_info_list`: a list; each element is a record of the kind `EnterpriseInfoDto`.
-    ///
-    /// On the wire `enterprise_info_list`. Source: `spec/commerce/ec.user.enterprise.query.yaml:14`.
+    /// On the wire `enterprise_info_list`, a list; each element is a record of the kind `EnterpriseInfoDto`. Source:
+    /// `spec/commerce/ec.user.enterprise.query.yaml:14`.
     pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
 }
 
@@ -217,6 +194,15 @@ impl record::Record for EcUserEnterpriseQueryResponse {
         match index {
             0 => Some(&mut self.enterprise_info_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for EcUserEnterpriseQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_info_list: Vec::new(),
         }
     }
 }
@@ -245,7 +231,7 @@ impl PartialEq for EcUserEnterpriseQueryResponse {
 /// The error codes of `alipay.commerce.ec.user.enterprise.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcUserEnterpriseQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:17`.
@@ -263,4 +249,11 @@ impl record::ErrorCode for EcUserEnterpriseQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcUserEnterpriseQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

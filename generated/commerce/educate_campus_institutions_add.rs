@@ -5,223 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/educate.campus.institutions.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.educate.campus.institutions.add",
-    title: "入驻学校信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/educate/campus/institutions/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EDUCATE_CAMPUS_INSTITUTIONS_ADD,
-    response: &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ISV_DECLARE_UPDATE_UNAUTHORIZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ISV_SCHOOL_MAINTAINING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_PROVINCE_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_CITY_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_SCHOOL_STD_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "LEARNING_STAGE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_SCHOOL_PROPERTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_NOT_SUBJECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static EDUCATE_CAMPUS_INSTITUTIONS_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateCampusInstitutionsAdd",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_pict_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "inst_std_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "learning_stage",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "school_property",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("card_pict_url", 9),
+        schema::FieldDef::text("city_code", 10),
+        schema::FieldDef::text("inst_name", 11),
+        schema::FieldDef::text("inst_std_code", 12),
+        schema::FieldDef::text("learning_stage", 13),
+        schema::FieldDef::text("province_code", 14),
+        schema::FieldDef::text("school_property", 15),
     ],
     rules: &[],
 };
 
 static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateCampusInstitutionsAddResponse",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "inst_std_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("inst_id", 18),
+        schema::FieldDef::text("inst_std_code", 19),
+        schema::FieldDef::text("reason", 20),
     ],
     rules: &[],
 };
@@ -233,50 +38,42 @@ static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`EducateCampusInstitutionsAddResponse`], or by an error with a [`EducateCampusInstitutionsAddErrorCode`].
 #[doc(alias = "alipay.commerce.educate.campus.institutions.add")]
 #[doc(alias = "入驻学校信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsAdd {
-    /// The field `card_pict_url`: a text.
-    ///
-    /// On the wire `card_pict_url`. Source: `spec/commerce/educate.campus.institutions.add.yaml:9`.
+    /// On the wire `card_pict_url`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:9`.
     pub card_pict_url: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.add.yaml:10`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:10`.
     pub city_code: Option<String>,
-    /// The field `inst_name`: a text.
-    ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.add.yaml:11`.
+    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:11`.
     pub inst_name: Option<String>,
-    /// The field `inst_std_code`: a text.
-    ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.add.yaml:12`.
+    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:12`.
     pub inst_std_code: Option<String>,
-    /// The field `learning_stage`: a text.
-    ///
-    /// On the wire `learning_stage`. Source: `spec/commerce/educate.campus.institutions.add.yaml:13`.
+    /// On the wire `learning_stage`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:13`.
     pub learning_stage: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.add.yaml:14`.
+    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:14`.
     pub province_code: Option<String>,
-    /// The field `school_property`: a text.
-    ///
-    /// On the wire `school_property`. Source: `spec/commerce/educate.campus.institutions.add.yaml:15`.
+    /// On the wire `school_property`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:15`.
     pub school_property: Option<String>,
 }
 
 impl EducateCampusInstitutionsAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_pict_url: None,
+            city_code: None,
+            inst_name: None,
+            inst_std_code: None,
+            learning_stage: None,
+            province_code: None,
+            school_property: None,
+        }
     }
 
     /// Sets [`card_pict_url`](Self::card_pict_url).
     #[inline]
-    #[must_use]
     pub fn card_pict_url(mut self, card_pict_url: impl Into<String>) -> Self {
         self.card_pict_url = Some(card_pict_url.into());
         self
@@ -284,7 +81,6 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -292,7 +88,6 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`inst_name`](Self::inst_name).
     #[inline]
-    #[must_use]
     pub fn inst_name(mut self, inst_name: impl Into<String>) -> Self {
         self.inst_name = Some(inst_name.into());
         self
@@ -300,7 +95,6 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`inst_std_code`](Self::inst_std_code).
     #[inline]
-    #[must_use]
     pub fn inst_std_code(mut self, inst_std_code: impl Into<String>) -> Self {
         self.inst_std_code = Some(inst_std_code.into());
         self
@@ -308,7 +102,6 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`learning_stage`](Self::learning_stage).
     #[inline]
-    #[must_use]
     pub fn learning_stage(mut self, learning_stage: impl Into<String>) -> Self {
         self.learning_stage = Some(learning_stage.into());
         self
@@ -316,7 +109,6 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -324,7 +116,6 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`school_property`](Self::school_property).
     #[inline]
-    #[must_use]
     pub fn school_property(mut self, school_property: impl Into<String>) -> Self {
         self.school_property = Some(school_property.into());
         self
@@ -366,6 +157,13 @@ impl record::Record for EducateCampusInstitutionsAdd {
     }
 }
 
+impl Default for EducateCampusInstitutionsAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EducateCampusInstitutionsAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -392,26 +190,35 @@ impl record::CallRequest for EducateCampusInstitutionsAdd {}
 impl record::Request for EducateCampusInstitutionsAdd {
     type Response = EducateCampusInstitutionsAddResponse;
     type ErrorCode = EducateCampusInstitutionsAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.educate.campus.institutions.add",
+        title: "入驻学校信息",
+        file: "spec/commerce/educate.campus.institutions.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/educate/campus/institutions/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDUCATE_CAMPUS_INSTITUTIONS_ADD,
+        response: &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsAddResponse {
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.add.yaml:18`.
+    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:18`.
     pub inst_id: Option<String>,
-    /// The field `inst_std_code`: a text.
-    ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.add.yaml:19`.
+    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:19`.
     pub inst_std_code: Option<String>,
-    /// The field `reason`: a text.
-    ///
-    /// On the wire `reason`. Source: `spec/commerce/educate.campus.institutions.add.yaml:20`.
+    /// On the wire `reason`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:20`.
     pub reason: Option<String>,
 }
 
@@ -442,6 +249,17 @@ impl record::Record for EducateCampusInstitutionsAddResponse {
     }
 }
 
+impl Default for EducateCampusInstitutionsAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            inst_id: None,
+            inst_std_code: None,
+            reason: None,
+        }
+    }
+}
+
 impl Clone for EducateCampusInstitutionsAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -466,7 +284,7 @@ impl PartialEq for EducateCampusInstitutionsAddResponse {
 /// The error codes of `alipay.commerce.educate.campus.institutions.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddErrorCode {
     /// On the wire `ISV_DECLARE_UPDATE_UNAUTHORIZED`. Source:
@@ -521,4 +339,11 @@ impl record::ErrorCode for EducateCampusInstitutionsAddErrorCode {
         ("SCHOOL_NOT_SUBJECT", Self::SchoolNotSubject),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

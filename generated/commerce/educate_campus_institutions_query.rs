@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/educate.campus.institutions.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.educate.campus.institutions.query",
-    title: "查询学校信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/educate/campus/institutions/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
-    response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "QUERY_TOO_FREQUENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 50,
-        },
-    ],
-};
-
 static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateCampusInstitutionsQuery",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "inst_name",
@@ -108,186 +63,72 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
 
 static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateCampusInstitutionsQueryResponse",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "school_info",
-            kind: schema::Kind::Record(&SCHOOL_SIMPLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "school_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "school_info",
+            schema::Kind::Record(&SCHOOL_SIMPLE_INFO),
+            18,
+        ),
+        schema::FieldDef::new(
+            "school_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SCHOOL_BASE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            19,
+        ),
     ],
     rules: &[],
 };
 
 static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampusInfo",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "campus_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "campus_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("address", 24),
+        schema::FieldDef::text("campus_id", 25),
+        schema::FieldDef::text("campus_name", 26),
+        schema::FieldDef::text("inst_name", 27),
     ],
     rules: &[],
 };
 
 static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SchoolBaseInfo",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "campus_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "campus_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CAMPUS_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "inst_std_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+            31,
+        ),
+        schema::FieldDef::text("city_code", 32),
+        schema::FieldDef::text("inst_id", 33),
+        schema::FieldDef::text("inst_name", 34),
+        schema::FieldDef::text("inst_std_code", 35),
+        schema::FieldDef::text("province_code", 36),
     ],
     rules: &[],
 };
 
 static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SchoolSimpleInfo",
-    file: FILE,
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "campus_info",
-            kind: schema::Kind::Record(&CAMPUS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "inst_std_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::new("campus_info", schema::Kind::Record(&CAMPUS_INFO), 40),
+        schema::FieldDef::text("city_code", 41),
+        schema::FieldDef::text("inst_id", 42),
+        schema::FieldDef::text("inst_name", 43),
+        schema::FieldDef::text("inst_std_code", 44),
+        schema::FieldDef::text("province_code", 45),
     ],
     rules: &[],
 };
@@ -299,46 +140,39 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`EducateCampusInstitutionsQueryResponse`], or by an error with a [`EducateCampusInstitutionsQueryErrorCode`].
 #[doc(alias = "alipay.commerce.educate.campus.institutions.query")]
 #[doc(alias = "查询学校信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsQuery {
-    /// The field `inst_name`: a text.
-    ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:10`.
+    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:10`.
     pub inst_name: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:11`.
+    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:11`.
     pub province_code: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:12`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:12`.
     pub city_code: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:13`.
+    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:13`.
     pub inst_id: Option<String>,
-    /// The field `inst_std_code`: a text.
-    ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:14`.
+    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:14`.
     pub inst_std_code: Option<String>,
-    /// The field `like_property`: a text.
-    ///
-    /// On the wire `like_property`. Source: `spec/commerce/educate.campus.institutions.query.yaml:15`.
+    /// On the wire `like_property`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:15`.
     pub like_property: Option<String>,
 }
 
 impl EducateCampusInstitutionsQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            inst_name: None,
+            province_code: None,
+            city_code: None,
+            inst_id: None,
+            inst_std_code: None,
+            like_property: None,
+        }
     }
 
     /// Sets [`inst_name`](Self::inst_name).
     #[inline]
-    #[must_use]
     pub fn inst_name(mut self, inst_name: impl Into<String>) -> Self {
         self.inst_name = Some(inst_name.into());
         self
@@ -346,7 +180,6 @@ impl EducateCampusInstitutionsQuery {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -354,7 +187,6 @@ impl EducateCampusInstitutionsQuery {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -362,7 +194,6 @@ impl EducateCampusInstitutionsQuery {
 
     /// Sets [`inst_id`](Self::inst_id).
     #[inline]
-    #[must_use]
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
@@ -370,7 +201,6 @@ impl EducateCampusInstitutionsQuery {
 
     /// Sets [`inst_std_code`](Self::inst_std_code).
     #[inline]
-    #[must_use]
     pub fn inst_std_code(mut self, inst_std_code: impl Into<String>) -> Self {
         self.inst_std_code = Some(inst_std_code.into());
         self
@@ -378,7 +208,6 @@ impl EducateCampusInstitutionsQuery {
 
     /// Sets [`like_property`](Self::like_property).
     #[inline]
-    #[must_use]
     pub fn like_property(mut self, like_property: impl Into<String>) -> Self {
         self.like_property = Some(like_property.into());
         self
@@ -418,6 +247,13 @@ impl record::Record for EducateCampusInstitutionsQuery {
     }
 }
 
+impl Default for EducateCampusInstitutionsQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EducateCampusInstitutionsQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -444,22 +280,35 @@ impl record::CallRequest for EducateCampusInstitutionsQuery {}
 impl record::Request for EducateCampusInstitutionsQuery {
     type Response = EducateCampusInstitutionsQueryResponse;
     type ErrorCode = EducateCampusInstitutionsQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.educate.campus.institutions.query",
+        title: "查询学校信息",
+        file: "spec/commerce/educate.campus.institutions.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/educate/campus/institutions/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
+        response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsQueryResponse {
-    /// The field `school_info`: a record of the kind `SchoolSimpleInfo`.
-    ///
-    /// On the wire `school_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:18`.
+    /// On the wire `school_info`, a record of the kind `SchoolSimpleInfo`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:18`.
     pub school_info: Option<SchoolSimpleInfo>,
-    /// The field `school_info_list`: a list; each element is a record of the kind `SchoolBaseInfo`.
-    ///
-    /// On the wire `school_info_list`. Source: `spec/commerce/educate.campus.institutions.query.yaml:19`.
+    /// On the wire `school_info_list`, a list; each element is a record of the kind `SchoolBaseInfo`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:19`.
     pub school_info_list: Vec<SchoolBaseInfo>,
 }
 
@@ -488,6 +337,16 @@ impl record::Record for EducateCampusInstitutionsQueryResponse {
     }
 }
 
+impl Default for EducateCampusInstitutionsQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            school_info: None,
+            school_info_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for EducateCampusInstitutionsQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -512,24 +371,15 @@ impl PartialEq for EducateCampusInstitutionsQueryResponse {
 /// The platform's type `CampusInfo`.
 ///
 /// Source: `spec/commerce/educate.campus.institutions.query.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampusInfo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/commerce/educate.campus.institutions.query.yaml:24`.
+    /// On the wire `address`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:24`.
     pub address: Option<String>,
-    /// The field `campus_id`: a text.
-    ///
-    /// On the wire `campus_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:25`.
+    /// On the wire `campus_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:25`.
     pub campus_id: Option<String>,
-    /// The field `campus_name`: a text.
-    ///
-    /// On the wire `campus_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:26`.
+    /// On the wire `campus_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:26`.
     pub campus_name: Option<String>,
-    /// The field `inst_name`: a text.
-    ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:27`.
+    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:27`.
     pub inst_name: Option<String>,
 }
 
@@ -562,6 +412,18 @@ impl record::Record for CampusInfo {
     }
 }
 
+impl Default for CampusInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            campus_id: None,
+            campus_name: None,
+            inst_name: None,
+        }
+    }
+}
+
 impl Clone for CampusInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -586,32 +448,20 @@ impl PartialEq for CampusInfo {
 /// The platform's type `SchoolBaseInfo`.
 ///
 /// Source: `spec/commerce/educate.campus.institutions.query.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SchoolBaseInfo {
-    /// The field `campus_info`: a list; each element is a record of the kind `CampusInfo`.
-    ///
-    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:31`.
+    /// On the wire `campus_info`, a list; each element is a record of the kind `CampusInfo`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:31`.
     pub campus_info: Vec<CampusInfo>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:32`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:32`.
     pub city_code: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:33`.
+    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:33`.
     pub inst_id: Option<String>,
-    /// The field `inst_name`: a text.
-    ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:34`.
+    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:34`.
     pub inst_name: Option<String>,
-    /// The field `inst_std_code`: a text.
-    ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:35`.
+    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:35`.
     pub inst_std_code: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:36`.
+    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:36`.
     pub province_code: Option<String>,
 }
 
@@ -648,6 +498,20 @@ impl record::Record for SchoolBaseInfo {
     }
 }
 
+impl Default for SchoolBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            campus_info: Vec::new(),
+            city_code: None,
+            inst_id: None,
+            inst_name: None,
+            inst_std_code: None,
+            province_code: None,
+        }
+    }
+}
+
 impl Clone for SchoolBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -672,32 +536,20 @@ impl PartialEq for SchoolBaseInfo {
 /// The platform's type `SchoolSimpleInfo`.
 ///
 /// Source: `spec/commerce/educate.campus.institutions.query.yaml:38`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SchoolSimpleInfo {
-    /// The field `campus_info`: a record of the kind `CampusInfo`.
-    ///
-    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:40`.
+    /// On the wire `campus_info`, a record of the kind `CampusInfo`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:40`.
     pub campus_info: Option<CampusInfo>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:41`.
+    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:41`.
     pub city_code: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:42`.
+    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:42`.
     pub inst_id: Option<String>,
-    /// The field `inst_name`: a text.
-    ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:43`.
+    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:43`.
     pub inst_name: Option<String>,
-    /// The field `inst_std_code`: a text.
-    ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:44`.
+    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:44`.
     pub inst_std_code: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:45`.
+    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:45`.
     pub province_code: Option<String>,
 }
 
@@ -734,6 +586,20 @@ impl record::Record for SchoolSimpleInfo {
     }
 }
 
+impl Default for SchoolSimpleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            campus_info: None,
+            city_code: None,
+            inst_id: None,
+            inst_name: None,
+            inst_std_code: None,
+            province_code: None,
+        }
+    }
+}
+
 impl Clone for SchoolSimpleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -758,7 +624,7 @@ impl PartialEq for SchoolSimpleInfo {
 /// The error codes of `alipay.commerce.educate.campus.institutions.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryErrorCode {
     /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:48`.
@@ -779,4 +645,11 @@ impl record::ErrorCode for EducateCampusInstitutionsQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,295 +5,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/educate.schoolcard.order.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.educate.schoolcard.order.sync",
-    title: "校园卡支付订单数据同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/educate/schoolcard/order/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EDUCATE_SCHOOLCARD_ORDER_SYNC,
-    response: &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "CHECK_SCHOOL_SIGN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "TRADE_SYNC_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateSchoolcardOrderSync",
-    file: FILE,
+    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "actual_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "applet_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "card_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "goods_orders",
-            kind: schema::Kind::Record(&GOODS_ORDER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "modified_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "order_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "order_detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "pay_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "rake_back_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "school_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "school_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "service_provider_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::text("actual_amount", 9),
+        schema::FieldDef::text("applet_app_id", 10),
+        schema::FieldDef::text("card_balance", 11),
+        schema::FieldDef::text("card_no", 12),
+        schema::FieldDef::text("card_type", 13),
+        schema::FieldDef::text("create_time", 14),
+        schema::FieldDef::text("discount_amount", 15),
+        schema::FieldDef::new("goods_orders", schema::Kind::Record(&GOODS_ORDER), 16),
+        schema::FieldDef::text("merchant_name", 17),
+        schema::FieldDef::text("modified_time", 18),
+        schema::FieldDef::text("open_id", 19),
+        schema::FieldDef::text("order_amount", 20),
+        schema::FieldDef::text("order_detail_url", 21),
+        schema::FieldDef::text("order_status", 22),
+        schema::FieldDef::text("out_biz_no", 23),
+        schema::FieldDef::text("pay_address", 24),
+        schema::FieldDef::text("pay_mode", 25),
+        schema::FieldDef::text("rake_back_pid", 26),
+        schema::FieldDef::text("school_id", 27),
+        schema::FieldDef::text("school_pid", 28),
+        schema::FieldDef::text("service_provider_name", 29),
+        schema::FieldDef::text("type", 30),
+        schema::FieldDef::text("user_id", 31),
     ],
     rules: &[],
 };
 
 static EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateSchoolcardOrderSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-    ],
+    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
+    fields: &[schema::FieldDef::text("order_id", 34)],
     rules: &[],
 };
 
 static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsOrder",
-    file: FILE,
+    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "goods_picture_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::text("goods_name", 39),
+        schema::FieldDef::text("goods_picture_id", 40),
     ],
     rules: &[],
 };
@@ -305,114 +60,91 @@ static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`EducateSchoolcardOrderSyncResponse`], or by an error with a [`EducateSchoolcardOrderSyncErrorCode`].
 #[doc(alias = "alipay.commerce.educate.schoolcard.order.sync")]
 #[doc(alias = "校园卡支付订单数据同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EducateSchoolcardOrderSync {
-    /// The field `actual_amount`: a text.
-    ///
-    /// On the wire `actual_amount`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:9`.
+    /// On the wire `actual_amount`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:9`.
     pub actual_amount: Option<String>,
-    /// The field `applet_app_id`: a text.
-    ///
-    /// On the wire `applet_app_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:10`.
+    /// On the wire `applet_app_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:10`.
     pub applet_app_id: Option<String>,
-    /// The field `card_balance`: a text.
-    ///
-    /// On the wire `card_balance`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:11`.
+    /// On the wire `card_balance`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:11`.
     pub card_balance: Option<String>,
-    /// The field `card_no`: a text.
-    ///
-    /// On the wire `card_no`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:12`.
+    /// On the wire `card_no`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:12`.
     pub card_no: Option<String>,
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:13`.
+    /// On the wire `card_type`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:13`.
     pub card_type: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:14`.
+    /// On the wire `create_time`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:14`.
     pub create_time: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:15`.
+    /// On the wire `discount_amount`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:15`.
     pub discount_amount: Option<String>,
-    /// The field `goods_orders`: a record of the kind `GoodsOrder`.
-    ///
-    /// On the wire `goods_orders`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:16`.
+    /// On the wire `goods_orders`, a record of the kind `GoodsOrder`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:16`.
     pub goods_orders: Option<GoodsOrder>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:17`.
+    /// On the wire `merchant_name`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:17`.
     pub merchant_name: Option<String>,
-    /// The field `modified_time`: a text.
-    ///
-    /// On the wire `modified_time`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:18`.
+    /// On the wire `modified_time`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:18`.
     pub modified_time: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:19`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:19`.
     pub open_id: Option<String>,
-    /// The field `order_amount`: a text.
-    ///
-    /// On the wire `order_amount`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:20`.
+    /// On the wire `order_amount`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:20`.
     pub order_amount: Option<String>,
-    /// The field `order_detail_url`: a text.
-    ///
-    /// On the wire `order_detail_url`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:21`.
+    /// On the wire `order_detail_url`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:21`.
     pub order_detail_url: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:22`.
+    /// On the wire `order_status`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:22`.
     pub order_status: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:23`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:23`.
     pub out_biz_no: Option<String>,
-    /// The field `pay_address`: a text.
-    ///
-    /// On the wire `pay_address`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:24`.
+    /// On the wire `pay_address`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:24`.
     pub pay_address: Option<String>,
-    /// The field `pay_mode`: a text.
-    ///
-    /// On the wire `pay_mode`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:25`.
+    /// On the wire `pay_mode`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:25`.
     pub pay_mode: Option<String>,
-    /// The field `rake_back_pid`: a text.
-    ///
-    /// On the wire `rake_back_pid`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:26`.
+    /// On the wire `rake_back_pid`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:26`.
     pub rake_back_pid: Option<String>,
-    /// The field `school_id`: a text.
-    ///
-    /// On the wire `school_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:27`.
+    /// On the wire `school_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:27`.
     pub school_id: Option<String>,
-    /// The field `school_pid`: a text.
-    ///
-    /// On the wire `school_pid`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:28`.
+    /// On the wire `school_pid`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:28`.
     pub school_pid: Option<String>,
-    /// The field `service_provider_name`: a text.
-    ///
-    /// On the wire `service_provider_name`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:29`.
+    /// On the wire `service_provider_name`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:29`.
     pub service_provider_name: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:30`.
+    /// On the wire `type`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:30`.
     pub r#type: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:31`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:31`.
     pub user_id: Option<String>,
 }
 
 impl EducateSchoolcardOrderSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            actual_amount: None,
+            applet_app_id: None,
+            card_balance: None,
+            card_no: None,
+            card_type: None,
+            create_time: None,
+            discount_amount: None,
+            goods_orders: None,
+            merchant_name: None,
+            modified_time: None,
+            open_id: None,
+            order_amount: None,
+            order_detail_url: None,
+            order_status: None,
+            out_biz_no: None,
+            pay_address: None,
+            pay_mode: None,
+            rake_back_pid: None,
+            school_id: None,
+            school_pid: None,
+            service_provider_name: None,
+            r#type: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
     #[inline]
-    #[must_use]
     pub fn actual_amount(mut self, actual_amount: impl Into<String>) -> Self {
         self.actual_amount = Some(actual_amount.into());
         self
@@ -420,7 +152,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`applet_app_id`](Self::applet_app_id).
     #[inline]
-    #[must_use]
     pub fn applet_app_id(mut self, applet_app_id: impl Into<String>) -> Self {
         self.applet_app_id = Some(applet_app_id.into());
         self
@@ -428,7 +159,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`card_balance`](Self::card_balance).
     #[inline]
-    #[must_use]
     pub fn card_balance(mut self, card_balance: impl Into<String>) -> Self {
         self.card_balance = Some(card_balance.into());
         self
@@ -436,7 +166,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`card_no`](Self::card_no).
     #[inline]
-    #[must_use]
     pub fn card_no(mut self, card_no: impl Into<String>) -> Self {
         self.card_no = Some(card_no.into());
         self
@@ -444,7 +173,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    #[must_use]
     pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
         self.card_type = Some(card_type.into());
         self
@@ -452,7 +180,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`create_time`](Self::create_time).
     #[inline]
-    #[must_use]
     pub fn create_time(mut self, create_time: impl Into<String>) -> Self {
         self.create_time = Some(create_time.into());
         self
@@ -460,7 +187,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -468,7 +194,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`goods_orders`](Self::goods_orders).
     #[inline]
-    #[must_use]
     pub fn goods_orders(mut self, goods_orders: GoodsOrder) -> Self {
         self.goods_orders = Some(goods_orders);
         self
@@ -476,7 +201,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`merchant_name`](Self::merchant_name).
     #[inline]
-    #[must_use]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = Some(merchant_name.into());
         self
@@ -484,7 +208,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`modified_time`](Self::modified_time).
     #[inline]
-    #[must_use]
     pub fn modified_time(mut self, modified_time: impl Into<String>) -> Self {
         self.modified_time = Some(modified_time.into());
         self
@@ -492,7 +215,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -500,7 +222,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`order_amount`](Self::order_amount).
     #[inline]
-    #[must_use]
     pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
         self.order_amount = Some(order_amount.into());
         self
@@ -508,7 +229,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`order_detail_url`](Self::order_detail_url).
     #[inline]
-    #[must_use]
     pub fn order_detail_url(mut self, order_detail_url: impl Into<String>) -> Self {
         self.order_detail_url = Some(order_detail_url.into());
         self
@@ -516,7 +236,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`order_status`](Self::order_status).
     #[inline]
-    #[must_use]
     pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
         self.order_status = Some(order_status.into());
         self
@@ -524,7 +243,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -532,7 +250,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`pay_address`](Self::pay_address).
     #[inline]
-    #[must_use]
     pub fn pay_address(mut self, pay_address: impl Into<String>) -> Self {
         self.pay_address = Some(pay_address.into());
         self
@@ -540,7 +257,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`pay_mode`](Self::pay_mode).
     #[inline]
-    #[must_use]
     pub fn pay_mode(mut self, pay_mode: impl Into<String>) -> Self {
         self.pay_mode = Some(pay_mode.into());
         self
@@ -548,7 +264,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`rake_back_pid`](Self::rake_back_pid).
     #[inline]
-    #[must_use]
     pub fn rake_back_pid(mut self, rake_back_pid: impl Into<String>) -> Self {
         self.rake_back_pid = Some(rake_back_pid.into());
         self
@@ -556,7 +271,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`school_id`](Self::school_id).
     #[inline]
-    #[must_use]
     pub fn school_id(mut self, school_id: impl Into<String>) -> Self {
         self.school_id = Some(school_id.into());
         self
@@ -564,7 +278,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`school_pid`](Self::school_pid).
     #[inline]
-    #[must_use]
     pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
         self.school_pid = Some(school_pid.into());
         self
@@ -572,7 +285,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`service_provider_name`](Self::service_provider_name).
     #[inline]
-    #[must_use]
     pub fn service_provider_name(
         mut self,
         service_provider_name: impl Into<String>,
@@ -583,7 +295,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -591,7 +302,6 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -665,6 +375,13 @@ impl record::Record for EducateSchoolcardOrderSync {
     }
 }
 
+impl Default for EducateSchoolcardOrderSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EducateSchoolcardOrderSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -691,18 +408,31 @@ impl record::CallRequest for EducateSchoolcardOrderSync {}
 impl record::Request for EducateSchoolcardOrderSync {
     type Response = EducateSchoolcardOrderSyncResponse;
     type ErrorCode = EducateSchoolcardOrderSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.educate.schoolcard.order.sync",
+        title: "校园卡支付订单数据同步",
+        file: "spec/commerce/educate.schoolcard.order.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/educate/schoolcard/order/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDUCATE_SCHOOLCARD_ORDER_SYNC,
+        response: &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EducateSchoolcardOrderSyncResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:34`.
+    /// On the wire `order_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:34`.
     pub order_id: Option<String>,
 }
 
@@ -726,6 +456,13 @@ impl record::Record for EducateSchoolcardOrderSyncResponse {
             0 => Some(&mut self.order_id),
             _ => None,
         }
+    }
+}
+
+impl Default for EducateSchoolcardOrderSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_id: None }
     }
 }
 
@@ -753,30 +490,27 @@ impl PartialEq for EducateSchoolcardOrderSyncResponse {
 /// The platform's type `GoodsOrder`.
 ///
 /// Source: `spec/commerce/educate.schoolcard.order.sync.yaml:37`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GoodsOrder {
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:39`.
+    /// On the wire `goods_name`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:39`.
     pub goods_name: Option<String>,
-    /// The field `goods_picture_id`: a text.
-    ///
-    /// On the wire `goods_picture_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:40`.
+    /// On the wire `goods_picture_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:40`.
     pub goods_picture_id: Option<String>,
 }
 
 impl GoodsOrder {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_name: None,
+            goods_picture_id: None,
+        }
     }
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -784,7 +518,6 @@ impl GoodsOrder {
 
     /// Sets [`goods_picture_id`](Self::goods_picture_id).
     #[inline]
-    #[must_use]
     pub fn goods_picture_id(mut self, goods_picture_id: impl Into<String>) -> Self {
         self.goods_picture_id = Some(goods_picture_id.into());
         self
@@ -816,6 +549,13 @@ impl record::Record for GoodsOrder {
     }
 }
 
+impl Default for GoodsOrder {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GoodsOrder {
     #[inline]
     fn clone(&self) -> Self {
@@ -840,7 +580,7 @@ impl PartialEq for GoodsOrder {
 /// The error codes of `alipay.commerce.educate.schoolcard.order.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateSchoolcardOrderSyncErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -867,4 +607,11 @@ impl record::ErrorCode for EducateSchoolcardOrderSyncErrorCode {
         ("TRADE_SYNC_TEMPLATE_NOT_EXIST", Self::TradeSyncTemplateNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EducateSchoolcardOrderSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

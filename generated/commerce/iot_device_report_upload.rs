@@ -5,72 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/iot.device.report.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.iot.device.report.upload",
-    title: "设备检测报告上传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/iot/device/report/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &IOT_DEVICE_REPORT_UPLOAD,
-    response: &IOT_DEVICE_REPORT_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "DEVICE_REPORT_UPLOAD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static IOT_DEVICE_REPORT_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceReportUpload",
-    file: FILE,
+    file: "spec/commerce/iot.device.report.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "report_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "sn",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("report_content", 9),
+        schema::FieldDef::text("sn", 10),
     ],
     rules: &[],
 };
 
 static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceReportUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/commerce/iot.device.report.upload.yaml",
+    fields: &[schema::FieldDef::new("status", schema::Kind::Boolean, 13)],
     rules: &[],
 };
 
@@ -81,30 +29,27 @@ static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`IotDeviceReportUploadResponse`], or by an error with a [`IotDeviceReportUploadErrorCode`].
 #[doc(alias = "alipay.commerce.iot.device.report.upload")]
 #[doc(alias = "设备检测报告上传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IotDeviceReportUpload {
-    /// The field `report_content`: a text.
-    ///
-    /// On the wire `report_content`. Source: `spec/commerce/iot.device.report.upload.yaml:9`.
+    /// On the wire `report_content`, a text. Source: `spec/commerce/iot.device.report.upload.yaml:9`.
     pub report_content: Option<String>,
-    /// The field `sn`: a text.
-    ///
-    /// On the wire `sn`. Source: `spec/commerce/iot.device.report.upload.yaml:10`.
+    /// On the wire `sn`, a text. Source: `spec/commerce/iot.device.report.upload.yaml:10`.
     pub sn: Option<String>,
 }
 
 impl IotDeviceReportUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            report_content: None,
+            sn: None,
+        }
     }
 
     /// Sets [`report_content`](Self::report_content).
     #[inline]
-    #[must_use]
     pub fn report_content(mut self, report_content: impl Into<String>) -> Self {
         self.report_content = Some(report_content.into());
         self
@@ -112,7 +57,6 @@ impl IotDeviceReportUpload {
 
     /// Sets [`sn`](Self::sn).
     #[inline]
-    #[must_use]
     pub fn sn(mut self, sn: impl Into<String>) -> Self {
         self.sn = Some(sn.into());
         self
@@ -144,6 +88,13 @@ impl record::Record for IotDeviceReportUpload {
     }
 }
 
+impl Default for IotDeviceReportUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IotDeviceReportUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -170,18 +121,31 @@ impl record::CallRequest for IotDeviceReportUpload {}
 impl record::Request for IotDeviceReportUpload {
     type Response = IotDeviceReportUploadResponse;
     type ErrorCode = IotDeviceReportUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.iot.device.report.upload",
+        title: "设备检测报告上传",
+        file: "spec/commerce/iot.device.report.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/iot/device/report/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IOT_DEVICE_REPORT_UPLOAD,
+        response: &IOT_DEVICE_REPORT_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IotDeviceReportUploadResponse {
-    /// The field `status`: true or false.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/iot.device.report.upload.yaml:13`.
+    /// On the wire `status`, true or false. Source: `spec/commerce/iot.device.report.upload.yaml:13`.
     pub status: Option<bool>,
 }
 
@@ -205,6 +169,13 @@ impl record::Record for IotDeviceReportUploadResponse {
             0 => Some(&mut self.status),
             _ => None,
         }
+    }
+}
+
+impl Default for IotDeviceReportUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { status: None }
     }
 }
 
@@ -232,7 +203,7 @@ impl PartialEq for IotDeviceReportUploadResponse {
 /// The error codes of `alipay.commerce.iot.device.report.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceReportUploadErrorCode {
     /// On the wire `DEVICE_REPORT_UPLOAD_ERROR`. Source: `spec/commerce/iot.device.report.upload.yaml:16`.
@@ -246,4 +217,11 @@ impl record::ErrorCode for IotDeviceReportUploadErrorCode {
         ("DEVICE_REPORT_UPLOAD_ERROR", Self::DeviceReportUploadError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IotDeviceReportUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/iot.sdarttool.message.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.iot.sdarttool.message.query",
-    title: "消息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/iot/sdarttool/message/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &IOT_SDARTTOOL_MESSAGE_QUERY,
-    response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "PARAM_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "NOT_FOUND_DATA",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotSdarttoolMessageQuery",
-    file: FILE,
+    file: "spec/commerce/iot.sdarttool.message.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "message_no",
@@ -68,96 +23,19 @@ static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotSdarttoolMessageQueryResponse",
-    file: FILE,
+    file: "spec/commerce/iot.sdarttool.message.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consume_err_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "consume_err_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "consume_state",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "deliver_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "deliver_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "last_deliver_at",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "msg_ack_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "msg_bida",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "msg_expire_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "msg_gmt_create",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "msg_priority",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("consume_err_code", 13),
+        schema::FieldDef::text("consume_err_msg", 14),
+        schema::FieldDef::new("consume_state", schema::Kind::Integer, 15),
+        schema::FieldDef::new("deliver_cnt", schema::Kind::Integer, 16),
+        schema::FieldDef::text("deliver_status", 17),
+        schema::FieldDef::new("last_deliver_at", schema::Kind::Integer, 18),
+        schema::FieldDef::new("msg_ack_time", schema::Kind::Integer, 19),
+        schema::FieldDef::new("msg_bida", schema::Kind::Integer, 20),
+        schema::FieldDef::new("msg_expire_time", schema::Kind::Integer, 21),
+        schema::FieldDef::new("msg_gmt_create", schema::Kind::Integer, 22),
+        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 23),
     ],
     rules: &[],
 };
@@ -169,26 +47,22 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`IotSdarttoolMessageQueryResponse`], or by an error with a [`IotSdarttoolMessageQueryErrorCode`].
 #[doc(alias = "alipay.commerce.iot.sdarttool.message.query")]
 #[doc(alias = "消息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IotSdarttoolMessageQuery {
-    /// The field `message_no`: a text.
-    ///
-    /// On the wire `message_no`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:10`.
+    /// On the wire `message_no`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:10`.
     pub message_no: Option<String>,
 }
 
 impl IotSdarttoolMessageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { message_no: None }
     }
 
     /// Sets [`message_no`](Self::message_no).
     #[inline]
-    #[must_use]
     pub fn message_no(mut self, message_no: impl Into<String>) -> Self {
         self.message_no = Some(message_no.into());
         self
@@ -218,6 +92,13 @@ impl record::Record for IotSdarttoolMessageQuery {
     }
 }
 
+impl Default for IotSdarttoolMessageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IotSdarttoolMessageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -244,58 +125,51 @@ impl record::CallRequest for IotSdarttoolMessageQuery {}
 impl record::Request for IotSdarttoolMessageQuery {
     type Response = IotSdarttoolMessageQueryResponse;
     type ErrorCode = IotSdarttoolMessageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.iot.sdarttool.message.query",
+        title: "消息查询",
+        file: "spec/commerce/iot.sdarttool.message.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/iot/sdarttool/message/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &IOT_SDARTTOOL_MESSAGE_QUERY,
+        response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IotSdarttoolMessageQueryResponse {
-    /// The field `consume_err_code`: a text.
-    ///
-    /// On the wire `consume_err_code`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:13`.
+    /// On the wire `consume_err_code`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:13`.
     pub consume_err_code: Option<String>,
-    /// The field `consume_err_msg`: a text.
-    ///
-    /// On the wire `consume_err_msg`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:14`.
+    /// On the wire `consume_err_msg`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:14`.
     pub consume_err_msg: Option<String>,
-    /// The field `consume_state`: a whole number.
-    ///
-    /// On the wire `consume_state`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:15`.
+    /// On the wire `consume_state`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:15`.
     pub consume_state: Option<i64>,
-    /// The field `deliver_cnt`: a whole number.
-    ///
-    /// On the wire `deliver_cnt`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:16`.
+    /// On the wire `deliver_cnt`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:16`.
     pub deliver_cnt: Option<i64>,
-    /// The field `deliver_status`: a text.
-    ///
-    /// On the wire `deliver_status`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:17`.
+    /// On the wire `deliver_status`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:17`.
     pub deliver_status: Option<String>,
-    /// The field `last_deliver_at`: a whole number.
-    ///
-    /// On the wire `last_deliver_at`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:18`.
+    /// On the wire `last_deliver_at`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:18`.
     pub last_deliver_at: Option<i64>,
-    /// The field `msg_ack_time`: a whole number.
-    ///
-    /// On the wire `msg_ack_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:19`.
+    /// On the wire `msg_ack_time`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:19`.
     pub msg_ack_time: Option<i64>,
-    /// The field `msg_bida`: a whole number.
-    ///
-    /// On the wire `msg_bida`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
+    /// On the wire `msg_bida`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
     pub msg_bida: Option<i64>,
-    /// The field `msg_expire_time`: a whole number.
-    ///
-    /// On the wire `msg_expire_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:21`.
+    /// On the wire `msg_expire_time`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:21`.
     pub msg_expire_time: Option<i64>,
-    /// The field `msg_gmt_create`: a whole number.
-    ///
-    /// On the wire `msg_gmt_create`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:22`.
+    /// On the wire `msg_gmt_create`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:22`.
     pub msg_gmt_create: Option<i64>,
-    /// The field `msg_priority`: a whole number.
-    ///
-    /// On the wire `msg_priority`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:23`.
+    /// On the wire `msg_priority`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:23`.
     pub msg_priority: Option<i64>,
 }
 
@@ -342,6 +216,25 @@ impl record::Record for IotSdarttoolMessageQueryResponse {
     }
 }
 
+impl Default for IotSdarttoolMessageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            consume_err_code: None,
+            consume_err_msg: None,
+            consume_state: None,
+            deliver_cnt: None,
+            deliver_status: None,
+            last_deliver_at: None,
+            msg_ack_time: None,
+            msg_bida: None,
+            msg_expire_time: None,
+            msg_gmt_create: None,
+            msg_priority: None,
+        }
+    }
+}
+
 impl Clone for IotSdarttoolMessageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -366,7 +259,7 @@ impl PartialEq for IotSdarttoolMessageQueryResponse {
 /// The error codes of `alipay.commerce.iot.sdarttool.message.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -387,4 +280,11 @@ impl record::ErrorCode for IotSdarttoolMessageQueryErrorCode {
         ("NOT_FOUND_DATA", Self::NotFoundData),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

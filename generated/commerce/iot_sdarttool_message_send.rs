@@ -5,224 +5,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/iot.sdarttool.message.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.iot.sdarttool.message.send",
-    title: "IOT消息服务",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/iot/sdarttool/message/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &IOT_SDARTTOOL_MESSAGE_SEND,
-    response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "DEVICE_AUTH_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PRINT_CONTEN_OVER_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "NOT_FOUND_DEVICE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "DEVICE_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "NO_SUB_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "LOW_SYSTEM_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MSG_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotSdarttoolMessageSend",
-    file: FILE,
+    file: "spec/commerce/iot.sdarttool.message.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bi_da",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "device_query_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "immediate_msg",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "msg_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "msg_content_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "msg_expire",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "msg_priority",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "msg_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "service_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "sn",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "supplier_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::new("bi_da", schema::Kind::Boolean, 9),
+        schema::FieldDef::text("device_query_type", 10),
+        schema::FieldDef::new("immediate_msg", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("item_id", 12),
+        schema::FieldDef::text("msg_content", 13),
+        schema::FieldDef::text("msg_content_type", 14),
+        schema::FieldDef::new("msg_expire", schema::Kind::Integer, 15),
+        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 16),
+        schema::FieldDef::text("msg_type", 17),
+        schema::FieldDef::text("service_id", 18),
+        schema::FieldDef::text("sn", 19),
+        schema::FieldDef::text("supplier_id", 20),
     ],
     rules: &[],
 };
 
 static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotSdarttoolMessageSendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "message_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-    ],
+    file: "spec/commerce/iot.sdarttool.message.send.yaml",
+    fields: &[schema::FieldDef::text("message_no", 23)],
     rules: &[],
 };
 
@@ -233,70 +39,57 @@ static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`IotSdarttoolMessageSendResponse`], or by an error with a [`IotSdarttoolMessageSendErrorCode`].
 #[doc(alias = "alipay.commerce.iot.sdarttool.message.send")]
 #[doc(alias = "IOT消息服务")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IotSdarttoolMessageSend {
-    /// The field `bi_da`: true or false.
-    ///
-    /// On the wire `bi_da`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:9`.
+    /// On the wire `bi_da`, true or false. Source: `spec/commerce/iot.sdarttool.message.send.yaml:9`.
     pub bi_da: Option<bool>,
-    /// The field `device_query_type`: a text.
-    ///
-    /// On the wire `device_query_type`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:10`.
+    /// On the wire `device_query_type`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:10`.
     pub device_query_type: Option<String>,
-    /// The field `immediate_msg`: true or false.
-    ///
-    /// On the wire `immediate_msg`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:11`.
+    /// On the wire `immediate_msg`, true or false. Source: `spec/commerce/iot.sdarttool.message.send.yaml:11`.
     pub immediate_msg: Option<bool>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:12`.
+    /// On the wire `item_id`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:12`.
     pub item_id: Option<String>,
-    /// The field `msg_content`: a text.
-    ///
-    /// On the wire `msg_content`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:13`.
+    /// On the wire `msg_content`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:13`.
     pub msg_content: Option<String>,
-    /// The field `msg_content_type`: a text.
-    ///
-    /// On the wire `msg_content_type`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:14`.
+    /// On the wire `msg_content_type`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:14`.
     pub msg_content_type: Option<String>,
-    /// The field `msg_expire`: a whole number.
-    ///
-    /// On the wire `msg_expire`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:15`.
+    /// On the wire `msg_expire`, a whole number. Source: `spec/commerce/iot.sdarttool.message.send.yaml:15`.
     pub msg_expire: Option<i64>,
-    /// The field `msg_priority`: a whole number.
-    ///
-    /// On the wire `msg_priority`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:16`.
+    /// On the wire `msg_priority`, a whole number. Source: `spec/commerce/iot.sdarttool.message.send.yaml:16`.
     pub msg_priority: Option<i64>,
-    /// The field `msg_type`: a text.
-    ///
-    /// On the wire `msg_type`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:17`.
+    /// On the wire `msg_type`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:17`.
     pub msg_type: Option<String>,
-    /// The field `service_id`: a text.
-    ///
-    /// On the wire `service_id`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:18`.
+    /// On the wire `service_id`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:18`.
     pub service_id: Option<String>,
-    /// The field `sn`: a text.
-    ///
-    /// On the wire `sn`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:19`.
+    /// On the wire `sn`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:19`.
     pub sn: Option<String>,
-    /// The field `supplier_id`: a text.
-    ///
-    /// On the wire `supplier_id`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:20`.
+    /// On the wire `supplier_id`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:20`.
     pub supplier_id: Option<String>,
 }
 
 impl IotSdarttoolMessageSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bi_da: None,
+            device_query_type: None,
+            immediate_msg: None,
+            item_id: None,
+            msg_content: None,
+            msg_content_type: None,
+            msg_expire: None,
+            msg_priority: None,
+            msg_type: None,
+            service_id: None,
+            sn: None,
+            supplier_id: None,
+        }
     }
 
     /// Sets [`bi_da`](Self::bi_da).
     #[inline]
-    #[must_use]
     pub fn bi_da(mut self, bi_da: bool) -> Self {
         self.bi_da = Some(bi_da);
         self
@@ -304,7 +97,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`device_query_type`](Self::device_query_type).
     #[inline]
-    #[must_use]
     pub fn device_query_type(mut self, device_query_type: impl Into<String>) -> Self {
         self.device_query_type = Some(device_query_type.into());
         self
@@ -312,7 +104,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`immediate_msg`](Self::immediate_msg).
     #[inline]
-    #[must_use]
     pub fn immediate_msg(mut self, immediate_msg: bool) -> Self {
         self.immediate_msg = Some(immediate_msg);
         self
@@ -320,7 +111,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -328,7 +118,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`msg_content`](Self::msg_content).
     #[inline]
-    #[must_use]
     pub fn msg_content(mut self, msg_content: impl Into<String>) -> Self {
         self.msg_content = Some(msg_content.into());
         self
@@ -336,7 +125,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`msg_content_type`](Self::msg_content_type).
     #[inline]
-    #[must_use]
     pub fn msg_content_type(mut self, msg_content_type: impl Into<String>) -> Self {
         self.msg_content_type = Some(msg_content_type.into());
         self
@@ -344,7 +132,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`msg_expire`](Self::msg_expire).
     #[inline]
-    #[must_use]
     pub fn msg_expire(mut self, msg_expire: i64) -> Self {
         self.msg_expire = Some(msg_expire);
         self
@@ -352,7 +139,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`msg_priority`](Self::msg_priority).
     #[inline]
-    #[must_use]
     pub fn msg_priority(mut self, msg_priority: i64) -> Self {
         self.msg_priority = Some(msg_priority);
         self
@@ -360,7 +146,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
         self.msg_type = Some(msg_type.into());
         self
@@ -368,7 +153,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`service_id`](Self::service_id).
     #[inline]
-    #[must_use]
     pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -376,7 +160,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`sn`](Self::sn).
     #[inline]
-    #[must_use]
     pub fn sn(mut self, sn: impl Into<String>) -> Self {
         self.sn = Some(sn.into());
         self
@@ -384,7 +167,6 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`supplier_id`](Self::supplier_id).
     #[inline]
-    #[must_use]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
@@ -436,6 +218,13 @@ impl record::Record for IotSdarttoolMessageSend {
     }
 }
 
+impl Default for IotSdarttoolMessageSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IotSdarttoolMessageSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,18 +251,31 @@ impl record::CallRequest for IotSdarttoolMessageSend {}
 impl record::Request for IotSdarttoolMessageSend {
     type Response = IotSdarttoolMessageSendResponse;
     type ErrorCode = IotSdarttoolMessageSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.iot.sdarttool.message.send",
+        title: "IOT消息服务",
+        file: "spec/commerce/iot.sdarttool.message.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/iot/sdarttool/message/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IOT_SDARTTOOL_MESSAGE_SEND,
+        response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IotSdarttoolMessageSendResponse {
-    /// The field `message_no`: a text.
-    ///
-    /// On the wire `message_no`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:23`.
+    /// On the wire `message_no`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:23`.
     pub message_no: Option<String>,
 }
 
@@ -497,6 +299,13 @@ impl record::Record for IotSdarttoolMessageSendResponse {
             0 => Some(&mut self.message_no),
             _ => None,
         }
+    }
+}
+
+impl Default for IotSdarttoolMessageSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { message_no: None }
     }
 }
 
@@ -524,7 +333,7 @@ impl PartialEq for IotSdarttoolMessageSendResponse {
 /// The error codes of `alipay.commerce.iot.sdarttool.message.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendErrorCode {
     /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:26`.
@@ -566,4 +375,11 @@ impl record::ErrorCode for IotSdarttoolMessageSendErrorCode {
         ("MSG_TYPE_INVALID", Self::MsgTypeInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

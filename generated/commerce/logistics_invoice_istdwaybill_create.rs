@@ -6,273 +6,83 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.invoice.istdwaybill.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.invoice.istdwaybill.create",
-    title: "开即时配送订单发票",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE,
-    response: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 47,
-        },
-    ],
-};
-
 static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsInvoiceIstdwaybillCreate",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice",
-            kind: schema::Kind::Record(&INVOICE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_invoice_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "waybill_invoices",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("invoice", schema::Kind::Record(&INVOICE), 9),
+        schema::FieldDef::text("logistics_code", 10),
+        schema::FieldDef::text("out_invoice_request_no", 11),
+        schema::FieldDef::new(
+            "waybill_invoices",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&WAYBILL_INVOICE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsInvoiceIstdwaybillCreateResponse",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "waybill_invoices",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("invoice_fee", 15),
+        schema::FieldDef::new("status", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "waybill_invoices",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&WAYBILL_INVOICE_ISTD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Invoice",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "invoice_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "invoice_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "invoice_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "receiver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "tax_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "title_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("email", 22),
+        schema::FieldDef::text("invoice_content", 23),
+        schema::FieldDef::text("invoice_fee", 24),
+        schema::FieldDef::text("invoice_title", 25),
+        schema::FieldDef::new("invoice_type", schema::Kind::Integer, 26),
+        schema::FieldDef::text("phone", 27),
+        schema::FieldDef::text("receiver", 28),
+        schema::FieldDef::text("tax_number", 29),
+        schema::FieldDef::new("title_type", schema::Kind::Integer, 30),
     ],
     rules: &[],
 };
 
 static WAYBILL_INVOICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "WaybillInvoice",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "waybill_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("waybill_amount", 34),
+        schema::FieldDef::text("waybill_no", 35),
     ],
     rules: &[],
 };
 
 static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "WaybillInvoiceIstd",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "waybill_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "waybill_invoice_status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+        schema::FieldDef::text("reason", 39),
+        schema::FieldDef::text("shop_no", 40),
+        schema::FieldDef::text("waybill_amount", 41),
+        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 42),
+        schema::FieldDef::text("waybill_no", 43),
     ],
     rules: &[],
 };
@@ -285,38 +95,36 @@ static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`LogisticsInvoiceIstdwaybillCreateResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillCreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.create")]
 #[doc(alias = "开即时配送订单发票")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillCreate {
-    /// The field `invoice`: a record of the kind `Invoice`.
-    ///
-    /// On the wire `invoice`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:9`.
+    /// On the wire `invoice`, a record of the kind `Invoice`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:9`.
     pub invoice: Option<Invoice>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:10`.
+    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:10`.
     pub logistics_code: Option<String>,
-    /// The field `out_invoice_request_no`: a text.
-    ///
-    /// On the wire `out_invoice_request_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:11`.
+    /// On the wire `out_invoice_request_no`, a text. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:11`.
     pub out_invoice_request_no: Option<String>,
-    /// The field `waybill_invoices`: a list; each element is a record of the kind `WaybillInvoice`.
-    ///
-    /// On the wire `waybill_invoices`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:12`.
+    /// On the wire `waybill_invoices`, a list; each element is a record of the kind `WaybillInvoice`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:12`.
     pub waybill_invoices: Vec<WaybillInvoice>,
 }
 
 impl LogisticsInvoiceIstdwaybillCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice: None,
+            logistics_code: None,
+            out_invoice_request_no: None,
+            waybill_invoices: Vec::new(),
+        }
     }
 
     /// Sets [`invoice`](Self::invoice).
     #[inline]
-    #[must_use]
     pub fn invoice(mut self, invoice: Invoice) -> Self {
         self.invoice = Some(invoice);
         self
@@ -324,7 +132,6 @@ impl LogisticsInvoiceIstdwaybillCreate {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -332,7 +139,6 @@ impl LogisticsInvoiceIstdwaybillCreate {
 
     /// Sets [`out_invoice_request_no`](Self::out_invoice_request_no).
     #[inline]
-    #[must_use]
     pub fn out_invoice_request_no(
         mut self,
         out_invoice_request_no: impl Into<String>,
@@ -343,7 +149,6 @@ impl LogisticsInvoiceIstdwaybillCreate {
 
     /// Sets [`waybill_invoices`](Self::waybill_invoices).
     #[inline]
-    #[must_use]
     pub fn waybill_invoices(
         mut self,
         waybill_invoices: impl IntoIterator<Item = WaybillInvoice>,
@@ -382,6 +187,13 @@ impl record::Record for LogisticsInvoiceIstdwaybillCreate {
     }
 }
 
+impl Default for LogisticsInvoiceIstdwaybillCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsInvoiceIstdwaybillCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -408,26 +220,36 @@ impl record::CallRequest for LogisticsInvoiceIstdwaybillCreate {}
 impl record::Request for LogisticsInvoiceIstdwaybillCreate {
     type Response = LogisticsInvoiceIstdwaybillCreateResponse;
     type ErrorCode = LogisticsInvoiceIstdwaybillCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.invoice.istdwaybill.create",
+        title: "开即时配送订单发票",
+        file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE,
+        response: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillCreateResponse {
-    /// The field `invoice_fee`: a text.
-    ///
-    /// On the wire `invoice_fee`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:15`.
+    /// On the wire `invoice_fee`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:15`.
     pub invoice_fee: Option<String>,
-    /// The field `status`: a whole number.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:16`.
+    /// On the wire `status`, a whole number. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:16`.
     pub status: Option<i64>,
-    /// The field `waybill_invoices`: a list; each element is a record of the kind `WaybillInvoiceIstd`.
-    ///
-    /// On the wire `waybill_invoices`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:17`.
+    /// On the wire `waybill_invoices`, a list; each element is a record of the kind `WaybillInvoiceIstd`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:17`.
     pub waybill_invoices: Vec<WaybillInvoiceIstd>,
 }
 
@@ -458,6 +280,17 @@ impl record::Record for LogisticsInvoiceIstdwaybillCreateResponse {
     }
 }
 
+impl Default for LogisticsInvoiceIstdwaybillCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invoice_fee: None,
+            status: None,
+            waybill_invoices: Vec::new(),
+        }
+    }
+}
+
 impl Clone for LogisticsInvoiceIstdwaybillCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -482,58 +315,50 @@ impl PartialEq for LogisticsInvoiceIstdwaybillCreateResponse {
 /// The platform's type `Invoice`.
 ///
 /// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:22`.
+    /// On the wire `email`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:22`.
     pub email: Option<String>,
-    /// The field `invoice_content`: a text.
-    ///
-    /// On the wire `invoice_content`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:23`.
+    /// On the wire `invoice_content`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:23`.
     pub invoice_content: Option<String>,
-    /// The field `invoice_fee`: a text.
-    ///
-    /// On the wire `invoice_fee`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:24`.
+    /// On the wire `invoice_fee`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:24`.
     pub invoice_fee: Option<String>,
-    /// The field `invoice_title`: a text.
-    ///
-    /// On the wire `invoice_title`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:25`.
+    /// On the wire `invoice_title`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:25`.
     pub invoice_title: Option<String>,
-    /// The field `invoice_type`: a whole number.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:26`.
+    /// On the wire `invoice_type`, a whole number. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:26`.
     pub invoice_type: Option<i64>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:27`.
+    /// On the wire `phone`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:27`.
     pub phone: Option<String>,
-    /// The field `receiver`: a text.
-    ///
-    /// On the wire `receiver`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:28`.
+    /// On the wire `receiver`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:28`.
     pub receiver: Option<String>,
-    /// The field `tax_number`: a text.
-    ///
-    /// On the wire `tax_number`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:29`.
+    /// On the wire `tax_number`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:29`.
     pub tax_number: Option<String>,
-    /// The field `title_type`: a whole number.
-    ///
-    /// On the wire `title_type`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:30`.
+    /// On the wire `title_type`, a whole number. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:30`.
     pub title_type: Option<i64>,
 }
 
 impl Invoice {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            email: None,
+            invoice_content: None,
+            invoice_fee: None,
+            invoice_title: None,
+            invoice_type: None,
+            phone: None,
+            receiver: None,
+            tax_number: None,
+            title_type: None,
+        }
     }
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -541,7 +366,6 @@ impl Invoice {
 
     /// Sets [`invoice_content`](Self::invoice_content).
     #[inline]
-    #[must_use]
     pub fn invoice_content(mut self, invoice_content: impl Into<String>) -> Self {
         self.invoice_content = Some(invoice_content.into());
         self
@@ -549,7 +373,6 @@ impl Invoice {
 
     /// Sets [`invoice_fee`](Self::invoice_fee).
     #[inline]
-    #[must_use]
     pub fn invoice_fee(mut self, invoice_fee: impl Into<String>) -> Self {
         self.invoice_fee = Some(invoice_fee.into());
         self
@@ -557,7 +380,6 @@ impl Invoice {
 
     /// Sets [`invoice_title`](Self::invoice_title).
     #[inline]
-    #[must_use]
     pub fn invoice_title(mut self, invoice_title: impl Into<String>) -> Self {
         self.invoice_title = Some(invoice_title.into());
         self
@@ -565,7 +387,6 @@ impl Invoice {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    #[must_use]
     pub fn invoice_type(mut self, invoice_type: i64) -> Self {
         self.invoice_type = Some(invoice_type);
         self
@@ -573,7 +394,6 @@ impl Invoice {
 
     /// Sets [`phone`](Self::phone).
     #[inline]
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -581,7 +401,6 @@ impl Invoice {
 
     /// Sets [`receiver`](Self::receiver).
     #[inline]
-    #[must_use]
     pub fn receiver(mut self, receiver: impl Into<String>) -> Self {
         self.receiver = Some(receiver.into());
         self
@@ -589,7 +408,6 @@ impl Invoice {
 
     /// Sets [`tax_number`](Self::tax_number).
     #[inline]
-    #[must_use]
     pub fn tax_number(mut self, tax_number: impl Into<String>) -> Self {
         self.tax_number = Some(tax_number.into());
         self
@@ -597,7 +415,6 @@ impl Invoice {
 
     /// Sets [`title_type`](Self::title_type).
     #[inline]
-    #[must_use]
     pub fn title_type(mut self, title_type: i64) -> Self {
         self.title_type = Some(title_type);
         self
@@ -643,6 +460,13 @@ impl record::Record for Invoice {
     }
 }
 
+impl Default for Invoice {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Invoice {
     #[inline]
     fn clone(&self) -> Self {
@@ -667,30 +491,27 @@ impl PartialEq for Invoice {
 /// The platform's type `WaybillInvoice`.
 ///
 /// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:32`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct WaybillInvoice {
-    /// The field `waybill_amount`: a text.
-    ///
-    /// On the wire `waybill_amount`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:34`.
+    /// On the wire `waybill_amount`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:34`.
     pub waybill_amount: Option<String>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:35`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:35`.
     pub waybill_no: Option<String>,
 }
 
 impl WaybillInvoice {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            waybill_amount: None,
+            waybill_no: None,
+        }
     }
 
     /// Sets [`waybill_amount`](Self::waybill_amount).
     #[inline]
-    #[must_use]
     pub fn waybill_amount(mut self, waybill_amount: impl Into<String>) -> Self {
         self.waybill_amount = Some(waybill_amount.into());
         self
@@ -698,7 +519,6 @@ impl WaybillInvoice {
 
     /// Sets [`waybill_no`](Self::waybill_no).
     #[inline]
-    #[must_use]
     pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
         self.waybill_no = Some(waybill_no.into());
         self
@@ -730,6 +550,13 @@ impl record::Record for WaybillInvoice {
     }
 }
 
+impl Default for WaybillInvoice {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for WaybillInvoice {
     #[inline]
     fn clone(&self) -> Self {
@@ -754,28 +581,18 @@ impl PartialEq for WaybillInvoice {
 /// The platform's type `WaybillInvoiceIstd`.
 ///
 /// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:37`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WaybillInvoiceIstd {
-    /// The field `reason`: a text.
-    ///
-    /// On the wire `reason`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:39`.
+    /// On the wire `reason`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:39`.
     pub reason: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:40`.
+    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:40`.
     pub shop_no: Option<String>,
-    /// The field `waybill_amount`: a text.
-    ///
-    /// On the wire `waybill_amount`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:41`.
+    /// On the wire `waybill_amount`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:41`.
     pub waybill_amount: Option<String>,
-    /// The field `waybill_invoice_status`: a whole number.
-    ///
-    /// On the wire `waybill_invoice_status`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:42`.
+    /// On the wire `waybill_invoice_status`, a whole number. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:42`.
     pub waybill_invoice_status: Option<i64>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:43`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:43`.
     pub waybill_no: Option<String>,
 }
 
@@ -810,6 +627,19 @@ impl record::Record for WaybillInvoiceIstd {
     }
 }
 
+impl Default for WaybillInvoiceIstd {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            reason: None,
+            shop_no: None,
+            waybill_amount: None,
+            waybill_invoice_status: None,
+            waybill_no: None,
+        }
+    }
+}
+
 impl Clone for WaybillInvoiceIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -834,7 +664,7 @@ impl PartialEq for WaybillInvoiceIstd {
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:46`.
@@ -852,4 +682,11 @@ impl record::ErrorCode for LogisticsInvoiceIstdwaybillCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsInvoiceIstdwaybillCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

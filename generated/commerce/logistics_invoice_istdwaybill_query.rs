@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.invoice.istdwaybill.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.invoice.istdwaybill.query",
-    title: "查询即时配送订单的开票结果",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
-    response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-    ],
-};
-
 static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsInvoiceIstdwaybillQuery",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "logistics_code",
@@ -69,77 +32,32 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema:
 
 static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsInvoiceIstdwaybillQueryResponse",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "waybill_invoices",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("status", schema::Kind::Integer, 14),
+        schema::FieldDef::new(
+            "waybill_invoices",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&WAYBILL_INVOICE_QUERY_ISTD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "WaybillInvoiceQueryIstd",
-    file: FILE,
+    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "waybill_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "waybill_invoice_status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("reason", 20),
+        schema::FieldDef::text("shop_no", 21),
+        schema::FieldDef::text("waybill_amount", 22),
+        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 23),
+        schema::FieldDef::text("waybill_no", 24),
     ],
     rules: &[],
 };
@@ -152,30 +70,28 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`LogisticsInvoiceIstdwaybillQueryResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.query")]
 #[doc(alias = "查询即时配送订单的开票结果")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillQuery {
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:10`.
+    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:10`.
     pub logistics_code: Option<String>,
-    /// The field `out_invoice_request_no`: a text.
-    ///
-    /// On the wire `out_invoice_request_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:11`.
+    /// On the wire `out_invoice_request_no`, a text. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:11`.
     pub out_invoice_request_no: Option<String>,
 }
 
 impl LogisticsInvoiceIstdwaybillQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            logistics_code: None,
+            out_invoice_request_no: None,
+        }
     }
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -183,7 +99,6 @@ impl LogisticsInvoiceIstdwaybillQuery {
 
     /// Sets [`out_invoice_request_no`](Self::out_invoice_request_no).
     #[inline]
-    #[must_use]
     pub fn out_invoice_request_no(
         mut self,
         out_invoice_request_no: impl Into<String>,
@@ -218,6 +133,13 @@ impl record::Record for LogisticsInvoiceIstdwaybillQuery {
     }
 }
 
+impl Default for LogisticsInvoiceIstdwaybillQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsInvoiceIstdwaybillQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -244,22 +166,34 @@ impl record::CallRequest for LogisticsInvoiceIstdwaybillQuery {}
 impl record::Request for LogisticsInvoiceIstdwaybillQuery {
     type Response = LogisticsInvoiceIstdwaybillQueryResponse;
     type ErrorCode = LogisticsInvoiceIstdwaybillQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.invoice.istdwaybill.query",
+        title: "查询即时配送订单的开票结果",
+        file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
+        response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillQueryResponse {
-    /// The field `status`: a whole number.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:14`.
+    /// On the wire `status`, a whole number. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:14`.
     pub status: Option<i64>,
-    /// The field `waybill_invoices`: a list; each element is a record of the kind `WaybillInvoiceQueryIstd`.
-    ///
-    /// On the wire `waybill_invoices`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:15`.
+    /// On the wire `waybill_invoices`, a list; each element is a record of the kind `WaybillInvoiceQueryIstd`.
+    /// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:15`.
     pub waybill_invoices: Vec<WaybillInvoiceQueryIstd>,
 }
 
@@ -288,6 +222,16 @@ impl record::Record for LogisticsInvoiceIstdwaybillQueryResponse {
     }
 }
 
+impl Default for LogisticsInvoiceIstdwaybillQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status: None,
+            waybill_invoices: Vec::new(),
+        }
+    }
+}
+
 impl Clone for LogisticsInvoiceIstdwaybillQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -312,28 +256,18 @@ impl PartialEq for LogisticsInvoiceIstdwaybillQueryResponse {
 /// The platform's type `WaybillInvoiceQueryIstd`.
 ///
 /// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WaybillInvoiceQueryIstd {
-    /// The field `reason`: a text.
-    ///
-    /// On the wire `reason`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
+    /// On the wire `reason`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
     pub reason: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:21`.
+    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:21`.
     pub shop_no: Option<String>,
-    /// The field `waybill_amount`: a text.
-    ///
-    /// On the wire `waybill_amount`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:22`.
+    /// On the wire `waybill_amount`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:22`.
     pub waybill_amount: Option<String>,
-    /// The field `waybill_invoice_status`: a whole number.
-    ///
-    /// On the wire `waybill_invoice_status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:23`.
+    /// On the wire `waybill_invoice_status`, a whole number. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:23`.
     pub waybill_invoice_status: Option<i64>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:24`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:24`.
     pub waybill_no: Option<String>,
 }
 
@@ -368,6 +302,19 @@ impl record::Record for WaybillInvoiceQueryIstd {
     }
 }
 
+impl Default for WaybillInvoiceQueryIstd {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            reason: None,
+            shop_no: None,
+            waybill_amount: None,
+            waybill_invoice_status: None,
+            waybill_no: None,
+        }
+    }
+}
+
 impl Clone for WaybillInvoiceQueryIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -392,7 +339,7 @@ impl PartialEq for WaybillInvoiceQueryIstd {
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:27`.
@@ -410,4 +357,11 @@ impl record::ErrorCode for LogisticsInvoiceIstdwaybillQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsInvoiceIstdwaybillQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

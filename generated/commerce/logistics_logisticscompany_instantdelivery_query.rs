@@ -6,38 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.logisticscompany.instantdelivery.query",
-    title: "查询支付宝支持的即时配送公司",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY,
-    response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsLogisticscompanyInstantdeliveryQuery",
-    file: FILE,
+    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
     fields: &[],
     rules: &[],
 };
@@ -47,45 +18,28 @@ static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE: schema::Record
 
 > = schema::RecordDef {
     name: "LogisticsLogisticscompanyInstantdeliveryQueryResponse",
-    file: FILE,
+    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_companies",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "logistics_companies",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&LOGISTICS_COMPANY_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsCompanyResult",
-    file: FILE,
+    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "logistics_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("logistics_code", 17),
+        schema::FieldDef::text("logistics_name", 18),
     ],
     rules: &[],
 };
@@ -99,16 +53,15 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`LogisticsLogisticscompanyInstantdeliveryQueryResponse`], or by an error with a [`LogisticsLogisticscompanyInstantdeliveryQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.logisticscompany.instantdelivery.query")]
 #[doc(alias = "查询支付宝支持的即时配送公司")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsLogisticscompanyInstantdeliveryQuery {}
 
 impl LogisticsLogisticscompanyInstantdeliveryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -126,6 +79,13 @@ impl record::Record for LogisticsLogisticscompanyInstantdeliveryQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LogisticsLogisticscompanyInstantdeliveryQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -155,20 +115,33 @@ impl record::CallRequest for LogisticsLogisticscompanyInstantdeliveryQuery {}
 impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
     type Response = LogisticsLogisticscompanyInstantdeliveryQueryResponse;
     type ErrorCode = LogisticsLogisticscompanyInstantdeliveryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.logisticscompany.instantdelivery.query",
+        title: "查询支付宝支持的即时配送公司",
+        file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY,
+        response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
 /// (查询支付宝支持的即时配送公司).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    /// The field `logistics_companies`: a list; each element is a record of the kind `LogisticsCompanyResult`.
-    ///
-    /// On the wire `logistics_companies`. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:12`.
+    /// On the wire `logistics_companies`, a list; each element is a record of the kind `LogisticsCompanyResult`.
+    /// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:12`.
     pub logistics_companies: Vec<LogisticsCompanyResult>,
 }
 
@@ -191,6 +164,15 @@ impl record::Record for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
         match index {
             0 => Some(&mut self.logistics_companies),
             _ => None,
+        }
+    }
+}
+
+impl Default for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logistics_companies: Vec::new(),
         }
     }
 }
@@ -219,17 +201,12 @@ impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
 /// The platform's type `LogisticsCompanyResult`.
 ///
 /// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsCompanyResult {
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source:
+    /// On the wire `logistics_code`, a text. Source:
     /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
     pub logistics_code: Option<String>,
-    /// The field `logistics_name`: a text.
-    ///
-    /// On the wire `logistics_name`. Source:
+    /// On the wire `logistics_name`, a text. Source:
     /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:18`.
     pub logistics_name: Option<String>,
 }
@@ -259,6 +236,16 @@ impl record::Record for LogisticsCompanyResult {
     }
 }
 
+impl Default for LogisticsCompanyResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logistics_code: None,
+            logistics_name: None,
+        }
+    }
+}
+
 impl Clone for LogisticsCompanyResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -283,7 +270,7 @@ impl PartialEq for LogisticsCompanyResult {
 /// The error codes of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -298,4 +285,11 @@ impl record::ErrorCode for LogisticsLogisticscompanyInstantdeliveryQueryErrorCod
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

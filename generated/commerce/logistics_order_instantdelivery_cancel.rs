@@ -6,112 +6,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.order.instantdelivery.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.order.instantdelivery.cancel",
-    title: "取消即时配送订单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/logistics/order/instantdelivery/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL,
-    response: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryCancel",
-    file: FILE,
+    file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cancel_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "cancel_reason_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("cancel_reason", 9),
+        schema::FieldDef::text("cancel_reason_id", 10),
+        schema::FieldDef::text("logistics_code", 11),
+        schema::FieldDef::text("order_no", 12),
+        schema::FieldDef::text("out_order_no", 13),
+        schema::FieldDef::text("waybill_no", 14),
     ],
     rules: &[],
 };
 
 static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryCancelResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "cancel_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
+    fields: &[schema::FieldDef::text("cancel_fee", 17)],
     rules: &[],
 };
 
@@ -123,46 +35,40 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE: schema::RecordDef<'stati
 /// Answered by [`LogisticsOrderInstantdeliveryCancelResponse`], or by an error with a [`LogisticsOrderInstantdeliveryCancelErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.instantdelivery.cancel")]
 #[doc(alias = "取消即时配送订单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCancel {
-    /// The field `cancel_reason`: a text.
-    ///
-    /// On the wire `cancel_reason`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:9`.
+    /// On the wire `cancel_reason`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:9`.
     pub cancel_reason: Option<String>,
-    /// The field `cancel_reason_id`: a text.
-    ///
-    /// On the wire `cancel_reason_id`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:10`.
+    /// On the wire `cancel_reason_id`, a text. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:10`.
     pub cancel_reason_id: Option<String>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:11`.
+    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:11`.
     pub logistics_code: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:12`.
+    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:12`.
     pub order_no: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:13`.
+    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:13`.
     pub out_order_no: Option<String>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:14`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:14`.
     pub waybill_no: Option<String>,
 }
 
 impl LogisticsOrderInstantdeliveryCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cancel_reason: None,
+            cancel_reason_id: None,
+            logistics_code: None,
+            order_no: None,
+            out_order_no: None,
+            waybill_no: None,
+        }
     }
 
     /// Sets [`cancel_reason`](Self::cancel_reason).
     #[inline]
-    #[must_use]
     pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
         self.cancel_reason = Some(cancel_reason.into());
         self
@@ -170,7 +76,6 @@ impl LogisticsOrderInstantdeliveryCancel {
 
     /// Sets [`cancel_reason_id`](Self::cancel_reason_id).
     #[inline]
-    #[must_use]
     pub fn cancel_reason_id(mut self, cancel_reason_id: impl Into<String>) -> Self {
         self.cancel_reason_id = Some(cancel_reason_id.into());
         self
@@ -178,7 +83,6 @@ impl LogisticsOrderInstantdeliveryCancel {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -186,7 +90,6 @@ impl LogisticsOrderInstantdeliveryCancel {
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -194,7 +97,6 @@ impl LogisticsOrderInstantdeliveryCancel {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -202,7 +104,6 @@ impl LogisticsOrderInstantdeliveryCancel {
 
     /// Sets [`waybill_no`](Self::waybill_no).
     #[inline]
-    #[must_use]
     pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
         self.waybill_no = Some(waybill_no.into());
         self
@@ -242,6 +143,13 @@ impl record::Record for LogisticsOrderInstantdeliveryCancel {
     }
 }
 
+impl Default for LogisticsOrderInstantdeliveryCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsOrderInstantdeliveryCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -268,18 +176,31 @@ impl record::CallRequest for LogisticsOrderInstantdeliveryCancel {}
 impl record::Request for LogisticsOrderInstantdeliveryCancel {
     type Response = LogisticsOrderInstantdeliveryCancelResponse;
     type ErrorCode = LogisticsOrderInstantdeliveryCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.order.instantdelivery.cancel",
+        title: "取消即时配送订单",
+        file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/order/instantdelivery/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL,
+        response: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.order.instantdelivery.cancel` (取消即时配送订单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCancelResponse {
-    /// The field `cancel_fee`: a text.
-    ///
-    /// On the wire `cancel_fee`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:17`.
+    /// On the wire `cancel_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:17`.
     pub cancel_fee: Option<String>,
 }
 
@@ -303,6 +224,13 @@ impl record::Record for LogisticsOrderInstantdeliveryCancelResponse {
             0 => Some(&mut self.cancel_fee),
             _ => None,
         }
+    }
+}
+
+impl Default for LogisticsOrderInstantdeliveryCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { cancel_fee: None }
     }
 }
 
@@ -330,7 +258,7 @@ impl PartialEq for LogisticsOrderInstantdeliveryCancelResponse {
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryCancelErrorCode {
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:20`.
@@ -348,4 +276,11 @@ impl record::ErrorCode for LogisticsOrderInstantdeliveryCancelErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsOrderInstantdeliveryCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

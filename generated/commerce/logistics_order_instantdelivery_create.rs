@@ -6,324 +6,72 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.order.instantdelivery.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.order.instantdelivery.create",
-    title: "下即时配送订单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/logistics/order/instantdelivery/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE,
-    response: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "LOGISTICS_COMPANY_CONFIG_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MRCH_DEDUCT_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "OUT_ORDER_NO_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "WAYBILL_NO_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PAY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "PAY_UNKNOWN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "THIRD_BIZ_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryCreate",
-    file: FILE,
+    file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consumer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "consumer_notify",
-            kind: schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "consumer_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "goods_details",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("consumer_id", 9),
+        schema::FieldDef::new(
+            "consumer_notify",
+            schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
+            10,
+        ),
+        schema::FieldDef::text("consumer_source", 11),
+        schema::FieldDef::new(
+            "goods_details",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL_ISTD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "goods_info",
-            kind: schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "logistics_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_ext_istd",
-            kind: schema::Kind::Record(&super::types::ORDER_EXT_ISTD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "receiver",
-            kind: schema::Kind::Record(&super::types::RECEIVER_ISTD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "sender",
-            kind: schema::Kind::Record(&super::types::SENDER_ISTD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            12,
+        ),
+        schema::FieldDef::new(
+            "goods_info",
+            schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
+            13,
+        ),
+        schema::FieldDef::text("logistics_code", 14),
+        schema::FieldDef::text("logistics_token", 15),
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::new(
+            "order_ext_istd",
+            schema::Kind::Record(&super::types::ORDER_EXT_ISTD),
+            17,
+        ),
+        schema::FieldDef::text("out_order_no", 18),
+        schema::FieldDef::new(
+            "receiver",
+            schema::Kind::Record(&super::types::RECEIVER_ISTD),
+            19,
+        ),
+        schema::FieldDef::new(
+            "sender",
+            schema::Kind::Record(&super::types::SENDER_ISTD),
+            20,
+        ),
+        schema::FieldDef::text("shop_no", 21),
     ],
     rules: &[],
 };
 
 static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryCreateResponse",
-    file: FILE,
+    file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "coupon_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "deliver_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "dispatch_duration",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "distance",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "finish_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "insurance_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "pickup_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("coupon_fee", 24),
+        schema::FieldDef::text("deliver_fee", 25),
+        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 26),
+        schema::FieldDef::new("distance", schema::Kind::Integer, 27),
+        schema::FieldDef::text("fee", 28),
+        schema::FieldDef::text("finish_code", 29),
+        schema::FieldDef::text("insurance_fee", 30),
+        schema::FieldDef::text("order_no", 31),
+        schema::FieldDef::text("pay_amount", 32),
+        schema::FieldDef::text("pickup_code", 33),
+        schema::FieldDef::text("status", 34),
+        schema::FieldDef::text("waybill_no", 35),
     ],
     rules: &[],
 };
@@ -336,74 +84,66 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE: schema::RecordDef<'stati
 /// Answered by [`LogisticsOrderInstantdeliveryCreateResponse`], or by an error with a [`LogisticsOrderInstantdeliveryCreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.instantdelivery.create")]
 #[doc(alias = "下即时配送订单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCreate {
-    /// The field `consumer_id`: a text.
-    ///
-    /// On the wire `consumer_id`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:9`.
+    /// On the wire `consumer_id`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:9`.
     pub consumer_id: Option<String>,
-    /// The field `consumer_notify`: a record of the kind `ConsumerNotifyIstd`.
-    ///
-    /// On the wire `consumer_notify`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:10`.
+    /// On the wire `consumer_notify`, a record of the kind `ConsumerNotifyIstd`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:10`.
     pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
-    /// The field `consumer_source`: a text.
-    ///
-    /// On the wire `consumer_source`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:11`.
+    /// On the wire `consumer_source`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:11`.
     pub consumer_source: Option<String>,
-    /// The field `goods_details`: a list; each element is a record of the kind `GoodsDetailIstd`.
-    ///
-    /// On the wire `goods_details`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:12`.
+    /// On the wire `goods_details`, a list; each element is a record of the kind `GoodsDetailIstd`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:12`.
     pub goods_details: Vec<super::types::GoodsDetailIstd>,
-    /// The field `goods_info`: a record of the kind `GoodsInfoIstd`.
-    ///
-    /// On the wire `goods_info`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:13`.
+    /// On the wire `goods_info`, a record of the kind `GoodsInfoIstd`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:13`.
     pub goods_info: Option<super::types::GoodsInfoIstd>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:14`.
+    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:14`.
     pub logistics_code: Option<String>,
-    /// The field `logistics_token`: a text.
-    ///
-    /// On the wire `logistics_token`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:15`.
+    /// On the wire `logistics_token`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:15`.
     pub logistics_token: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:16`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:16`.
     pub open_id: Option<String>,
-    /// The field `order_ext_istd`: a record of the kind `OrderExtIstd`.
-    ///
-    /// On the wire `order_ext_istd`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:17`.
+    /// On the wire `order_ext_istd`, a record of the kind `OrderExtIstd`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:17`.
     pub order_ext_istd: Option<super::types::OrderExtIstd>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:18`.
+    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:18`.
     pub out_order_no: Option<String>,
-    /// The field `receiver`: a record of the kind `ReceiverIstd`.
-    ///
-    /// On the wire `receiver`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:19`.
+    /// On the wire `receiver`, a record of the kind `ReceiverIstd`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:19`.
     pub receiver: Option<super::types::ReceiverIstd>,
-    /// The field `sender`: a record of the kind `SenderIstd`.
-    ///
-    /// On the wire `sender`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:20`.
+    /// On the wire `sender`, a record of the kind `SenderIstd`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:20`.
     pub sender: Option<super::types::SenderIstd>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:21`.
+    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:21`.
     pub shop_no: Option<String>,
 }
 
 impl LogisticsOrderInstantdeliveryCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            consumer_id: None,
+            consumer_notify: None,
+            consumer_source: None,
+            goods_details: Vec::new(),
+            goods_info: None,
+            logistics_code: None,
+            logistics_token: None,
+            open_id: None,
+            order_ext_istd: None,
+            out_order_no: None,
+            receiver: None,
+            sender: None,
+            shop_no: None,
+        }
     }
 
     /// Sets [`consumer_id`](Self::consumer_id).
     #[inline]
-    #[must_use]
     pub fn consumer_id(mut self, consumer_id: impl Into<String>) -> Self {
         self.consumer_id = Some(consumer_id.into());
         self
@@ -411,7 +151,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`consumer_notify`](Self::consumer_notify).
     #[inline]
-    #[must_use]
     pub fn consumer_notify(
         mut self,
         consumer_notify: super::types::ConsumerNotifyIstd,
@@ -422,7 +161,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`consumer_source`](Self::consumer_source).
     #[inline]
-    #[must_use]
     pub fn consumer_source(mut self, consumer_source: impl Into<String>) -> Self {
         self.consumer_source = Some(consumer_source.into());
         self
@@ -430,7 +168,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`goods_details`](Self::goods_details).
     #[inline]
-    #[must_use]
     pub fn goods_details(
         mut self,
         goods_details: impl IntoIterator<Item = super::types::GoodsDetailIstd>,
@@ -441,7 +178,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`goods_info`](Self::goods_info).
     #[inline]
-    #[must_use]
     pub fn goods_info(mut self, goods_info: super::types::GoodsInfoIstd) -> Self {
         self.goods_info = Some(goods_info);
         self
@@ -449,7 +185,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -457,7 +192,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`logistics_token`](Self::logistics_token).
     #[inline]
-    #[must_use]
     pub fn logistics_token(mut self, logistics_token: impl Into<String>) -> Self {
         self.logistics_token = Some(logistics_token.into());
         self
@@ -465,7 +199,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -473,7 +206,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`order_ext_istd`](Self::order_ext_istd).
     #[inline]
-    #[must_use]
     pub fn order_ext_istd(mut self, order_ext_istd: super::types::OrderExtIstd) -> Self {
         self.order_ext_istd = Some(order_ext_istd);
         self
@@ -481,7 +213,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -489,7 +220,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`receiver`](Self::receiver).
     #[inline]
-    #[must_use]
     pub fn receiver(mut self, receiver: super::types::ReceiverIstd) -> Self {
         self.receiver = Some(receiver);
         self
@@ -497,7 +227,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`sender`](Self::sender).
     #[inline]
-    #[must_use]
     pub fn sender(mut self, sender: super::types::SenderIstd) -> Self {
         self.sender = Some(sender);
         self
@@ -505,7 +234,6 @@ impl LogisticsOrderInstantdeliveryCreate {
 
     /// Sets [`shop_no`](Self::shop_no).
     #[inline]
-    #[must_use]
     pub fn shop_no(mut self, shop_no: impl Into<String>) -> Self {
         self.shop_no = Some(shop_no.into());
         self
@@ -559,6 +287,13 @@ impl record::Record for LogisticsOrderInstantdeliveryCreate {
     }
 }
 
+impl Default for LogisticsOrderInstantdeliveryCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsOrderInstantdeliveryCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -585,62 +320,55 @@ impl record::CallRequest for LogisticsOrderInstantdeliveryCreate {}
 impl record::Request for LogisticsOrderInstantdeliveryCreate {
     type Response = LogisticsOrderInstantdeliveryCreateResponse;
     type ErrorCode = LogisticsOrderInstantdeliveryCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.order.instantdelivery.create",
+        title: "下即时配送订单",
+        file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/order/instantdelivery/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE,
+        response: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.order.instantdelivery.create` (下即时配送订单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCreateResponse {
-    /// The field `coupon_fee`: a text.
-    ///
-    /// On the wire `coupon_fee`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:24`.
+    /// On the wire `coupon_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:24`.
     pub coupon_fee: Option<String>,
-    /// The field `deliver_fee`: a text.
-    ///
-    /// On the wire `deliver_fee`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:25`.
+    /// On the wire `deliver_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:25`.
     pub deliver_fee: Option<String>,
-    /// The field `dispatch_duration`: a whole number.
-    ///
-    /// On the wire `dispatch_duration`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:26`.
+    /// On the wire `dispatch_duration`, a whole number. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:26`.
     pub dispatch_duration: Option<i64>,
-    /// The field `distance`: a whole number.
-    ///
-    /// On the wire `distance`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:27`.
+    /// On the wire `distance`, a whole number. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:27`.
     pub distance: Option<i64>,
-    /// The field `fee`: a text.
-    ///
-    /// On the wire `fee`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:28`.
+    /// On the wire `fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:28`.
     pub fee: Option<String>,
-    /// The field `finish_code`: a text.
-    ///
-    /// On the wire `finish_code`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:29`.
+    /// On the wire `finish_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:29`.
     pub finish_code: Option<String>,
-    /// The field `insurance_fee`: a text.
-    ///
-    /// On the wire `insurance_fee`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:30`.
+    /// On the wire `insurance_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:30`.
     pub insurance_fee: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:31`.
+    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:31`.
     pub order_no: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:32`.
+    /// On the wire `pay_amount`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:32`.
     pub pay_amount: Option<String>,
-    /// The field `pickup_code`: a text.
-    ///
-    /// On the wire `pickup_code`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:33`.
+    /// On the wire `pickup_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:33`.
     pub pickup_code: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:34`.
+    /// On the wire `status`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:34`.
     pub status: Option<String>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:35`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:35`.
     pub waybill_no: Option<String>,
 }
 
@@ -689,6 +417,26 @@ impl record::Record for LogisticsOrderInstantdeliveryCreateResponse {
     }
 }
 
+impl Default for LogisticsOrderInstantdeliveryCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            coupon_fee: None,
+            deliver_fee: None,
+            dispatch_duration: None,
+            distance: None,
+            fee: None,
+            finish_code: None,
+            insurance_fee: None,
+            order_no: None,
+            pay_amount: None,
+            pickup_code: None,
+            status: None,
+            waybill_no: None,
+        }
+    }
+}
+
 impl Clone for LogisticsOrderInstantdeliveryCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -713,7 +461,7 @@ impl PartialEq for LogisticsOrderInstantdeliveryCreateResponse {
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -761,4 +509,11 @@ impl record::ErrorCode for LogisticsOrderInstantdeliveryCreateErrorCode {
         ("THIRD_BIZ_EXCEPTION", Self::ThirdBizException),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsOrderInstantdeliveryCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

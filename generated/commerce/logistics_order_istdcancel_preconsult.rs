@@ -6,119 +6,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.order.istdcancel.preconsult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.order.istdcancel.preconsult",
-    title: "预取消即时配送订单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/logistics/order/istdcancel/preconsult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT,
-    response: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderIstdcancelPreconsult",
-    file: FILE,
+    file: "spec/commerce/logistics.order.istdcancel.preconsult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cancel_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "cancel_reason_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("cancel_reason", 9),
+        schema::FieldDef::text("cancel_reason_id", 10),
+        schema::FieldDef::text("logistics_code", 11),
+        schema::FieldDef::text("order_no", 12),
+        schema::FieldDef::text("out_order_no", 13),
+        schema::FieldDef::text("waybill_no", 14),
     ],
     rules: &[],
 };
 
 static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderIstdcancelPreconsultResponse",
-    file: FILE,
+    file: "spec/commerce/logistics.order.istdcancel.preconsult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "allow_cancel",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "cancel_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::new("allow_cancel", schema::Kind::Boolean, 17),
+        schema::FieldDef::text("cancel_fee", 18),
     ],
     rules: &[],
 };
@@ -131,46 +38,39 @@ static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE: schema::RecordDef<'static
 /// Answered by [`LogisticsOrderIstdcancelPreconsultResponse`], or by an error with a [`LogisticsOrderIstdcancelPreconsultErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.istdcancel.preconsult")]
 #[doc(alias = "预取消即时配送订单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderIstdcancelPreconsult {
-    /// The field `cancel_reason`: a text.
-    ///
-    /// On the wire `cancel_reason`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:9`.
+    /// On the wire `cancel_reason`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:9`.
     pub cancel_reason: Option<String>,
-    /// The field `cancel_reason_id`: a text.
-    ///
-    /// On the wire `cancel_reason_id`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:10`.
+    /// On the wire `cancel_reason_id`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:10`.
     pub cancel_reason_id: Option<String>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:11`.
+    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:11`.
     pub logistics_code: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:12`.
+    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:12`.
     pub order_no: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:13`.
+    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:13`.
     pub out_order_no: Option<String>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:14`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:14`.
     pub waybill_no: Option<String>,
 }
 
 impl LogisticsOrderIstdcancelPreconsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cancel_reason: None,
+            cancel_reason_id: None,
+            logistics_code: None,
+            order_no: None,
+            out_order_no: None,
+            waybill_no: None,
+        }
     }
 
     /// Sets [`cancel_reason`](Self::cancel_reason).
     #[inline]
-    #[must_use]
     pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
         self.cancel_reason = Some(cancel_reason.into());
         self
@@ -178,7 +78,6 @@ impl LogisticsOrderIstdcancelPreconsult {
 
     /// Sets [`cancel_reason_id`](Self::cancel_reason_id).
     #[inline]
-    #[must_use]
     pub fn cancel_reason_id(mut self, cancel_reason_id: impl Into<String>) -> Self {
         self.cancel_reason_id = Some(cancel_reason_id.into());
         self
@@ -186,7 +85,6 @@ impl LogisticsOrderIstdcancelPreconsult {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -194,7 +92,6 @@ impl LogisticsOrderIstdcancelPreconsult {
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -202,7 +99,6 @@ impl LogisticsOrderIstdcancelPreconsult {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -210,7 +106,6 @@ impl LogisticsOrderIstdcancelPreconsult {
 
     /// Sets [`waybill_no`](Self::waybill_no).
     #[inline]
-    #[must_use]
     pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
         self.waybill_no = Some(waybill_no.into());
         self
@@ -250,6 +145,13 @@ impl record::Record for LogisticsOrderIstdcancelPreconsult {
     }
 }
 
+impl Default for LogisticsOrderIstdcancelPreconsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsOrderIstdcancelPreconsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,22 +178,34 @@ impl record::CallRequest for LogisticsOrderIstdcancelPreconsult {}
 impl record::Request for LogisticsOrderIstdcancelPreconsult {
     type Response = LogisticsOrderIstdcancelPreconsultResponse;
     type ErrorCode = LogisticsOrderIstdcancelPreconsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.order.istdcancel.preconsult",
+        title: "预取消即时配送订单",
+        file: "spec/commerce/logistics.order.istdcancel.preconsult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/order/istdcancel/preconsult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT,
+        response: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsOrderIstdcancelPreconsultResponse {
-    /// The field `allow_cancel`: true or false.
-    ///
-    /// On the wire `allow_cancel`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:17`.
+    /// On the wire `allow_cancel`, true or false. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:17`.
     pub allow_cancel: Option<bool>,
-    /// The field `cancel_fee`: a text.
-    ///
-    /// On the wire `cancel_fee`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:18`.
+    /// On the wire `cancel_fee`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:18`.
     pub cancel_fee: Option<String>,
 }
 
@@ -320,6 +234,16 @@ impl record::Record for LogisticsOrderIstdcancelPreconsultResponse {
     }
 }
 
+impl Default for LogisticsOrderIstdcancelPreconsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            allow_cancel: None,
+            cancel_fee: None,
+        }
+    }
+}
+
 impl Clone for LogisticsOrderIstdcancelPreconsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -344,7 +268,7 @@ impl PartialEq for LogisticsOrderIstdcancelPreconsultResponse {
 /// The error codes of `alipay.commerce.logistics.order.istdcancel.preconsult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:21`.
@@ -362,4 +286,11 @@ impl record::ErrorCode for LogisticsOrderIstdcancelPreconsultErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsOrderIstdcancelPreconsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/logistics.waybill.istddetail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.logistics.waybill.istddetail.query",
-    title: "查询即时配送运单详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/logistics/waybill/istddetail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
-    response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-    ],
-};
-
 static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsWaybillIstddetailQuery",
-    file: FILE,
+    file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "shop_no",
@@ -92,64 +55,15 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
 
 static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsWaybillIstddetailQueryResponse",
-    file: FILE,
+    file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "reach_duration",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "rider_lat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "rider_lng",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "rider_mobile_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "rider_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "rider_poi_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::new("reach_duration", schema::Kind::Integer, 17),
+        schema::FieldDef::text("rider_lat", 18),
+        schema::FieldDef::text("rider_lng", 19),
+        schema::FieldDef::text("rider_mobile_no", 20),
+        schema::FieldDef::text("rider_name", 21),
+        schema::FieldDef::text("rider_poi_link", 22),
+        schema::FieldDef::text("status", 23),
     ],
     rules: &[],
 };
@@ -161,42 +75,36 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`LogisticsWaybillIstddetailQueryResponse`], or by an error with a [`LogisticsWaybillIstddetailQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.waybill.istddetail.query")]
 #[doc(alias = "查询即时配送运单详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsWaybillIstddetailQuery {
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:10`.
+    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:10`.
     pub shop_no: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:11`.
+    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:11`.
     pub out_order_no: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
+    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
     pub order_no: Option<String>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
+    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
     pub logistics_code: Option<String>,
-    /// The field `waybill_no`: a text.
-    ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:14`.
+    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:14`.
     pub waybill_no: Option<String>,
 }
 
 impl LogisticsWaybillIstddetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            shop_no: None,
+            out_order_no: None,
+            order_no: None,
+            logistics_code: None,
+            waybill_no: None,
+        }
     }
 
     /// Sets [`shop_no`](Self::shop_no).
     #[inline]
-    #[must_use]
     pub fn shop_no(mut self, shop_no: impl Into<String>) -> Self {
         self.shop_no = Some(shop_no.into());
         self
@@ -204,7 +112,6 @@ impl LogisticsWaybillIstddetailQuery {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -212,7 +119,6 @@ impl LogisticsWaybillIstddetailQuery {
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -220,7 +126,6 @@ impl LogisticsWaybillIstddetailQuery {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -228,7 +133,6 @@ impl LogisticsWaybillIstddetailQuery {
 
     /// Sets [`waybill_no`](Self::waybill_no).
     #[inline]
-    #[must_use]
     pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
         self.waybill_no = Some(waybill_no.into());
         self
@@ -266,6 +170,13 @@ impl record::Record for LogisticsWaybillIstddetailQuery {
     }
 }
 
+impl Default for LogisticsWaybillIstddetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsWaybillIstddetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,42 +203,44 @@ impl record::CallRequest for LogisticsWaybillIstddetailQuery {}
 impl record::Request for LogisticsWaybillIstddetailQuery {
     type Response = LogisticsWaybillIstddetailQueryResponse;
     type ErrorCode = LogisticsWaybillIstddetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.waybill.istddetail.query",
+        title: "查询即时配送运单详情",
+        file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/logistics/waybill/istddetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
+        response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsWaybillIstddetailQueryResponse {
-    /// The field `reach_duration`: a whole number.
-    ///
-    /// On the wire `reach_duration`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:17`.
+    /// On the wire `reach_duration`, a whole number. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:17`.
     pub reach_duration: Option<i64>,
-    /// The field `rider_lat`: a text.
-    ///
-    /// On the wire `rider_lat`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
+    /// On the wire `rider_lat`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
     pub rider_lat: Option<String>,
-    /// The field `rider_lng`: a text.
-    ///
-    /// On the wire `rider_lng`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:19`.
+    /// On the wire `rider_lng`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:19`.
     pub rider_lng: Option<String>,
-    /// The field `rider_mobile_no`: a text.
-    ///
-    /// On the wire `rider_mobile_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:20`.
+    /// On the wire `rider_mobile_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:20`.
     pub rider_mobile_no: Option<String>,
-    /// The field `rider_name`: a text.
-    ///
-    /// On the wire `rider_name`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:21`.
+    /// On the wire `rider_name`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:21`.
     pub rider_name: Option<String>,
-    /// The field `rider_poi_link`: a text.
-    ///
-    /// On the wire `rider_poi_link`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:22`.
+    /// On the wire `rider_poi_link`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:22`.
     pub rider_poi_link: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:23`.
+    /// On the wire `status`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:23`.
     pub status: Option<String>,
 }
 
@@ -366,6 +279,21 @@ impl record::Record for LogisticsWaybillIstddetailQueryResponse {
     }
 }
 
+impl Default for LogisticsWaybillIstddetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            reach_duration: None,
+            rider_lat: None,
+            rider_lng: None,
+            rider_mobile_no: None,
+            rider_name: None,
+            rider_poi_link: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for LogisticsWaybillIstddetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -390,7 +318,7 @@ impl PartialEq for LogisticsWaybillIstddetailQueryResponse {
 /// The error codes of `alipay.commerce.logistics.waybill.istddetail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsWaybillIstddetailQueryErrorCode {
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:26`.
@@ -408,4 +336,11 @@ impl record::ErrorCode for LogisticsWaybillIstddetailQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LogisticsWaybillIstddetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

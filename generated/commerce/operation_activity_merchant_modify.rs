@@ -6,78 +6,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/operation.activity.merchant.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.operation.activity.merchant.modify",
-    title: "商户签约信息修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/operation/activity/merchant/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &OPERATION_ACTIVITY_MERCHANT_MODIFY,
-    response: &OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-    ],
-};
-
 static OPERATION_ACTIVITY_MERCHANT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantModify",
-    file: FILE,
+    file: "spec/commerce/operation.activity.merchant.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consumption_threshold",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new("consumption_threshold", schema::Kind::Integer, 9),
+        schema::FieldDef::new("discount_amount", schema::Kind::Integer, 10),
+        schema::FieldDef::text("type", 11),
     ],
     rules: &[],
 };
 
 static OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantModifyResponse",
-    file: FILE,
+    file: "spec/commerce/operation.activity.merchant.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -90,34 +32,32 @@ static OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`OperationActivityMerchantModifyResponse`], or by an error with a [`OperationActivityMerchantModifyErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.modify")]
 #[doc(alias = "商户签约信息修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationActivityMerchantModify {
-    /// The field `consumption_threshold`: a whole number.
-    ///
-    /// On the wire `consumption_threshold`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:9`.
+    /// On the wire `consumption_threshold`, a whole number. Source:
+    /// `spec/commerce/operation.activity.merchant.modify.yaml:9`.
     pub consumption_threshold: Option<i64>,
-    /// The field `discount_amount`: a whole number.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:10`.
+    /// On the wire `discount_amount`, a whole number. Source:
+    /// `spec/commerce/operation.activity.merchant.modify.yaml:10`.
     pub discount_amount: Option<i64>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:11`.
+    /// On the wire `type`, a text. Source: `spec/commerce/operation.activity.merchant.modify.yaml:11`.
     pub r#type: Option<String>,
 }
 
 impl OperationActivityMerchantModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            consumption_threshold: None,
+            discount_amount: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`consumption_threshold`](Self::consumption_threshold).
     #[inline]
-    #[must_use]
     pub fn consumption_threshold(mut self, consumption_threshold: i64) -> Self {
         self.consumption_threshold = Some(consumption_threshold);
         self
@@ -125,7 +65,6 @@ impl OperationActivityMerchantModify {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.discount_amount = Some(discount_amount);
         self
@@ -133,7 +72,6 @@ impl OperationActivityMerchantModify {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -167,6 +105,13 @@ impl record::Record for OperationActivityMerchantModify {
     }
 }
 
+impl Default for OperationActivityMerchantModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OperationActivityMerchantModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -193,13 +138,28 @@ impl record::CallRequest for OperationActivityMerchantModify {}
 impl record::Request for OperationActivityMerchantModify {
     type Response = OperationActivityMerchantModifyResponse;
     type ErrorCode = OperationActivityMerchantModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.operation.activity.merchant.modify",
+        title: "商户签约信息修改",
+        file: "spec/commerce/operation.activity.merchant.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/operation/activity/merchant/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_ACTIVITY_MERCHANT_MODIFY,
+        response: &OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.operation.activity.merchant.modify` (商户签约信息修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationActivityMerchantModifyResponse {}
 
@@ -217,6 +177,13 @@ impl record::Record for OperationActivityMerchantModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OperationActivityMerchantModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -244,7 +211,7 @@ impl PartialEq for OperationActivityMerchantModifyResponse {
 /// The error codes of `alipay.commerce.operation.activity.merchant.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:16`.
@@ -262,4 +229,11 @@ impl record::ErrorCode for OperationActivityMerchantModifyErrorCode {
         ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationActivityMerchantModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/operation.activity.merchant.sign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.operation.activity.merchant.sign",
-    title: "商户签约活动",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/operation/activity/merchant/sign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &OPERATION_ACTIVITY_MERCHANT_SIGN,
-    response: &OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-    ],
-};
-
 static OPERATION_ACTIVITY_MERCHANT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantSign",
-    file: FILE,
+    file: "spec/commerce/operation.activity.merchant.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consumption_threshold",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new("consumption_threshold", schema::Kind::Integer, 9),
+        schema::FieldDef::new("discount_amount", schema::Kind::Integer, 10),
+        schema::FieldDef::text("type", 11),
     ],
     rules: &[],
 };
 
 static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantSignResponse",
-    file: FILE,
+    file: "spec/commerce/operation.activity.merchant.sign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,34 +30,32 @@ static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = s
 /// Answered by [`OperationActivityMerchantSignResponse`], or by an error with a [`OperationActivityMerchantSignErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.sign")]
 #[doc(alias = "商户签约活动")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationActivityMerchantSign {
-    /// The field `consumption_threshold`: a whole number.
-    ///
-    /// On the wire `consumption_threshold`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:9`.
+    /// On the wire `consumption_threshold`, a whole number. Source:
+    /// `spec/commerce/operation.activity.merchant.sign.yaml:9`.
     pub consumption_threshold: Option<i64>,
-    /// The field `discount_amount`: a whole number.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:10`.
+    /// On the wire `discount_amount`, a whole number. Source:
+    /// `spec/commerce/operation.activity.merchant.sign.yaml:10`.
     pub discount_amount: Option<i64>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:11`.
+    /// On the wire `type`, a text. Source: `spec/commerce/operation.activity.merchant.sign.yaml:11`.
     pub r#type: Option<String>,
 }
 
 impl OperationActivityMerchantSign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            consumption_threshold: None,
+            discount_amount: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`consumption_threshold`](Self::consumption_threshold).
     #[inline]
-    #[must_use]
     pub fn consumption_threshold(mut self, consumption_threshold: i64) -> Self {
         self.consumption_threshold = Some(consumption_threshold);
         self
@@ -123,7 +63,6 @@ impl OperationActivityMerchantSign {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.discount_amount = Some(discount_amount);
         self
@@ -131,7 +70,6 @@ impl OperationActivityMerchantSign {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -165,6 +103,13 @@ impl record::Record for OperationActivityMerchantSign {
     }
 }
 
+impl Default for OperationActivityMerchantSign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OperationActivityMerchantSign {
     #[inline]
     fn clone(&self) -> Self {
@@ -191,13 +136,28 @@ impl record::CallRequest for OperationActivityMerchantSign {}
 impl record::Request for OperationActivityMerchantSign {
     type Response = OperationActivityMerchantSignResponse;
     type ErrorCode = OperationActivityMerchantSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.operation.activity.merchant.sign",
+        title: "商户签约活动",
+        file: "spec/commerce/operation.activity.merchant.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/operation/activity/merchant/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_ACTIVITY_MERCHANT_SIGN,
+        response: &OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationActivityMerchantSignResponse {}
 
@@ -215,6 +175,13 @@ impl record::Record for OperationActivityMerchantSignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OperationActivityMerchantSignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -242,7 +209,7 @@ impl PartialEq for OperationActivityMerchantSignResponse {
 /// The error codes of `alipay.commerce.operation.activity.merchant.sign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantSignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:16`.
@@ -260,4 +227,11 @@ impl record::ErrorCode for OperationActivityMerchantSignErrorCode {
         ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationActivityMerchantSignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,53 +6,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/operation.activity.merchant.unsign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.operation.activity.merchant.unsign",
-    title: "活动商户解约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/operation/activity/merchant/unsign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &OPERATION_ACTIVITY_MERCHANT_UNSIGN,
-    response: &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 13,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 14,
-        },
-    ],
-};
-
 static OPERATION_ACTIVITY_MERCHANT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantUnsign",
-    file: FILE,
+    file: "spec/commerce/operation.activity.merchant.unsign.yaml",
     fields: &[],
     rules: &[],
 };
 
 static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantUnsignResponse",
-    file: FILE,
+    file: "spec/commerce/operation.activity.merchant.unsign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -65,16 +28,15 @@ static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`OperationActivityMerchantUnsignResponse`], or by an error with a [`OperationActivityMerchantUnsignErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.unsign")]
 #[doc(alias = "活动商户解约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationActivityMerchantUnsign {}
 
 impl OperationActivityMerchantUnsign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -92,6 +54,13 @@ impl record::Record for OperationActivityMerchantUnsign {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OperationActivityMerchantUnsign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -121,13 +90,28 @@ impl record::CallRequest for OperationActivityMerchantUnsign {}
 impl record::Request for OperationActivityMerchantUnsign {
     type Response = OperationActivityMerchantUnsignResponse;
     type ErrorCode = OperationActivityMerchantUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.operation.activity.merchant.unsign",
+        title: "活动商户解约",
+        file: "spec/commerce/operation.activity.merchant.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/operation/activity/merchant/unsign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_ACTIVITY_MERCHANT_UNSIGN,
+        response: &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationActivityMerchantUnsignResponse {}
 
@@ -145,6 +129,13 @@ impl record::Record for OperationActivityMerchantUnsignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OperationActivityMerchantUnsignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -172,7 +163,7 @@ impl PartialEq for OperationActivityMerchantUnsignResponse {
 /// The error codes of `alipay.commerce.operation.activity.merchant.unsign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantUnsignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:13`.
@@ -190,4 +181,11 @@ impl record::ErrorCode for OperationActivityMerchantUnsignErrorCode {
         ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationActivityMerchantUnsignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/operation.bank.activity.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.operation.bank.activity.query",
-    title: "银行活动信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/commerce/operation/bank/activity/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &OPERATION_BANK_ACTIVITY_QUERY,
-    response: &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-    ],
-};
-
 static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationBankActivityQuery",
-    file: FILE,
+    file: "spec/commerce/operation.bank.activity.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "open_id",
@@ -68,69 +31,31 @@ static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::Recor
 
 static OPERATION_BANK_ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationBankActivityQueryResponse",
-    file: FILE,
+    file: "spec/commerce/operation.bank.activity.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "activity_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BANK_ACTIVITY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "merchant_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            14,
+        ),
+        schema::FieldDef::text("merchant_tag", 15),
     ],
     rules: &[],
 };
 
 static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BankActivityInfo",
-    file: FILE,
+    file: "spec/commerce/operation.bank.activity.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bind_card",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "card_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "discount_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::new("bind_card", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("card_name", 21),
+        schema::FieldDef::text("discount_desc", 22),
+        schema::FieldDef::text("logo", 23),
     ],
     rules: &[],
 };
@@ -142,30 +67,27 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OperationBankActivityQueryResponse`], or by an error with a [`OperationBankActivityQueryErrorCode`].
 #[doc(alias = "alipay.commerce.operation.bank.activity.query")]
 #[doc(alias = "银行活动信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationBankActivityQuery {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:10`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:10`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:11`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:11`.
     pub user_id: Option<String>,
 }
 
 impl OperationBankActivityQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            open_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -173,7 +95,6 @@ impl OperationBankActivityQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -205,6 +126,13 @@ impl record::Record for OperationBankActivityQuery {
     }
 }
 
+impl Default for OperationBankActivityQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OperationBankActivityQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,22 +159,34 @@ impl record::CallRequest for OperationBankActivityQuery {}
 impl record::Request for OperationBankActivityQuery {
     type Response = OperationBankActivityQueryResponse;
     type ErrorCode = OperationBankActivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.operation.bank.activity.query",
+        title: "银行活动信息查询",
+        file: "spec/commerce/operation.bank.activity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/operation/bank/activity/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPERATION_BANK_ACTIVITY_QUERY,
+        response: &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationBankActivityQueryResponse {
-    /// The field `activity_info_list`: a list; each element is a record of the kind `BankActivityInfo`.
-    ///
-    /// On the wire `activity_info_list`. Source: `spec/commerce/operation.bank.activity.query.yaml:14`.
+    /// On the wire `activity_info_list`, a list; each element is a record of the kind `BankActivityInfo`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:14`.
     pub activity_info_list: Vec<BankActivityInfo>,
-    /// The field `merchant_tag`: a text.
-    ///
-    /// On the wire `merchant_tag`. Source: `spec/commerce/operation.bank.activity.query.yaml:15`.
+    /// On the wire `merchant_tag`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:15`.
     pub merchant_tag: Option<String>,
 }
 
@@ -275,6 +215,16 @@ impl record::Record for OperationBankActivityQueryResponse {
     }
 }
 
+impl Default for OperationBankActivityQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_info_list: Vec::new(),
+            merchant_tag: None,
+        }
+    }
+}
+
 impl Clone for OperationBankActivityQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -299,24 +249,15 @@ impl PartialEq for OperationBankActivityQueryResponse {
 /// The platform's type `BankActivityInfo`.
 ///
 /// Source: `spec/commerce/operation.bank.activity.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BankActivityInfo {
-    /// The field `bind_card`: true or false.
-    ///
-    /// On the wire `bind_card`. Source: `spec/commerce/operation.bank.activity.query.yaml:20`.
+    /// On the wire `bind_card`, true or false. Source: `spec/commerce/operation.bank.activity.query.yaml:20`.
     pub bind_card: Option<bool>,
-    /// The field `card_name`: a text.
-    ///
-    /// On the wire `card_name`. Source: `spec/commerce/operation.bank.activity.query.yaml:21`.
+    /// On the wire `card_name`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:21`.
     pub card_name: Option<String>,
-    /// The field `discount_desc`: a text.
-    ///
-    /// On the wire `discount_desc`. Source: `spec/commerce/operation.bank.activity.query.yaml:22`.
+    /// On the wire `discount_desc`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:22`.
     pub discount_desc: Option<String>,
-    /// The field `logo`: a text.
-    ///
-    /// On the wire `logo`. Source: `spec/commerce/operation.bank.activity.query.yaml:23`.
+    /// On the wire `logo`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:23`.
     pub logo: Option<String>,
 }
 
@@ -349,6 +290,18 @@ impl record::Record for BankActivityInfo {
     }
 }
 
+impl Default for BankActivityInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bind_card: None,
+            card_name: None,
+            discount_desc: None,
+            logo: None,
+        }
+    }
+}
+
 impl Clone for BankActivityInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -373,7 +326,7 @@ impl PartialEq for BankActivityInfo {
 /// The error codes of `alipay.commerce.operation.bank.activity.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationBankActivityQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:26`.
@@ -391,4 +344,11 @@ impl record::ErrorCode for OperationBankActivityQueryErrorCode {
         ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationBankActivityQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,300 +5,72 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/transport.parking.enterinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.transport.parking.enterinfo.sync",
-    title: "停车入场模板消息配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/transport/parking/enterinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANSPORT_PARKING_ENTERINFO_SYNC,
-    response: &TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "BIZ_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "BIZ_UNKNOWN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_FREQUENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-    ],
-};
-
 static TRANSPORT_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportParkingEnterinfoSync",
-    file: FILE,
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_query",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "charge_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 9),
+        schema::FieldDef::new(
+            "charge_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PARKING_CHARGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "entrance_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "entrance_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "free_enter_minutes",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "in_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "is_encrypt_plate_no",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "membership_info",
-            kind: schema::Kind::Record(&PARKING_MEMBERSHIP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "need_charge",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "open_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "plate_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "plate_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            10,
+        ),
+        schema::FieldDef::text("entrance_name", 11),
+        schema::FieldDef::new("entrance_number", schema::Kind::Integer, 12),
+        schema::FieldDef::text("free_enter_minutes", 13),
+        schema::FieldDef::text("in_time", 14),
+        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 15),
+        schema::FieldDef::new(
+            "membership_info",
+            schema::Kind::Record(&PARKING_MEMBERSHIP_INFO),
+            16,
+        ),
+        schema::FieldDef::new("need_charge", schema::Kind::Boolean, 17),
+        schema::FieldDef::text("open_appid", 18),
+        schema::FieldDef::text("open_id", 19),
+        schema::FieldDef::text("out_serial_no", 20),
+        schema::FieldDef::text("parking_id", 21),
+        schema::FieldDef::text("plate_color", 22),
+        schema::FieldDef::text("plate_no", 23),
+        schema::FieldDef::text("service_url", 24),
     ],
     rules: &[],
 };
 
 static TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportParkingEnterinfoSyncResponse",
-    file: FILE,
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "biz_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("agreement_scene", 27),
+        schema::FieldDef::text("biz_code", 28),
+        schema::FieldDef::text("biz_msg", 29),
+        schema::FieldDef::text("serial_no", 30),
     ],
     rules: &[],
 };
 
 static PARKING_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingChargeInfo",
-    file: FILE,
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "charge_node",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "charge_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+        schema::FieldDef::text("charge_fee", 35),
+        schema::FieldDef::text("charge_node", 36),
+        schema::FieldDef::text("charge_time", 37),
     ],
     rules: &[],
 };
 
 static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingMembershipInfo",
-    file: FILE,
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "membership_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "membership_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("membership_balance", 41),
+        schema::FieldDef::text("membership_type", 42),
     ],
     rules: &[],
 };
@@ -310,86 +82,73 @@ static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TransportParkingEnterinfoSyncResponse`], or by an error with a [`TransportParkingEnterinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.enterinfo.sync")]
 #[doc(alias = "停车入场模板消息配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransportParkingEnterinfoSync {
-    /// The field `agreement_query`: true or false.
-    ///
-    /// On the wire `agreement_query`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:9`.
+    /// On the wire `agreement_query`, true or false. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:9`.
     pub agreement_query: Option<bool>,
-    /// The field `charge_info_list`: a list; each element is a record of the kind `ParkingChargeInfo`.
-    ///
-    /// On the wire `charge_info_list`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:10`.
+    /// On the wire `charge_info_list`, a list; each element is a record of the kind `ParkingChargeInfo`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:10`.
     pub charge_info_list: Vec<ParkingChargeInfo>,
-    /// The field `entrance_name`: a text.
-    ///
-    /// On the wire `entrance_name`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:11`.
+    /// On the wire `entrance_name`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:11`.
     pub entrance_name: Option<String>,
-    /// The field `entrance_number`: a whole number.
-    ///
-    /// On the wire `entrance_number`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:12`.
+    /// On the wire `entrance_number`, a whole number. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:12`.
     pub entrance_number: Option<i64>,
-    /// The field `free_enter_minutes`: a text.
-    ///
-    /// On the wire `free_enter_minutes`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:13`.
+    /// On the wire `free_enter_minutes`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:13`.
     pub free_enter_minutes: Option<String>,
-    /// The field `in_time`: a text.
-    ///
-    /// On the wire `in_time`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:14`.
+    /// On the wire `in_time`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:14`.
     pub in_time: Option<String>,
-    /// The field `is_encrypt_plate_no`: true or false.
-    ///
-    /// On the wire `is_encrypt_plate_no`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:15`.
+    /// On the wire `is_encrypt_plate_no`, true or false. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:15`.
     pub is_encrypt_plate_no: Option<bool>,
-    /// The field `membership_info`: a record of the kind `ParkingMembershipInfo`.
-    ///
-    /// On the wire `membership_info`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:16`.
+    /// On the wire `membership_info`, a record of the kind `ParkingMembershipInfo`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:16`.
     pub membership_info: Option<ParkingMembershipInfo>,
-    /// The field `need_charge`: true or false.
-    ///
-    /// On the wire `need_charge`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:17`.
+    /// On the wire `need_charge`, true or false. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:17`.
     pub need_charge: Option<bool>,
-    /// The field `open_appid`: a text.
-    ///
-    /// On the wire `open_appid`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:18`.
+    /// On the wire `open_appid`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:18`.
     pub open_appid: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:19`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:19`.
     pub open_id: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:20`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:20`.
     pub out_serial_no: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:21`.
+    /// On the wire `parking_id`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:21`.
     pub parking_id: Option<String>,
-    /// The field `plate_color`: a text.
-    ///
-    /// On the wire `plate_color`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:22`.
+    /// On the wire `plate_color`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:22`.
     pub plate_color: Option<String>,
-    /// The field `plate_no`: a text.
-    ///
-    /// On the wire `plate_no`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:23`.
+    /// On the wire `plate_no`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:23`.
     pub plate_no: Option<String>,
-    /// The field `service_url`: a text.
-    ///
-    /// On the wire `service_url`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:24`.
+    /// On the wire `service_url`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:24`.
     pub service_url: Option<String>,
 }
 
 impl TransportParkingEnterinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_query: None,
+            charge_info_list: Vec::new(),
+            entrance_name: None,
+            entrance_number: None,
+            free_enter_minutes: None,
+            in_time: None,
+            is_encrypt_plate_no: None,
+            membership_info: None,
+            need_charge: None,
+            open_appid: None,
+            open_id: None,
+            out_serial_no: None,
+            parking_id: None,
+            plate_color: None,
+            plate_no: None,
+            service_url: None,
+        }
     }
 
     /// Sets [`agreement_query`](Self::agreement_query).
     #[inline]
-    #[must_use]
     pub fn agreement_query(mut self, agreement_query: bool) -> Self {
         self.agreement_query = Some(agreement_query);
         self
@@ -397,7 +156,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`charge_info_list`](Self::charge_info_list).
     #[inline]
-    #[must_use]
     pub fn charge_info_list(
         mut self,
         charge_info_list: impl IntoIterator<Item = ParkingChargeInfo>,
@@ -408,7 +166,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`entrance_name`](Self::entrance_name).
     #[inline]
-    #[must_use]
     pub fn entrance_name(mut self, entrance_name: impl Into<String>) -> Self {
         self.entrance_name = Some(entrance_name.into());
         self
@@ -416,7 +173,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`entrance_number`](Self::entrance_number).
     #[inline]
-    #[must_use]
     pub fn entrance_number(mut self, entrance_number: i64) -> Self {
         self.entrance_number = Some(entrance_number);
         self
@@ -424,7 +180,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`free_enter_minutes`](Self::free_enter_minutes).
     #[inline]
-    #[must_use]
     pub fn free_enter_minutes(mut self, free_enter_minutes: impl Into<String>) -> Self {
         self.free_enter_minutes = Some(free_enter_minutes.into());
         self
@@ -432,7 +187,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`in_time`](Self::in_time).
     #[inline]
-    #[must_use]
     pub fn in_time(mut self, in_time: impl Into<String>) -> Self {
         self.in_time = Some(in_time.into());
         self
@@ -440,7 +194,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`is_encrypt_plate_no`](Self::is_encrypt_plate_no).
     #[inline]
-    #[must_use]
     pub fn is_encrypt_plate_no(mut self, is_encrypt_plate_no: bool) -> Self {
         self.is_encrypt_plate_no = Some(is_encrypt_plate_no);
         self
@@ -448,7 +201,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`membership_info`](Self::membership_info).
     #[inline]
-    #[must_use]
     pub fn membership_info(mut self, membership_info: ParkingMembershipInfo) -> Self {
         self.membership_info = Some(membership_info);
         self
@@ -456,7 +208,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`need_charge`](Self::need_charge).
     #[inline]
-    #[must_use]
     pub fn need_charge(mut self, need_charge: bool) -> Self {
         self.need_charge = Some(need_charge);
         self
@@ -464,7 +215,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`open_appid`](Self::open_appid).
     #[inline]
-    #[must_use]
     pub fn open_appid(mut self, open_appid: impl Into<String>) -> Self {
         self.open_appid = Some(open_appid.into());
         self
@@ -472,7 +222,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -480,7 +229,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -488,7 +236,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -496,7 +243,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`plate_color`](Self::plate_color).
     #[inline]
-    #[must_use]
     pub fn plate_color(mut self, plate_color: impl Into<String>) -> Self {
         self.plate_color = Some(plate_color.into());
         self
@@ -504,7 +250,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`plate_no`](Self::plate_no).
     #[inline]
-    #[must_use]
     pub fn plate_no(mut self, plate_no: impl Into<String>) -> Self {
         self.plate_no = Some(plate_no.into());
         self
@@ -512,7 +257,6 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`service_url`](Self::service_url).
     #[inline]
-    #[must_use]
     pub fn service_url(mut self, service_url: impl Into<String>) -> Self {
         self.service_url = Some(service_url.into());
         self
@@ -572,6 +316,13 @@ impl record::Record for TransportParkingEnterinfoSync {
     }
 }
 
+impl Default for TransportParkingEnterinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransportParkingEnterinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -598,30 +349,37 @@ impl record::CallRequest for TransportParkingEnterinfoSync {}
 impl record::Request for TransportParkingEnterinfoSync {
     type Response = TransportParkingEnterinfoSyncResponse;
     type ErrorCode = TransportParkingEnterinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.transport.parking.enterinfo.sync",
+        title: "停车入场模板消息配置",
+        file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/transport/parking/enterinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANSPORT_PARKING_ENTERINFO_SYNC,
+        response: &TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransportParkingEnterinfoSyncResponse {
-    /// The field `agreement_scene`: a text.
-    ///
-    /// On the wire `agreement_scene`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:27`.
+    /// On the wire `agreement_scene`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:27`.
     pub agreement_scene: Option<String>,
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:28`.
+    /// On the wire `biz_code`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:28`.
     pub biz_code: Option<String>,
-    /// The field `biz_msg`: a text.
-    ///
-    /// On the wire `biz_msg`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:29`.
+    /// On the wire `biz_msg`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:29`.
     pub biz_msg: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:30`.
+    /// On the wire `serial_no`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:30`.
     pub serial_no: Option<String>,
 }
 
@@ -654,6 +412,18 @@ impl record::Record for TransportParkingEnterinfoSyncResponse {
     }
 }
 
+impl Default for TransportParkingEnterinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_scene: None,
+            biz_code: None,
+            biz_msg: None,
+            serial_no: None,
+        }
+    }
+}
+
 impl Clone for TransportParkingEnterinfoSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -678,34 +448,30 @@ impl PartialEq for TransportParkingEnterinfoSyncResponse {
 /// The platform's type `ParkingChargeInfo`.
 ///
 /// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:33`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ParkingChargeInfo {
-    /// The field `charge_fee`: a text.
-    ///
-    /// On the wire `charge_fee`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:35`.
+    /// On the wire `charge_fee`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:35`.
     pub charge_fee: Option<String>,
-    /// The field `charge_node`: a text.
-    ///
-    /// On the wire `charge_node`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:36`.
+    /// On the wire `charge_node`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:36`.
     pub charge_node: Option<String>,
-    /// The field `charge_time`: a text.
-    ///
-    /// On the wire `charge_time`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:37`.
+    /// On the wire `charge_time`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:37`.
     pub charge_time: Option<String>,
 }
 
 impl ParkingChargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            charge_fee: None,
+            charge_node: None,
+            charge_time: None,
+        }
     }
 
     /// Sets [`charge_fee`](Self::charge_fee).
     #[inline]
-    #[must_use]
     pub fn charge_fee(mut self, charge_fee: impl Into<String>) -> Self {
         self.charge_fee = Some(charge_fee.into());
         self
@@ -713,7 +479,6 @@ impl ParkingChargeInfo {
 
     /// Sets [`charge_node`](Self::charge_node).
     #[inline]
-    #[must_use]
     pub fn charge_node(mut self, charge_node: impl Into<String>) -> Self {
         self.charge_node = Some(charge_node.into());
         self
@@ -721,7 +486,6 @@ impl ParkingChargeInfo {
 
     /// Sets [`charge_time`](Self::charge_time).
     #[inline]
-    #[must_use]
     pub fn charge_time(mut self, charge_time: impl Into<String>) -> Self {
         self.charge_time = Some(charge_time.into());
         self
@@ -755,6 +519,13 @@ impl record::Record for ParkingChargeInfo {
     }
 }
 
+impl Default for ParkingChargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ParkingChargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -779,30 +550,27 @@ impl PartialEq for ParkingChargeInfo {
 /// The platform's type `ParkingMembershipInfo`.
 ///
 /// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:39`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ParkingMembershipInfo {
-    /// The field `membership_balance`: a text.
-    ///
-    /// On the wire `membership_balance`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:41`.
+    /// On the wire `membership_balance`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:41`.
     pub membership_balance: Option<String>,
-    /// The field `membership_type`: a text.
-    ///
-    /// On the wire `membership_type`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:42`.
+    /// On the wire `membership_type`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:42`.
     pub membership_type: Option<String>,
 }
 
 impl ParkingMembershipInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            membership_balance: None,
+            membership_type: None,
+        }
     }
 
     /// Sets [`membership_balance`](Self::membership_balance).
     #[inline]
-    #[must_use]
     pub fn membership_balance(mut self, membership_balance: impl Into<String>) -> Self {
         self.membership_balance = Some(membership_balance.into());
         self
@@ -810,7 +578,6 @@ impl ParkingMembershipInfo {
 
     /// Sets [`membership_type`](Self::membership_type).
     #[inline]
-    #[must_use]
     pub fn membership_type(mut self, membership_type: impl Into<String>) -> Self {
         self.membership_type = Some(membership_type.into());
         self
@@ -842,6 +609,13 @@ impl record::Record for ParkingMembershipInfo {
     }
 }
 
+impl Default for ParkingMembershipInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ParkingMembershipInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -866,7 +640,7 @@ impl PartialEq for ParkingMembershipInfo {
 /// The error codes of `alipay.commerce.transport.parking.enterinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingEnterinfoSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:45`.
@@ -893,4 +667,11 @@ impl record::ErrorCode for TransportParkingEnterinfoSyncErrorCode {
         ("OPERATION_FREQUENTLY", Self::OperationFrequently),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransportParkingEnterinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,175 +5,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/transport.parking.exitinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.transport.parking.exitinfo.sync",
-    title: "停车离场消息模板配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/transport/parking/exitinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANSPORT_PARKING_EXITINFO_SYNC,
-    response: &TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BIZ_UNKNOWN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_FREQUENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static TRANSPORT_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportParkingExitinfoSync",
-    file: FILE,
+    file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exit_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "exit_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "is_encrypt_plate_no",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "plate_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "plate_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("exit_name", 9),
+        schema::FieldDef::new("exit_number", schema::Kind::Integer, 10),
+        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("open_appid", 12),
+        schema::FieldDef::text("open_id", 13),
+        schema::FieldDef::text("out_serial_no", 14),
+        schema::FieldDef::text("out_time", 15),
+        schema::FieldDef::text("plate_color", 16),
+        schema::FieldDef::text("plate_no", 17),
+        schema::FieldDef::text("service_url", 18),
     ],
     rules: &[],
 };
 
 static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportParkingExitinfoSyncResponse",
-    file: FILE,
+    file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "biz_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("biz_code", 21),
+        schema::FieldDef::text("biz_msg", 22),
     ],
     rules: &[],
 };
@@ -185,62 +40,52 @@ static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`TransportParkingExitinfoSyncResponse`], or by an error with a [`TransportParkingExitinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.exitinfo.sync")]
 #[doc(alias = "停车离场消息模板配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransportParkingExitinfoSync {
-    /// The field `exit_name`: a text.
-    ///
-    /// On the wire `exit_name`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:9`.
+    /// On the wire `exit_name`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:9`.
     pub exit_name: Option<String>,
-    /// The field `exit_number`: a whole number.
-    ///
-    /// On the wire `exit_number`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:10`.
+    /// On the wire `exit_number`, a whole number. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:10`.
     pub exit_number: Option<i64>,
-    /// The field `is_encrypt_plate_no`: true or false.
-    ///
-    /// On the wire `is_encrypt_plate_no`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:11`.
+    /// On the wire `is_encrypt_plate_no`, true or false. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:11`.
     pub is_encrypt_plate_no: Option<bool>,
-    /// The field `open_appid`: a text.
-    ///
-    /// On the wire `open_appid`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:12`.
+    /// On the wire `open_appid`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:12`.
     pub open_appid: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:13`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:13`.
     pub open_id: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:14`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:14`.
     pub out_serial_no: Option<String>,
-    /// The field `out_time`: a text.
-    ///
-    /// On the wire `out_time`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:15`.
+    /// On the wire `out_time`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:15`.
     pub out_time: Option<String>,
-    /// The field `plate_color`: a text.
-    ///
-    /// On the wire `plate_color`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:16`.
+    /// On the wire `plate_color`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:16`.
     pub plate_color: Option<String>,
-    /// The field `plate_no`: a text.
-    ///
-    /// On the wire `plate_no`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:17`.
+    /// On the wire `plate_no`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:17`.
     pub plate_no: Option<String>,
-    /// The field `service_url`: a text.
-    ///
-    /// On the wire `service_url`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:18`.
+    /// On the wire `service_url`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:18`.
     pub service_url: Option<String>,
 }
 
 impl TransportParkingExitinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exit_name: None,
+            exit_number: None,
+            is_encrypt_plate_no: None,
+            open_appid: None,
+            open_id: None,
+            out_serial_no: None,
+            out_time: None,
+            plate_color: None,
+            plate_no: None,
+            service_url: None,
+        }
     }
 
     /// Sets [`exit_name`](Self::exit_name).
     #[inline]
-    #[must_use]
     pub fn exit_name(mut self, exit_name: impl Into<String>) -> Self {
         self.exit_name = Some(exit_name.into());
         self
@@ -248,7 +93,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`exit_number`](Self::exit_number).
     #[inline]
-    #[must_use]
     pub fn exit_number(mut self, exit_number: i64) -> Self {
         self.exit_number = Some(exit_number);
         self
@@ -256,7 +100,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`is_encrypt_plate_no`](Self::is_encrypt_plate_no).
     #[inline]
-    #[must_use]
     pub fn is_encrypt_plate_no(mut self, is_encrypt_plate_no: bool) -> Self {
         self.is_encrypt_plate_no = Some(is_encrypt_plate_no);
         self
@@ -264,7 +107,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`open_appid`](Self::open_appid).
     #[inline]
-    #[must_use]
     pub fn open_appid(mut self, open_appid: impl Into<String>) -> Self {
         self.open_appid = Some(open_appid.into());
         self
@@ -272,7 +114,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -280,7 +121,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -288,7 +128,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`out_time`](Self::out_time).
     #[inline]
-    #[must_use]
     pub fn out_time(mut self, out_time: impl Into<String>) -> Self {
         self.out_time = Some(out_time.into());
         self
@@ -296,7 +135,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`plate_color`](Self::plate_color).
     #[inline]
-    #[must_use]
     pub fn plate_color(mut self, plate_color: impl Into<String>) -> Self {
         self.plate_color = Some(plate_color.into());
         self
@@ -304,7 +142,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`plate_no`](Self::plate_no).
     #[inline]
-    #[must_use]
     pub fn plate_no(mut self, plate_no: impl Into<String>) -> Self {
         self.plate_no = Some(plate_no.into());
         self
@@ -312,7 +149,6 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`service_url`](Self::service_url).
     #[inline]
-    #[must_use]
     pub fn service_url(mut self, service_url: impl Into<String>) -> Self {
         self.service_url = Some(service_url.into());
         self
@@ -360,6 +196,13 @@ impl record::Record for TransportParkingExitinfoSync {
     }
 }
 
+impl Default for TransportParkingExitinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransportParkingExitinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -386,22 +229,33 @@ impl record::CallRequest for TransportParkingExitinfoSync {}
 impl record::Request for TransportParkingExitinfoSync {
     type Response = TransportParkingExitinfoSyncResponse;
     type ErrorCode = TransportParkingExitinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.transport.parking.exitinfo.sync",
+        title: "停车离场消息模板配置",
+        file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/transport/parking/exitinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANSPORT_PARKING_EXITINFO_SYNC,
+        response: &TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransportParkingExitinfoSyncResponse {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:21`.
+    /// On the wire `biz_code`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:21`.
     pub biz_code: Option<String>,
-    /// The field `biz_msg`: a text.
-    ///
-    /// On the wire `biz_msg`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:22`.
+    /// On the wire `biz_msg`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:22`.
     pub biz_msg: Option<String>,
 }
 
@@ -430,6 +284,16 @@ impl record::Record for TransportParkingExitinfoSyncResponse {
     }
 }
 
+impl Default for TransportParkingExitinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_code: None,
+            biz_msg: None,
+        }
+    }
+}
+
 impl Clone for TransportParkingExitinfoSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -454,7 +318,7 @@ impl PartialEq for TransportParkingExitinfoSyncResponse {
 /// The error codes of `alipay.commerce.transport.parking.exitinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingExitinfoSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:25`.
@@ -481,4 +345,11 @@ impl record::ErrorCode for TransportParkingExitinfoSyncErrorCode {
         ("OPERATION_FREQUENTLY", Self::OperationFrequently),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransportParkingExitinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,308 +6,62 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/transport.parking.paymentinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.commerce.transport.parking.paymentinfo.sync",
-    title: "停车支付模板消息配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/commerce/transport/parking/paymentinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANSPORT_PARKING_PAYMENTINFO_SYNC,
-    response: &TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "BIZ_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "BIZ_UNKNOWN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_FREQUENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-    ],
-};
-
 static TRANSPORT_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportParkingPaymentinfoSync",
-    file: FILE,
+    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "discount_information",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("alipay_trade_no", 9),
+        schema::FieldDef::text("discount_amount", 10),
+        schema::FieldDef::new(
+            "discount_information",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PARKING_PAYMENT_DISCOUNT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "free_exit_minutes",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "inactive_user",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "is_encrypt_plate_no",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mobile_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "node_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "order_create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pay_frequency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "payment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "payment_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "payment_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "payment_user_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "plate_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "plate_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+            11,
+        ),
+        schema::FieldDef::text("free_exit_minutes", 12),
+        schema::FieldDef::new("inactive_user", schema::Kind::Boolean, 13),
+        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 14),
+        schema::FieldDef::text("mobile_number", 15),
+        schema::FieldDef::text("node_type", 16),
+        schema::FieldDef::text("open_appid", 17),
+        schema::FieldDef::text("open_id", 18),
+        schema::FieldDef::text("order_create_time", 19),
+        schema::FieldDef::text("out_order_no", 20),
+        schema::FieldDef::text("out_serial_no", 21),
+        schema::FieldDef::text("pay_frequency", 22),
+        schema::FieldDef::text("payment_amount", 23),
+        schema::FieldDef::text("payment_time", 24),
+        schema::FieldDef::text("payment_type", 25),
+        schema::FieldDef::text("payment_user_open_id", 26),
+        schema::FieldDef::text("plate_color", 27),
+        schema::FieldDef::text("plate_no", 28),
+        schema::FieldDef::text("service_url", 29),
+        schema::FieldDef::text("total_amount", 30),
     ],
     rules: &[],
 };
 
 static TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportParkingPaymentinfoSyncResponse",
-    file: FILE,
+    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "biz_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "send_parking_message_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("biz_code", 33),
+        schema::FieldDef::text("biz_msg", 34),
+        schema::FieldDef::text("send_parking_message_flag", 35),
     ],
     rules: &[],
 };
 
 static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingPaymentDiscountInfo",
-    file: FILE,
+    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "discount_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("discount_amount", 40),
+        schema::FieldDef::text("discount_type", 41),
     ],
     rules: &[],
 };
@@ -320,110 +74,91 @@ static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`TransportParkingPaymentinfoSyncResponse`], or by an error with a [`TransportParkingPaymentinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.paymentinfo.sync")]
 #[doc(alias = "停车支付模板消息配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransportParkingPaymentinfoSync {
-    /// The field `alipay_trade_no`: a text.
-    ///
-    /// On the wire `alipay_trade_no`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:9`.
+    /// On the wire `alipay_trade_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:9`.
     pub alipay_trade_no: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:10`.
+    /// On the wire `discount_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:10`.
     pub discount_amount: Option<String>,
-    /// The field `discount_information`: a list; each element is a record of the kind `ParkingPaymentDiscountInfo`.
-    ///
-    /// On the wire `discount_information`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:11`.
+    /// On the wire `discount_information`, a list; each element is a record of the kind `ParkingPaymentDiscountInfo`.
+    /// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:11`.
     pub discount_information: Vec<ParkingPaymentDiscountInfo>,
-    /// The field `free_exit_minutes`: a text.
-    ///
-    /// On the wire `free_exit_minutes`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:12`.
+    /// On the wire `free_exit_minutes`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:12`.
     pub free_exit_minutes: Option<String>,
-    /// The field `inactive_user`: true or false.
-    ///
-    /// On the wire `inactive_user`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:13`.
+    /// On the wire `inactive_user`, true or false. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:13`.
     pub inactive_user: Option<bool>,
-    /// The field `is_encrypt_plate_no`: true or false.
-    ///
-    /// On the wire `is_encrypt_plate_no`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:14`.
+    /// On the wire `is_encrypt_plate_no`, true or false. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:14`.
     pub is_encrypt_plate_no: Option<bool>,
-    /// The field `mobile_number`: a text.
-    ///
-    /// On the wire `mobile_number`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:15`.
+    /// On the wire `mobile_number`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:15`.
     pub mobile_number: Option<String>,
-    /// The field `node_type`: a text.
-    ///
-    /// On the wire `node_type`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:16`.
+    /// On the wire `node_type`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:16`.
     pub node_type: Option<String>,
-    /// The field `open_appid`: a text.
-    ///
-    /// On the wire `open_appid`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:17`.
+    /// On the wire `open_appid`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:17`.
     pub open_appid: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:18`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:18`.
     pub open_id: Option<String>,
-    /// The field `order_create_time`: a text.
-    ///
-    /// On the wire `order_create_time`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:19`.
+    /// On the wire `order_create_time`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:19`.
     pub order_create_time: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:20`.
+    /// On the wire `out_order_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:20`.
     pub out_order_no: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:21`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:21`.
     pub out_serial_no: Option<String>,
-    /// The field `pay_frequency`: a text.
-    ///
-    /// On the wire `pay_frequency`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:22`.
+    /// On the wire `pay_frequency`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:22`.
     pub pay_frequency: Option<String>,
-    /// The field `payment_amount`: a text.
-    ///
-    /// On the wire `payment_amount`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:23`.
+    /// On the wire `payment_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:23`.
     pub payment_amount: Option<String>,
-    /// The field `payment_time`: a text.
-    ///
-    /// On the wire `payment_time`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:24`.
+    /// On the wire `payment_time`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:24`.
     pub payment_time: Option<String>,
-    /// The field `payment_type`: a text.
-    ///
-    /// On the wire `payment_type`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:25`.
+    /// On the wire `payment_type`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:25`.
     pub payment_type: Option<String>,
-    /// The field `payment_user_open_id`: a text.
-    ///
-    /// On the wire `payment_user_open_id`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:26`.
+    /// On the wire `payment_user_open_id`, a text. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:26`.
     pub payment_user_open_id: Option<String>,
-    /// The field `plate_color`: a text.
-    ///
-    /// On the wire `plate_color`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:27`.
+    /// On the wire `plate_color`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:27`.
     pub plate_color: Option<String>,
-    /// The field `plate_no`: a text.
-    ///
-    /// On the wire `plate_no`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:28`.
+    /// On the wire `plate_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:28`.
     pub plate_no: Option<String>,
-    /// The field `service_url`: a text.
-    ///
-    /// On the wire `service_url`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:29`.
+    /// On the wire `service_url`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:29`.
     pub service_url: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:30`.
+    /// On the wire `total_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:30`.
     pub total_amount: Option<String>,
 }
 
 impl TransportParkingPaymentinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_trade_no: None,
+            discount_amount: None,
+            discount_information: Vec::new(),
+            free_exit_minutes: None,
+            inactive_user: None,
+            is_encrypt_plate_no: None,
+            mobile_number: None,
+            node_type: None,
+            open_appid: None,
+            open_id: None,
+            order_create_time: None,
+            out_order_no: None,
+            out_serial_no: None,
+            pay_frequency: None,
+            payment_amount: None,
+            payment_time: None,
+            payment_type: None,
+            payment_user_open_id: None,
+            plate_color: None,
+            plate_no: None,
+            service_url: None,
+            total_amount: None,
+        }
     }
 
     /// Sets [`alipay_trade_no`](Self::alipay_trade_no).
     #[inline]
-    #[must_use]
     pub fn alipay_trade_no(mut self, alipay_trade_no: impl Into<String>) -> Self {
         self.alipay_trade_no = Some(alipay_trade_no.into());
         self
@@ -431,7 +166,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -439,7 +173,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`discount_information`](Self::discount_information).
     #[inline]
-    #[must_use]
     pub fn discount_information(
         mut self,
         discount_information: impl IntoIterator<Item = ParkingPaymentDiscountInfo>,
@@ -450,7 +183,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`free_exit_minutes`](Self::free_exit_minutes).
     #[inline]
-    #[must_use]
     pub fn free_exit_minutes(mut self, free_exit_minutes: impl Into<String>) -> Self {
         self.free_exit_minutes = Some(free_exit_minutes.into());
         self
@@ -458,7 +190,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`inactive_user`](Self::inactive_user).
     #[inline]
-    #[must_use]
     pub fn inactive_user(mut self, inactive_user: bool) -> Self {
         self.inactive_user = Some(inactive_user);
         self
@@ -466,7 +197,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`is_encrypt_plate_no`](Self::is_encrypt_plate_no).
     #[inline]
-    #[must_use]
     pub fn is_encrypt_plate_no(mut self, is_encrypt_plate_no: bool) -> Self {
         self.is_encrypt_plate_no = Some(is_encrypt_plate_no);
         self
@@ -474,7 +204,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`mobile_number`](Self::mobile_number).
     #[inline]
-    #[must_use]
     pub fn mobile_number(mut self, mobile_number: impl Into<String>) -> Self {
         self.mobile_number = Some(mobile_number.into());
         self
@@ -482,7 +211,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`node_type`](Self::node_type).
     #[inline]
-    #[must_use]
     pub fn node_type(mut self, node_type: impl Into<String>) -> Self {
         self.node_type = Some(node_type.into());
         self
@@ -490,7 +218,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`open_appid`](Self::open_appid).
     #[inline]
-    #[must_use]
     pub fn open_appid(mut self, open_appid: impl Into<String>) -> Self {
         self.open_appid = Some(open_appid.into());
         self
@@ -498,7 +225,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -506,7 +232,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`order_create_time`](Self::order_create_time).
     #[inline]
-    #[must_use]
     pub fn order_create_time(mut self, order_create_time: impl Into<String>) -> Self {
         self.order_create_time = Some(order_create_time.into());
         self
@@ -514,7 +239,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -522,7 +246,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -530,7 +253,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`pay_frequency`](Self::pay_frequency).
     #[inline]
-    #[must_use]
     pub fn pay_frequency(mut self, pay_frequency: impl Into<String>) -> Self {
         self.pay_frequency = Some(pay_frequency.into());
         self
@@ -538,7 +260,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`payment_amount`](Self::payment_amount).
     #[inline]
-    #[must_use]
     pub fn payment_amount(mut self, payment_amount: impl Into<String>) -> Self {
         self.payment_amount = Some(payment_amount.into());
         self
@@ -546,7 +267,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`payment_time`](Self::payment_time).
     #[inline]
-    #[must_use]
     pub fn payment_time(mut self, payment_time: impl Into<String>) -> Self {
         self.payment_time = Some(payment_time.into());
         self
@@ -554,7 +274,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`payment_type`](Self::payment_type).
     #[inline]
-    #[must_use]
     pub fn payment_type(mut self, payment_type: impl Into<String>) -> Self {
         self.payment_type = Some(payment_type.into());
         self
@@ -562,7 +281,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`payment_user_open_id`](Self::payment_user_open_id).
     #[inline]
-    #[must_use]
     pub fn payment_user_open_id(
         mut self,
         payment_user_open_id: impl Into<String>,
@@ -573,7 +291,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`plate_color`](Self::plate_color).
     #[inline]
-    #[must_use]
     pub fn plate_color(mut self, plate_color: impl Into<String>) -> Self {
         self.plate_color = Some(plate_color.into());
         self
@@ -581,7 +298,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`plate_no`](Self::plate_no).
     #[inline]
-    #[must_use]
     pub fn plate_no(mut self, plate_no: impl Into<String>) -> Self {
         self.plate_no = Some(plate_no.into());
         self
@@ -589,7 +305,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`service_url`](Self::service_url).
     #[inline]
-    #[must_use]
     pub fn service_url(mut self, service_url: impl Into<String>) -> Self {
         self.service_url = Some(service_url.into());
         self
@@ -597,7 +312,6 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
@@ -669,6 +383,13 @@ impl record::Record for TransportParkingPaymentinfoSync {
     }
 }
 
+impl Default for TransportParkingPaymentinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransportParkingPaymentinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -695,26 +416,36 @@ impl record::CallRequest for TransportParkingPaymentinfoSync {}
 impl record::Request for TransportParkingPaymentinfoSync {
     type Response = TransportParkingPaymentinfoSyncResponse;
     type ErrorCode = TransportParkingPaymentinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.transport.parking.paymentinfo.sync",
+        title: "停车支付模板消息配置",
+        file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/transport/parking/paymentinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANSPORT_PARKING_PAYMENTINFO_SYNC,
+        response: &TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransportParkingPaymentinfoSyncResponse {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:33`.
+    /// On the wire `biz_code`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:33`.
     pub biz_code: Option<String>,
-    /// The field `biz_msg`: a text.
-    ///
-    /// On the wire `biz_msg`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:34`.
+    /// On the wire `biz_msg`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:34`.
     pub biz_msg: Option<String>,
-    /// The field `send_parking_message_flag`: a text.
-    ///
-    /// On the wire `send_parking_message_flag`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:35`.
+    /// On the wire `send_parking_message_flag`, a text. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:35`.
     pub send_parking_message_flag: Option<String>,
 }
 
@@ -745,6 +476,17 @@ impl record::Record for TransportParkingPaymentinfoSyncResponse {
     }
 }
 
+impl Default for TransportParkingPaymentinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_code: None,
+            biz_msg: None,
+            send_parking_message_flag: None,
+        }
+    }
+}
+
 impl Clone for TransportParkingPaymentinfoSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -769,30 +511,27 @@ impl PartialEq for TransportParkingPaymentinfoSyncResponse {
 /// The platform's type `ParkingPaymentDiscountInfo`.
 ///
 /// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:38`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ParkingPaymentDiscountInfo {
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:40`.
+    /// On the wire `discount_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:40`.
     pub discount_amount: Option<String>,
-    /// The field `discount_type`: a text.
-    ///
-    /// On the wire `discount_type`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:41`.
+    /// On the wire `discount_type`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:41`.
     pub discount_type: Option<String>,
 }
 
 impl ParkingPaymentDiscountInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_amount: None,
+            discount_type: None,
+        }
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -800,7 +539,6 @@ impl ParkingPaymentDiscountInfo {
 
     /// Sets [`discount_type`](Self::discount_type).
     #[inline]
-    #[must_use]
     pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
         self.discount_type = Some(discount_type.into());
         self
@@ -832,6 +570,13 @@ impl record::Record for ParkingPaymentDiscountInfo {
     }
 }
 
+impl Default for ParkingPaymentDiscountInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ParkingPaymentDiscountInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -856,7 +601,7 @@ impl PartialEq for ParkingPaymentDiscountInfo {
 /// The error codes of `alipay.commerce.transport.parking.paymentinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:44`.
@@ -883,4 +628,11 @@ impl record::ErrorCode for TransportParkingPaymentinfoSyncErrorCode {
         ("OPERATION_FREQUENTLY", Self::OperationFrequently),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransportParkingPaymentinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,772 +4,161 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/commerce/types.yaml";
-
 pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsumerNotifyIstd",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "goods_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "merchant_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "tiny_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "tiny_app_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new("goods_count", schema::Kind::Integer, 5),
+        schema::FieldDef::text("goods_img", 6),
+        schema::FieldDef::text("goods_name", 7),
+        schema::FieldDef::text("merchant_mobile", 8),
+        schema::FieldDef::text("merchant_name", 9),
+        schema::FieldDef::text("tiny_app_id", 10),
+        schema::FieldDef::text("tiny_app_url", 11),
     ],
     rules: &[],
 };
 
 pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleFailed",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "title_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("employee_id", 15),
+        schema::FieldDef::text("enterprise_id", 16),
+        schema::FieldDef::text("message", 17),
+        schema::FieldDef::text("title_id", 18),
+        schema::FieldDef::text("title_tag", 19),
     ],
     rules: &[],
 };
 
 pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeTitleDto",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "create_by",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "modify_by",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "title_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("account_id", 23),
+        schema::FieldDef::text("create_by", 24),
+        schema::FieldDef::text("employee_id", 25),
+        schema::FieldDef::text("enterprise_id", 26),
+        schema::FieldDef::text("modify_by", 27),
+        schema::FieldDef::text("open_id", 28),
+        schema::FieldDef::text("tax_register_no", 29),
+        schema::FieldDef::text("title_id", 30),
+        schema::FieldDef::text("title_tag", 31),
+        schema::FieldDef::text("user_id", 32),
     ],
     rules: &[],
 };
 
 pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseInfoDto",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "activate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "auth_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "auth_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "auth_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "enterprise_alias",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "enterprise_alias_audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "enterprise_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "enterprise_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "enterprise_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "iot_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "iot_logic_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "platform_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "platform_out_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "sign_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
+        schema::FieldDef::text("account_id", 36),
+        schema::FieldDef::text("activate", 37),
+        schema::FieldDef::text("auth_level", 38),
+        schema::FieldDef::text("auth_status", 39),
+        schema::FieldDef::text("auth_time", 40),
+        schema::FieldDef::text("enterprise_alias", 41),
+        schema::FieldDef::text("enterprise_alias_audit_status", 42),
+        schema::FieldDef::text("enterprise_code", 43),
+        schema::FieldDef::text("enterprise_email", 44),
+        schema::FieldDef::text("enterprise_id", 45),
+        schema::FieldDef::text("enterprise_name", 46),
+        schema::FieldDef::text("gmt_create", 47),
+        schema::FieldDef::text("gmt_modified", 48),
+        schema::FieldDef::text("iot_group_id", 49),
+        schema::FieldDef::text("iot_logic_group_id", 50),
+        schema::FieldDef::text("out_biz_no", 51),
+        schema::FieldDef::text("platform_code", 52),
+        schema::FieldDef::text("platform_out_id", 53),
+        schema::FieldDef::text("sign_status", 54),
+        schema::FieldDef::text("status", 55),
     ],
     rules: &[],
 };
 
 pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetailIstd",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+        schema::FieldDef::new("count", schema::Kind::Integer, 59),
+        schema::FieldDef::text("name", 60),
+        schema::FieldDef::text("price", 61),
+        schema::FieldDef::text("unit", 62),
     ],
     rules: &[],
 };
 
 pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsInfoIstd",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "first_class",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "height",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "length",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "pickup_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "second_class",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "weight",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "width",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
+        schema::FieldDef::text("delivery_info", 66),
+        schema::FieldDef::text("first_class", 67),
+        schema::FieldDef::new("height", schema::Kind::Integer, 68),
+        schema::FieldDef::new("length", schema::Kind::Integer, 69),
+        schema::FieldDef::text("pickup_info", 70),
+        schema::FieldDef::text("price", 71),
+        schema::FieldDef::text("second_class", 72),
+        schema::FieldDef::text("weight", 73),
+        schema::FieldDef::new("width", schema::Kind::Integer, 74),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderExtIstd",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cash_on_delivery",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "cash_on_pickup",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "consumer_order_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "delivery_direction",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "delivery_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "expected_delivery_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "expected_finish_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "expected_pick_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "insure_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "is_direct_delivery",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "is_finish_code_needed",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "is_insured",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
-        schema::FieldDef {
-            name: "is_pickup_code_needed",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "poi_seq",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
+        schema::FieldDef::text("cash_on_delivery", 78),
+        schema::FieldDef::text("cash_on_pickup", 79),
+        schema::FieldDef::text("consumer_order_time", 80),
+        schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 81),
+        schema::FieldDef::new("delivery_type", schema::Kind::Integer, 82),
+        schema::FieldDef::text("desc", 83),
+        schema::FieldDef::text("expected_delivery_time", 84),
+        schema::FieldDef::text("expected_finish_time", 85),
+        schema::FieldDef::text("expected_pick_time", 86),
+        schema::FieldDef::text("insure_price", 87),
+        schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 88),
+        schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 89),
+        schema::FieldDef::new("is_insured", schema::Kind::Integer, 90),
+        schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 91),
+        schema::FieldDef::text("poi_seq", 92),
+        schema::FieldDef::text("service_code", 93),
     ],
     rules: &[],
 };
 
 pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReceiverIstd",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "address_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "coordinate_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "lat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "lng",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "mobile_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
+        schema::FieldDef::text("address", 97),
+        schema::FieldDef::text("address_detail", 98),
+        schema::FieldDef::text("city", 99),
+        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 100),
+        schema::FieldDef::text("lat", 101),
+        schema::FieldDef::text("lng", 102),
+        schema::FieldDef::text("mobile_no", 103),
+        schema::FieldDef::text("name", 104),
     ],
     rules: &[],
 };
 
 pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "SenderIstd",
-    file: FILE,
+    file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "address_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "coordinate_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "lat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "lng",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "mobile_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
+        schema::FieldDef::text("address", 108),
+        schema::FieldDef::text("address_detail", 109),
+        schema::FieldDef::text("city", 110),
+        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 111),
+        schema::FieldDef::text("lat", 112),
+        schema::FieldDef::text("lng", 113),
+        schema::FieldDef::text("mobile_no", 114),
+        schema::FieldDef::text("name", 115),
     ],
     rules: &[],
 };
@@ -777,50 +166,42 @@ pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 /// The platform's type `ConsumerNotifyIstd`.
 ///
 /// Source: `spec/commerce/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ConsumerNotifyIstd {
-    /// The field `goods_count`: a whole number.
-    ///
-    /// On the wire `goods_count`. Source: `spec/commerce/types.yaml:5`.
+    /// On the wire `goods_count`, a whole number. Source: `spec/commerce/types.yaml:5`.
     pub goods_count: Option<i64>,
-    /// The field `goods_img`: a text.
-    ///
-    /// On the wire `goods_img`. Source: `spec/commerce/types.yaml:6`.
+    /// On the wire `goods_img`, a text. Source: `spec/commerce/types.yaml:6`.
     pub goods_img: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/commerce/types.yaml:7`.
+    /// On the wire `goods_name`, a text. Source: `spec/commerce/types.yaml:7`.
     pub goods_name: Option<String>,
-    /// The field `merchant_mobile`: a text.
-    ///
-    /// On the wire `merchant_mobile`. Source: `spec/commerce/types.yaml:8`.
+    /// On the wire `merchant_mobile`, a text. Source: `spec/commerce/types.yaml:8`.
     pub merchant_mobile: Option<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/commerce/types.yaml:9`.
+    /// On the wire `merchant_name`, a text. Source: `spec/commerce/types.yaml:9`.
     pub merchant_name: Option<String>,
-    /// The field `tiny_app_id`: a text.
-    ///
-    /// On the wire `tiny_app_id`. Source: `spec/commerce/types.yaml:10`.
+    /// On the wire `tiny_app_id`, a text. Source: `spec/commerce/types.yaml:10`.
     pub tiny_app_id: Option<String>,
-    /// The field `tiny_app_url`: a text.
-    ///
-    /// On the wire `tiny_app_url`. Source: `spec/commerce/types.yaml:11`.
+    /// On the wire `tiny_app_url`, a text. Source: `spec/commerce/types.yaml:11`.
     pub tiny_app_url: Option<String>,
 }
 
 impl ConsumerNotifyIstd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_count: None,
+            goods_img: None,
+            goods_name: None,
+            merchant_mobile: None,
+            merchant_name: None,
+            tiny_app_id: None,
+            tiny_app_url: None,
+        }
     }
 
     /// Sets [`goods_count`](Self::goods_count).
     #[inline]
-    #[must_use]
     pub fn goods_count(mut self, goods_count: i64) -> Self {
         self.goods_count = Some(goods_count);
         self
@@ -828,7 +209,6 @@ impl ConsumerNotifyIstd {
 
     /// Sets [`goods_img`](Self::goods_img).
     #[inline]
-    #[must_use]
     pub fn goods_img(mut self, goods_img: impl Into<String>) -> Self {
         self.goods_img = Some(goods_img.into());
         self
@@ -836,7 +216,6 @@ impl ConsumerNotifyIstd {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -844,7 +223,6 @@ impl ConsumerNotifyIstd {
 
     /// Sets [`merchant_mobile`](Self::merchant_mobile).
     #[inline]
-    #[must_use]
     pub fn merchant_mobile(mut self, merchant_mobile: impl Into<String>) -> Self {
         self.merchant_mobile = Some(merchant_mobile.into());
         self
@@ -852,7 +230,6 @@ impl ConsumerNotifyIstd {
 
     /// Sets [`merchant_name`](Self::merchant_name).
     #[inline]
-    #[must_use]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = Some(merchant_name.into());
         self
@@ -860,7 +237,6 @@ impl ConsumerNotifyIstd {
 
     /// Sets [`tiny_app_id`](Self::tiny_app_id).
     #[inline]
-    #[must_use]
     pub fn tiny_app_id(mut self, tiny_app_id: impl Into<String>) -> Self {
         self.tiny_app_id = Some(tiny_app_id.into());
         self
@@ -868,7 +244,6 @@ impl ConsumerNotifyIstd {
 
     /// Sets [`tiny_app_url`](Self::tiny_app_url).
     #[inline]
-    #[must_use]
     pub fn tiny_app_url(mut self, tiny_app_url: impl Into<String>) -> Self {
         self.tiny_app_url = Some(tiny_app_url.into());
         self
@@ -910,6 +285,13 @@ impl record::Record for ConsumerNotifyIstd {
     }
 }
 
+impl Default for ConsumerNotifyIstd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ConsumerNotifyIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -934,42 +316,36 @@ impl PartialEq for ConsumerNotifyIstd {
 /// The platform's type `EcEmployeeTitleFailed`.
 ///
 /// Source: `spec/commerce/types.yaml:13`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleFailed {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/types.yaml:15`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/types.yaml:15`.
     pub employee_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/types.yaml:16`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/types.yaml:16`.
     pub enterprise_id: Option<String>,
-    /// The field `message`: a text.
-    ///
-    /// On the wire `message`. Source: `spec/commerce/types.yaml:17`.
+    /// On the wire `message`, a text. Source: `spec/commerce/types.yaml:17`.
     pub message: Option<String>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/commerce/types.yaml:18`.
+    /// On the wire `title_id`, a text. Source: `spec/commerce/types.yaml:18`.
     pub title_id: Option<String>,
-    /// The field `title_tag`: a text.
-    ///
-    /// On the wire `title_tag`. Source: `spec/commerce/types.yaml:19`.
+    /// On the wire `title_tag`, a text. Source: `spec/commerce/types.yaml:19`.
     pub title_tag: Option<String>,
 }
 
 impl EcEmployeeTitleFailed {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            employee_id: None,
+            enterprise_id: None,
+            message: None,
+            title_id: None,
+            title_tag: None,
+        }
     }
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -977,7 +353,6 @@ impl EcEmployeeTitleFailed {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -985,7 +360,6 @@ impl EcEmployeeTitleFailed {
 
     /// Sets [`message`](Self::message).
     #[inline]
-    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -993,7 +367,6 @@ impl EcEmployeeTitleFailed {
 
     /// Sets [`title_id`](Self::title_id).
     #[inline]
-    #[must_use]
     pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
         self.title_id = Some(title_id.into());
         self
@@ -1001,7 +374,6 @@ impl EcEmployeeTitleFailed {
 
     /// Sets [`title_tag`](Self::title_tag).
     #[inline]
-    #[must_use]
     pub fn title_tag(mut self, title_tag: impl Into<String>) -> Self {
         self.title_tag = Some(title_tag.into());
         self
@@ -1039,6 +411,13 @@ impl record::Record for EcEmployeeTitleFailed {
     }
 }
 
+impl Default for EcEmployeeTitleFailed {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcEmployeeTitleFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -1063,62 +442,51 @@ impl PartialEq for EcEmployeeTitleFailed {
 /// The platform's type `EmployeeTitleDto`.
 ///
 /// Source: `spec/commerce/types.yaml:21`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EmployeeTitleDto {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/types.yaml:23`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/types.yaml:23`.
     pub account_id: Option<String>,
-    /// The field `create_by`: a text.
-    ///
-    /// On the wire `create_by`. Source: `spec/commerce/types.yaml:24`.
+    /// On the wire `create_by`, a text. Source: `spec/commerce/types.yaml:24`.
     pub create_by: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/commerce/types.yaml:25`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/types.yaml:25`.
     pub employee_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/types.yaml:26`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/types.yaml:26`.
     pub enterprise_id: Option<String>,
-    /// The field `modify_by`: a text.
-    ///
-    /// On the wire `modify_by`. Source: `spec/commerce/types.yaml:27`.
+    /// On the wire `modify_by`, a text. Source: `spec/commerce/types.yaml:27`.
     pub modify_by: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/types.yaml:28`.
+    /// On the wire `open_id`, a text. Source: `spec/commerce/types.yaml:28`.
     pub open_id: Option<String>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/commerce/types.yaml:29`.
+    /// On the wire `tax_register_no`, a text. Source: `spec/commerce/types.yaml:29`.
     pub tax_register_no: Option<String>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/commerce/types.yaml:30`.
+    /// On the wire `title_id`, a text. Source: `spec/commerce/types.yaml:30`.
     pub title_id: Option<String>,
-    /// The field `title_tag`: a text.
-    ///
-    /// On the wire `title_tag`. Source: `spec/commerce/types.yaml:31`.
+    /// On the wire `title_tag`, a text. Source: `spec/commerce/types.yaml:31`.
     pub title_tag: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/commerce/types.yaml:32`.
+    /// On the wire `user_id`, a text. Source: `spec/commerce/types.yaml:32`.
     pub user_id: Option<String>,
 }
 
 impl EmployeeTitleDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            create_by: None,
+            employee_id: None,
+            enterprise_id: None,
+            modify_by: None,
+            open_id: None,
+            tax_register_no: None,
+            title_id: None,
+            title_tag: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -1126,7 +494,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`create_by`](Self::create_by).
     #[inline]
-    #[must_use]
     pub fn create_by(mut self, create_by: impl Into<String>) -> Self {
         self.create_by = Some(create_by.into());
         self
@@ -1134,7 +501,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -1142,7 +508,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -1150,7 +515,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`modify_by`](Self::modify_by).
     #[inline]
-    #[must_use]
     pub fn modify_by(mut self, modify_by: impl Into<String>) -> Self {
         self.modify_by = Some(modify_by.into());
         self
@@ -1158,7 +522,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -1166,7 +529,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -1174,7 +536,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`title_id`](Self::title_id).
     #[inline]
-    #[must_use]
     pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
         self.title_id = Some(title_id.into());
         self
@@ -1182,7 +543,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`title_tag`](Self::title_tag).
     #[inline]
-    #[must_use]
     pub fn title_tag(mut self, title_tag: impl Into<String>) -> Self {
         self.title_tag = Some(title_tag.into());
         self
@@ -1190,7 +550,6 @@ impl EmployeeTitleDto {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -1238,6 +597,13 @@ impl record::Record for EmployeeTitleDto {
     }
 }
 
+impl Default for EmployeeTitleDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EmployeeTitleDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1262,102 +628,81 @@ impl PartialEq for EmployeeTitleDto {
 /// The platform's type `EnterpriseInfoDto`.
 ///
 /// Source: `spec/commerce/types.yaml:34`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterpriseInfoDto {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/commerce/types.yaml:36`.
+    /// On the wire `account_id`, a text. Source: `spec/commerce/types.yaml:36`.
     pub account_id: Option<String>,
-    /// The field `activate`: a text.
-    ///
-    /// On the wire `activate`. Source: `spec/commerce/types.yaml:37`.
+    /// On the wire `activate`, a text. Source: `spec/commerce/types.yaml:37`.
     pub activate: Option<String>,
-    /// The field `auth_level`: a text.
-    ///
-    /// On the wire `auth_level`. Source: `spec/commerce/types.yaml:38`.
+    /// On the wire `auth_level`, a text. Source: `spec/commerce/types.yaml:38`.
     pub auth_level: Option<String>,
-    /// The field `auth_status`: a text.
-    ///
-    /// On the wire `auth_status`. Source: `spec/commerce/types.yaml:39`.
+    /// On the wire `auth_status`, a text. Source: `spec/commerce/types.yaml:39`.
     pub auth_status: Option<String>,
-    /// The field `auth_time`: a text.
-    ///
-    /// On the wire `auth_time`. Source: `spec/commerce/types.yaml:40`.
+    /// On the wire `auth_time`, a text. Source: `spec/commerce/types.yaml:40`.
     pub auth_time: Option<String>,
-    /// The field `enterprise_alias`: a text.
-    ///
-    /// On the wire `enterprise_alias`. Source: `spec/commerce/types.yaml:41`.
+    /// On the wire `enterprise_alias`, a text. Source: `spec/commerce/types.yaml:41`.
     pub enterprise_alias: Option<String>,
-    /// The field `enterprise_alias_audit_status`: a text.
-    ///
-    /// On the wire `enterprise_alias_audit_status`. Source: `spec/commerce/types.yaml:42`.
+    /// On the wire `enterprise_alias_audit_status`, a text. Source: `spec/commerce/types.yaml:42`.
     pub enterprise_alias_audit_status: Option<String>,
-    /// The field `enterprise_code`: a text.
-    ///
-    /// On the wire `enterprise_code`. Source: `spec/commerce/types.yaml:43`.
+    /// On the wire `enterprise_code`, a text. Source: `spec/commerce/types.yaml:43`.
     pub enterprise_code: Option<String>,
-    /// The field `enterprise_email`: a text.
-    ///
-    /// On the wire `enterprise_email`. Source: `spec/commerce/types.yaml:44`.
+    /// On the wire `enterprise_email`, a text. Source: `spec/commerce/types.yaml:44`.
     pub enterprise_email: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/types.yaml:45`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/types.yaml:45`.
     pub enterprise_id: Option<String>,
-    /// The field `enterprise_name`: a text.
-    ///
-    /// On the wire `enterprise_name`. Source: `spec/commerce/types.yaml:46`.
+    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/types.yaml:46`.
     pub enterprise_name: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/commerce/types.yaml:47`.
+    /// On the wire `gmt_create`, a text. Source: `spec/commerce/types.yaml:47`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/commerce/types.yaml:48`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/commerce/types.yaml:48`.
     pub gmt_modified: Option<String>,
-    /// The field `iot_group_id`: a text.
-    ///
-    /// On the wire `iot_group_id`. Source: `spec/commerce/types.yaml:49`.
+    /// On the wire `iot_group_id`, a text. Source: `spec/commerce/types.yaml:49`.
     pub iot_group_id: Option<String>,
-    /// The field `iot_logic_group_id`: a text.
-    ///
-    /// On the wire `iot_logic_group_id`. Source: `spec/commerce/types.yaml:50`.
+    /// On the wire `iot_logic_group_id`, a text. Source: `spec/commerce/types.yaml:50`.
     pub iot_logic_group_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/commerce/types.yaml:51`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/types.yaml:51`.
     pub out_biz_no: Option<String>,
-    /// The field `platform_code`: a text.
-    ///
-    /// On the wire `platform_code`. Source: `spec/commerce/types.yaml:52`.
+    /// On the wire `platform_code`, a text. Source: `spec/commerce/types.yaml:52`.
     pub platform_code: Option<String>,
-    /// The field `platform_out_id`: a text.
-    ///
-    /// On the wire `platform_out_id`. Source: `spec/commerce/types.yaml:53`.
+    /// On the wire `platform_out_id`, a text. Source: `spec/commerce/types.yaml:53`.
     pub platform_out_id: Option<String>,
-    /// The field `sign_status`: a text.
-    ///
-    /// On the wire `sign_status`. Source: `spec/commerce/types.yaml:54`.
+    /// On the wire `sign_status`, a text. Source: `spec/commerce/types.yaml:54`.
     pub sign_status: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/commerce/types.yaml:55`.
+    /// On the wire `status`, a text. Source: `spec/commerce/types.yaml:55`.
     pub status: Option<String>,
 }
 
 impl EnterpriseInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            activate: None,
+            auth_level: None,
+            auth_status: None,
+            auth_time: None,
+            enterprise_alias: None,
+            enterprise_alias_audit_status: None,
+            enterprise_code: None,
+            enterprise_email: None,
+            enterprise_id: None,
+            enterprise_name: None,
+            gmt_create: None,
+            gmt_modified: None,
+            iot_group_id: None,
+            iot_logic_group_id: None,
+            out_biz_no: None,
+            platform_code: None,
+            platform_out_id: None,
+            sign_status: None,
+            status: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -1365,7 +710,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`activate`](Self::activate).
     #[inline]
-    #[must_use]
     pub fn activate(mut self, activate: impl Into<String>) -> Self {
         self.activate = Some(activate.into());
         self
@@ -1373,7 +717,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`auth_level`](Self::auth_level).
     #[inline]
-    #[must_use]
     pub fn auth_level(mut self, auth_level: impl Into<String>) -> Self {
         self.auth_level = Some(auth_level.into());
         self
@@ -1381,7 +724,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`auth_status`](Self::auth_status).
     #[inline]
-    #[must_use]
     pub fn auth_status(mut self, auth_status: impl Into<String>) -> Self {
         self.auth_status = Some(auth_status.into());
         self
@@ -1389,7 +731,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`auth_time`](Self::auth_time).
     #[inline]
-    #[must_use]
     pub fn auth_time(mut self, auth_time: impl Into<String>) -> Self {
         self.auth_time = Some(auth_time.into());
         self
@@ -1397,7 +738,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`enterprise_alias`](Self::enterprise_alias).
     #[inline]
-    #[must_use]
     pub fn enterprise_alias(mut self, enterprise_alias: impl Into<String>) -> Self {
         self.enterprise_alias = Some(enterprise_alias.into());
         self
@@ -1405,7 +745,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`enterprise_alias_audit_status`](Self::enterprise_alias_audit_status).
     #[inline]
-    #[must_use]
     pub fn enterprise_alias_audit_status(
         mut self,
         enterprise_alias_audit_status: impl Into<String>,
@@ -1416,7 +755,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`enterprise_code`](Self::enterprise_code).
     #[inline]
-    #[must_use]
     pub fn enterprise_code(mut self, enterprise_code: impl Into<String>) -> Self {
         self.enterprise_code = Some(enterprise_code.into());
         self
@@ -1424,7 +762,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`enterprise_email`](Self::enterprise_email).
     #[inline]
-    #[must_use]
     pub fn enterprise_email(mut self, enterprise_email: impl Into<String>) -> Self {
         self.enterprise_email = Some(enterprise_email.into());
         self
@@ -1432,7 +769,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -1440,7 +776,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`enterprise_name`](Self::enterprise_name).
     #[inline]
-    #[must_use]
     pub fn enterprise_name(mut self, enterprise_name: impl Into<String>) -> Self {
         self.enterprise_name = Some(enterprise_name.into());
         self
@@ -1448,7 +783,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -1456,7 +790,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -1464,7 +797,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`iot_group_id`](Self::iot_group_id).
     #[inline]
-    #[must_use]
     pub fn iot_group_id(mut self, iot_group_id: impl Into<String>) -> Self {
         self.iot_group_id = Some(iot_group_id.into());
         self
@@ -1472,7 +804,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`iot_logic_group_id`](Self::iot_logic_group_id).
     #[inline]
-    #[must_use]
     pub fn iot_logic_group_id(mut self, iot_logic_group_id: impl Into<String>) -> Self {
         self.iot_logic_group_id = Some(iot_logic_group_id.into());
         self
@@ -1480,7 +811,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -1488,7 +818,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`platform_code`](Self::platform_code).
     #[inline]
-    #[must_use]
     pub fn platform_code(mut self, platform_code: impl Into<String>) -> Self {
         self.platform_code = Some(platform_code.into());
         self
@@ -1496,7 +825,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`platform_out_id`](Self::platform_out_id).
     #[inline]
-    #[must_use]
     pub fn platform_out_id(mut self, platform_out_id: impl Into<String>) -> Self {
         self.platform_out_id = Some(platform_out_id.into());
         self
@@ -1504,7 +832,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`sign_status`](Self::sign_status).
     #[inline]
-    #[must_use]
     pub fn sign_status(mut self, sign_status: impl Into<String>) -> Self {
         self.sign_status = Some(sign_status.into());
         self
@@ -1512,7 +839,6 @@ impl EnterpriseInfoDto {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1580,6 +906,13 @@ impl record::Record for EnterpriseInfoDto {
     }
 }
 
+impl Default for EnterpriseInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterpriseInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1604,38 +937,33 @@ impl PartialEq for EnterpriseInfoDto {
 /// The platform's type `GoodsDetailIstd`.
 ///
 /// Source: `spec/commerce/types.yaml:57`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GoodsDetailIstd {
-    /// The field `count`: a whole number.
-    ///
-    /// On the wire `count`. Source: `spec/commerce/types.yaml:59`.
+    /// On the wire `count`, a whole number. Source: `spec/commerce/types.yaml:59`.
     pub count: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/commerce/types.yaml:60`.
+    /// On the wire `name`, a text. Source: `spec/commerce/types.yaml:60`.
     pub name: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/commerce/types.yaml:61`.
+    /// On the wire `price`, a text. Source: `spec/commerce/types.yaml:61`.
     pub price: Option<String>,
-    /// The field `unit`: a text.
-    ///
-    /// On the wire `unit`. Source: `spec/commerce/types.yaml:62`.
+    /// On the wire `unit`, a text. Source: `spec/commerce/types.yaml:62`.
     pub unit: Option<String>,
 }
 
 impl GoodsDetailIstd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            count: None,
+            name: None,
+            price: None,
+            unit: None,
+        }
     }
 
     /// Sets [`count`](Self::count).
     #[inline]
-    #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -1643,7 +971,6 @@ impl GoodsDetailIstd {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1651,7 +978,6 @@ impl GoodsDetailIstd {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -1659,7 +985,6 @@ impl GoodsDetailIstd {
 
     /// Sets [`unit`](Self::unit).
     #[inline]
-    #[must_use]
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
@@ -1695,6 +1020,13 @@ impl record::Record for GoodsDetailIstd {
     }
 }
 
+impl Default for GoodsDetailIstd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GoodsDetailIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -1719,58 +1051,48 @@ impl PartialEq for GoodsDetailIstd {
 /// The platform's type `GoodsInfoIstd`.
 ///
 /// Source: `spec/commerce/types.yaml:64`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GoodsInfoIstd {
-    /// The field `delivery_info`: a text.
-    ///
-    /// On the wire `delivery_info`. Source: `spec/commerce/types.yaml:66`.
+    /// On the wire `delivery_info`, a text. Source: `spec/commerce/types.yaml:66`.
     pub delivery_info: Option<String>,
-    /// The field `first_class`: a text.
-    ///
-    /// On the wire `first_class`. Source: `spec/commerce/types.yaml:67`.
+    /// On the wire `first_class`, a text. Source: `spec/commerce/types.yaml:67`.
     pub first_class: Option<String>,
-    /// The field `height`: a whole number.
-    ///
-    /// On the wire `height`. Source: `spec/commerce/types.yaml:68`.
+    /// On the wire `height`, a whole number. Source: `spec/commerce/types.yaml:68`.
     pub height: Option<i64>,
-    /// The field `length`: a whole number.
-    ///
-    /// On the wire `length`. Source: `spec/commerce/types.yaml:69`.
+    /// On the wire `length`, a whole number. Source: `spec/commerce/types.yaml:69`.
     pub length: Option<i64>,
-    /// The field `pickup_info`: a text.
-    ///
-    /// On the wire `pickup_info`. Source: `spec/commerce/types.yaml:70`.
+    /// On the wire `pickup_info`, a text. Source: `spec/commerce/types.yaml:70`.
     pub pickup_info: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/commerce/types.yaml:71`.
+    /// On the wire `price`, a text. Source: `spec/commerce/types.yaml:71`.
     pub price: Option<String>,
-    /// The field `second_class`: a text.
-    ///
-    /// On the wire `second_class`. Source: `spec/commerce/types.yaml:72`.
+    /// On the wire `second_class`, a text. Source: `spec/commerce/types.yaml:72`.
     pub second_class: Option<String>,
-    /// The field `weight`: a text.
-    ///
-    /// On the wire `weight`. Source: `spec/commerce/types.yaml:73`.
+    /// On the wire `weight`, a text. Source: `spec/commerce/types.yaml:73`.
     pub weight: Option<String>,
-    /// The field `width`: a whole number.
-    ///
-    /// On the wire `width`. Source: `spec/commerce/types.yaml:74`.
+    /// On the wire `width`, a whole number. Source: `spec/commerce/types.yaml:74`.
     pub width: Option<i64>,
 }
 
 impl GoodsInfoIstd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_info: None,
+            first_class: None,
+            height: None,
+            length: None,
+            pickup_info: None,
+            price: None,
+            second_class: None,
+            weight: None,
+            width: None,
+        }
     }
 
     /// Sets [`delivery_info`](Self::delivery_info).
     #[inline]
-    #[must_use]
     pub fn delivery_info(mut self, delivery_info: impl Into<String>) -> Self {
         self.delivery_info = Some(delivery_info.into());
         self
@@ -1778,7 +1100,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`first_class`](Self::first_class).
     #[inline]
-    #[must_use]
     pub fn first_class(mut self, first_class: impl Into<String>) -> Self {
         self.first_class = Some(first_class.into());
         self
@@ -1786,7 +1107,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`height`](Self::height).
     #[inline]
-    #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -1794,7 +1114,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`length`](Self::length).
     #[inline]
-    #[must_use]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
@@ -1802,7 +1121,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`pickup_info`](Self::pickup_info).
     #[inline]
-    #[must_use]
     pub fn pickup_info(mut self, pickup_info: impl Into<String>) -> Self {
         self.pickup_info = Some(pickup_info.into());
         self
@@ -1810,7 +1128,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -1818,7 +1135,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`second_class`](Self::second_class).
     #[inline]
-    #[must_use]
     pub fn second_class(mut self, second_class: impl Into<String>) -> Self {
         self.second_class = Some(second_class.into());
         self
@@ -1826,7 +1142,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`weight`](Self::weight).
     #[inline]
-    #[must_use]
     pub fn weight(mut self, weight: impl Into<String>) -> Self {
         self.weight = Some(weight.into());
         self
@@ -1834,7 +1149,6 @@ impl GoodsInfoIstd {
 
     /// Sets [`width`](Self::width).
     #[inline]
-    #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
@@ -1880,6 +1194,13 @@ impl record::Record for GoodsInfoIstd {
     }
 }
 
+impl Default for GoodsInfoIstd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GoodsInfoIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -1904,86 +1225,69 @@ impl PartialEq for GoodsInfoIstd {
 /// The platform's type `OrderExtIstd`.
 ///
 /// Source: `spec/commerce/types.yaml:76`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderExtIstd {
-    /// The field `cash_on_delivery`: a text.
-    ///
-    /// On the wire `cash_on_delivery`. Source: `spec/commerce/types.yaml:78`.
+    /// On the wire `cash_on_delivery`, a text. Source: `spec/commerce/types.yaml:78`.
     pub cash_on_delivery: Option<String>,
-    /// The field `cash_on_pickup`: a text.
-    ///
-    /// On the wire `cash_on_pickup`. Source: `spec/commerce/types.yaml:79`.
+    /// On the wire `cash_on_pickup`, a text. Source: `spec/commerce/types.yaml:79`.
     pub cash_on_pickup: Option<String>,
-    /// The field `consumer_order_time`: a text.
-    ///
-    /// On the wire `consumer_order_time`. Source: `spec/commerce/types.yaml:80`.
+    /// On the wire `consumer_order_time`, a text. Source: `spec/commerce/types.yaml:80`.
     pub consumer_order_time: Option<String>,
-    /// The field `delivery_direction`: a whole number.
-    ///
-    /// On the wire `delivery_direction`. Source: `spec/commerce/types.yaml:81`.
+    /// On the wire `delivery_direction`, a whole number. Source: `spec/commerce/types.yaml:81`.
     pub delivery_direction: Option<i64>,
-    /// The field `delivery_type`: a whole number.
-    ///
-    /// On the wire `delivery_type`. Source: `spec/commerce/types.yaml:82`.
+    /// On the wire `delivery_type`, a whole number. Source: `spec/commerce/types.yaml:82`.
     pub delivery_type: Option<i64>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/commerce/types.yaml:83`.
+    /// On the wire `desc`, a text. Source: `spec/commerce/types.yaml:83`.
     pub desc: Option<String>,
-    /// The field `expected_delivery_time`: a text.
-    ///
-    /// On the wire `expected_delivery_time`. Source: `spec/commerce/types.yaml:84`.
+    /// On the wire `expected_delivery_time`, a text. Source: `spec/commerce/types.yaml:84`.
     pub expected_delivery_time: Option<String>,
-    /// The field `expected_finish_time`: a text.
-    ///
-    /// On the wire `expected_finish_time`. Source: `spec/commerce/types.yaml:85`.
+    /// On the wire `expected_finish_time`, a text. Source: `spec/commerce/types.yaml:85`.
     pub expected_finish_time: Option<String>,
-    /// The field `expected_pick_time`: a text.
-    ///
-    /// On the wire `expected_pick_time`. Source: `spec/commerce/types.yaml:86`.
+    /// On the wire `expected_pick_time`, a text. Source: `spec/commerce/types.yaml:86`.
     pub expected_pick_time: Option<String>,
-    /// The field `insure_price`: a text.
-    ///
-    /// On the wire `insure_price`. Source: `spec/commerce/types.yaml:87`.
+    /// On the wire `insure_price`, a text. Source: `spec/commerce/types.yaml:87`.
     pub insure_price: Option<String>,
-    /// The field `is_direct_delivery`: a whole number.
-    ///
-    /// On the wire `is_direct_delivery`. Source: `spec/commerce/types.yaml:88`.
+    /// On the wire `is_direct_delivery`, a whole number. Source: `spec/commerce/types.yaml:88`.
     pub is_direct_delivery: Option<i64>,
-    /// The field `is_finish_code_needed`: a whole number.
-    ///
-    /// On the wire `is_finish_code_needed`. Source: `spec/commerce/types.yaml:89`.
+    /// On the wire `is_finish_code_needed`, a whole number. Source: `spec/commerce/types.yaml:89`.
     pub is_finish_code_needed: Option<i64>,
-    /// The field `is_insured`: a whole number.
-    ///
-    /// On the wire `is_insured`. Source: `spec/commerce/types.yaml:90`.
+    /// On the wire `is_insured`, a whole number. Source: `spec/commerce/types.yaml:90`.
     pub is_insured: Option<i64>,
-    /// The field `is_pickup_code_needed`: a whole number.
-    ///
-    /// On the wire `is_pickup_code_needed`. Source: `spec/commerce/types.yaml:91`.
+    /// On the wire `is_pickup_code_needed`, a whole number. Source: `spec/commerce/types.yaml:91`.
     pub is_pickup_code_needed: Option<i64>,
-    /// The field `poi_seq`: a text.
-    ///
-    /// On the wire `poi_seq`. Source: `spec/commerce/types.yaml:92`.
+    /// On the wire `poi_seq`, a text. Source: `spec/commerce/types.yaml:92`.
     pub poi_seq: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/commerce/types.yaml:93`.
+    /// On the wire `service_code`, a text. Source: `spec/commerce/types.yaml:93`.
     pub service_code: Option<String>,
 }
 
 impl OrderExtIstd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cash_on_delivery: None,
+            cash_on_pickup: None,
+            consumer_order_time: None,
+            delivery_direction: None,
+            delivery_type: None,
+            desc: None,
+            expected_delivery_time: None,
+            expected_finish_time: None,
+            expected_pick_time: None,
+            insure_price: None,
+            is_direct_delivery: None,
+            is_finish_code_needed: None,
+            is_insured: None,
+            is_pickup_code_needed: None,
+            poi_seq: None,
+            service_code: None,
+        }
     }
 
     /// Sets [`cash_on_delivery`](Self::cash_on_delivery).
     #[inline]
-    #[must_use]
     pub fn cash_on_delivery(mut self, cash_on_delivery: impl Into<String>) -> Self {
         self.cash_on_delivery = Some(cash_on_delivery.into());
         self
@@ -1991,7 +1295,6 @@ impl OrderExtIstd {
 
     /// Sets [`cash_on_pickup`](Self::cash_on_pickup).
     #[inline]
-    #[must_use]
     pub fn cash_on_pickup(mut self, cash_on_pickup: impl Into<String>) -> Self {
         self.cash_on_pickup = Some(cash_on_pickup.into());
         self
@@ -1999,7 +1302,6 @@ impl OrderExtIstd {
 
     /// Sets [`consumer_order_time`](Self::consumer_order_time).
     #[inline]
-    #[must_use]
     pub fn consumer_order_time(
         mut self,
         consumer_order_time: impl Into<String>,
@@ -2010,7 +1312,6 @@ impl OrderExtIstd {
 
     /// Sets [`delivery_direction`](Self::delivery_direction).
     #[inline]
-    #[must_use]
     pub fn delivery_direction(mut self, delivery_direction: i64) -> Self {
         self.delivery_direction = Some(delivery_direction);
         self
@@ -2018,7 +1319,6 @@ impl OrderExtIstd {
 
     /// Sets [`delivery_type`](Self::delivery_type).
     #[inline]
-    #[must_use]
     pub fn delivery_type(mut self, delivery_type: i64) -> Self {
         self.delivery_type = Some(delivery_type);
         self
@@ -2026,7 +1326,6 @@ impl OrderExtIstd {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -2034,7 +1333,6 @@ impl OrderExtIstd {
 
     /// Sets [`expected_delivery_time`](Self::expected_delivery_time).
     #[inline]
-    #[must_use]
     pub fn expected_delivery_time(
         mut self,
         expected_delivery_time: impl Into<String>,
@@ -2045,7 +1343,6 @@ impl OrderExtIstd {
 
     /// Sets [`expected_finish_time`](Self::expected_finish_time).
     #[inline]
-    #[must_use]
     pub fn expected_finish_time(
         mut self,
         expected_finish_time: impl Into<String>,
@@ -2056,7 +1353,6 @@ impl OrderExtIstd {
 
     /// Sets [`expected_pick_time`](Self::expected_pick_time).
     #[inline]
-    #[must_use]
     pub fn expected_pick_time(mut self, expected_pick_time: impl Into<String>) -> Self {
         self.expected_pick_time = Some(expected_pick_time.into());
         self
@@ -2064,7 +1360,6 @@ impl OrderExtIstd {
 
     /// Sets [`insure_price`](Self::insure_price).
     #[inline]
-    #[must_use]
     pub fn insure_price(mut self, insure_price: impl Into<String>) -> Self {
         self.insure_price = Some(insure_price.into());
         self
@@ -2072,7 +1367,6 @@ impl OrderExtIstd {
 
     /// Sets [`is_direct_delivery`](Self::is_direct_delivery).
     #[inline]
-    #[must_use]
     pub fn is_direct_delivery(mut self, is_direct_delivery: i64) -> Self {
         self.is_direct_delivery = Some(is_direct_delivery);
         self
@@ -2080,7 +1374,6 @@ impl OrderExtIstd {
 
     /// Sets [`is_finish_code_needed`](Self::is_finish_code_needed).
     #[inline]
-    #[must_use]
     pub fn is_finish_code_needed(mut self, is_finish_code_needed: i64) -> Self {
         self.is_finish_code_needed = Some(is_finish_code_needed);
         self
@@ -2088,7 +1381,6 @@ impl OrderExtIstd {
 
     /// Sets [`is_insured`](Self::is_insured).
     #[inline]
-    #[must_use]
     pub fn is_insured(mut self, is_insured: i64) -> Self {
         self.is_insured = Some(is_insured);
         self
@@ -2096,7 +1388,6 @@ impl OrderExtIstd {
 
     /// Sets [`is_pickup_code_needed`](Self::is_pickup_code_needed).
     #[inline]
-    #[must_use]
     pub fn is_pickup_code_needed(mut self, is_pickup_code_needed: i64) -> Self {
         self.is_pickup_code_needed = Some(is_pickup_code_needed);
         self
@@ -2104,7 +1395,6 @@ impl OrderExtIstd {
 
     /// Sets [`poi_seq`](Self::poi_seq).
     #[inline]
-    #[must_use]
     pub fn poi_seq(mut self, poi_seq: impl Into<String>) -> Self {
         self.poi_seq = Some(poi_seq.into());
         self
@@ -2112,7 +1402,6 @@ impl OrderExtIstd {
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -2172,6 +1461,13 @@ impl record::Record for OrderExtIstd {
     }
 }
 
+impl Default for OrderExtIstd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderExtIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -2196,54 +1492,45 @@ impl PartialEq for OrderExtIstd {
 /// The platform's type `ReceiverIstd`.
 ///
 /// Source: `spec/commerce/types.yaml:95`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ReceiverIstd {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/commerce/types.yaml:97`.
+    /// On the wire `address`, a text. Source: `spec/commerce/types.yaml:97`.
     pub address: Option<String>,
-    /// The field `address_detail`: a text.
-    ///
-    /// On the wire `address_detail`. Source: `spec/commerce/types.yaml:98`.
+    /// On the wire `address_detail`, a text. Source: `spec/commerce/types.yaml:98`.
     pub address_detail: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/commerce/types.yaml:99`.
+    /// On the wire `city`, a text. Source: `spec/commerce/types.yaml:99`.
     pub city: Option<String>,
-    /// The field `coordinate_type`: a whole number.
-    ///
-    /// On the wire `coordinate_type`. Source: `spec/commerce/types.yaml:100`.
+    /// On the wire `coordinate_type`, a whole number. Source: `spec/commerce/types.yaml:100`.
     pub coordinate_type: Option<i64>,
-    /// The field `lat`: a text.
-    ///
-    /// On the wire `lat`. Source: `spec/commerce/types.yaml:101`.
+    /// On the wire `lat`, a text. Source: `spec/commerce/types.yaml:101`.
     pub lat: Option<String>,
-    /// The field `lng`: a text.
-    ///
-    /// On the wire `lng`. Source: `spec/commerce/types.yaml:102`.
+    /// On the wire `lng`, a text. Source: `spec/commerce/types.yaml:102`.
     pub lng: Option<String>,
-    /// The field `mobile_no`: a text.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/commerce/types.yaml:103`.
+    /// On the wire `mobile_no`, a text. Source: `spec/commerce/types.yaml:103`.
     pub mobile_no: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/commerce/types.yaml:104`.
+    /// On the wire `name`, a text. Source: `spec/commerce/types.yaml:104`.
     pub name: Option<String>,
 }
 
 impl ReceiverIstd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            address_detail: None,
+            city: None,
+            coordinate_type: None,
+            lat: None,
+            lng: None,
+            mobile_no: None,
+            name: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -2251,7 +1538,6 @@ impl ReceiverIstd {
 
     /// Sets [`address_detail`](Self::address_detail).
     #[inline]
-    #[must_use]
     pub fn address_detail(mut self, address_detail: impl Into<String>) -> Self {
         self.address_detail = Some(address_detail.into());
         self
@@ -2259,7 +1545,6 @@ impl ReceiverIstd {
 
     /// Sets [`city`](Self::city).
     #[inline]
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -2267,7 +1552,6 @@ impl ReceiverIstd {
 
     /// Sets [`coordinate_type`](Self::coordinate_type).
     #[inline]
-    #[must_use]
     pub fn coordinate_type(mut self, coordinate_type: i64) -> Self {
         self.coordinate_type = Some(coordinate_type);
         self
@@ -2275,7 +1559,6 @@ impl ReceiverIstd {
 
     /// Sets [`lat`](Self::lat).
     #[inline]
-    #[must_use]
     pub fn lat(mut self, lat: impl Into<String>) -> Self {
         self.lat = Some(lat.into());
         self
@@ -2283,7 +1566,6 @@ impl ReceiverIstd {
 
     /// Sets [`lng`](Self::lng).
     #[inline]
-    #[must_use]
     pub fn lng(mut self, lng: impl Into<String>) -> Self {
         self.lng = Some(lng.into());
         self
@@ -2291,7 +1573,6 @@ impl ReceiverIstd {
 
     /// Sets [`mobile_no`](Self::mobile_no).
     #[inline]
-    #[must_use]
     pub fn mobile_no(mut self, mobile_no: impl Into<String>) -> Self {
         self.mobile_no = Some(mobile_no.into());
         self
@@ -2299,7 +1580,6 @@ impl ReceiverIstd {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2343,6 +1623,13 @@ impl record::Record for ReceiverIstd {
     }
 }
 
+impl Default for ReceiverIstd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ReceiverIstd {
     #[inline]
     fn clone(&self) -> Self {
@@ -2367,54 +1654,45 @@ impl PartialEq for ReceiverIstd {
 /// The platform's type `SenderIstd`.
 ///
 /// Source: `spec/commerce/types.yaml:106`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SenderIstd {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/commerce/types.yaml:108`.
+    /// On the wire `address`, a text. Source: `spec/commerce/types.yaml:108`.
     pub address: Option<String>,
-    /// The field `address_detail`: a text.
-    ///
-    /// On the wire `address_detail`. Source: `spec/commerce/types.yaml:109`.
+    /// On the wire `address_detail`, a text. Source: `spec/commerce/types.yaml:109`.
     pub address_detail: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/commerce/types.yaml:110`.
+    /// On the wire `city`, a text. Source: `spec/commerce/types.yaml:110`.
     pub city: Option<String>,
-    /// The field `coordinate_type`: a whole number.
-    ///
-    /// On the wire `coordinate_type`. Source: `spec/commerce/types.yaml:111`.
+    /// On the wire `coordinate_type`, a whole number. Source: `spec/commerce/types.yaml:111`.
     pub coordinate_type: Option<i64>,
-    /// The field `lat`: a text.
-    ///
-    /// On the wire `lat`. Source: `spec/commerce/types.yaml:112`.
+    /// On the wire `lat`, a text. Source: `spec/commerce/types.yaml:112`.
     pub lat: Option<String>,
-    /// The field `lng`: a text.
-    ///
-    /// On the wire `lng`. Source: `spec/commerce/types.yaml:113`.
+    /// On the wire `lng`, a text. Source: `spec/commerce/types.yaml:113`.
     pub lng: Option<String>,
-    /// The field `mobile_no`: a text.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/commerce/types.yaml:114`.
+    /// On the wire `mobile_no`, a text. Source: `spec/commerce/types.yaml:114`.
     pub mobile_no: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/commerce/types.yaml:115`.
+    /// On the wire `name`, a text. Source: `spec/commerce/types.yaml:115`.
     pub name: Option<String>,
 }
 
 impl SenderIstd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            address_detail: None,
+            city: None,
+            coordinate_type: None,
+            lat: None,
+            lng: None,
+            mobile_no: None,
+            name: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -2422,7 +1700,6 @@ impl SenderIstd {
 
     /// Sets [`address_detail`](Self::address_detail).
     #[inline]
-    #[must_use]
     pub fn address_detail(mut self, address_detail: impl Into<String>) -> Self {
         self.address_detail = Some(address_detail.into());
         self
@@ -2430,7 +1707,6 @@ impl SenderIstd {
 
     /// Sets [`city`](Self::city).
     #[inline]
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -2438,7 +1714,6 @@ impl SenderIstd {
 
     /// Sets [`coordinate_type`](Self::coordinate_type).
     #[inline]
-    #[must_use]
     pub fn coordinate_type(mut self, coordinate_type: i64) -> Self {
         self.coordinate_type = Some(coordinate_type);
         self
@@ -2446,7 +1721,6 @@ impl SenderIstd {
 
     /// Sets [`lat`](Self::lat).
     #[inline]
-    #[must_use]
     pub fn lat(mut self, lat: impl Into<String>) -> Self {
         self.lat = Some(lat.into());
         self
@@ -2454,7 +1728,6 @@ impl SenderIstd {
 
     /// Sets [`lng`](Self::lng).
     #[inline]
-    #[must_use]
     pub fn lng(mut self, lng: impl Into<String>) -> Self {
         self.lng = Some(lng.into());
         self
@@ -2462,7 +1735,6 @@ impl SenderIstd {
 
     /// Sets [`mobile_no`](Self::mobile_no).
     #[inline]
-    #[must_use]
     pub fn mobile_no(mut self, mobile_no: impl Into<String>) -> Self {
         self.mobile_no = Some(mobile_no.into());
         self
@@ -2470,7 +1742,6 @@ impl SenderIstd {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2511,6 +1782,13 @@ impl record::Record for SenderIstd {
             7 => Some(&mut self.name),
             _ => None,
         }
+    }
+}
+
+impl Default for SenderIstd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

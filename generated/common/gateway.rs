@@ -4,12 +4,10 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/gateway.yaml";
-
 /// The parameters that every call carries, with their limits.
 pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     name: "Parameters",
-    file: FILE,
+    file: "spec/gateway.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_id",
@@ -152,14 +150,7 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 15,
         },
-        schema::FieldDef {
-            name: "auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("auth_token", 16),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -173,22 +164,8 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 17,
         },
-        schema::FieldDef {
-            name: "return_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("return_url", 18),
+        schema::FieldDef::text("biz_content", 19),
     ],
     rules: &[],
 };
@@ -278,7 +255,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
 ];
 
 /// The classes of answers: `code` in the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GatewayCode {
     /// The call was done; the business state is in the answer's fields.
@@ -358,6 +335,13 @@ impl record::ErrorCode for GatewayCode {
         ("40006", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GatewayCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }
 
 /// Every code of this kind, with what it means and what to do about it.
@@ -805,7 +789,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
 ];
 
 /// The error codes that every API can answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GatewayErrorCode {
     /// The platform failed, and may or may not have acted.
@@ -1215,10 +1199,17 @@ impl record::ErrorCode for GatewayErrorCode {
     const UNKNOWN: Self = Self::Unknown;
 }
 
+impl std::fmt::Debug for GatewayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}
+
 /// What every file keeps to that is sent on this protocol, as the one field of a record.
 pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Upload",
-    file: FILE,
+    file: "spec/gateway.yaml",
     fields: &[
         schema::FieldDef {
             name: "upload",

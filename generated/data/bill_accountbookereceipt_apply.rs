@@ -5,112 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.accountbookereceipt.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.accountbookereceipt.apply",
-    title: "申请子账本电子回单(incubating)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/data/bill/accountbookereceipt/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BILL_ACCOUNTBOOKERECEIPT_APPLY,
-    response: &BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static BILL_ACCOUNTBOOKERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountbookereceiptApply",
-    file: FILE,
+    file: "spec/data/bill.accountbookereceipt.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "store_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("key", 10),
+        schema::FieldDef::text("store_no", 11),
+        schema::FieldDef::text("type", 12),
     ],
     rules: &[],
 };
 
 static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountbookereceiptApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/data/bill.accountbookereceipt.apply.yaml",
+    fields: &[schema::FieldDef::text("file_id", 15)],
     rules: &[],
 };
 
@@ -122,38 +32,33 @@ static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = sch
 #[doc(alias = "alipay.data.bill.accountbookereceipt.apply")]
 #[doc(alias = "申请子账本电子回单(incubating)")]
 #[doc(alias = "申请子账本电子回单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptApply {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:10`.
+    /// On the wire `key`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:10`.
     pub key: Option<String>,
-    /// The field `store_no`: a text.
-    ///
-    /// On the wire `store_no`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:11`.
+    /// On the wire `store_no`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:11`.
     pub store_no: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:12`.
+    /// On the wire `type`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:12`.
     pub r#type: Option<String>,
 }
 
 impl BillAccountbookereceiptApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            key: None,
+            store_no: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -161,7 +66,6 @@ impl BillAccountbookereceiptApply {
 
     /// Sets [`key`](Self::key).
     #[inline]
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -169,7 +73,6 @@ impl BillAccountbookereceiptApply {
 
     /// Sets [`store_no`](Self::store_no).
     #[inline]
-    #[must_use]
     pub fn store_no(mut self, store_no: impl Into<String>) -> Self {
         self.store_no = Some(store_no.into());
         self
@@ -177,7 +80,6 @@ impl BillAccountbookereceiptApply {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -213,6 +115,13 @@ impl record::Record for BillAccountbookereceiptApply {
     }
 }
 
+impl Default for BillAccountbookereceiptApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillAccountbookereceiptApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -239,18 +148,31 @@ impl record::CallRequest for BillAccountbookereceiptApply {}
 impl record::Request for BillAccountbookereceiptApply {
     type Response = BillAccountbookereceiptApplyResponse;
     type ErrorCode = BillAccountbookereceiptApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.accountbookereceipt.apply",
+        title: "申请子账本电子回单(incubating)",
+        file: "spec/data/bill.accountbookereceipt.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/data/bill/accountbookereceipt/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BILL_ACCOUNTBOOKERECEIPT_APPLY,
+        response: &BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptApplyResponse {
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:15`.
+    /// On the wire `file_id`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:15`.
     pub file_id: Option<String>,
 }
 
@@ -274,6 +196,13 @@ impl record::Record for BillAccountbookereceiptApplyResponse {
             0 => Some(&mut self.file_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BillAccountbookereceiptApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { file_id: None }
     }
 }
 
@@ -301,7 +230,7 @@ impl PartialEq for BillAccountbookereceiptApplyResponse {
 /// The error codes of `alipay.data.bill.accountbookereceipt.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -325,4 +254,11 @@ impl record::ErrorCode for BillAccountbookereceiptApplyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillAccountbookereceiptApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.accountbookereceipt.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.accountbookereceipt.query",
-    title: "查询子账本电子回单状态(incubating)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/accountbookereceipt/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_ACCOUNTBOOKERECEIPT_QUERY,
-    response: &BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "DATA_QUERY_TIMEOUT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountbookereceiptQuery",
-    file: FILE,
+    file: "spec/data/bill.accountbookereceipt.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "file_id",
@@ -108,32 +47,11 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
 
 static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountbookereceiptQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.accountbookereceipt.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "error_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("download_url", 16),
+        schema::FieldDef::text("error_message", 17),
+        schema::FieldDef::text("status", 18),
     ],
     rules: &[],
 };
@@ -146,38 +64,33 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 #[doc(alias = "alipay.data.bill.accountbookereceipt.query")]
 #[doc(alias = "查询子账本电子回单状态(incubating)")]
 #[doc(alias = "查询子账本电子回单状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQuery {
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/data/bill.accountbookereceipt.query.yaml:10`.
+    /// On the wire `file_id`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:10`.
     pub file_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.accountbookereceipt.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `agreement_type`: a text.
-    ///
-    /// On the wire `agreement_type`. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
+    /// On the wire `agreement_type`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
     pub agreement_type: Option<String>,
-    /// The field `secure`: a text.
-    ///
-    /// On the wire `secure`. Source: `spec/data/bill.accountbookereceipt.query.yaml:13`.
+    /// On the wire `secure`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:13`.
     pub secure: Option<String>,
 }
 
 impl BillAccountbookereceiptQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            file_id: None,
+            agreement_no: None,
+            agreement_type: None,
+            secure: None,
+        }
     }
 
     /// Sets [`file_id`](Self::file_id).
     #[inline]
-    #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
@@ -185,7 +98,6 @@ impl BillAccountbookereceiptQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -193,7 +105,6 @@ impl BillAccountbookereceiptQuery {
 
     /// Sets [`agreement_type`](Self::agreement_type).
     #[inline]
-    #[must_use]
     pub fn agreement_type(mut self, agreement_type: impl Into<String>) -> Self {
         self.agreement_type = Some(agreement_type.into());
         self
@@ -201,7 +112,6 @@ impl BillAccountbookereceiptQuery {
 
     /// Sets [`secure`](Self::secure).
     #[inline]
-    #[must_use]
     pub fn secure(mut self, secure: impl Into<String>) -> Self {
         self.secure = Some(secure.into());
         self
@@ -237,6 +147,13 @@ impl record::Record for BillAccountbookereceiptQuery {
     }
 }
 
+impl Default for BillAccountbookereceiptQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillAccountbookereceiptQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -263,26 +180,35 @@ impl record::CallRequest for BillAccountbookereceiptQuery {}
 impl record::Request for BillAccountbookereceiptQuery {
     type Response = BillAccountbookereceiptQueryResponse;
     type ErrorCode = BillAccountbookereceiptQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.accountbookereceipt.query",
+        title: "查询子账本电子回单状态(incubating)",
+        file: "spec/data/bill.accountbookereceipt.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/accountbookereceipt/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_ACCOUNTBOOKERECEIPT_QUERY,
+        response: &BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.accountbookereceipt.query` (查询子账本电子回单状态(incubating)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQueryResponse {
-    /// The field `download_url`: a text.
-    ///
-    /// On the wire `download_url`. Source: `spec/data/bill.accountbookereceipt.query.yaml:16`.
+    /// On the wire `download_url`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:16`.
     pub download_url: Option<String>,
-    /// The field `error_message`: a text.
-    ///
-    /// On the wire `error_message`. Source: `spec/data/bill.accountbookereceipt.query.yaml:17`.
+    /// On the wire `error_message`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:17`.
     pub error_message: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/data/bill.accountbookereceipt.query.yaml:18`.
+    /// On the wire `status`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -313,6 +239,17 @@ impl record::Record for BillAccountbookereceiptQueryResponse {
     }
 }
 
+impl Default for BillAccountbookereceiptQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            download_url: None,
+            error_message: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for BillAccountbookereceiptQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -337,7 +274,7 @@ impl PartialEq for BillAccountbookereceiptQueryResponse {
 /// The error codes of `alipay.data.bill.accountbookereceipt.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptQueryErrorCode {
     /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.accountbookereceipt.query.yaml:21`.
@@ -364,4 +301,11 @@ impl record::ErrorCode for BillAccountbookereceiptQueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillAccountbookereceiptQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

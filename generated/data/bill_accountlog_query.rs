@@ -7,103 +7,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.accountlog.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.accountlog.query",
-    title: "支付宝商家账户账务明细查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/accountlog/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_ACCOUNTLOG_QUERY,
-    response: &BILL_ACCOUNTLOG_QUERY_RESPONSE,
-    links: &[
-        schema::LinkDef {
-            limit: "start_time.required",
-            code: "INVALID_PARAMETER",
-        },
-        schema::LinkDef {
-            limit: "end_time.required",
-            code: "INVALID_PARAMETER",
-        },
-    ],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "A parameter is not acceptable.",
-            fix: "Correct the parameters; the range must not be longer than 31 days.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_CHECK_FAIL",
-            summary: "The agreement does not allow it.",
-            fix: "Check the agreement and its product.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_CHECK_FAIL",
-            summary: "The user's agreement does not allow it.",
-            fix: "Check the agreement with the user.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "The platform is busy.",
-            fix: "Try again later.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "The platform is busy.",
-            fix: "Try again later.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "ISV_BUSINESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_RATE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-    ],
-};
-
 static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountlogQuery",
-    file: FILE,
+    file: "spec/data/bill.accountlog.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_time",
@@ -242,189 +148,46 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_ACCOUNTLOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountlogQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.accountlog.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ACCOUNT_LOG_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
+            56,
+        ),
+        schema::FieldDef::text("page_no", 57),
+        schema::FieldDef::text("page_size", 58),
+        schema::FieldDef::text("total_size", 59),
     ],
     rules: &[],
 };
 
 static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountLogItem",
-    file: FILE,
+    file: "spec/data/bill.accountlog.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "trans_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "account_log_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "alipay_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "trans_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "direction",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "other_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "trans_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "bill_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "biz_nos",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "biz_orig_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "biz_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "merchant_out_refund_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "complement_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "store_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
+        schema::FieldDef::text("trans_dt", 65),
+        schema::FieldDef::text("account_log_id", 66),
+        schema::FieldDef::text("alipay_order_no", 67),
+        schema::FieldDef::text("merchant_order_no", 68),
+        schema::FieldDef::text("trans_amount", 69),
+        schema::FieldDef::text("balance", 70),
+        schema::FieldDef::text("direction", 71),
+        schema::FieldDef::text("type", 72),
+        schema::FieldDef::text("other_account", 73),
+        schema::FieldDef::text("trans_memo", 74),
+        schema::FieldDef::text("bill_source", 75),
+        schema::FieldDef::text("biz_nos", 76),
+        schema::FieldDef::text("biz_orig_no", 77),
+        schema::FieldDef::text("biz_desc", 78),
+        schema::FieldDef::text("merchant_out_refund_no", 79),
+        schema::FieldDef::text("complement_info", 80),
+        schema::FieldDef::text("store_name", 81),
     ],
     rules: &[],
 };
@@ -440,7 +203,7 @@ static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BillAccountlogQueryResponse`], or by an error with a [`BillAccountlogQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.accountlog.query")]
 #[doc(alias = "支付宝商家账户账务明细查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillAccountlogQuery {
     /// From when on.
@@ -499,14 +262,24 @@ pub struct BillAccountlogQuery {
 impl BillAccountlogQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: String::new(),
+            end_time: String::new(),
+            alipay_order_no: None,
+            merchant_order_no: None,
+            page_no: None,
+            page_size: None,
+            trans_code: None,
+            agreement_no: None,
+            agreement_product_code: None,
+            bill_user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = start_time.into();
         self
@@ -514,7 +287,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = end_time.into();
         self
@@ -522,7 +294,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`alipay_order_no`](Self::alipay_order_no).
     #[inline]
-    #[must_use]
     pub fn alipay_order_no(mut self, alipay_order_no: impl Into<String>) -> Self {
         self.alipay_order_no = Some(alipay_order_no.into());
         self
@@ -530,7 +301,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -538,7 +308,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
         self.page_no = Some(page_no.into());
         self
@@ -546,7 +315,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -554,7 +322,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`trans_code`](Self::trans_code).
     #[inline]
-    #[must_use]
     pub fn trans_code(mut self, trans_code: impl Into<String>) -> Self {
         self.trans_code = Some(trans_code.into());
         self
@@ -562,7 +329,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -570,7 +336,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`agreement_product_code`](Self::agreement_product_code).
     #[inline]
-    #[must_use]
     pub fn agreement_product_code(
         mut self,
         agreement_product_code: impl Into<String>,
@@ -581,7 +346,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`bill_user_id`](Self::bill_user_id).
     #[inline]
-    #[must_use]
     pub fn bill_user_id(mut self, bill_user_id: impl Into<String>) -> Self {
         self.bill_user_id = Some(bill_user_id.into());
         self
@@ -589,7 +353,6 @@ impl BillAccountlogQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -639,6 +402,13 @@ impl record::Record for BillAccountlogQuery {
     }
 }
 
+impl Default for BillAccountlogQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillAccountlogQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -665,7 +435,73 @@ impl record::CallRequest for BillAccountlogQuery {}
 impl record::Request for BillAccountlogQuery {
     type Response = BillAccountlogQueryResponse;
     type ErrorCode = BillAccountlogQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.accountlog.query",
+        title: "支付宝商家账户账务明细查询",
+        file: "spec/data/bill.accountlog.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/accountlog/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_ACCOUNTLOG_QUERY,
+        response: &BILL_ACCOUNTLOG_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "start_time.required",
+                code: "INVALID_PARAMETER",
+            },
+            schema::LinkDef {
+                limit: "end_time.required",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAMETER",
+                summary: "A parameter is not acceptable.",
+                fix: "Correct the parameters; the range must not be longer than 31 days.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 84,
+            },
+            schema::ErrorDef {
+                code: "AGREEMENT_CHECK_FAIL",
+                summary: "The agreement does not allow it.",
+                fix: "Check the agreement and its product.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 88,
+            },
+            schema::ErrorDef {
+                code: "USER_AGREEMENT_CHECK_FAIL",
+                summary: "The user's agreement does not allow it.",
+                fix: "Check the agreement with the user.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 91,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_BUSY",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 94,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 98,
+            },
+        ],
+    };
 }
 
 impl record::PagedRequest for BillAccountlogQuery {
@@ -685,7 +521,6 @@ impl record::PagedRequest for BillAccountlogQuery {
 /// The answer of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillAccountlogQueryResponse {
     /// The entries of the page; not there where nothing was found.
@@ -735,6 +570,18 @@ impl record::Record for BillAccountlogQueryResponse {
     }
 }
 
+impl Default for BillAccountlogQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            detail_list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for BillAccountlogQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -759,7 +606,6 @@ impl PartialEq for BillAccountlogQueryResponse {
 /// One entry of the account.
 ///
 /// Source: `spec/data/bill.accountlog.query.yaml:62`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLogItem {
     /// When it was booked.
@@ -892,6 +738,31 @@ impl record::Record for AccountLogItem {
     }
 }
 
+impl Default for AccountLogItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            trans_dt: None,
+            account_log_id: None,
+            alipay_order_no: None,
+            merchant_order_no: None,
+            trans_amount: None,
+            balance: None,
+            direction: None,
+            r#type: None,
+            other_account: None,
+            trans_memo: None,
+            bill_source: None,
+            biz_nos: None,
+            biz_orig_no: None,
+            biz_desc: None,
+            merchant_out_refund_no: None,
+            complement_info: None,
+            store_name: None,
+        }
+    }
+}
+
 impl Clone for AccountLogItem {
     #[inline]
     fn clone(&self) -> Self {
@@ -916,7 +787,7 @@ impl PartialEq for AccountLogItem {
 /// The error codes of `alipay.data.bill.accountlog.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountlogQueryErrorCode {
     /// A parameter is not acceptable.
@@ -972,4 +843,11 @@ impl record::ErrorCode for BillAccountlogQueryErrorCode {
         ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillAccountlogQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.bail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.bail.query",
-    title: "支付宝商家账户保证金查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/bail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_BAIL_QUERY,
-    response: &BILL_BAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBailQuery",
-    file: FILE,
+    file: "spec/data/bill.bail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_time",
@@ -100,93 +55,34 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_BAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBailQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.bail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BAIL_DETAIL_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BailDetailResult",
-    file: FILE,
+    file: "spec/data/bill.bail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "bail_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "biz_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "biz_orig_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trans_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "trans_log_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("amount", 22),
+        schema::FieldDef::text("bail_type", 23),
+        schema::FieldDef::text("balance", 24),
+        schema::FieldDef::text("biz_desc", 25),
+        schema::FieldDef::text("biz_orig_no", 26),
+        schema::FieldDef::text("memo", 27),
+        schema::FieldDef::text("trans_dt", 28),
+        schema::FieldDef::text("trans_log_id", 29),
     ],
     rules: &[],
 };
@@ -198,42 +94,36 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BillBailQueryResponse`], or by an error with a [`BillBailQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.bail.query")]
 #[doc(alias = "支付宝商家账户保证金查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillBailQuery {
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/data/bill.bail.query.yaml:10`.
+    /// On the wire `start_time`, a text. Source: `spec/data/bill.bail.query.yaml:10`.
     pub start_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/data/bill.bail.query.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/data/bill.bail.query.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `bail_type`: a text.
-    ///
-    /// On the wire `bail_type`. Source: `spec/data/bill.bail.query.yaml:12`.
+    /// On the wire `bail_type`, a text. Source: `spec/data/bill.bail.query.yaml:12`.
     pub bail_type: Option<String>,
-    /// The field `trans_log_id`: a text.
-    ///
-    /// On the wire `trans_log_id`. Source: `spec/data/bill.bail.query.yaml:13`.
+    /// On the wire `trans_log_id`, a text. Source: `spec/data/bill.bail.query.yaml:13`.
     pub trans_log_id: Option<String>,
-    /// The field `biz_orig_no`: a text.
-    ///
-    /// On the wire `biz_orig_no`. Source: `spec/data/bill.bail.query.yaml:14`.
+    /// On the wire `biz_orig_no`, a text. Source: `spec/data/bill.bail.query.yaml:14`.
     pub biz_orig_no: Option<String>,
 }
 
 impl BillBailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: None,
+            end_time: None,
+            bail_type: None,
+            trans_log_id: None,
+            biz_orig_no: None,
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -241,7 +131,6 @@ impl BillBailQuery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -249,7 +138,6 @@ impl BillBailQuery {
 
     /// Sets [`bail_type`](Self::bail_type).
     #[inline]
-    #[must_use]
     pub fn bail_type(mut self, bail_type: impl Into<String>) -> Self {
         self.bail_type = Some(bail_type.into());
         self
@@ -257,7 +145,6 @@ impl BillBailQuery {
 
     /// Sets [`trans_log_id`](Self::trans_log_id).
     #[inline]
-    #[must_use]
     pub fn trans_log_id(mut self, trans_log_id: impl Into<String>) -> Self {
         self.trans_log_id = Some(trans_log_id.into());
         self
@@ -265,7 +152,6 @@ impl BillBailQuery {
 
     /// Sets [`biz_orig_no`](Self::biz_orig_no).
     #[inline]
-    #[must_use]
     pub fn biz_orig_no(mut self, biz_orig_no: impl Into<String>) -> Self {
         self.biz_orig_no = Some(biz_orig_no.into());
         self
@@ -303,6 +189,13 @@ impl record::Record for BillBailQuery {
     }
 }
 
+impl Default for BillBailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillBailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -329,18 +222,32 @@ impl record::CallRequest for BillBailQuery {}
 impl record::Request for BillBailQuery {
     type Response = BillBailQueryResponse;
     type ErrorCode = BillBailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.bail.query",
+        title: "支付宝商家账户保证金查询",
+        file: "spec/data/bill.bail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/bail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_BAIL_QUERY,
+        response: &BILL_BAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillBailQueryResponse {
-    /// The field `detail_list`: a list; each element is a record of the kind `BailDetailResult`.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.bail.query.yaml:17`.
+    /// On the wire `detail_list`, a list; each element is a record of the kind `BailDetailResult`. Source:
+    /// `spec/data/bill.bail.query.yaml:17`.
     pub detail_list: Vec<BailDetailResult>,
 }
 
@@ -364,6 +271,13 @@ impl record::Record for BillBailQueryResponse {
             0 => Some(&mut self.detail_list),
             _ => None,
         }
+    }
+}
+
+impl Default for BillBailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { detail_list: Vec::new() }
     }
 }
 
@@ -391,40 +305,23 @@ impl PartialEq for BillBailQueryResponse {
 /// The platform's type `BailDetailResult`.
 ///
 /// Source: `spec/data/bill.bail.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BailDetailResult {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/data/bill.bail.query.yaml:22`.
+    /// On the wire `amount`, a text. Source: `spec/data/bill.bail.query.yaml:22`.
     pub amount: Option<String>,
-    /// The field `bail_type`: a text.
-    ///
-    /// On the wire `bail_type`. Source: `spec/data/bill.bail.query.yaml:23`.
+    /// On the wire `bail_type`, a text. Source: `spec/data/bill.bail.query.yaml:23`.
     pub bail_type: Option<String>,
-    /// The field `balance`: a text.
-    ///
-    /// On the wire `balance`. Source: `spec/data/bill.bail.query.yaml:24`.
+    /// On the wire `balance`, a text. Source: `spec/data/bill.bail.query.yaml:24`.
     pub balance: Option<String>,
-    /// The field `biz_desc`: a text.
-    ///
-    /// On the wire `biz_desc`. Source: `spec/data/bill.bail.query.yaml:25`.
+    /// On the wire `biz_desc`, a text. Source: `spec/data/bill.bail.query.yaml:25`.
     pub biz_desc: Option<String>,
-    /// The field `biz_orig_no`: a text.
-    ///
-    /// On the wire `biz_orig_no`. Source: `spec/data/bill.bail.query.yaml:26`.
+    /// On the wire `biz_orig_no`, a text. Source: `spec/data/bill.bail.query.yaml:26`.
     pub biz_orig_no: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/data/bill.bail.query.yaml:27`.
+    /// On the wire `memo`, a text. Source: `spec/data/bill.bail.query.yaml:27`.
     pub memo: Option<String>,
-    /// The field `trans_dt`: a text.
-    ///
-    /// On the wire `trans_dt`. Source: `spec/data/bill.bail.query.yaml:28`.
+    /// On the wire `trans_dt`, a text. Source: `spec/data/bill.bail.query.yaml:28`.
     pub trans_dt: Option<String>,
-    /// The field `trans_log_id`: a text.
-    ///
-    /// On the wire `trans_log_id`. Source: `spec/data/bill.bail.query.yaml:29`.
+    /// On the wire `trans_log_id`, a text. Source: `spec/data/bill.bail.query.yaml:29`.
     pub trans_log_id: Option<String>,
 }
 
@@ -465,6 +362,22 @@ impl record::Record for BailDetailResult {
     }
 }
 
+impl Default for BailDetailResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            bail_type: None,
+            balance: None,
+            biz_desc: None,
+            biz_orig_no: None,
+            memo: None,
+            trans_dt: None,
+            trans_log_id: None,
+        }
+    }
+}
+
 impl Clone for BailDetailResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -489,7 +402,7 @@ impl PartialEq for BailDetailResult {
 /// The error codes of `alipay.data.bill.bail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -510,4 +423,11 @@ impl record::ErrorCode for BillBailQueryErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillBailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

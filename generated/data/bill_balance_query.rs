@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.balance.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.balance.query",
-    title: "支付宝商家账户当前余额查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/balance/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_BALANCE_QUERY,
-    response: &BILL_BALANCE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBalanceQuery",
-    file: FILE,
+    file: "spec/data/bill.balance.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "bill_user_id",
@@ -76,40 +23,12 @@ static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBalanceQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.balance.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("available_amount", 13),
+        schema::FieldDef::text("freeze_amount", 14),
+        schema::FieldDef::text("settle_amount", 15),
+        schema::FieldDef::text("total_amount", 16),
     ],
     rules: &[],
 };
@@ -121,26 +40,22 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`BillBalanceQueryResponse`], or by an error with a [`BillBalanceQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.balance.query")]
 #[doc(alias = "支付宝商家账户当前余额查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillBalanceQuery {
-    /// The field `bill_user_id`: a text.
-    ///
-    /// On the wire `bill_user_id`. Source: `spec/data/bill.balance.query.yaml:10`.
+    /// On the wire `bill_user_id`, a text. Source: `spec/data/bill.balance.query.yaml:10`.
     pub bill_user_id: Option<String>,
 }
 
 impl BillBalanceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { bill_user_id: None }
     }
 
     /// Sets [`bill_user_id`](Self::bill_user_id).
     #[inline]
-    #[must_use]
     pub fn bill_user_id(mut self, bill_user_id: impl Into<String>) -> Self {
         self.bill_user_id = Some(bill_user_id.into());
         self
@@ -170,6 +85,13 @@ impl record::Record for BillBalanceQuery {
     }
 }
 
+impl Default for BillBalanceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillBalanceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -196,30 +118,37 @@ impl record::CallRequest for BillBalanceQuery {}
 impl record::Request for BillBalanceQuery {
     type Response = BillBalanceQueryResponse;
     type ErrorCode = BillBalanceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.balance.query",
+        title: "支付宝商家账户当前余额查询",
+        file: "spec/data/bill.balance.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/balance/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_BALANCE_QUERY,
+        response: &BILL_BALANCE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillBalanceQueryResponse {
-    /// The field `available_amount`: a text.
-    ///
-    /// On the wire `available_amount`. Source: `spec/data/bill.balance.query.yaml:13`.
+    /// On the wire `available_amount`, a text. Source: `spec/data/bill.balance.query.yaml:13`.
     pub available_amount: Option<String>,
-    /// The field `freeze_amount`: a text.
-    ///
-    /// On the wire `freeze_amount`. Source: `spec/data/bill.balance.query.yaml:14`.
+    /// On the wire `freeze_amount`, a text. Source: `spec/data/bill.balance.query.yaml:14`.
     pub freeze_amount: Option<String>,
-    /// The field `settle_amount`: a text.
-    ///
-    /// On the wire `settle_amount`. Source: `spec/data/bill.balance.query.yaml:15`.
+    /// On the wire `settle_amount`, a text. Source: `spec/data/bill.balance.query.yaml:15`.
     pub settle_amount: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/data/bill.balance.query.yaml:16`.
+    /// On the wire `total_amount`, a text. Source: `spec/data/bill.balance.query.yaml:16`.
     pub total_amount: Option<String>,
 }
 
@@ -252,6 +181,18 @@ impl record::Record for BillBalanceQueryResponse {
     }
 }
 
+impl Default for BillBalanceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            available_amount: None,
+            freeze_amount: None,
+            settle_amount: None,
+            total_amount: None,
+        }
+    }
+}
+
 impl Clone for BillBalanceQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,7 +217,7 @@ impl PartialEq for BillBalanceQueryResponse {
 /// The error codes of `alipay.data.bill.balance.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBalanceQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -300,4 +241,11 @@ impl record::ErrorCode for BillBalanceQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillBalanceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

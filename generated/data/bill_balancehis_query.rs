@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.balancehis.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.balancehis.query",
-    title: "支付宝商家账户历史余额查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/balancehis/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_BALANCEHIS_QUERY,
-    response: &BILL_BALANCEHIS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PROCESSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBalancehisQuery",
-    file: FILE,
+    file: "spec/data/bill.balancehis.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "biz_date",
@@ -84,24 +31,10 @@ static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBalancehisQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.balancehis.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "beginning_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "ending_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("beginning_balance", 14),
+        schema::FieldDef::text("ending_balance", 15),
     ],
     rules: &[],
 };
@@ -113,30 +46,27 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`BillBalancehisQueryResponse`], or by an error with a [`BillBalancehisQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.balancehis.query")]
 #[doc(alias = "支付宝商家账户历史余额查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillBalancehisQuery {
-    /// The field `biz_date`: a text.
-    ///
-    /// On the wire `biz_date`. Source: `spec/data/bill.balancehis.query.yaml:10`.
+    /// On the wire `biz_date`, a text. Source: `spec/data/bill.balancehis.query.yaml:10`.
     pub biz_date: Option<String>,
-    /// The field `biz_month`: a text.
-    ///
-    /// On the wire `biz_month`. Source: `spec/data/bill.balancehis.query.yaml:11`.
+    /// On the wire `biz_month`, a text. Source: `spec/data/bill.balancehis.query.yaml:11`.
     pub biz_month: Option<String>,
 }
 
 impl BillBalancehisQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_date: None,
+            biz_month: None,
+        }
     }
 
     /// Sets [`biz_date`](Self::biz_date).
     #[inline]
-    #[must_use]
     pub fn biz_date(mut self, biz_date: impl Into<String>) -> Self {
         self.biz_date = Some(biz_date.into());
         self
@@ -144,7 +74,6 @@ impl BillBalancehisQuery {
 
     /// Sets [`biz_month`](Self::biz_month).
     #[inline]
-    #[must_use]
     pub fn biz_month(mut self, biz_month: impl Into<String>) -> Self {
         self.biz_month = Some(biz_month.into());
         self
@@ -176,6 +105,13 @@ impl record::Record for BillBalancehisQuery {
     }
 }
 
+impl Default for BillBalancehisQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillBalancehisQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -202,22 +138,33 @@ impl record::CallRequest for BillBalancehisQuery {}
 impl record::Request for BillBalancehisQuery {
     type Response = BillBalancehisQueryResponse;
     type ErrorCode = BillBalancehisQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.balancehis.query",
+        title: "支付宝商家账户历史余额查询",
+        file: "spec/data/bill.balancehis.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/balancehis/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_BALANCEHIS_QUERY,
+        response: &BILL_BALANCEHIS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillBalancehisQueryResponse {
-    /// The field `beginning_balance`: a text.
-    ///
-    /// On the wire `beginning_balance`. Source: `spec/data/bill.balancehis.query.yaml:14`.
+    /// On the wire `beginning_balance`, a text. Source: `spec/data/bill.balancehis.query.yaml:14`.
     pub beginning_balance: Option<String>,
-    /// The field `ending_balance`: a text.
-    ///
-    /// On the wire `ending_balance`. Source: `spec/data/bill.balancehis.query.yaml:15`.
+    /// On the wire `ending_balance`, a text. Source: `spec/data/bill.balancehis.query.yaml:15`.
     pub ending_balance: Option<String>,
 }
 
@@ -246,6 +193,16 @@ impl record::Record for BillBalancehisQueryResponse {
     }
 }
 
+impl Default for BillBalancehisQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            beginning_balance: None,
+            ending_balance: None,
+        }
+    }
+}
+
 impl Clone for BillBalancehisQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -270,7 +227,7 @@ impl PartialEq for BillBalancehisQueryResponse {
 /// The error codes of `alipay.data.bill.balancehis.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBalancehisQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -294,4 +251,11 @@ impl record::ErrorCode for BillBalancehisQueryErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillBalancehisQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

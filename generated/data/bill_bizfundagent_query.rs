@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.bizfundagent.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.bizfundagent.query",
-    title: "ISV代理商户资金业务账单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/bizfundagent/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_BIZFUNDAGENT_QUERY,
-    response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "DATA_QUERY_TIMEOUT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-    ],
-};
-
 static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBizfundagentQuery",
-    file: FILE,
+    file: "spec/data/bill.bizfundagent.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_time",
@@ -116,277 +71,57 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillBizfundagentQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.bizfundagent.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BIZ_FUND_REPORT_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::text("page_no", 20),
+        schema::FieldDef::text("page_size", 21),
+        schema::FieldDef::text("total_size", 22),
     ],
     rules: &[],
 };
 
 static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BizFundReportResult",
-    file: FILE,
+    file: "spec/data/bill.bizfundagent.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "batch_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "biz_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "instruction_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "no_mbill_encrypt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "payee_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "payee_full_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "payee_fund_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "payee_fund_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "payee_inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "payee_login_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "payer_fund_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "payer_fund_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "show_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "show_voucher",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "status_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "sub_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "sub_biz_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+        schema::FieldDef::text("alipay_amount", 27),
+        schema::FieldDef::text("batch_type", 28),
+        schema::FieldDef::text("biz_type", 29),
+        schema::FieldDef::text("biz_type_desc", 30),
+        schema::FieldDef::text("charge_fee", 31),
+        schema::FieldDef::text("gmt_create", 32),
+        schema::FieldDef::text("instruction_id", 33),
+        schema::FieldDef::text("memo", 34),
+        schema::FieldDef::text("no_mbill_encrypt", 35),
+        schema::FieldDef::text("order_id", 36),
+        schema::FieldDef::text("pay_amount", 37),
+        schema::FieldDef::text("payee_card_no", 38),
+        schema::FieldDef::text("payee_full_name", 39),
+        schema::FieldDef::text("payee_fund_type", 40),
+        schema::FieldDef::text("payee_fund_type_desc", 41),
+        schema::FieldDef::text("payee_inst_name", 42),
+        schema::FieldDef::text("payee_login_email", 43),
+        schema::FieldDef::text("payee_name", 44),
+        schema::FieldDef::text("payer_fund_type", 45),
+        schema::FieldDef::text("payer_fund_type_desc", 46),
+        schema::FieldDef::text("refund_amount", 47),
+        schema::FieldDef::text("show_detail", 48),
+        schema::FieldDef::text("show_voucher", 49),
+        schema::FieldDef::text("source", 50),
+        schema::FieldDef::text("status", 51),
+        schema::FieldDef::text("status_desc", 52),
+        schema::FieldDef::text("sub_biz_type", 53),
+        schema::FieldDef::text("sub_biz_type_desc", 54),
     ],
     rules: &[],
 };
@@ -398,50 +133,42 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BillBizfundagentQueryResponse`], or by an error with a [`BillBizfundagentQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.bizfundagent.query")]
 #[doc(alias = "ISV代理商户资金业务账单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillBizfundagentQuery {
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/data/bill.bizfundagent.query.yaml:10`.
+    /// On the wire `start_time`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:10`.
     pub start_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/data/bill.bizfundagent.query.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.bizfundagent.query.yaml:12`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:12`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
     pub page_size: Option<String>,
-    /// The field `agreement_type`: a text.
-    ///
-    /// On the wire `agreement_type`. Source: `spec/data/bill.bizfundagent.query.yaml:14`.
+    /// On the wire `agreement_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:14`.
     pub agreement_type: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.bizfundagent.query.yaml:15`.
+    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:15`.
     pub agreement_no: Option<String>,
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/data/bill.bizfundagent.query.yaml:16`.
+    /// On the wire `account_book_id`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:16`.
     pub account_book_id: Option<String>,
 }
 
 impl BillBizfundagentQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: None,
+            end_time: None,
+            page_no: None,
+            page_size: None,
+            agreement_type: None,
+            agreement_no: None,
+            account_book_id: None,
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -449,7 +176,6 @@ impl BillBizfundagentQuery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -457,7 +183,6 @@ impl BillBizfundagentQuery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
         self.page_no = Some(page_no.into());
         self
@@ -465,7 +190,6 @@ impl BillBizfundagentQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -473,7 +197,6 @@ impl BillBizfundagentQuery {
 
     /// Sets [`agreement_type`](Self::agreement_type).
     #[inline]
-    #[must_use]
     pub fn agreement_type(mut self, agreement_type: impl Into<String>) -> Self {
         self.agreement_type = Some(agreement_type.into());
         self
@@ -481,7 +204,6 @@ impl BillBizfundagentQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -489,7 +211,6 @@ impl BillBizfundagentQuery {
 
     /// Sets [`account_book_id`](Self::account_book_id).
     #[inline]
-    #[must_use]
     pub fn account_book_id(mut self, account_book_id: impl Into<String>) -> Self {
         self.account_book_id = Some(account_book_id.into());
         self
@@ -531,6 +252,13 @@ impl record::Record for BillBizfundagentQuery {
     }
 }
 
+impl Default for BillBizfundagentQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillBizfundagentQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -557,30 +285,38 @@ impl record::CallRequest for BillBizfundagentQuery {}
 impl record::Request for BillBizfundagentQuery {
     type Response = BillBizfundagentQueryResponse;
     type ErrorCode = BillBizfundagentQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.bizfundagent.query",
+        title: "ISV代理商户资金业务账单查询",
+        file: "spec/data/bill.bizfundagent.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/bizfundagent/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_BIZFUNDAGENT_QUERY,
+        response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillBizfundagentQueryResponse {
-    /// The field `detail_list`: a list; each element is a record of the kind `BizFundReportResult`.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.bizfundagent.query.yaml:19`.
+    /// On the wire `detail_list`, a list; each element is a record of the kind `BizFundReportResult`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:19`.
     pub detail_list: Vec<BizFundReportResult>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.bizfundagent.query.yaml:20`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:20`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.bizfundagent.query.yaml:21`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:21`.
     pub page_size: Option<String>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/data/bill.bizfundagent.query.yaml:22`.
+    /// On the wire `total_size`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:22`.
     pub total_size: Option<String>,
 }
 
@@ -613,6 +349,18 @@ impl record::Record for BillBizfundagentQueryResponse {
     }
 }
 
+impl Default for BillBizfundagentQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            detail_list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for BillBizfundagentQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -637,120 +385,63 @@ impl PartialEq for BillBizfundagentQueryResponse {
 /// The platform's type `BizFundReportResult`.
 ///
 /// Source: `spec/data/bill.bizfundagent.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BizFundReportResult {
-    /// The field `alipay_amount`: a text.
-    ///
-    /// On the wire `alipay_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:27`.
+    /// On the wire `alipay_amount`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:27`.
     pub alipay_amount: Option<String>,
-    /// The field `batch_type`: a text.
-    ///
-    /// On the wire `batch_type`. Source: `spec/data/bill.bizfundagent.query.yaml:28`.
+    /// On the wire `batch_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:28`.
     pub batch_type: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/data/bill.bizfundagent.query.yaml:29`.
+    /// On the wire `biz_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:29`.
     pub biz_type: Option<String>,
-    /// The field `biz_type_desc`: a text.
-    ///
-    /// On the wire `biz_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:30`.
+    /// On the wire `biz_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:30`.
     pub biz_type_desc: Option<String>,
-    /// The field `charge_fee`: a text.
-    ///
-    /// On the wire `charge_fee`. Source: `spec/data/bill.bizfundagent.query.yaml:31`.
+    /// On the wire `charge_fee`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:31`.
     pub charge_fee: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/data/bill.bizfundagent.query.yaml:32`.
+    /// On the wire `gmt_create`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:32`.
     pub gmt_create: Option<String>,
-    /// The field `instruction_id`: a text.
-    ///
-    /// On the wire `instruction_id`. Source: `spec/data/bill.bizfundagent.query.yaml:33`.
+    /// On the wire `instruction_id`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:33`.
     pub instruction_id: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/data/bill.bizfundagent.query.yaml:34`.
+    /// On the wire `memo`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:34`.
     pub memo: Option<String>,
-    /// The field `no_mbill_encrypt`: a text.
-    ///
-    /// On the wire `no_mbill_encrypt`. Source: `spec/data/bill.bizfundagent.query.yaml:35`.
+    /// On the wire `no_mbill_encrypt`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:35`.
     pub no_mbill_encrypt: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/data/bill.bizfundagent.query.yaml:36`.
+    /// On the wire `order_id`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:36`.
     pub order_id: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:37`.
+    /// On the wire `pay_amount`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:37`.
     pub pay_amount: Option<String>,
-    /// The field `payee_card_no`: a text.
-    ///
-    /// On the wire `payee_card_no`. Source: `spec/data/bill.bizfundagent.query.yaml:38`.
+    /// On the wire `payee_card_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:38`.
     pub payee_card_no: Option<String>,
-    /// The field `payee_full_name`: a text.
-    ///
-    /// On the wire `payee_full_name`. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
+    /// On the wire `payee_full_name`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
     pub payee_full_name: Option<String>,
-    /// The field `payee_fund_type`: a text.
-    ///
-    /// On the wire `payee_fund_type`. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
+    /// On the wire `payee_fund_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
     pub payee_fund_type: Option<String>,
-    /// The field `payee_fund_type_desc`: a text.
-    ///
-    /// On the wire `payee_fund_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:41`.
+    /// On the wire `payee_fund_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:41`.
     pub payee_fund_type_desc: Option<String>,
-    /// The field `payee_inst_name`: a text.
-    ///
-    /// On the wire `payee_inst_name`. Source: `spec/data/bill.bizfundagent.query.yaml:42`.
+    /// On the wire `payee_inst_name`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:42`.
     pub payee_inst_name: Option<String>,
-    /// The field `payee_login_email`: a text.
-    ///
-    /// On the wire `payee_login_email`. Source: `spec/data/bill.bizfundagent.query.yaml:43`.
+    /// On the wire `payee_login_email`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:43`.
     pub payee_login_email: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/data/bill.bizfundagent.query.yaml:44`.
+    /// On the wire `payee_name`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:44`.
     pub payee_name: Option<String>,
-    /// The field `payer_fund_type`: a text.
-    ///
-    /// On the wire `payer_fund_type`. Source: `spec/data/bill.bizfundagent.query.yaml:45`.
+    /// On the wire `payer_fund_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:45`.
     pub payer_fund_type: Option<String>,
-    /// The field `payer_fund_type_desc`: a text.
-    ///
-    /// On the wire `payer_fund_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:46`.
+    /// On the wire `payer_fund_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:46`.
     pub payer_fund_type_desc: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:47`.
+    /// On the wire `refund_amount`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:47`.
     pub refund_amount: Option<String>,
-    /// The field `show_detail`: a text.
-    ///
-    /// On the wire `show_detail`. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
+    /// On the wire `show_detail`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
     pub show_detail: Option<String>,
-    /// The field `show_voucher`: a text.
-    ///
-    /// On the wire `show_voucher`. Source: `spec/data/bill.bizfundagent.query.yaml:49`.
+    /// On the wire `show_voucher`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:49`.
     pub show_voucher: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/data/bill.bizfundagent.query.yaml:50`.
+    /// On the wire `source`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:50`.
     pub source: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/data/bill.bizfundagent.query.yaml:51`.
+    /// On the wire `status`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:51`.
     pub status: Option<String>,
-    /// The field `status_desc`: a text.
-    ///
-    /// On the wire `status_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:52`.
+    /// On the wire `status_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:52`.
     pub status_desc: Option<String>,
-    /// The field `sub_biz_type`: a text.
-    ///
-    /// On the wire `sub_biz_type`. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
+    /// On the wire `sub_biz_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
     pub sub_biz_type: Option<String>,
-    /// The field `sub_biz_type_desc`: a text.
-    ///
-    /// On the wire `sub_biz_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:54`.
+    /// On the wire `sub_biz_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:54`.
     pub sub_biz_type_desc: Option<String>,
 }
 
@@ -831,6 +522,42 @@ impl record::Record for BizFundReportResult {
     }
 }
 
+impl Default for BizFundReportResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_amount: None,
+            batch_type: None,
+            biz_type: None,
+            biz_type_desc: None,
+            charge_fee: None,
+            gmt_create: None,
+            instruction_id: None,
+            memo: None,
+            no_mbill_encrypt: None,
+            order_id: None,
+            pay_amount: None,
+            payee_card_no: None,
+            payee_full_name: None,
+            payee_fund_type: None,
+            payee_fund_type_desc: None,
+            payee_inst_name: None,
+            payee_login_email: None,
+            payee_name: None,
+            payer_fund_type: None,
+            payer_fund_type_desc: None,
+            refund_amount: None,
+            show_detail: None,
+            show_voucher: None,
+            source: None,
+            status: None,
+            status_desc: None,
+            sub_biz_type: None,
+            sub_biz_type_desc: None,
+        }
+    }
+}
+
 impl Clone for BizFundReportResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -855,7 +582,7 @@ impl PartialEq for BizFundReportResult {
 /// The error codes of `alipay.data.bill.bizfundagent.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBizfundagentQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -876,4 +603,11 @@ impl record::ErrorCode for BillBizfundagentQueryErrorCode {
         ("DATA_QUERY_TIMEOUT", Self::DataQueryTimeout),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillBizfundagentQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,104 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.ereceipt.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.ereceipt.apply",
-    title: "申请电子回单(incubating)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/data/bill/ereceipt/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BILL_ERECEIPT_APPLY,
-    response: &BILL_ERECEIPT_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static BILL_ERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptApply",
-    file: FILE,
+    file: "spec/data/bill.ereceipt.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("bill_user_id", 9),
+        schema::FieldDef::text("key", 10),
+        schema::FieldDef::text("type", 11),
     ],
     rules: &[],
 };
 
 static BILL_ERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/data/bill.ereceipt.apply.yaml",
+    fields: &[schema::FieldDef::text("file_id", 14)],
     rules: &[],
 };
 
@@ -114,34 +31,30 @@ static BILL_ERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Record
 #[doc(alias = "alipay.data.bill.ereceipt.apply")]
 #[doc(alias = "申请电子回单(incubating)")]
 #[doc(alias = "申请电子回单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillEreceiptApply {
-    /// The field `bill_user_id`: a text.
-    ///
-    /// On the wire `bill_user_id`. Source: `spec/data/bill.ereceipt.apply.yaml:9`.
+    /// On the wire `bill_user_id`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:9`.
     pub bill_user_id: Option<String>,
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/data/bill.ereceipt.apply.yaml:10`.
+    /// On the wire `key`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:10`.
     pub key: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/bill.ereceipt.apply.yaml:11`.
+    /// On the wire `type`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:11`.
     pub r#type: Option<String>,
 }
 
 impl BillEreceiptApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bill_user_id: None,
+            key: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`bill_user_id`](Self::bill_user_id).
     #[inline]
-    #[must_use]
     pub fn bill_user_id(mut self, bill_user_id: impl Into<String>) -> Self {
         self.bill_user_id = Some(bill_user_id.into());
         self
@@ -149,7 +62,6 @@ impl BillEreceiptApply {
 
     /// Sets [`key`](Self::key).
     #[inline]
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -157,7 +69,6 @@ impl BillEreceiptApply {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -191,6 +102,13 @@ impl record::Record for BillEreceiptApply {
     }
 }
 
+impl Default for BillEreceiptApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillEreceiptApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -217,18 +135,31 @@ impl record::CallRequest for BillEreceiptApply {}
 impl record::Request for BillEreceiptApply {
     type Response = BillEreceiptApplyResponse;
     type ErrorCode = BillEreceiptApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.ereceipt.apply",
+        title: "申请电子回单(incubating)",
+        file: "spec/data/bill.ereceipt.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/data/bill/ereceipt/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BILL_ERECEIPT_APPLY,
+        response: &BILL_ERECEIPT_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.ereceipt.apply` (申请电子回单(incubating)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillEreceiptApplyResponse {
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/data/bill.ereceipt.apply.yaml:14`.
+    /// On the wire `file_id`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:14`.
     pub file_id: Option<String>,
 }
 
@@ -252,6 +183,13 @@ impl record::Record for BillEreceiptApplyResponse {
             0 => Some(&mut self.file_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BillEreceiptApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { file_id: None }
     }
 }
 
@@ -279,7 +217,7 @@ impl PartialEq for BillEreceiptApplyResponse {
 /// The error codes of `alipay.data.bill.ereceipt.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -303,4 +241,11 @@ impl record::ErrorCode for BillEreceiptApplyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillEreceiptApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

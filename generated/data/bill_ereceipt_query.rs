@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.ereceipt.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.ereceipt.query",
-    title: "查询电子回单状态(incubating)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/ereceipt/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_ERECEIPT_QUERY,
-    response: &BILL_ERECEIPT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptQuery",
-    file: FILE,
+    file: "spec/data/bill.ereceipt.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "file_id",
@@ -76,32 +23,11 @@ static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.ereceipt.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "error_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("download_url", 13),
+        schema::FieldDef::text("error_message", 14),
+        schema::FieldDef::text("status", 15),
     ],
     rules: &[],
 };
@@ -114,26 +40,22 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 #[doc(alias = "alipay.data.bill.ereceipt.query")]
 #[doc(alias = "查询电子回单状态(incubating)")]
 #[doc(alias = "查询电子回单状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillEreceiptQuery {
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/data/bill.ereceipt.query.yaml:10`.
+    /// On the wire `file_id`, a text. Source: `spec/data/bill.ereceipt.query.yaml:10`.
     pub file_id: Option<String>,
 }
 
 impl BillEreceiptQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { file_id: None }
     }
 
     /// Sets [`file_id`](Self::file_id).
     #[inline]
-    #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
@@ -163,6 +85,13 @@ impl record::Record for BillEreceiptQuery {
     }
 }
 
+impl Default for BillEreceiptQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillEreceiptQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -189,26 +118,35 @@ impl record::CallRequest for BillEreceiptQuery {}
 impl record::Request for BillEreceiptQuery {
     type Response = BillEreceiptQueryResponse;
     type ErrorCode = BillEreceiptQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.ereceipt.query",
+        title: "查询电子回单状态(incubating)",
+        file: "spec/data/bill.ereceipt.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/ereceipt/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_ERECEIPT_QUERY,
+        response: &BILL_ERECEIPT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillEreceiptQueryResponse {
-    /// The field `download_url`: a text.
-    ///
-    /// On the wire `download_url`. Source: `spec/data/bill.ereceipt.query.yaml:13`.
+    /// On the wire `download_url`, a text. Source: `spec/data/bill.ereceipt.query.yaml:13`.
     pub download_url: Option<String>,
-    /// The field `error_message`: a text.
-    ///
-    /// On the wire `error_message`. Source: `spec/data/bill.ereceipt.query.yaml:14`.
+    /// On the wire `error_message`, a text. Source: `spec/data/bill.ereceipt.query.yaml:14`.
     pub error_message: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/data/bill.ereceipt.query.yaml:15`.
+    /// On the wire `status`, a text. Source: `spec/data/bill.ereceipt.query.yaml:15`.
     pub status: Option<String>,
 }
 
@@ -239,6 +177,17 @@ impl record::Record for BillEreceiptQueryResponse {
     }
 }
 
+impl Default for BillEreceiptQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            download_url: None,
+            error_message: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for BillEreceiptQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -263,7 +212,7 @@ impl PartialEq for BillEreceiptQueryResponse {
 /// The error codes of `alipay.data.bill.ereceipt.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -287,4 +236,11 @@ impl record::ErrorCode for BillEreceiptQueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillEreceiptQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,112 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.ereceiptagent.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.ereceiptagent.apply",
-    title: "ISV代理商户申请电子回单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/data/bill/ereceiptagent/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BILL_ERECEIPTAGENT_APPLY,
-    response: &BILL_ERECEIPTAGENT_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptagentApply",
-    file: FILE,
+    file: "spec/data/bill.ereceiptagent.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("agreement_type", 10),
+        schema::FieldDef::text("end_time", 11),
+        schema::FieldDef::text("key", 12),
+        schema::FieldDef::text("start_time", 13),
+        schema::FieldDef::text("type", 14),
     ],
     rules: &[],
 };
 
 static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptagentApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/data/bill.ereceiptagent.apply.yaml",
+    fields: &[schema::FieldDef::text("file_id", 17)],
     rules: &[],
 };
 
@@ -121,46 +33,39 @@ static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`BillEreceiptagentApplyResponse`], or by an error with a [`BillEreceiptagentApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceiptagent.apply")]
 #[doc(alias = "ISV代理商户申请电子回单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillEreceiptagentApply {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.ereceiptagent.apply.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `agreement_type`: a text.
-    ///
-    /// On the wire `agreement_type`. Source: `spec/data/bill.ereceiptagent.apply.yaml:10`.
+    /// On the wire `agreement_type`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:10`.
     pub agreement_type: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/data/bill.ereceiptagent.apply.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/data/bill.ereceiptagent.apply.yaml:12`.
+    /// On the wire `key`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:12`.
     pub key: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/data/bill.ereceiptagent.apply.yaml:13`.
+    /// On the wire `start_time`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:13`.
     pub start_time: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/bill.ereceiptagent.apply.yaml:14`.
+    /// On the wire `type`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:14`.
     pub r#type: Option<String>,
 }
 
 impl BillEreceiptagentApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            agreement_type: None,
+            end_time: None,
+            key: None,
+            start_time: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -168,7 +73,6 @@ impl BillEreceiptagentApply {
 
     /// Sets [`agreement_type`](Self::agreement_type).
     #[inline]
-    #[must_use]
     pub fn agreement_type(mut self, agreement_type: impl Into<String>) -> Self {
         self.agreement_type = Some(agreement_type.into());
         self
@@ -176,7 +80,6 @@ impl BillEreceiptagentApply {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -184,7 +87,6 @@ impl BillEreceiptagentApply {
 
     /// Sets [`key`](Self::key).
     #[inline]
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -192,7 +94,6 @@ impl BillEreceiptagentApply {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -200,7 +101,6 @@ impl BillEreceiptagentApply {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -240,6 +140,13 @@ impl record::Record for BillEreceiptagentApply {
     }
 }
 
+impl Default for BillEreceiptagentApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillEreceiptagentApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -266,18 +173,31 @@ impl record::CallRequest for BillEreceiptagentApply {}
 impl record::Request for BillEreceiptagentApply {
     type Response = BillEreceiptagentApplyResponse;
     type ErrorCode = BillEreceiptagentApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.ereceiptagent.apply",
+        title: "ISV代理商户申请电子回单",
+        file: "spec/data/bill.ereceiptagent.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/data/bill/ereceiptagent/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BILL_ERECEIPTAGENT_APPLY,
+        response: &BILL_ERECEIPTAGENT_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillEreceiptagentApplyResponse {
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/data/bill.ereceiptagent.apply.yaml:17`.
+    /// On the wire `file_id`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:17`.
     pub file_id: Option<String>,
 }
 
@@ -301,6 +221,13 @@ impl record::Record for BillEreceiptagentApplyResponse {
             0 => Some(&mut self.file_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BillEreceiptagentApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { file_id: None }
     }
 }
 
@@ -328,7 +255,7 @@ impl PartialEq for BillEreceiptagentApplyResponse {
 /// The error codes of `alipay.data.bill.ereceiptagent.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptagentApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -346,4 +273,11 @@ impl record::ErrorCode for BillEreceiptagentApplyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillEreceiptagentApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.sell.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.sell.query",
-    title: "支付宝商家账户卖出交易查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/sell/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_SELL_QUERY,
-    response: &BILL_SELL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ISV_BUSINESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_RATE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillSellQuery",
-    file: FILE,
+    file: "spec/data/bill.sell.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_time",
@@ -132,45 +71,21 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillSellQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.sell.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TRADE_ITEM_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::text("page_no", 20),
+        schema::FieldDef::text("page_size", 21),
+        schema::FieldDef::text("total_size", 22),
     ],
     rules: &[],
 };
@@ -182,50 +97,42 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`BillSellQueryResponse`], or by an error with a [`BillSellQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.sell.query")]
 #[doc(alias = "支付宝商家账户卖出交易查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillSellQuery {
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/data/bill.sell.query.yaml:10`.
+    /// On the wire `start_time`, a text. Source: `spec/data/bill.sell.query.yaml:10`.
     pub start_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/data/bill.sell.query.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/data/bill.sell.query.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `alipay_order_no`: a text.
-    ///
-    /// On the wire `alipay_order_no`. Source: `spec/data/bill.sell.query.yaml:12`.
+    /// On the wire `alipay_order_no`, a text. Source: `spec/data/bill.sell.query.yaml:12`.
     pub alipay_order_no: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/data/bill.sell.query.yaml:13`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/data/bill.sell.query.yaml:13`.
     pub merchant_order_no: Option<String>,
-    /// The field `store_no`: a text.
-    ///
-    /// On the wire `store_no`. Source: `spec/data/bill.sell.query.yaml:14`.
+    /// On the wire `store_no`, a text. Source: `spec/data/bill.sell.query.yaml:14`.
     pub store_no: Option<String>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.sell.query.yaml:15`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.sell.query.yaml:15`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.sell.query.yaml:16`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.sell.query.yaml:16`.
     pub page_size: Option<String>,
 }
 
 impl BillSellQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: None,
+            end_time: None,
+            alipay_order_no: None,
+            merchant_order_no: None,
+            store_no: None,
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -233,7 +140,6 @@ impl BillSellQuery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -241,7 +147,6 @@ impl BillSellQuery {
 
     /// Sets [`alipay_order_no`](Self::alipay_order_no).
     #[inline]
-    #[must_use]
     pub fn alipay_order_no(mut self, alipay_order_no: impl Into<String>) -> Self {
         self.alipay_order_no = Some(alipay_order_no.into());
         self
@@ -249,7 +154,6 @@ impl BillSellQuery {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -257,7 +161,6 @@ impl BillSellQuery {
 
     /// Sets [`store_no`](Self::store_no).
     #[inline]
-    #[must_use]
     pub fn store_no(mut self, store_no: impl Into<String>) -> Self {
         self.store_no = Some(store_no.into());
         self
@@ -265,7 +168,6 @@ impl BillSellQuery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
         self.page_no = Some(page_no.into());
         self
@@ -273,7 +175,6 @@ impl BillSellQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -315,6 +216,13 @@ impl record::Record for BillSellQuery {
     }
 }
 
+impl Default for BillSellQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillSellQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -341,30 +249,38 @@ impl record::CallRequest for BillSellQuery {}
 impl record::Request for BillSellQuery {
     type Response = BillSellQueryResponse;
     type ErrorCode = BillSellQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.sell.query",
+        title: "支付宝商家账户卖出交易查询",
+        file: "spec/data/bill.sell.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/sell/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_SELL_QUERY,
+        response: &BILL_SELL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.sell.query` (支付宝商家账户卖出交易查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillSellQueryResponse {
-    /// The field `detail_list`: a list; each element is a record of the kind `TradeItemResult`.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.sell.query.yaml:19`.
+    /// On the wire `detail_list`, a list; each element is a record of the kind `TradeItemResult`. Source:
+    /// `spec/data/bill.sell.query.yaml:19`.
     pub detail_list: Vec<super::types::TradeItemResult>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.sell.query.yaml:20`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.sell.query.yaml:20`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.sell.query.yaml:21`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.sell.query.yaml:21`.
     pub page_size: Option<String>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/data/bill.sell.query.yaml:22`.
+    /// On the wire `total_size`, a text. Source: `spec/data/bill.sell.query.yaml:22`.
     pub total_size: Option<String>,
 }
 
@@ -397,6 +313,18 @@ impl record::Record for BillSellQueryResponse {
     }
 }
 
+impl Default for BillSellQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            detail_list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for BillSellQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -421,7 +349,7 @@ impl PartialEq for BillSellQueryResponse {
 /// The error codes of `alipay.data.bill.sell.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillSellQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -448,4 +376,11 @@ impl record::ErrorCode for BillSellQueryErrorCode {
         ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillSellQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.transfer.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.transfer.query",
-    title: "支付宝商家账户充值，转账，提现查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/transfer/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_TRANSFER_QUERY,
-    response: &BILL_TRANSFER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_RATE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-    ],
-};
-
 static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillTransferQuery",
-    file: FILE,
+    file: "spec/data/bill.transfer.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_time",
@@ -108,141 +55,40 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillTransferQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.transfer.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRANSFER_DETAIL_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::text("page_no", 18),
+        schema::FieldDef::text("page_size", 19),
+        schema::FieldDef::text("total_size", 20),
     ],
     rules: &[],
 };
 
 static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransferDetailResult",
-    file: FILE,
+    file: "spec/data/bill.transfer.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "fund_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "instruction_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "service_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "sub_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "trans_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("account", 25),
+        schema::FieldDef::text("amount", 26),
+        schema::FieldDef::text("fund_desc", 27),
+        schema::FieldDef::text("instruction_id", 28),
+        schema::FieldDef::text("memo", 29),
+        schema::FieldDef::text("order_no", 30),
+        schema::FieldDef::text("service_fee", 31),
+        schema::FieldDef::text("status", 32),
+        schema::FieldDef::text("sub_type_desc", 33),
+        schema::FieldDef::text("trans_dt", 34),
+        schema::FieldDef::text("type_desc", 35),
     ],
     rules: &[],
 };
@@ -254,42 +100,36 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BillTransferQueryResponse`], or by an error with a [`BillTransferQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transfer.query")]
 #[doc(alias = "支付宝商家账户充值，转账，提现查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillTransferQuery {
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/data/bill.transfer.query.yaml:10`.
+    /// On the wire `start_time`, a text. Source: `spec/data/bill.transfer.query.yaml:10`.
     pub start_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/data/bill.transfer.query.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/data/bill.transfer.query.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/bill.transfer.query.yaml:12`.
+    /// On the wire `type`, a text. Source: `spec/data/bill.transfer.query.yaml:12`.
     pub r#type: Option<String>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transfer.query.yaml:13`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.transfer.query.yaml:13`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transfer.query.yaml:14`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.transfer.query.yaml:14`.
     pub page_size: Option<String>,
 }
 
 impl BillTransferQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: None,
+            end_time: None,
+            r#type: None,
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -297,7 +137,6 @@ impl BillTransferQuery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -305,7 +144,6 @@ impl BillTransferQuery {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -313,7 +151,6 @@ impl BillTransferQuery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
         self.page_no = Some(page_no.into());
         self
@@ -321,7 +158,6 @@ impl BillTransferQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -359,6 +195,13 @@ impl record::Record for BillTransferQuery {
     }
 }
 
+impl Default for BillTransferQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillTransferQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -385,30 +228,38 @@ impl record::CallRequest for BillTransferQuery {}
 impl record::Request for BillTransferQuery {
     type Response = BillTransferQueryResponse;
     type ErrorCode = BillTransferQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.transfer.query",
+        title: "支付宝商家账户充值，转账，提现查询",
+        file: "spec/data/bill.transfer.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/transfer/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_TRANSFER_QUERY,
+        response: &BILL_TRANSFER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillTransferQueryResponse {
-    /// The field `detail_list`: a list; each element is a record of the kind `TransferDetailResult`.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.transfer.query.yaml:17`.
+    /// On the wire `detail_list`, a list; each element is a record of the kind `TransferDetailResult`. Source:
+    /// `spec/data/bill.transfer.query.yaml:17`.
     pub detail_list: Vec<TransferDetailResult>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transfer.query.yaml:18`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.transfer.query.yaml:18`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transfer.query.yaml:19`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.transfer.query.yaml:19`.
     pub page_size: Option<String>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/data/bill.transfer.query.yaml:20`.
+    /// On the wire `total_size`, a text. Source: `spec/data/bill.transfer.query.yaml:20`.
     pub total_size: Option<String>,
 }
 
@@ -441,6 +292,18 @@ impl record::Record for BillTransferQueryResponse {
     }
 }
 
+impl Default for BillTransferQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            detail_list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for BillTransferQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -465,52 +328,29 @@ impl PartialEq for BillTransferQueryResponse {
 /// The platform's type `TransferDetailResult`.
 ///
 /// Source: `spec/data/bill.transfer.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferDetailResult {
-    /// The field `account`: a text.
-    ///
-    /// On the wire `account`. Source: `spec/data/bill.transfer.query.yaml:25`.
+    /// On the wire `account`, a text. Source: `spec/data/bill.transfer.query.yaml:25`.
     pub account: Option<String>,
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/data/bill.transfer.query.yaml:26`.
+    /// On the wire `amount`, a text. Source: `spec/data/bill.transfer.query.yaml:26`.
     pub amount: Option<String>,
-    /// The field `fund_desc`: a text.
-    ///
-    /// On the wire `fund_desc`. Source: `spec/data/bill.transfer.query.yaml:27`.
+    /// On the wire `fund_desc`, a text. Source: `spec/data/bill.transfer.query.yaml:27`.
     pub fund_desc: Option<String>,
-    /// The field `instruction_id`: a text.
-    ///
-    /// On the wire `instruction_id`. Source: `spec/data/bill.transfer.query.yaml:28`.
+    /// On the wire `instruction_id`, a text. Source: `spec/data/bill.transfer.query.yaml:28`.
     pub instruction_id: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/data/bill.transfer.query.yaml:29`.
+    /// On the wire `memo`, a text. Source: `spec/data/bill.transfer.query.yaml:29`.
     pub memo: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/data/bill.transfer.query.yaml:30`.
+    /// On the wire `order_no`, a text. Source: `spec/data/bill.transfer.query.yaml:30`.
     pub order_no: Option<String>,
-    /// The field `service_fee`: a text.
-    ///
-    /// On the wire `service_fee`. Source: `spec/data/bill.transfer.query.yaml:31`.
+    /// On the wire `service_fee`, a text. Source: `spec/data/bill.transfer.query.yaml:31`.
     pub service_fee: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/data/bill.transfer.query.yaml:32`.
+    /// On the wire `status`, a text. Source: `spec/data/bill.transfer.query.yaml:32`.
     pub status: Option<String>,
-    /// The field `sub_type_desc`: a text.
-    ///
-    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transfer.query.yaml:33`.
+    /// On the wire `sub_type_desc`, a text. Source: `spec/data/bill.transfer.query.yaml:33`.
     pub sub_type_desc: Option<String>,
-    /// The field `trans_dt`: a text.
-    ///
-    /// On the wire `trans_dt`. Source: `spec/data/bill.transfer.query.yaml:34`.
+    /// On the wire `trans_dt`, a text. Source: `spec/data/bill.transfer.query.yaml:34`.
     pub trans_dt: Option<String>,
-    /// The field `type_desc`: a text.
-    ///
-    /// On the wire `type_desc`. Source: `spec/data/bill.transfer.query.yaml:35`.
+    /// On the wire `type_desc`, a text. Source: `spec/data/bill.transfer.query.yaml:35`.
     pub type_desc: Option<String>,
 }
 
@@ -557,6 +397,25 @@ impl record::Record for TransferDetailResult {
     }
 }
 
+impl Default for TransferDetailResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account: None,
+            amount: None,
+            fund_desc: None,
+            instruction_id: None,
+            memo: None,
+            order_no: None,
+            service_fee: None,
+            status: None,
+            sub_type_desc: None,
+            trans_dt: None,
+            type_desc: None,
+        }
+    }
+}
+
 impl Clone for TransferDetailResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -581,7 +440,7 @@ impl PartialEq for TransferDetailResult {
 /// The error codes of `alipay.data.bill.transfer.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -605,4 +464,11 @@ impl record::ErrorCode for BillTransferQueryErrorCode {
         ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillTransferQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/bill.transferaccountbook.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.bill.transferaccountbook.query",
-    title: "子账本充提转账单查询(incubating)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/bill/transferaccountbook/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
-    response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillTransferaccountbookQuery",
-    file: FILE,
+    file: "spec/data/bill.transferaccountbook.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_time",
@@ -116,149 +71,41 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
 
 static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillTransferaccountbookQueryResponse",
-    file: FILE,
+    file: "spec/data/bill.transferaccountbook.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::text("page_no", 20),
+        schema::FieldDef::text("page_size", 21),
+        schema::FieldDef::text("total_size", 22),
     ],
     rules: &[],
 };
 
 static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransferAccountBookDetailResult",
-    file: FILE,
+    file: "spec/data/bill.transferaccountbook.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "biz_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "fund_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "instruction_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "service_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "sub_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "trans_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::text("account", 27),
+        schema::FieldDef::text("amount", 28),
+        schema::FieldDef::text("biz_desc", 29),
+        schema::FieldDef::text("fund_desc", 30),
+        schema::FieldDef::text("instruction_id", 31),
+        schema::FieldDef::text("memo", 32),
+        schema::FieldDef::text("order_no", 33),
+        schema::FieldDef::text("service_fee", 34),
+        schema::FieldDef::text("status", 35),
+        schema::FieldDef::text("sub_type_desc", 36),
+        schema::FieldDef::text("trans_dt", 37),
+        schema::FieldDef::text("type_desc", 38),
     ],
     rules: &[],
 };
@@ -271,50 +118,42 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
 #[doc(alias = "alipay.data.bill.transferaccountbook.query")]
 #[doc(alias = "子账本充提转账单查询(incubating)")]
 #[doc(alias = "子账本充提转账单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillTransferaccountbookQuery {
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:10`.
+    /// On the wire `start_time`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:10`.
     pub start_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/bill.transferaccountbook.query.yaml:12`.
+    /// On the wire `type`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:12`.
     pub r#type: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// The field `store_no`: a text.
-    ///
-    /// On the wire `store_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:14`.
+    /// On the wire `store_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:14`.
     pub store_no: Option<String>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:15`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:15`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:16`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:16`.
     pub page_size: Option<String>,
 }
 
 impl BillTransferaccountbookQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: None,
+            end_time: None,
+            r#type: None,
+            agreement_no: None,
+            store_no: None,
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -322,7 +161,6 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -330,7 +168,6 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -338,7 +175,6 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -346,7 +182,6 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`store_no`](Self::store_no).
     #[inline]
-    #[must_use]
     pub fn store_no(mut self, store_no: impl Into<String>) -> Self {
         self.store_no = Some(store_no.into());
         self
@@ -354,7 +189,6 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
         self.page_no = Some(page_no.into());
         self
@@ -362,7 +196,6 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -404,6 +237,13 @@ impl record::Record for BillTransferaccountbookQuery {
     }
 }
 
+impl Default for BillTransferaccountbookQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillTransferaccountbookQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -430,30 +270,38 @@ impl record::CallRequest for BillTransferaccountbookQuery {}
 impl record::Request for BillTransferaccountbookQuery {
     type Response = BillTransferaccountbookQueryResponse;
     type ErrorCode = BillTransferaccountbookQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.transferaccountbook.query",
+        title: "子账本充提转账单查询(incubating)",
+        file: "spec/data/bill.transferaccountbook.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/transferaccountbook/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
+        response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillTransferaccountbookQueryResponse {
-    /// The field `detail_list`: a list; each element is a record of the kind `TransferAccountBookDetailResult`.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.transferaccountbook.query.yaml:19`.
+    /// On the wire `detail_list`, a list; each element is a record of the kind `TransferAccountBookDetailResult`.
+    /// Source: `spec/data/bill.transferaccountbook.query.yaml:19`.
     pub detail_list: Vec<TransferAccountBookDetailResult>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:20`.
+    /// On the wire `page_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:20`.
     pub page_no: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:21`.
+    /// On the wire `page_size`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:21`.
     pub page_size: Option<String>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:22`.
+    /// On the wire `total_size`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:22`.
     pub total_size: Option<String>,
 }
 
@@ -486,6 +334,18 @@ impl record::Record for BillTransferaccountbookQueryResponse {
     }
 }
 
+impl Default for BillTransferaccountbookQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            detail_list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for BillTransferaccountbookQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -510,56 +370,31 @@ impl PartialEq for BillTransferaccountbookQueryResponse {
 /// The platform's type `TransferAccountBookDetailResult`.
 ///
 /// Source: `spec/data/bill.transferaccountbook.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferAccountBookDetailResult {
-    /// The field `account`: a text.
-    ///
-    /// On the wire `account`. Source: `spec/data/bill.transferaccountbook.query.yaml:27`.
+    /// On the wire `account`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:27`.
     pub account: Option<String>,
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/data/bill.transferaccountbook.query.yaml:28`.
+    /// On the wire `amount`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:28`.
     pub amount: Option<String>,
-    /// The field `biz_desc`: a text.
-    ///
-    /// On the wire `biz_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:29`.
+    /// On the wire `biz_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:29`.
     pub biz_desc: Option<String>,
-    /// The field `fund_desc`: a text.
-    ///
-    /// On the wire `fund_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:30`.
+    /// On the wire `fund_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:30`.
     pub fund_desc: Option<String>,
-    /// The field `instruction_id`: a text.
-    ///
-    /// On the wire `instruction_id`. Source: `spec/data/bill.transferaccountbook.query.yaml:31`.
+    /// On the wire `instruction_id`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:31`.
     pub instruction_id: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/data/bill.transferaccountbook.query.yaml:32`.
+    /// On the wire `memo`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:32`.
     pub memo: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:33`.
+    /// On the wire `order_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:33`.
     pub order_no: Option<String>,
-    /// The field `service_fee`: a text.
-    ///
-    /// On the wire `service_fee`. Source: `spec/data/bill.transferaccountbook.query.yaml:34`.
+    /// On the wire `service_fee`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:34`.
     pub service_fee: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/data/bill.transferaccountbook.query.yaml:35`.
+    /// On the wire `status`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:35`.
     pub status: Option<String>,
-    /// The field `sub_type_desc`: a text.
-    ///
-    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:36`.
+    /// On the wire `sub_type_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:36`.
     pub sub_type_desc: Option<String>,
-    /// The field `trans_dt`: a text.
-    ///
-    /// On the wire `trans_dt`. Source: `spec/data/bill.transferaccountbook.query.yaml:37`.
+    /// On the wire `trans_dt`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:37`.
     pub trans_dt: Option<String>,
-    /// The field `type_desc`: a text.
-    ///
-    /// On the wire `type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:38`.
+    /// On the wire `type_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:38`.
     pub type_desc: Option<String>,
 }
 
@@ -608,6 +443,26 @@ impl record::Record for TransferAccountBookDetailResult {
     }
 }
 
+impl Default for TransferAccountBookDetailResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account: None,
+            amount: None,
+            biz_desc: None,
+            fund_desc: None,
+            instruction_id: None,
+            memo: None,
+            order_no: None,
+            service_fee: None,
+            status: None,
+            sub_type_desc: None,
+            trans_dt: None,
+            type_desc: None,
+        }
+    }
+}
+
 impl Clone for TransferAccountBookDetailResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -632,7 +487,7 @@ impl PartialEq for TransferAccountBookDetailResult {
 /// The error codes of `alipay.data.bill.transferaccountbook.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -653,4 +508,11 @@ impl record::ErrorCode for BillTransferaccountbookQueryErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillTransferaccountbookQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

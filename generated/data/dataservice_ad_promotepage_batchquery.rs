@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/dataservice.ad.promotepage.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.dataservice.ad.promotepage.batchquery",
-    title: "自建推广页列表批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/dataservice/ad/promotepage/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
-    response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "NO_SERVICE_PURVIEW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "BIZ_TOKEN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "NO_DATA_PURVIEW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "NULL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PRINCIPAL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "DataserviceAdPromotepageBatchquery",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "biz_token",
@@ -140,130 +55,54 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
 
 static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DataserviceAdPromotepageBatchqueryResponse",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROMOTE_PAGE_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
 
 static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageDetail",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("gmt_create", 25),
+        schema::FieldDef::new("id", schema::Kind::Integer, 26),
+        schema::FieldDef::text("name", 27),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            28,
+        ),
+        schema::FieldDef::text("type", 29),
     ],
     rules: &[],
 };
 
 static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageProperty",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("key", 33),
+        schema::FieldDef::text("name", 34),
+        schema::FieldDef::text("type", 35),
     ],
     rules: &[],
 };
@@ -275,42 +114,36 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`DataserviceAdPromotepageBatchqueryResponse`], or by an error with a [`DataserviceAdPromotepageBatchqueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.promotepage.batchquery")]
 #[doc(alias = "自建推广页列表批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageBatchquery {
-    /// The field `biz_token`: a text.
-    ///
-    /// On the wire `biz_token`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:10`.
+    /// On the wire `biz_token`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:10`.
     pub biz_token: Option<String>,
-    /// The field `principal_tag`: a text.
-    ///
-    /// On the wire `principal_tag`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:11`.
+    /// On the wire `principal_tag`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:11`.
     pub principal_tag: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
+    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
     pub r#type: Option<String>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:13`.
+    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:13`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:14`.
+    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:14`.
     pub page_size: Option<i64>,
 }
 
 impl DataserviceAdPromotepageBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_token: None,
+            principal_tag: None,
+            r#type: None,
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`biz_token`](Self::biz_token).
     #[inline]
-    #[must_use]
     pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
         self.biz_token = Some(biz_token.into());
         self
@@ -318,7 +151,6 @@ impl DataserviceAdPromotepageBatchquery {
 
     /// Sets [`principal_tag`](Self::principal_tag).
     #[inline]
-    #[must_use]
     pub fn principal_tag(mut self, principal_tag: impl Into<String>) -> Self {
         self.principal_tag = Some(principal_tag.into());
         self
@@ -326,7 +158,6 @@ impl DataserviceAdPromotepageBatchquery {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -334,7 +165,6 @@ impl DataserviceAdPromotepageBatchquery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -342,7 +172,6 @@ impl DataserviceAdPromotepageBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -380,6 +209,13 @@ impl record::Record for DataserviceAdPromotepageBatchquery {
     }
 }
 
+impl Default for DataserviceAdPromotepageBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DataserviceAdPromotepageBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -406,30 +242,38 @@ impl record::CallRequest for DataserviceAdPromotepageBatchquery {}
 impl record::Request for DataserviceAdPromotepageBatchquery {
     type Response = DataserviceAdPromotepageBatchqueryResponse;
     type ErrorCode = DataserviceAdPromotepageBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.promotepage.batchquery",
+        title: "自建推广页列表批量查询",
+        file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/dataservice/ad/promotepage/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
+        response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageBatchqueryResponse {
-    /// The field `list`: a list; each element is a record of the kind `PromotePageDetail`.
-    ///
-    /// On the wire `list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    /// On the wire `list`, a list; each element is a record of the kind `PromotePageDetail`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
     pub list: Vec<PromotePageDetail>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
+    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:19`.
+    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:19`.
     pub page_size: Option<i64>,
-    /// The field `total`: a whole number.
-    ///
-    /// On the wire `total`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:20`.
+    /// On the wire `total`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:20`.
     pub total: Option<i64>,
 }
 
@@ -462,6 +306,18 @@ impl record::Record for DataserviceAdPromotepageBatchqueryResponse {
     }
 }
 
+impl Default for DataserviceAdPromotepageBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total: None,
+        }
+    }
+}
+
 impl Clone for DataserviceAdPromotepageBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -486,28 +342,18 @@ impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
 /// The platform's type `PromotePageDetail`.
 ///
 /// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotePageDetail {
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:25`.
+    /// On the wire `gmt_create`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:25`.
     pub gmt_create: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:26`.
+    /// On the wire `id`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:26`.
     pub id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
+    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
     pub name: Option<String>,
-    /// The field `property_list`: a list; each element is a record of the kind `PromotePageProperty`.
-    ///
-    /// On the wire `property_list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `PromotePageProperty`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
     pub property_list: Vec<PromotePageProperty>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:29`.
+    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:29`.
     pub r#type: Option<String>,
 }
 
@@ -542,6 +388,19 @@ impl record::Record for PromotePageDetail {
     }
 }
 
+impl Default for PromotePageDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            gmt_create: None,
+            id: None,
+            name: None,
+            property_list: Vec::new(),
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for PromotePageDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -566,20 +425,13 @@ impl PartialEq for PromotePageDetail {
 /// The platform's type `PromotePageProperty`.
 ///
 /// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotePageProperty {
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:33`.
+    /// On the wire `key`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:33`.
     pub key: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:34`.
+    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:34`.
     pub name: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:35`.
+    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:35`.
     pub r#type: Option<String>,
 }
 
@@ -610,6 +462,17 @@ impl record::Record for PromotePageProperty {
     }
 }
 
+impl Default for PromotePageProperty {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: None,
+            name: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for PromotePageProperty {
     #[inline]
     fn clone(&self) -> Self {
@@ -634,7 +497,7 @@ impl PartialEq for PromotePageProperty {
 /// The error codes of `alipay.data.dataservice.ad.promotepage.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -670,4 +533,11 @@ impl record::ErrorCode for DataserviceAdPromotepageBatchqueryErrorCode {
         ("PRINCIPAL_NOT_EXIST", Self::PrincipalNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/dataservice.ad.promotepage.download.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.dataservice.ad.promotepage.download",
-    title: "自建推广页留资数据查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/dataservice/ad/promotepage/download",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD,
-    response: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "NO_SERVICE_PURVIEW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "BIZ_TOKEN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "NO_DATA_PURVIEW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "NULL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "PRINCIPAL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "DataserviceAdPromotepageDownload",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
         schema::FieldDef {
             name: "start_date",
@@ -156,130 +71,54 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema:
 
 static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DataserviceAdPromotepageDownloadResponse",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "conversion_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("conversion_id", 18),
+        schema::FieldDef::new(
+            "list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROMOTE_PAGE_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total", schema::Kind::Integer, 22),
     ],
     rules: &[],
 };
 
 static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageData",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "encrypt_uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "property_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz_no", 27),
+        schema::FieldDef::text("encrypt_uid", 28),
+        schema::FieldDef::new(
+            "property_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY_INSTANCE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            29,
+        ),
     ],
     rules: &[],
 };
 
 static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePagePropertyInstance",
-    file: FILE,
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::text("key", 33),
+        schema::FieldDef::text("name", 34),
+        schema::FieldDef::text("type", 35),
+        schema::FieldDef::text("value", 36),
     ],
     rules: &[],
 };
@@ -291,50 +130,43 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`DataserviceAdPromotepageDownloadResponse`], or by an error with a [`DataserviceAdPromotepageDownloadErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.promotepage.download")]
 #[doc(alias = "自建推广页留资数据查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageDownload {
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:9`.
+    /// On the wire `start_date`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:9`.
     pub start_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:10`.
+    /// On the wire `end_date`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:10`.
     pub end_date: Option<String>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:11`.
+    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:11`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:12`.
     pub page_size: Option<i64>,
-    /// The field `biz_token`: a text.
-    ///
-    /// On the wire `biz_token`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:13`.
+    /// On the wire `biz_token`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:13`.
     pub biz_token: Option<String>,
-    /// The field `principal_tag`: a text.
-    ///
-    /// On the wire `principal_tag`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:14`.
+    /// On the wire `principal_tag`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:14`.
     pub principal_tag: Option<String>,
-    /// The field `promote_page_id`: a whole number.
-    ///
-    /// On the wire `promote_page_id`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:15`.
+    /// On the wire `promote_page_id`, a whole number. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:15`.
     pub promote_page_id: Option<i64>,
 }
 
 impl DataserviceAdPromotepageDownload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_date: None,
+            end_date: None,
+            page_no: None,
+            page_size: None,
+            biz_token: None,
+            principal_tag: None,
+            promote_page_id: None,
+        }
     }
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -342,7 +174,6 @@ impl DataserviceAdPromotepageDownload {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -350,7 +181,6 @@ impl DataserviceAdPromotepageDownload {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -358,7 +188,6 @@ impl DataserviceAdPromotepageDownload {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -366,7 +195,6 @@ impl DataserviceAdPromotepageDownload {
 
     /// Sets [`biz_token`](Self::biz_token).
     #[inline]
-    #[must_use]
     pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
         self.biz_token = Some(biz_token.into());
         self
@@ -374,7 +202,6 @@ impl DataserviceAdPromotepageDownload {
 
     /// Sets [`principal_tag`](Self::principal_tag).
     #[inline]
-    #[must_use]
     pub fn principal_tag(mut self, principal_tag: impl Into<String>) -> Self {
         self.principal_tag = Some(principal_tag.into());
         self
@@ -382,7 +209,6 @@ impl DataserviceAdPromotepageDownload {
 
     /// Sets [`promote_page_id`](Self::promote_page_id).
     #[inline]
-    #[must_use]
     pub fn promote_page_id(mut self, promote_page_id: i64) -> Self {
         self.promote_page_id = Some(promote_page_id);
         self
@@ -424,6 +250,13 @@ impl record::Record for DataserviceAdPromotepageDownload {
     }
 }
 
+impl Default for DataserviceAdPromotepageDownload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DataserviceAdPromotepageDownload {
     #[inline]
     fn clone(&self) -> Self {
@@ -450,34 +283,40 @@ impl record::CallRequest for DataserviceAdPromotepageDownload {}
 impl record::Request for DataserviceAdPromotepageDownload {
     type Response = DataserviceAdPromotepageDownloadResponse;
     type ErrorCode = DataserviceAdPromotepageDownloadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.promotepage.download",
+        title: "自建推广页留资数据查询",
+        file: "spec/data/dataservice.ad.promotepage.download.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/dataservice/ad/promotepage/download",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD,
+        response: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageDownloadResponse {
-    /// The field `conversion_id`: a text.
-    ///
-    /// On the wire `conversion_id`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:18`.
+    /// On the wire `conversion_id`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:18`.
     pub conversion_id: Option<String>,
-    /// The field `list`: a list; each element is a record of the kind `PromotePageData`.
-    ///
-    /// On the wire `list`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:19`.
+    /// On the wire `list`, a list; each element is a record of the kind `PromotePageData`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:19`.
     pub list: Vec<PromotePageData>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:20`.
+    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:20`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:21`.
+    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:21`.
     pub page_size: Option<i64>,
-    /// The field `total`: a whole number.
-    ///
-    /// On the wire `total`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:22`.
+    /// On the wire `total`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:22`.
     pub total: Option<i64>,
 }
 
@@ -512,6 +351,19 @@ impl record::Record for DataserviceAdPromotepageDownloadResponse {
     }
 }
 
+impl Default for DataserviceAdPromotepageDownloadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            conversion_id: None,
+            list: Vec::new(),
+            page_no: None,
+            page_size: None,
+            total: None,
+        }
+    }
+}
+
 impl Clone for DataserviceAdPromotepageDownloadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -536,20 +388,14 @@ impl PartialEq for DataserviceAdPromotepageDownloadResponse {
 /// The platform's type `PromotePageData`.
 ///
 /// Source: `spec/data/dataservice.ad.promotepage.download.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotePageData {
-    /// The field `biz_no`: a text.
-    ///
-    /// On the wire `biz_no`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:27`.
+    /// On the wire `biz_no`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:27`.
     pub biz_no: Option<String>,
-    /// The field `encrypt_uid`: a text.
-    ///
-    /// On the wire `encrypt_uid`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:28`.
+    /// On the wire `encrypt_uid`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:28`.
     pub encrypt_uid: Option<String>,
-    /// The field `property_list`: a list; each element is a record of the kind `PromotePagePropertyInstance`.
-    ///
-    /// On the wire `property_list`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:29`.
+    /// On the wire `property_list`, a list; each element is a record of the kind `PromotePagePropertyInstance`.
+    /// Source: `spec/data/dataservice.ad.promotepage.download.yaml:29`.
     pub property_list: Vec<PromotePagePropertyInstance>,
 }
 
@@ -580,6 +426,17 @@ impl record::Record for PromotePageData {
     }
 }
 
+impl Default for PromotePageData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_no: None,
+            encrypt_uid: None,
+            property_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for PromotePageData {
     #[inline]
     fn clone(&self) -> Self {
@@ -604,24 +461,15 @@ impl PartialEq for PromotePageData {
 /// The platform's type `PromotePagePropertyInstance`.
 ///
 /// Source: `spec/data/dataservice.ad.promotepage.download.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotePagePropertyInstance {
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:33`.
+    /// On the wire `key`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:33`.
     pub key: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:34`.
+    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:34`.
     pub name: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:35`.
+    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:35`.
     pub r#type: Option<String>,
-    /// The field `value`: a text.
-    ///
-    /// On the wire `value`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:36`.
+    /// On the wire `value`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:36`.
     pub value_: Option<String>,
 }
 
@@ -654,6 +502,18 @@ impl record::Record for PromotePagePropertyInstance {
     }
 }
 
+impl Default for PromotePagePropertyInstance {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key: None,
+            name: None,
+            r#type: None,
+            value_: None,
+        }
+    }
+}
+
 impl Clone for PromotePagePropertyInstance {
     #[inline]
     fn clone(&self) -> Self {
@@ -678,7 +538,7 @@ impl PartialEq for PromotePagePropertyInstance {
 /// The error codes of `alipay.data.dataservice.ad.promotepage.download`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageDownloadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -714,4 +574,11 @@ impl record::ErrorCode for DataserviceAdPromotepageDownloadErrorCode {
         ("PRINCIPAL_NOT_EXIST", Self::PrincipalNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DataserviceAdPromotepageDownloadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

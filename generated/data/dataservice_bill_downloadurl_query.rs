@@ -9,86 +9,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/dataservice.bill.downloadurl.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.data.dataservice.bill.downloadurl.query",
-    title: "查询对账单下载地址",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/data/dataservice/bill/downloadurl/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &DATASERVICE_BILL_DOWNLOADURL_QUERY,
-    response: &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_BILL_DATA",
-            summary: "There is nothing to bill for this time.",
-            fix: "Check date and bill type; where there were trades, ask again later.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "INVAILID_ARGUMENTS",
-            summary: "A field is missing or wrong.",
-            fix: "Check type and date of the bill, and that the day or month is over.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "BILL_NOT_EXIST",
-            summary: "The account has no bill for this time.",
-            fix: "Check the date, and ask again later where the bill may not be made yet.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "The platform failed.",
-            fix: "Ask again later.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "UNKNOW_ERROR",
-            summary: "The platform failed.",
-            fix: "Ask again later.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "BILL_DATE_BEFORE_REGISTRATION",
-            summary: "The account did not exist then.",
-            fix: "Ask for a later date.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "TYPE_NOT_SUPPORTED",
-            summary: "The account cannot get bills of this type.",
-            fix: "Check the bill type, and what the merchant signed up for.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-    ],
-};
-
 static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "DataserviceBillDownloadurlQuery",
-    file: FILE,
+    file: "spec/data/dataservice.bill.downloadurl.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "bill_type",
@@ -143,24 +66,10 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
 
 static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DataserviceBillDownloadurlQueryResponse",
-    file: FILE,
+    file: "spec/data/dataservice.bill.downloadurl.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "bill_file_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("bill_download_url", 36),
+        schema::FieldDef::text("bill_file_code", 42),
     ],
     rules: &[],
 };
@@ -176,7 +85,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`DataserviceBillDownloadurlQueryResponse`], or by an error with a [`DataserviceBillDownloadurlQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.bill.downloadurl.query")]
 #[doc(alias = "查询对账单下载地址")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQuery {
     /// The kind of bill, such as `trade` for trades, `signcustomer` for all movements of the account, `merchant_act`
@@ -201,14 +110,16 @@ pub struct DataserviceBillDownloadurlQuery {
 impl DataserviceBillDownloadurlQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bill_type: String::new(),
+            bill_date: String::new(),
+            smid: None,
+        }
     }
 
     /// Sets [`bill_type`](Self::bill_type).
     #[inline]
-    #[must_use]
     pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
         self.bill_type = bill_type.into();
         self
@@ -216,7 +127,6 @@ impl DataserviceBillDownloadurlQuery {
 
     /// Sets [`bill_date`](Self::bill_date).
     #[inline]
-    #[must_use]
     pub fn bill_date(mut self, bill_date: impl Into<String>) -> Self {
         self.bill_date = bill_date.into();
         self
@@ -224,7 +134,6 @@ impl DataserviceBillDownloadurlQuery {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -258,6 +167,13 @@ impl record::Record for DataserviceBillDownloadurlQuery {
     }
 }
 
+impl Default for DataserviceBillDownloadurlQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DataserviceBillDownloadurlQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,13 +200,85 @@ impl record::CallRequest for DataserviceBillDownloadurlQuery {}
 impl record::Request for DataserviceBillDownloadurlQuery {
     type Response = DataserviceBillDownloadurlQueryResponse;
     type ErrorCode = DataserviceBillDownloadurlQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.bill.downloadurl.query",
+        title: "查询对账单下载地址",
+        file: "spec/data/dataservice.bill.downloadurl.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/dataservice/bill/downloadurl/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &DATASERVICE_BILL_DOWNLOADURL_QUERY,
+        response: &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "NO_BILL_DATA",
+                summary: "There is nothing to bill for this time.",
+                fix: "Check date and bill type; where there were trades, ask again later.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 48,
+            },
+            schema::ErrorDef {
+                code: "INVAILID_ARGUMENTS",
+                summary: "A field is missing or wrong.",
+                fix: "Check type and date of the bill, and that the day or month is over.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 51,
+            },
+            schema::ErrorDef {
+                code: "BILL_NOT_EXIST",
+                summary: "The account has no bill for this time.",
+                fix: "Check the date, and ask again later where the bill may not be made yet.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 54,
+            },
+            schema::ErrorDef {
+                code: "UNKNOWN_ERROR",
+                summary: "The platform failed.",
+                fix: "Ask again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 57,
+            },
+            schema::ErrorDef {
+                code: "UNKNOW_ERROR",
+                summary: "The platform failed.",
+                fix: "Ask again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 62,
+            },
+            schema::ErrorDef {
+                code: "BILL_DATE_BEFORE_REGISTRATION",
+                summary: "The account did not exist then.",
+                fix: "Ask for a later date.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 67,
+            },
+            schema::ErrorDef {
+                code: "TYPE_NOT_SUPPORTED",
+                summary: "The account cannot get bills of this type.",
+                fix: "Check the bill type, and what the merchant signed up for.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 70,
+            },
+        ],
+    };
 }
 
 /// The answer of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQueryResponse {
     /// Where the file is; for 30 seconds.
@@ -331,6 +319,16 @@ impl record::Record for DataserviceBillDownloadurlQueryResponse {
     }
 }
 
+impl Default for DataserviceBillDownloadurlQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bill_download_url: String::new(),
+            bill_file_code: None,
+        }
+    }
+}
+
 impl Clone for DataserviceBillDownloadurlQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -355,7 +353,7 @@ impl PartialEq for DataserviceBillDownloadurlQueryResponse {
 /// The error codes of `alipay.data.dataservice.bill.downloadurl.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceBillDownloadurlQueryErrorCode {
     /// There is nothing to bill for this time.
@@ -417,4 +415,11 @@ impl record::ErrorCode for DataserviceBillDownloadurlQueryErrorCode {
         ("TYPE_NOT_SUPPORTED", Self::TypeNotSupported),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DataserviceBillDownloadurlQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,140 +4,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/data/types.yaml";
-
 pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeItemResult",
-    file: FILE,
+    file: "spec/data/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "gmt_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "gmt_refund",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "goods_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "goods_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "net_mdiscount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "other_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "service_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "store_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "store_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "trade_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "trade_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("alipay_order_no", 5),
+        schema::FieldDef::text("gmt_create", 6),
+        schema::FieldDef::text("gmt_pay", 7),
+        schema::FieldDef::text("gmt_refund", 8),
+        schema::FieldDef::text("goods_memo", 9),
+        schema::FieldDef::text("goods_title", 10),
+        schema::FieldDef::text("merchant_order_no", 11),
+        schema::FieldDef::text("net_mdiscount", 12),
+        schema::FieldDef::text("other_account", 13),
+        schema::FieldDef::text("refund_amount", 14),
+        schema::FieldDef::text("service_fee", 15),
+        schema::FieldDef::text("store_name", 16),
+        schema::FieldDef::text("store_no", 17),
+        schema::FieldDef::text("total_amount", 18),
+        schema::FieldDef::text("trade_status", 19),
+        schema::FieldDef::text("trade_type", 20),
     ],
     rules: &[],
 };
@@ -145,86 +31,69 @@ pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::Record
 /// The platform's type `TradeItemResult`.
 ///
 /// Source: `spec/data/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradeItemResult {
-    /// The field `alipay_order_no`: a text.
-    ///
-    /// On the wire `alipay_order_no`. Source: `spec/data/types.yaml:5`.
+    /// On the wire `alipay_order_no`, a text. Source: `spec/data/types.yaml:5`.
     pub alipay_order_no: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/data/types.yaml:6`.
+    /// On the wire `gmt_create`, a text. Source: `spec/data/types.yaml:6`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_pay`: a text.
-    ///
-    /// On the wire `gmt_pay`. Source: `spec/data/types.yaml:7`.
+    /// On the wire `gmt_pay`, a text. Source: `spec/data/types.yaml:7`.
     pub gmt_pay: Option<String>,
-    /// The field `gmt_refund`: a text.
-    ///
-    /// On the wire `gmt_refund`. Source: `spec/data/types.yaml:8`.
+    /// On the wire `gmt_refund`, a text. Source: `spec/data/types.yaml:8`.
     pub gmt_refund: Option<String>,
-    /// The field `goods_memo`: a text.
-    ///
-    /// On the wire `goods_memo`. Source: `spec/data/types.yaml:9`.
+    /// On the wire `goods_memo`, a text. Source: `spec/data/types.yaml:9`.
     pub goods_memo: Option<String>,
-    /// The field `goods_title`: a text.
-    ///
-    /// On the wire `goods_title`. Source: `spec/data/types.yaml:10`.
+    /// On the wire `goods_title`, a text. Source: `spec/data/types.yaml:10`.
     pub goods_title: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/data/types.yaml:11`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/data/types.yaml:11`.
     pub merchant_order_no: Option<String>,
-    /// The field `net_mdiscount`: a text.
-    ///
-    /// On the wire `net_mdiscount`. Source: `spec/data/types.yaml:12`.
+    /// On the wire `net_mdiscount`, a text. Source: `spec/data/types.yaml:12`.
     pub net_mdiscount: Option<String>,
-    /// The field `other_account`: a text.
-    ///
-    /// On the wire `other_account`. Source: `spec/data/types.yaml:13`.
+    /// On the wire `other_account`, a text. Source: `spec/data/types.yaml:13`.
     pub other_account: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/data/types.yaml:14`.
+    /// On the wire `refund_amount`, a text. Source: `spec/data/types.yaml:14`.
     pub refund_amount: Option<String>,
-    /// The field `service_fee`: a text.
-    ///
-    /// On the wire `service_fee`. Source: `spec/data/types.yaml:15`.
+    /// On the wire `service_fee`, a text. Source: `spec/data/types.yaml:15`.
     pub service_fee: Option<String>,
-    /// The field `store_name`: a text.
-    ///
-    /// On the wire `store_name`. Source: `spec/data/types.yaml:16`.
+    /// On the wire `store_name`, a text. Source: `spec/data/types.yaml:16`.
     pub store_name: Option<String>,
-    /// The field `store_no`: a text.
-    ///
-    /// On the wire `store_no`. Source: `spec/data/types.yaml:17`.
+    /// On the wire `store_no`, a text. Source: `spec/data/types.yaml:17`.
     pub store_no: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/data/types.yaml:18`.
+    /// On the wire `total_amount`, a text. Source: `spec/data/types.yaml:18`.
     pub total_amount: Option<String>,
-    /// The field `trade_status`: a text.
-    ///
-    /// On the wire `trade_status`. Source: `spec/data/types.yaml:19`.
+    /// On the wire `trade_status`, a text. Source: `spec/data/types.yaml:19`.
     pub trade_status: Option<String>,
-    /// The field `trade_type`: a text.
-    ///
-    /// On the wire `trade_type`. Source: `spec/data/types.yaml:20`.
+    /// On the wire `trade_type`, a text. Source: `spec/data/types.yaml:20`.
     pub trade_type: Option<String>,
 }
 
 impl TradeItemResult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_order_no: None,
+            gmt_create: None,
+            gmt_pay: None,
+            gmt_refund: None,
+            goods_memo: None,
+            goods_title: None,
+            merchant_order_no: None,
+            net_mdiscount: None,
+            other_account: None,
+            refund_amount: None,
+            service_fee: None,
+            store_name: None,
+            store_no: None,
+            total_amount: None,
+            trade_status: None,
+            trade_type: None,
+        }
     }
 
     /// Sets [`alipay_order_no`](Self::alipay_order_no).
     #[inline]
-    #[must_use]
     pub fn alipay_order_no(mut self, alipay_order_no: impl Into<String>) -> Self {
         self.alipay_order_no = Some(alipay_order_no.into());
         self
@@ -232,7 +101,6 @@ impl TradeItemResult {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -240,7 +108,6 @@ impl TradeItemResult {
 
     /// Sets [`gmt_pay`](Self::gmt_pay).
     #[inline]
-    #[must_use]
     pub fn gmt_pay(mut self, gmt_pay: impl Into<String>) -> Self {
         self.gmt_pay = Some(gmt_pay.into());
         self
@@ -248,7 +115,6 @@ impl TradeItemResult {
 
     /// Sets [`gmt_refund`](Self::gmt_refund).
     #[inline]
-    #[must_use]
     pub fn gmt_refund(mut self, gmt_refund: impl Into<String>) -> Self {
         self.gmt_refund = Some(gmt_refund.into());
         self
@@ -256,7 +122,6 @@ impl TradeItemResult {
 
     /// Sets [`goods_memo`](Self::goods_memo).
     #[inline]
-    #[must_use]
     pub fn goods_memo(mut self, goods_memo: impl Into<String>) -> Self {
         self.goods_memo = Some(goods_memo.into());
         self
@@ -264,7 +129,6 @@ impl TradeItemResult {
 
     /// Sets [`goods_title`](Self::goods_title).
     #[inline]
-    #[must_use]
     pub fn goods_title(mut self, goods_title: impl Into<String>) -> Self {
         self.goods_title = Some(goods_title.into());
         self
@@ -272,7 +136,6 @@ impl TradeItemResult {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -280,7 +143,6 @@ impl TradeItemResult {
 
     /// Sets [`net_mdiscount`](Self::net_mdiscount).
     #[inline]
-    #[must_use]
     pub fn net_mdiscount(mut self, net_mdiscount: impl Into<String>) -> Self {
         self.net_mdiscount = Some(net_mdiscount.into());
         self
@@ -288,7 +150,6 @@ impl TradeItemResult {
 
     /// Sets [`other_account`](Self::other_account).
     #[inline]
-    #[must_use]
     pub fn other_account(mut self, other_account: impl Into<String>) -> Self {
         self.other_account = Some(other_account.into());
         self
@@ -296,7 +157,6 @@ impl TradeItemResult {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -304,7 +164,6 @@ impl TradeItemResult {
 
     /// Sets [`service_fee`](Self::service_fee).
     #[inline]
-    #[must_use]
     pub fn service_fee(mut self, service_fee: impl Into<String>) -> Self {
         self.service_fee = Some(service_fee.into());
         self
@@ -312,7 +171,6 @@ impl TradeItemResult {
 
     /// Sets [`store_name`](Self::store_name).
     #[inline]
-    #[must_use]
     pub fn store_name(mut self, store_name: impl Into<String>) -> Self {
         self.store_name = Some(store_name.into());
         self
@@ -320,7 +178,6 @@ impl TradeItemResult {
 
     /// Sets [`store_no`](Self::store_no).
     #[inline]
-    #[must_use]
     pub fn store_no(mut self, store_no: impl Into<String>) -> Self {
         self.store_no = Some(store_no.into());
         self
@@ -328,7 +185,6 @@ impl TradeItemResult {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
@@ -336,7 +192,6 @@ impl TradeItemResult {
 
     /// Sets [`trade_status`](Self::trade_status).
     #[inline]
-    #[must_use]
     pub fn trade_status(mut self, trade_status: impl Into<String>) -> Self {
         self.trade_status = Some(trade_status.into());
         self
@@ -344,7 +199,6 @@ impl TradeItemResult {
 
     /// Sets [`trade_type`](Self::trade_type).
     #[inline]
-    #[must_use]
     pub fn trade_type(mut self, trade_type: impl Into<String>) -> Self {
         self.trade_type = Some(trade_type.into());
         self
@@ -401,6 +255,13 @@ impl record::Record for TradeItemResult {
             15 => Some(&mut self.trade_type),
             _ => None,
         }
+    }
+}
+
+impl Default for TradeItemResult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -6,199 +6,53 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.certify.initialize",
-    title: "H5人脸核身初始化",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/face/certify/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_FACE_CERTIFY_INITIALIZE,
-    response: &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ARRANGEMENT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_MONEY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SWITCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_CERTIFY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyInitialize",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "face_contrast_picture",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "identity_param",
-            kind: schema::Kind::Record(&OPEN_CERTIFY_IDENTIFY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_config",
-            kind: schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIGS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "outer_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::text("face_contrast_picture", 10),
+        schema::FieldDef::new(
+            "identity_param",
+            schema::Kind::Record(&OPEN_CERTIFY_IDENTIFY_INFO),
+            11,
+        ),
+        schema::FieldDef::new(
+            "merchant_config",
+            schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIGS),
+            12,
+        ),
+        schema::FieldDef::text("outer_order_no", 13),
     ],
     rules: &[],
 };
 
 static GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyInitializeResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+    fields: &[schema::FieldDef::text("certify_id", 16)],
     rules: &[],
 };
 
 static OPEN_CERTIFY_IDENTIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyIdentifyInfo",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("cert_name", 21),
+        schema::FieldDef::text("cert_no", 22),
+        schema::FieldDef::text("cert_type", 23),
+        schema::FieldDef::text("identity_type", 24),
+        schema::FieldDef::text("phone_no", 25),
     ],
     rules: &[],
 };
 
 static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMerchantConfigs",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "face_reserve_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "return_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("face_reserve_strategy", 29),
+        schema::FieldDef::text("return_url", 30),
     ],
     rules: &[],
 };
@@ -211,44 +65,41 @@ static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`GeneralsaasFaceCertifyInitializeResponse`], or by an error with a [`GeneralsaasFaceCertifyInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.initialize")]
 #[doc(alias = "H5人脸核身初始化")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitialize {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:9`.
+    /// On the wire `biz_code`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:9`.
     pub biz_code: Option<String>,
-    /// The field `face_contrast_picture`: a text.
-    ///
-    /// On the wire `face_contrast_picture`. Source:
+    /// On the wire `face_contrast_picture`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:10`.
     pub face_contrast_picture: Option<String>,
-    /// The field `identity_param`: a record of the kind `OpenCertifyIdentifyInfo`.
-    ///
-    /// On the wire `identity_param`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:11`.
+    /// On the wire `identity_param`, a record of the kind `OpenCertifyIdentifyInfo`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:11`.
     pub identity_param: Option<OpenCertifyIdentifyInfo>,
-    /// The field `merchant_config`: a record of the kind `OpenCertifyMerchantConfigs`.
-    ///
-    /// On the wire `merchant_config`. Source:
+    /// On the wire `merchant_config`, a record of the kind `OpenCertifyMerchantConfigs`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:12`.
     pub merchant_config: Option<OpenCertifyMerchantConfigs>,
-    /// The field `outer_order_no`: a text.
-    ///
-    /// On the wire `outer_order_no`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:13`.
+    /// On the wire `outer_order_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:13`.
     pub outer_order_no: Option<String>,
 }
 
 impl GeneralsaasFaceCertifyInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_code: None,
+            face_contrast_picture: None,
+            identity_param: None,
+            merchant_config: None,
+            outer_order_no: None,
+        }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    #[must_use]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.biz_code = Some(biz_code.into());
         self
@@ -256,7 +107,6 @@ impl GeneralsaasFaceCertifyInitialize {
 
     /// Sets [`face_contrast_picture`](Self::face_contrast_picture).
     #[inline]
-    #[must_use]
     pub fn face_contrast_picture(
         mut self,
         face_contrast_picture: impl Into<String>,
@@ -267,7 +117,6 @@ impl GeneralsaasFaceCertifyInitialize {
 
     /// Sets [`identity_param`](Self::identity_param).
     #[inline]
-    #[must_use]
     pub fn identity_param(mut self, identity_param: OpenCertifyIdentifyInfo) -> Self {
         self.identity_param = Some(identity_param);
         self
@@ -275,7 +124,6 @@ impl GeneralsaasFaceCertifyInitialize {
 
     /// Sets [`merchant_config`](Self::merchant_config).
     #[inline]
-    #[must_use]
     pub fn merchant_config(
         mut self,
         merchant_config: OpenCertifyMerchantConfigs,
@@ -286,7 +134,6 @@ impl GeneralsaasFaceCertifyInitialize {
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
-    #[must_use]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
         self.outer_order_no = Some(outer_order_no.into());
         self
@@ -324,6 +171,13 @@ impl record::Record for GeneralsaasFaceCertifyInitialize {
     }
 }
 
+impl Default for GeneralsaasFaceCertifyInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceCertifyInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,18 +204,32 @@ impl record::CallRequest for GeneralsaasFaceCertifyInitialize {}
 impl record::Request for GeneralsaasFaceCertifyInitialize {
     type Response = GeneralsaasFaceCertifyInitializeResponse;
     type ErrorCode = GeneralsaasFaceCertifyInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.certify.initialize",
+        title: "H5人脸核身初始化",
+        file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/certify/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_CERTIFY_INITIALIZE,
+        response: &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitializeResponse {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:16`.
+    /// On the wire `certify_id`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:16`.
     pub certify_id: Option<String>,
 }
 
@@ -385,6 +253,13 @@ impl record::Record for GeneralsaasFaceCertifyInitializeResponse {
             0 => Some(&mut self.certify_id),
             _ => None,
         }
+    }
+}
+
+impl Default for GeneralsaasFaceCertifyInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { certify_id: None }
     }
 }
 
@@ -412,42 +287,41 @@ impl PartialEq for GeneralsaasFaceCertifyInitializeResponse {
 /// The platform's type `OpenCertifyIdentifyInfo`.
 ///
 /// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentifyInfo {
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:21`.
+    /// On the wire `cert_name`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:21`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:22`.
+    /// On the wire `cert_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:22`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:23`.
+    /// On the wire `cert_type`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:23`.
     pub cert_type: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:24`.
+    /// On the wire `identity_type`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:24`.
     pub identity_type: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:25`.
+    /// On the wire `phone_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:25`.
     pub phone_no: Option<String>,
 }
 
 impl OpenCertifyIdentifyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            identity_type: None,
+            phone_no: None,
+        }
     }
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -455,7 +329,6 @@ impl OpenCertifyIdentifyInfo {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -463,7 +336,6 @@ impl OpenCertifyIdentifyInfo {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -471,7 +343,6 @@ impl OpenCertifyIdentifyInfo {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -479,7 +350,6 @@ impl OpenCertifyIdentifyInfo {
 
     /// Sets [`phone_no`](Self::phone_no).
     #[inline]
-    #[must_use]
     pub fn phone_no(mut self, phone_no: impl Into<String>) -> Self {
         self.phone_no = Some(phone_no.into());
         self
@@ -517,6 +387,13 @@ impl record::Record for OpenCertifyIdentifyInfo {
     }
 }
 
+impl Default for OpenCertifyIdentifyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenCertifyIdentifyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -541,31 +418,29 @@ impl PartialEq for OpenCertifyIdentifyInfo {
 /// The platform's type `OpenCertifyMerchantConfigs`.
 ///
 /// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:27`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfigs {
-    /// The field `face_reserve_strategy`: a text.
-    ///
-    /// On the wire `face_reserve_strategy`. Source:
+    /// On the wire `face_reserve_strategy`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:29`.
     pub face_reserve_strategy: Option<String>,
-    /// The field `return_url`: a text.
-    ///
-    /// On the wire `return_url`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:30`.
+    /// On the wire `return_url`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:30`.
     pub return_url: Option<String>,
 }
 
 impl OpenCertifyMerchantConfigs {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            face_reserve_strategy: None,
+            return_url: None,
+        }
     }
 
     /// Sets [`face_reserve_strategy`](Self::face_reserve_strategy).
     #[inline]
-    #[must_use]
     pub fn face_reserve_strategy(
         mut self,
         face_reserve_strategy: impl Into<String>,
@@ -576,7 +451,6 @@ impl OpenCertifyMerchantConfigs {
 
     /// Sets [`return_url`](Self::return_url).
     #[inline]
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.return_url = Some(return_url.into());
         self
@@ -608,6 +482,13 @@ impl record::Record for OpenCertifyMerchantConfigs {
     }
 }
 
+impl Default for OpenCertifyMerchantConfigs {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenCertifyMerchantConfigs {
     #[inline]
     fn clone(&self) -> Self {
@@ -632,7 +513,7 @@ impl PartialEq for OpenCertifyMerchantConfigs {
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -662,4 +543,11 @@ impl record::ErrorCode for GeneralsaasFaceCertifyInitializeErrorCode {
         ("INVALID_SWITCH", Self::InvalidSwitch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

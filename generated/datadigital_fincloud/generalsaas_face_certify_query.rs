@@ -6,70 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.certify.query",
-    title: "H5人脸核身查询记录",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/datadigital/fincloud/generalsaas/face/certify/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &GENERALSAAS_FACE_CERTIFY_QUERY,
-    response: &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "CERTIFY_ID_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "OPEN_CERTIFY_BILL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyQuery",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "certify_id",
@@ -85,40 +24,12 @@ static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::Reco
 
 static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyQueryResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "identity_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "material_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "passed",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("fail_reason", 13),
+        schema::FieldDef::text("identity_info", 14),
+        schema::FieldDef::text("material_info", 15),
+        schema::FieldDef::text("passed", 16),
     ],
     rules: &[],
 };
@@ -131,26 +42,22 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`GeneralsaasFaceCertifyQueryResponse`], or by an error with a [`GeneralsaasFaceCertifyQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.query")]
 #[doc(alias = "H5人脸核身查询记录")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyQuery {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:10`.
+    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:10`.
     pub certify_id: Option<String>,
 }
 
 impl GeneralsaasFaceCertifyQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { certify_id: None }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
-    #[must_use]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
         self.certify_id = Some(certify_id.into());
         self
@@ -180,6 +87,13 @@ impl record::Record for GeneralsaasFaceCertifyQuery {
     }
 }
 
+impl Default for GeneralsaasFaceCertifyQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceCertifyQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -206,30 +120,39 @@ impl record::CallRequest for GeneralsaasFaceCertifyQuery {}
 impl record::Request for GeneralsaasFaceCertifyQuery {
     type Response = GeneralsaasFaceCertifyQueryResponse;
     type ErrorCode = GeneralsaasFaceCertifyQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.certify.query",
+        title: "H5人脸核身查询记录",
+        file: "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/datadigital/fincloud/generalsaas/face/certify/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &GENERALSAAS_FACE_CERTIFY_QUERY,
+        response: &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyQueryResponse {
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:13`.
+    /// On the wire `fail_reason`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:13`.
     pub fail_reason: Option<String>,
-    /// The field `identity_info`: a text.
-    ///
-    /// On the wire `identity_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:14`.
+    /// On the wire `identity_info`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:14`.
     pub identity_info: Option<String>,
-    /// The field `material_info`: a text.
-    ///
-    /// On the wire `material_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:15`.
+    /// On the wire `material_info`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:15`.
     pub material_info: Option<String>,
-    /// The field `passed`: a text.
-    ///
-    /// On the wire `passed`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:16`.
+    /// On the wire `passed`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:16`.
     pub passed: Option<String>,
 }
 
@@ -262,6 +185,18 @@ impl record::Record for GeneralsaasFaceCertifyQueryResponse {
     }
 }
 
+impl Default for GeneralsaasFaceCertifyQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_reason: None,
+            identity_info: None,
+            material_info: None,
+            passed: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasFaceCertifyQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -286,7 +221,7 @@ impl PartialEq for GeneralsaasFaceCertifyQueryResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -315,4 +250,11 @@ impl record::ErrorCode for GeneralsaasFaceCertifyQueryErrorCode {
         ("OPEN_CERTIFY_BILL_STATUS_ERROR", Self::OpenCertifyBillStatusError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,72 +6,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.certify.verify",
-    title: "H5人脸核身开始认证",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/face/certify/verify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_FACE_CERTIFY_VERIFY,
-    response: &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_CERTIFY_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyVerify",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
+    fields: &[schema::FieldDef::text("certify_id", 9)],
     rules: &[],
 };
 
 static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyVerifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "certify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
+    fields: &[schema::FieldDef::text("certify_url", 12)],
     rules: &[],
 };
 
@@ -83,26 +28,22 @@ static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`GeneralsaasFaceCertifyVerifyResponse`], or by an error with a [`GeneralsaasFaceCertifyVerifyErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.verify")]
 #[doc(alias = "H5人脸核身开始认证")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyVerify {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:9`.
+    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:9`.
     pub certify_id: Option<String>,
 }
 
 impl GeneralsaasFaceCertifyVerify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { certify_id: None }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
-    #[must_use]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
         self.certify_id = Some(certify_id.into());
         self
@@ -132,6 +73,13 @@ impl record::Record for GeneralsaasFaceCertifyVerify {
     }
 }
 
+impl Default for GeneralsaasFaceCertifyVerify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceCertifyVerify {
     #[inline]
     fn clone(&self) -> Self {
@@ -158,18 +106,32 @@ impl record::CallRequest for GeneralsaasFaceCertifyVerify {}
 impl record::Request for GeneralsaasFaceCertifyVerify {
     type Response = GeneralsaasFaceCertifyVerifyResponse;
     type ErrorCode = GeneralsaasFaceCertifyVerifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.certify.verify",
+        title: "H5人脸核身开始认证",
+        file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/certify/verify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_CERTIFY_VERIFY,
+        response: &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyVerifyResponse {
-    /// The field `certify_url`: a text.
-    ///
-    /// On the wire `certify_url`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:12`.
+    /// On the wire `certify_url`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:12`.
     pub certify_url: Option<String>,
 }
 
@@ -193,6 +155,13 @@ impl record::Record for GeneralsaasFaceCertifyVerifyResponse {
             0 => Some(&mut self.certify_url),
             _ => None,
         }
+    }
+}
+
+impl Default for GeneralsaasFaceCertifyVerifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { certify_url: None }
     }
 }
 
@@ -220,7 +189,7 @@ impl PartialEq for GeneralsaasFaceCertifyVerifyResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.verify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyVerifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -238,4 +207,11 @@ impl record::ErrorCode for GeneralsaasFaceCertifyVerifyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyVerifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,127 +6,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.check.initialize",
-    title: "活体检测初始化",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/face/check/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_FACE_CHECK_INITIALIZE,
-    response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_MONEY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SWITCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_TO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCheckInitialize",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "outer_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::text("outer_order_no", 10),
     ],
     rules: &[],
 };
 
 static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCheckInitializeResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "page_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "web_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("certify_id", 13),
+        schema::FieldDef::text("page_url", 14),
+        schema::FieldDef::text("web_url", 15),
     ],
     rules: &[],
 };
@@ -139,30 +35,28 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 /// Answered by [`GeneralsaasFaceCheckInitializeResponse`], or by an error with a [`GeneralsaasFaceCheckInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.check.initialize")]
 #[doc(alias = "活体检测初始化")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitialize {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:9`.
+    /// On the wire `biz_code`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:9`.
     pub biz_code: Option<String>,
-    /// The field `outer_order_no`: a text.
-    ///
-    /// On the wire `outer_order_no`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:10`.
+    /// On the wire `outer_order_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:10`.
     pub outer_order_no: Option<String>,
 }
 
 impl GeneralsaasFaceCheckInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_code: None,
+            outer_order_no: None,
+        }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    #[must_use]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.biz_code = Some(biz_code.into());
         self
@@ -170,7 +64,6 @@ impl GeneralsaasFaceCheckInitialize {
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
-    #[must_use]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
         self.outer_order_no = Some(outer_order_no.into());
         self
@@ -202,6 +95,13 @@ impl record::Record for GeneralsaasFaceCheckInitialize {
     }
 }
 
+impl Default for GeneralsaasFaceCheckInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceCheckInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -228,27 +128,37 @@ impl record::CallRequest for GeneralsaasFaceCheckInitialize {}
 impl record::Request for GeneralsaasFaceCheckInitialize {
     type Response = GeneralsaasFaceCheckInitializeResponse;
     type ErrorCode = GeneralsaasFaceCheckInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.check.initialize",
+        title: "活体检测初始化",
+        file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/check/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_CHECK_INITIALIZE,
+        response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitializeResponse {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:13`.
+    /// On the wire `certify_id`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:13`.
     pub certify_id: Option<String>,
-    /// The field `page_url`: a text.
-    ///
-    /// On the wire `page_url`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:14`.
+    /// On the wire `page_url`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:14`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub page_url: Option<String>,
-    /// The field `web_url`: a text.
-    ///
-    /// On the wire `web_url`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:15`.
+    /// On the wire `web_url`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:15`.
     pub web_url: Option<String>,
 }
 
@@ -280,6 +190,18 @@ impl record::Record for GeneralsaasFaceCheckInitializeResponse {
     }
 }
 
+#[allow(deprecated)]
+impl Default for GeneralsaasFaceCheckInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            certify_id: None,
+            page_url: None,
+            web_url: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasFaceCheckInitializeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -304,7 +226,7 @@ impl PartialEq for GeneralsaasFaceCheckInitializeResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -337,4 +259,11 @@ impl record::ErrorCode for GeneralsaasFaceCheckInitializeErrorCode {
         ("FILE_SIZE_TO_LARGE", Self::FileSizeToLarge),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

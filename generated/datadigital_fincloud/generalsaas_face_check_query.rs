@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.check.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.check.query",
-    title: "活体检测结果查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/datadigital/fincloud/generalsaas/face/check/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &GENERALSAAS_FACE_CHECK_QUERY,
-    response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "QUERY_INVALID_CERTIFYID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "QUERY_CERTIFYID_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCheckQuery",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "certify_id",
@@ -108,56 +55,18 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
 
 static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCheckQueryResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alive_photo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "attack_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "certify_state",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "meta_info",
-            kind: schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "quality",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "score",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("alive_photo", 17),
+        schema::FieldDef::text("attack_flag", 18),
+        schema::FieldDef::text("certify_state", 19),
+        schema::FieldDef::new(
+            "meta_info",
+            schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
+            20,
+        ),
+        schema::FieldDef::text("quality", 21),
+        schema::FieldDef::text("score", 22),
     ],
     rules: &[],
 };
@@ -169,42 +78,39 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`GeneralsaasFaceCheckQueryResponse`], or by an error with a [`GeneralsaasFaceCheckQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.check.query")]
 #[doc(alias = "活体检测结果查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckQuery {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:10`.
+    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:10`.
     pub certify_id: Option<String>,
-    /// The field `need_alive_photo`: a text.
-    ///
-    /// On the wire `need_alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:11`.
+    /// On the wire `need_alive_photo`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:11`.
     pub need_alive_photo: Option<String>,
-    /// The field `need_score`: a text.
-    ///
-    /// On the wire `need_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
+    /// On the wire `need_score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
     pub need_score: Option<String>,
-    /// The field `need_quality_score`: a text.
-    ///
-    /// On the wire `need_quality_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:13`.
+    /// On the wire `need_quality_score`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:13`.
     pub need_quality_score: Option<String>,
-    /// The field `need_attack_result`: a text.
-    ///
-    /// On the wire `need_attack_result`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:14`.
+    /// On the wire `need_attack_result`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:14`.
     pub need_attack_result: Option<String>,
 }
 
 impl GeneralsaasFaceCheckQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            certify_id: None,
+            need_alive_photo: None,
+            need_score: None,
+            need_quality_score: None,
+            need_attack_result: None,
+        }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
-    #[must_use]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
         self.certify_id = Some(certify_id.into());
         self
@@ -212,7 +118,6 @@ impl GeneralsaasFaceCheckQuery {
 
     /// Sets [`need_alive_photo`](Self::need_alive_photo).
     #[inline]
-    #[must_use]
     pub fn need_alive_photo(mut self, need_alive_photo: impl Into<String>) -> Self {
         self.need_alive_photo = Some(need_alive_photo.into());
         self
@@ -220,7 +125,6 @@ impl GeneralsaasFaceCheckQuery {
 
     /// Sets [`need_score`](Self::need_score).
     #[inline]
-    #[must_use]
     pub fn need_score(mut self, need_score: impl Into<String>) -> Self {
         self.need_score = Some(need_score.into());
         self
@@ -228,7 +132,6 @@ impl GeneralsaasFaceCheckQuery {
 
     /// Sets [`need_quality_score`](Self::need_quality_score).
     #[inline]
-    #[must_use]
     pub fn need_quality_score(mut self, need_quality_score: impl Into<String>) -> Self {
         self.need_quality_score = Some(need_quality_score.into());
         self
@@ -236,7 +139,6 @@ impl GeneralsaasFaceCheckQuery {
 
     /// Sets [`need_attack_result`](Self::need_attack_result).
     #[inline]
-    #[must_use]
     pub fn need_attack_result(mut self, need_attack_result: impl Into<String>) -> Self {
         self.need_attack_result = Some(need_attack_result.into());
         self
@@ -274,6 +176,13 @@ impl record::Record for GeneralsaasFaceCheckQuery {
     }
 }
 
+impl Default for GeneralsaasFaceCheckQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceCheckQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -300,38 +209,42 @@ impl record::CallRequest for GeneralsaasFaceCheckQuery {}
 impl record::Request for GeneralsaasFaceCheckQuery {
     type Response = GeneralsaasFaceCheckQueryResponse;
     type ErrorCode = GeneralsaasFaceCheckQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.check.query",
+        title: "活体检测结果查询",
+        file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/datadigital/fincloud/generalsaas/face/check/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &GENERALSAAS_FACE_CHECK_QUERY,
+        response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckQueryResponse {
-    /// The field `alive_photo`: a text.
-    ///
-    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
+    /// On the wire `alive_photo`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
     pub alive_photo: Option<String>,
-    /// The field `attack_flag`: a text.
-    ///
-    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:18`.
+    /// On the wire `attack_flag`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:18`.
     pub attack_flag: Option<String>,
-    /// The field `certify_state`: a text.
-    ///
-    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
+    /// On the wire `certify_state`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
     pub certify_state: Option<String>,
-    /// The field `meta_info`: a record of the kind `OpenCertifyMetaInfo`.
-    ///
-    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
+    /// On the wire `meta_info`, a record of the kind `OpenCertifyMetaInfo`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
-    /// The field `quality`: a text.
-    ///
-    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:21`.
+    /// On the wire `quality`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:21`.
     pub quality: Option<String>,
-    /// The field `score`: a text.
-    ///
-    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:22`.
+    /// On the wire `score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:22`.
     pub score: Option<String>,
 }
 
@@ -368,6 +281,20 @@ impl record::Record for GeneralsaasFaceCheckQueryResponse {
     }
 }
 
+impl Default for GeneralsaasFaceCheckQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alive_photo: None,
+            attack_flag: None,
+            certify_state: None,
+            meta_info: None,
+            quality: None,
+            score: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasFaceCheckQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -392,7 +319,7 @@ impl PartialEq for GeneralsaasFaceCheckQueryResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -418,4 +345,11 @@ impl record::ErrorCode for GeneralsaasFaceCheckQueryErrorCode {
         ("QUERY_CERTIFYID_EXPIRED", Self::QueryCertifyidExpired),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,207 +6,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.source.certify",
-    title: "纯服务端人脸核身",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/face/source/certify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_FACE_SOURCE_CERTIFY,
-    response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_MONEY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_TO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SWITCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_SOURCE_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceSourceCertify",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "liveness_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "nation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "outer_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "reserved",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "security_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "file_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("cert_name", 9),
+        schema::FieldDef::text("cert_no", 10),
+        schema::FieldDef::text("cert_type", 11),
+        schema::FieldDef::text("liveness_strategy", 12),
+        schema::FieldDef::text("nation", 13),
+        schema::FieldDef::text("outer_biz_no", 14),
+        schema::FieldDef::text("phone", 15),
+        schema::FieldDef::new("reserved", schema::Kind::Boolean, 16),
+        schema::FieldDef::text("security_strategy", 17),
+        schema::FieldDef::new("file_content", schema::Kind::File, 18),
     ],
     rules: &[],
 };
 
 static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceSourceCertifyResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certify_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "mismatch_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "passed",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "quality",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "score",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("certify_no", 21),
+        schema::FieldDef::text("mismatch_reason", 22),
+        schema::FieldDef::text("passed", 23),
+        schema::FieldDef::text("quality", 24),
+        schema::FieldDef::text("score", 25),
     ],
     rules: &[],
 };
@@ -219,62 +45,56 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`GeneralsaasFaceSourceCertifyResponse`], or by an error with a [`GeneralsaasFaceSourceCertifyErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.source.certify")]
 #[doc(alias = "纯服务端人脸核身")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceSourceCertify {
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:9`.
+    /// On the wire `cert_name`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:9`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:10`.
+    /// On the wire `cert_no`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:10`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:11`.
+    /// On the wire `cert_type`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:11`.
     pub cert_type: Option<String>,
-    /// The field `liveness_strategy`: a text.
-    ///
-    /// On the wire `liveness_strategy`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:12`.
+    /// On the wire `liveness_strategy`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:12`.
     pub liveness_strategy: Option<String>,
-    /// The field `nation`: a text.
-    ///
-    /// On the wire `nation`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:13`.
+    /// On the wire `nation`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:13`.
     pub nation: Option<String>,
-    /// The field `outer_biz_no`: a text.
-    ///
-    /// On the wire `outer_biz_no`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:14`.
+    /// On the wire `outer_biz_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:14`.
     pub outer_biz_no: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:15`.
+    /// On the wire `phone`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:15`.
     pub phone: Option<String>,
-    /// The field `reserved`: true or false.
-    ///
-    /// On the wire `reserved`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:16`.
+    /// On the wire `reserved`, true or false. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:16`.
     pub reserved: Option<bool>,
-    /// The field `security_strategy`: a text.
-    ///
-    /// On the wire `security_strategy`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:17`.
+    /// On the wire `security_strategy`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:17`.
     pub security_strategy: Option<String>,
-    /// The field `file_content`: a file.
-    ///
-    /// On the wire `file_content`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:18`.
+    /// On the wire `file_content`, a file. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:18`.
     pub file_content: Option<record::Upload>,
 }
 
 impl GeneralsaasFaceSourceCertify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            liveness_strategy: None,
+            nation: None,
+            outer_biz_no: None,
+            phone: None,
+            reserved: None,
+            security_strategy: None,
+            file_content: None,
+        }
     }
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -282,7 +102,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -290,7 +109,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -298,7 +116,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`liveness_strategy`](Self::liveness_strategy).
     #[inline]
-    #[must_use]
     pub fn liveness_strategy(mut self, liveness_strategy: impl Into<String>) -> Self {
         self.liveness_strategy = Some(liveness_strategy.into());
         self
@@ -306,7 +123,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`nation`](Self::nation).
     #[inline]
-    #[must_use]
     pub fn nation(mut self, nation: impl Into<String>) -> Self {
         self.nation = Some(nation.into());
         self
@@ -314,7 +130,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`outer_biz_no`](Self::outer_biz_no).
     #[inline]
-    #[must_use]
     pub fn outer_biz_no(mut self, outer_biz_no: impl Into<String>) -> Self {
         self.outer_biz_no = Some(outer_biz_no.into());
         self
@@ -322,7 +137,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`phone`](Self::phone).
     #[inline]
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -330,7 +144,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`reserved`](Self::reserved).
     #[inline]
-    #[must_use]
     pub fn reserved(mut self, reserved: bool) -> Self {
         self.reserved = Some(reserved);
         self
@@ -338,7 +151,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`security_strategy`](Self::security_strategy).
     #[inline]
-    #[must_use]
     pub fn security_strategy(mut self, security_strategy: impl Into<String>) -> Self {
         self.security_strategy = Some(security_strategy.into());
         self
@@ -346,7 +158,6 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`file_content`](Self::file_content).
     #[inline]
-    #[must_use]
     pub fn file_content(mut self, file_content: record::Upload) -> Self {
         self.file_content = Some(file_content);
         self
@@ -394,6 +205,13 @@ impl record::Record for GeneralsaasFaceSourceCertify {
     }
 }
 
+impl Default for GeneralsaasFaceSourceCertify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceSourceCertify {
     #[inline]
     fn clone(&self) -> Self {
@@ -420,34 +238,40 @@ impl record::CallRequest for GeneralsaasFaceSourceCertify {}
 impl record::Request for GeneralsaasFaceSourceCertify {
     type Response = GeneralsaasFaceSourceCertifyResponse;
     type ErrorCode = GeneralsaasFaceSourceCertifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.source.certify",
+        title: "纯服务端人脸核身",
+        file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/source/certify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_SOURCE_CERTIFY,
+        response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceSourceCertifyResponse {
-    /// The field `certify_no`: a text.
-    ///
-    /// On the wire `certify_no`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:21`.
+    /// On the wire `certify_no`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:21`.
     pub certify_no: Option<String>,
-    /// The field `mismatch_reason`: a text.
-    ///
-    /// On the wire `mismatch_reason`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:22`.
+    /// On the wire `mismatch_reason`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:22`.
     pub mismatch_reason: Option<String>,
-    /// The field `passed`: a text.
-    ///
-    /// On the wire `passed`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:23`.
+    /// On the wire `passed`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:23`.
     pub passed: Option<String>,
-    /// The field `quality`: a text.
-    ///
-    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:24`.
+    /// On the wire `quality`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:24`.
     pub quality: Option<String>,
-    /// The field `score`: a text.
-    ///
-    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:25`.
+    /// On the wire `score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:25`.
     pub score: Option<String>,
 }
 
@@ -482,6 +306,19 @@ impl record::Record for GeneralsaasFaceSourceCertifyResponse {
     }
 }
 
+impl Default for GeneralsaasFaceSourceCertifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            certify_no: None,
+            mismatch_reason: None,
+            passed: None,
+            quality: None,
+            score: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasFaceSourceCertifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -506,7 +343,7 @@ impl PartialEq for GeneralsaasFaceSourceCertifyResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.source.certify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -538,4 +375,11 @@ impl record::ErrorCode for GeneralsaasFaceSourceCertifyErrorCode {
         ("INVALID_SWITCH", Self::InvalidSwitch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceSourceCertifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

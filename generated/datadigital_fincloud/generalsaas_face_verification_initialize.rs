@@ -6,199 +6,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.verification.initialize",
-    title: "人脸核身初始化",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/face/verification/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE,
-    response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SWITCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CERT_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_INPUT_IMAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "OVER_RATE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_MONEY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_VERIFICATION_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceVerificationInitialize",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "face_reserve_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "nation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "outer_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::text("cert_name", 10),
+        schema::FieldDef::text("cert_no", 11),
+        schema::FieldDef::text("cert_type", 12),
+        schema::FieldDef::text("face_reserve_strategy", 13),
+        schema::FieldDef::text("identity_type", 14),
+        schema::FieldDef::text("nation", 15),
+        schema::FieldDef::text("outer_order_no", 16),
+        schema::FieldDef::text("phone_no", 17),
     ],
     rules: &[],
 };
 
 static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceVerificationInitializeResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "web_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("certify_id", 20),
+        schema::FieldDef::text("page_url", 21),
+        schema::FieldDef::text("web_url", 22),
     ],
     rules: &[],
 };
@@ -211,61 +42,57 @@ static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'sta
 /// Answered by [`GeneralsaasFaceVerificationInitializeResponse`], or by an error with a [`GeneralsaasFaceVerificationInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.verification.initialize")]
 #[doc(alias = "人脸核身初始化")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationInitialize {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:9`.
+    /// On the wire `biz_code`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:9`.
     pub biz_code: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:10`.
+    /// On the wire `cert_name`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:10`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:11`.
+    /// On the wire `cert_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:11`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:12`.
+    /// On the wire `cert_type`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:12`.
     pub cert_type: Option<String>,
-    /// The field `face_reserve_strategy`: a text.
-    ///
-    /// On the wire `face_reserve_strategy`. Source:
+    /// On the wire `face_reserve_strategy`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:13`.
     pub face_reserve_strategy: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source:
+    /// On the wire `identity_type`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:14`.
     pub identity_type: Option<String>,
-    /// The field `nation`: a text.
-    ///
-    /// On the wire `nation`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:15`.
+    /// On the wire `nation`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:15`.
     pub nation: Option<String>,
-    /// The field `outer_order_no`: a text.
-    ///
-    /// On the wire `outer_order_no`. Source:
+    /// On the wire `outer_order_no`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:16`.
     pub outer_order_no: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:17`.
+    /// On the wire `phone_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:17`.
     pub phone_no: Option<String>,
 }
 
 impl GeneralsaasFaceVerificationInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_code: None,
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            face_reserve_strategy: None,
+            identity_type: None,
+            nation: None,
+            outer_order_no: None,
+            phone_no: None,
+        }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    #[must_use]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.biz_code = Some(biz_code.into());
         self
@@ -273,7 +100,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -281,7 +107,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -289,7 +114,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -297,7 +121,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`face_reserve_strategy`](Self::face_reserve_strategy).
     #[inline]
-    #[must_use]
     pub fn face_reserve_strategy(
         mut self,
         face_reserve_strategy: impl Into<String>,
@@ -308,7 +131,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -316,7 +138,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`nation`](Self::nation).
     #[inline]
-    #[must_use]
     pub fn nation(mut self, nation: impl Into<String>) -> Self {
         self.nation = Some(nation.into());
         self
@@ -324,7 +145,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
-    #[must_use]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
         self.outer_order_no = Some(outer_order_no.into());
         self
@@ -332,7 +152,6 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`phone_no`](Self::phone_no).
     #[inline]
-    #[must_use]
     pub fn phone_no(mut self, phone_no: impl Into<String>) -> Self {
         self.phone_no = Some(phone_no.into());
         self
@@ -378,6 +197,13 @@ impl record::Record for GeneralsaasFaceVerificationInitialize {
     }
 }
 
+impl Default for GeneralsaasFaceVerificationInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceVerificationInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -404,28 +230,39 @@ impl record::CallRequest for GeneralsaasFaceVerificationInitialize {}
 impl record::Request for GeneralsaasFaceVerificationInitialize {
     type Response = GeneralsaasFaceVerificationInitializeResponse;
     type ErrorCode = GeneralsaasFaceVerificationInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.verification.initialize",
+        title: "人脸核身初始化",
+        file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/verification/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE,
+        response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationInitializeResponse {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source:
+    /// On the wire `certify_id`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:20`.
     pub certify_id: Option<String>,
-    /// The field `page_url`: a text.
-    ///
-    /// On the wire `page_url`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:21`.
+    /// On the wire `page_url`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:21`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub page_url: Option<String>,
-    /// The field `web_url`: a text.
-    ///
-    /// On the wire `web_url`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:22`.
+    /// On the wire `web_url`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:22`.
     pub web_url: Option<String>,
 }
 
@@ -457,6 +294,18 @@ impl record::Record for GeneralsaasFaceVerificationInitializeResponse {
     }
 }
 
+#[allow(deprecated)]
+impl Default for GeneralsaasFaceVerificationInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            certify_id: None,
+            page_url: None,
+            web_url: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasFaceVerificationInitializeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -481,7 +330,7 @@ impl PartialEq for GeneralsaasFaceVerificationInitializeResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -524,4 +373,11 @@ impl record::ErrorCode for GeneralsaasFaceVerificationInitializeErrorCode {
         ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,86 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.face.verification.query",
-    title: "人脸核身结果查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/datadigital/fincloud/generalsaas/face/verification/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &GENERALSAAS_FACE_VERIFICATION_QUERY,
-    response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "QUERY_INVALID_CERTIFYID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "QUERY_CERTIFYID_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NOT_AVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SDK_VERSION_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceVerificationQuery",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "certify_id",
@@ -109,56 +32,18 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema:
 
 static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceVerificationQueryResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alive_photo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "attack_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "certify_state",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "meta_info",
-            kind: schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "quality",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "score",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("alive_photo", 14),
+        schema::FieldDef::text("attack_flag", 15),
+        schema::FieldDef::text("certify_state", 16),
+        schema::FieldDef::new(
+            "meta_info",
+            schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
+            17,
+        ),
+        schema::FieldDef::text("quality", 18),
+        schema::FieldDef::text("score", 19),
     ],
     rules: &[],
 };
@@ -171,16 +56,13 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`GeneralsaasFaceVerificationQueryResponse`], or by an error with a [`GeneralsaasFaceVerificationQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.verification.query")]
 #[doc(alias = "人脸核身结果查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationQuery {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:10`.
+    /// On the wire `certify_id`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:10`.
     pub certify_id: Option<String>,
-    /// The field `need_alive_photo`: a text.
-    ///
-    /// On the wire `need_alive_photo`. Source:
+    /// On the wire `need_alive_photo`, a text. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:11`.
     pub need_alive_photo: Option<String>,
 }
@@ -188,14 +70,15 @@ pub struct GeneralsaasFaceVerificationQuery {
 impl GeneralsaasFaceVerificationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            certify_id: None,
+            need_alive_photo: None,
+        }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
-    #[must_use]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
         self.certify_id = Some(certify_id.into());
         self
@@ -203,7 +86,6 @@ impl GeneralsaasFaceVerificationQuery {
 
     /// Sets [`need_alive_photo`](Self::need_alive_photo).
     #[inline]
-    #[must_use]
     pub fn need_alive_photo(mut self, need_alive_photo: impl Into<String>) -> Self {
         self.need_alive_photo = Some(need_alive_photo.into());
         self
@@ -235,6 +117,13 @@ impl record::Record for GeneralsaasFaceVerificationQuery {
     }
 }
 
+impl Default for GeneralsaasFaceVerificationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasFaceVerificationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -261,38 +150,46 @@ impl record::CallRequest for GeneralsaasFaceVerificationQuery {}
 impl record::Request for GeneralsaasFaceVerificationQuery {
     type Response = GeneralsaasFaceVerificationQueryResponse;
     type ErrorCode = GeneralsaasFaceVerificationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.verification.query",
+        title: "人脸核身结果查询",
+        file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/datadigital/fincloud/generalsaas/face/verification/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &GENERALSAAS_FACE_VERIFICATION_QUERY,
+        response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationQueryResponse {
-    /// The field `alive_photo`: a text.
-    ///
-    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:14`.
+    /// On the wire `alive_photo`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:14`.
     pub alive_photo: Option<String>,
-    /// The field `attack_flag`: a text.
-    ///
-    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:15`.
+    /// On the wire `attack_flag`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:15`.
     pub attack_flag: Option<String>,
-    /// The field `certify_state`: a text.
-    ///
-    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:16`.
+    /// On the wire `certify_state`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:16`.
     pub certify_state: Option<String>,
-    /// The field `meta_info`: a record of the kind `OpenCertifyMetaInfo`.
-    ///
-    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
+    /// On the wire `meta_info`, a record of the kind `OpenCertifyMetaInfo`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
-    /// The field `quality`: a text.
-    ///
-    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:18`.
+    /// On the wire `quality`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:18`.
     pub quality: Option<String>,
-    /// The field `score`: a text.
-    ///
-    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:19`.
+    /// On the wire `score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:19`.
     pub score: Option<String>,
 }
 
@@ -329,6 +226,20 @@ impl record::Record for GeneralsaasFaceVerificationQueryResponse {
     }
 }
 
+impl Default for GeneralsaasFaceVerificationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alive_photo: None,
+            attack_flag: None,
+            certify_state: None,
+            meta_info: None,
+            quality: None,
+            score: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasFaceVerificationQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,7 +264,7 @@ impl PartialEq for GeneralsaasFaceVerificationQueryResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryErrorCode {
     /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:22`.
@@ -391,4 +302,11 @@ impl record::ErrorCode for GeneralsaasFaceVerificationQueryErrorCode {
         ("SDK_VERSION_NOT_SUPPORT", Self::SdkVersionNotSupport),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

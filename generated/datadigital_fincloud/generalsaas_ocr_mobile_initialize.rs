@@ -6,104 +6,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.ocr.mobile.initialize",
-    title: "App端OCR初始化",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_OCR_MOBILE_INITIALIZE,
-    response: &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SWITCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_MONEY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasOcrMobileInitialize",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "outer_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::text("outer_order_no", 10),
     ],
     rules: &[],
 };
 
 static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasOcrMobileInitializeResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
+    fields: &[schema::FieldDef::text("certify_id", 13)],
     rules: &[],
 };
 
@@ -115,30 +31,28 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 /// Answered by [`GeneralsaasOcrMobileInitializeResponse`], or by an error with a [`GeneralsaasOcrMobileInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.mobile.initialize")]
 #[doc(alias = "App端OCR初始化")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasOcrMobileInitialize {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:9`.
+    /// On the wire `biz_code`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:9`.
     pub biz_code: Option<String>,
-    /// The field `outer_order_no`: a text.
-    ///
-    /// On the wire `outer_order_no`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:10`.
+    /// On the wire `outer_order_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:10`.
     pub outer_order_no: Option<String>,
 }
 
 impl GeneralsaasOcrMobileInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_code: None,
+            outer_order_no: None,
+        }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    #[must_use]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.biz_code = Some(biz_code.into());
         self
@@ -146,7 +60,6 @@ impl GeneralsaasOcrMobileInitialize {
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
-    #[must_use]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
         self.outer_order_no = Some(outer_order_no.into());
         self
@@ -178,6 +91,13 @@ impl record::Record for GeneralsaasOcrMobileInitialize {
     }
 }
 
+impl Default for GeneralsaasOcrMobileInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasOcrMobileInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -204,18 +124,32 @@ impl record::CallRequest for GeneralsaasOcrMobileInitialize {}
 impl record::Request for GeneralsaasOcrMobileInitialize {
     type Response = GeneralsaasOcrMobileInitializeResponse;
     type ErrorCode = GeneralsaasOcrMobileInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.ocr.mobile.initialize",
+        title: "App端OCR初始化",
+        file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_OCR_MOBILE_INITIALIZE,
+        response: &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasOcrMobileInitializeResponse {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:13`.
+    /// On the wire `certify_id`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:13`.
     pub certify_id: Option<String>,
 }
 
@@ -239,6 +173,13 @@ impl record::Record for GeneralsaasOcrMobileInitializeResponse {
             0 => Some(&mut self.certify_id),
             _ => None,
         }
+    }
+}
+
+impl Default for GeneralsaasOcrMobileInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { certify_id: None }
     }
 }
 
@@ -266,7 +207,7 @@ impl PartialEq for GeneralsaasOcrMobileInitializeResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.mobile.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrMobileInitializeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -295,4 +236,11 @@ impl record::ErrorCode for GeneralsaasOcrMobileInitializeErrorCode {
         ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasOcrMobileInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

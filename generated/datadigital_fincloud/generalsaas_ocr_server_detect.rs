@@ -6,127 +6,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "datadigital.fincloud.generalsaas.ocr.server.detect",
-    title: "服务端OCR",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/datadigital/fincloud/generalsaas/ocr/server/detect",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GENERALSAAS_OCR_SERVER_DETECT,
-    response: &GENERALSAAS_OCR_SERVER_DETECT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_OCR_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SWITCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_TO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_MONEY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_IMAGE_META",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static GENERALSAAS_OCR_SERVER_DETECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasOcrServerDetect",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ocr_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "outer_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "file_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("ocr_type", 9),
+        schema::FieldDef::text("outer_order_no", 10),
+        schema::FieldDef::new("file_content", schema::Kind::File, 11),
     ],
     rules: &[],
 };
 
 static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasOcrServerDetectResponse",
-    file: FILE,
+    file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "ocr_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("certify_id", 14),
+        schema::FieldDef::text("ocr_data", 15),
     ],
     rules: &[],
 };
@@ -139,34 +35,31 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`GeneralsaasOcrServerDetectResponse`], or by an error with a [`GeneralsaasOcrServerDetectErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.server.detect")]
 #[doc(alias = "服务端OCR")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasOcrServerDetect {
-    /// The field `ocr_type`: a text.
-    ///
-    /// On the wire `ocr_type`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:9`.
+    /// On the wire `ocr_type`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:9`.
     pub ocr_type: Option<String>,
-    /// The field `outer_order_no`: a text.
-    ///
-    /// On the wire `outer_order_no`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:10`.
+    /// On the wire `outer_order_no`, a text. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:10`.
     pub outer_order_no: Option<String>,
-    /// The field `file_content`: a file.
-    ///
-    /// On the wire `file_content`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:11`.
+    /// On the wire `file_content`, a file. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:11`.
     pub file_content: Option<record::Upload>,
 }
 
 impl GeneralsaasOcrServerDetect {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ocr_type: None,
+            outer_order_no: None,
+            file_content: None,
+        }
     }
 
     /// Sets [`ocr_type`](Self::ocr_type).
     #[inline]
-    #[must_use]
     pub fn ocr_type(mut self, ocr_type: impl Into<String>) -> Self {
         self.ocr_type = Some(ocr_type.into());
         self
@@ -174,7 +67,6 @@ impl GeneralsaasOcrServerDetect {
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
-    #[must_use]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
         self.outer_order_no = Some(outer_order_no.into());
         self
@@ -182,7 +74,6 @@ impl GeneralsaasOcrServerDetect {
 
     /// Sets [`file_content`](Self::file_content).
     #[inline]
-    #[must_use]
     pub fn file_content(mut self, file_content: record::Upload) -> Self {
         self.file_content = Some(file_content);
         self
@@ -216,6 +107,13 @@ impl record::Record for GeneralsaasOcrServerDetect {
     }
 }
 
+impl Default for GeneralsaasOcrServerDetect {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GeneralsaasOcrServerDetect {
     #[inline]
     fn clone(&self) -> Self {
@@ -242,22 +140,33 @@ impl record::CallRequest for GeneralsaasOcrServerDetect {}
 impl record::Request for GeneralsaasOcrServerDetect {
     type Response = GeneralsaasOcrServerDetectResponse;
     type ErrorCode = GeneralsaasOcrServerDetectErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.ocr.server.detect",
+        title: "服务端OCR",
+        file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/ocr/server/detect",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_OCR_SERVER_DETECT,
+        response: &GENERALSAAS_OCR_SERVER_DETECT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GeneralsaasOcrServerDetectResponse {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:14`.
+    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:14`.
     pub certify_id: Option<String>,
-    /// The field `ocr_data`: a text.
-    ///
-    /// On the wire `ocr_data`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:15`.
+    /// On the wire `ocr_data`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:15`.
     pub ocr_data: Option<String>,
 }
 
@@ -286,6 +195,16 @@ impl record::Record for GeneralsaasOcrServerDetectResponse {
     }
 }
 
+impl Default for GeneralsaasOcrServerDetectResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            certify_id: None,
+            ocr_data: None,
+        }
+    }
+}
+
 impl Clone for GeneralsaasOcrServerDetectResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -310,7 +229,7 @@ impl PartialEq for GeneralsaasOcrServerDetectResponse {
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.server.detect`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrServerDetectErrorCode {
     /// On the wire `INVALID_OCR_TYPE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:18`.
@@ -341,4 +260,11 @@ impl record::ErrorCode for GeneralsaasOcrServerDetectErrorCode {
         ("INVALID_IMAGE_META", Self::InvalidImageMeta),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasOcrServerDetectErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,47 +4,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/datadigital_fincloud/types.yaml";
-
 pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMetaInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "device_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-    ],
+    file: "spec/datadigital_fincloud/types.yaml",
+    fields: &[schema::FieldDef::text("device_type", 5)],
     rules: &[],
 };
 
 /// The platform's type `OpenCertifyMetaInfo`.
 ///
 /// Source: `spec/datadigital_fincloud/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMetaInfo {
-    /// The field `device_type`: a text.
-    ///
-    /// On the wire `device_type`. Source: `spec/datadigital_fincloud/types.yaml:5`.
+    /// On the wire `device_type`, a text. Source: `spec/datadigital_fincloud/types.yaml:5`.
     pub device_type: Option<String>,
 }
 
 impl OpenCertifyMetaInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { device_type: None }
     }
 
     /// Sets [`device_type`](Self::device_type).
     #[inline]
-    #[must_use]
     pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
         self.device_type = Some(device_type.into());
         self
@@ -71,6 +56,13 @@ impl record::Record for OpenCertifyMetaInfo {
             0 => Some(&mut self.device_type),
             _ => None,
         }
+    }
+}
+
+impl Default for OpenCertifyMetaInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,335 +5,46 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/bill.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.bill.add",
-    title: "创建账单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/bill/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BILL_ADD,
-    response: &BILL_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "isv.invalid-arguments",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "isv.invalid-auth-token",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "isv.order-type-cannot-access",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "isp.unknow-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "isv.pay-bill-is-complete",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "isv.pay-bill-is-closed",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "isv.create-bill-is-wait-pay",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "isv.query-bill-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "isv.charge-inst-cannot-use",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-    ],
-};
-
 static BILL_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAdd",
-    file: FILE,
+    file: "spec/ebpp/bill.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bank_bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bill_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "extend_field",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "owner_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "service_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "sub_order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "traffic_location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "traffic_regulations",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("bank_bill_no", 9),
+        schema::FieldDef::text("bill_date", 10),
+        schema::FieldDef::text("bill_key", 11),
+        schema::FieldDef::text("charge_inst", 12),
+        schema::FieldDef::text("extend_field", 13),
+        schema::FieldDef::text("merchant_order_no", 14),
+        schema::FieldDef::text("mobile", 15),
+        schema::FieldDef::text("order_type", 16),
+        schema::FieldDef::text("owner_name", 17),
+        schema::FieldDef::text("pay_amount", 18),
+        schema::FieldDef::text("service_amount", 19),
+        schema::FieldDef::text("sub_order_type", 20),
+        schema::FieldDef::text("traffic_location", 21),
+        schema::FieldDef::text("traffic_regulations", 22),
     ],
     rules: &[],
 };
 
 static BILL_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAddResponse",
-    file: FILE,
+    file: "spec/ebpp/bill.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "bank_bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "bill_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "charge_inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "extend_field",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "owner_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "service_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "sub_order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::text("alipay_order_no", 25),
+        schema::FieldDef::text("bank_bill_no", 26),
+        schema::FieldDef::text("bill_date", 27),
+        schema::FieldDef::text("bill_key", 28),
+        schema::FieldDef::text("charge_inst", 29),
+        schema::FieldDef::text("charge_inst_name", 30),
+        schema::FieldDef::text("extend_field", 31),
+        schema::FieldDef::text("merchant_order_no", 32),
+        schema::FieldDef::text("order_type", 33),
+        schema::FieldDef::text("owner_name", 34),
+        schema::FieldDef::text("pay_amount", 35),
+        schema::FieldDef::text("service_amount", 36),
+        schema::FieldDef::text("sub_order_type", 37),
+        schema::FieldDef::text("trade_no", 38),
     ],
     rules: &[],
 };
@@ -345,78 +56,63 @@ static BILL_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BillAddResponse`], or by an error with a [`BillAddErrorCode`].
 #[doc(alias = "alipay.ebpp.bill.add")]
 #[doc(alias = "创建账单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillAdd {
-    /// The field `bank_bill_no`: a text.
-    ///
-    /// On the wire `bank_bill_no`. Source: `spec/ebpp/bill.add.yaml:9`.
+    /// On the wire `bank_bill_no`, a text. Source: `spec/ebpp/bill.add.yaml:9`.
     pub bank_bill_no: Option<String>,
-    /// The field `bill_date`: a text.
-    ///
-    /// On the wire `bill_date`. Source: `spec/ebpp/bill.add.yaml:10`.
+    /// On the wire `bill_date`, a text. Source: `spec/ebpp/bill.add.yaml:10`.
     pub bill_date: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/bill.add.yaml:11`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/bill.add.yaml:11`.
     pub bill_key: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/bill.add.yaml:12`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/bill.add.yaml:12`.
     pub charge_inst: Option<String>,
-    /// The field `extend_field`: a text.
-    ///
-    /// On the wire `extend_field`. Source: `spec/ebpp/bill.add.yaml:13`.
+    /// On the wire `extend_field`, a text. Source: `spec/ebpp/bill.add.yaml:13`.
     pub extend_field: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.add.yaml:14`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/ebpp/bill.add.yaml:14`.
     pub merchant_order_no: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/ebpp/bill.add.yaml:15`.
+    /// On the wire `mobile`, a text. Source: `spec/ebpp/bill.add.yaml:15`.
     pub mobile: Option<String>,
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/ebpp/bill.add.yaml:16`.
+    /// On the wire `order_type`, a text. Source: `spec/ebpp/bill.add.yaml:16`.
     pub order_type: Option<String>,
-    /// The field `owner_name`: a text.
-    ///
-    /// On the wire `owner_name`. Source: `spec/ebpp/bill.add.yaml:17`.
+    /// On the wire `owner_name`, a text. Source: `spec/ebpp/bill.add.yaml:17`.
     pub owner_name: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/ebpp/bill.add.yaml:18`.
+    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/bill.add.yaml:18`.
     pub pay_amount: Option<String>,
-    /// The field `service_amount`: a text.
-    ///
-    /// On the wire `service_amount`. Source: `spec/ebpp/bill.add.yaml:19`.
+    /// On the wire `service_amount`, a text. Source: `spec/ebpp/bill.add.yaml:19`.
     pub service_amount: Option<String>,
-    /// The field `sub_order_type`: a text.
-    ///
-    /// On the wire `sub_order_type`. Source: `spec/ebpp/bill.add.yaml:20`.
+    /// On the wire `sub_order_type`, a text. Source: `spec/ebpp/bill.add.yaml:20`.
     pub sub_order_type: Option<String>,
-    /// The field `traffic_location`: a text.
-    ///
-    /// On the wire `traffic_location`. Source: `spec/ebpp/bill.add.yaml:21`.
+    /// On the wire `traffic_location`, a text. Source: `spec/ebpp/bill.add.yaml:21`.
     pub traffic_location: Option<String>,
-    /// The field `traffic_regulations`: a text.
-    ///
-    /// On the wire `traffic_regulations`. Source: `spec/ebpp/bill.add.yaml:22`.
+    /// On the wire `traffic_regulations`, a text. Source: `spec/ebpp/bill.add.yaml:22`.
     pub traffic_regulations: Option<String>,
 }
 
 impl BillAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bank_bill_no: None,
+            bill_date: None,
+            bill_key: None,
+            charge_inst: None,
+            extend_field: None,
+            merchant_order_no: None,
+            mobile: None,
+            order_type: None,
+            owner_name: None,
+            pay_amount: None,
+            service_amount: None,
+            sub_order_type: None,
+            traffic_location: None,
+            traffic_regulations: None,
+        }
     }
 
     /// Sets [`bank_bill_no`](Self::bank_bill_no).
     #[inline]
-    #[must_use]
     pub fn bank_bill_no(mut self, bank_bill_no: impl Into<String>) -> Self {
         self.bank_bill_no = Some(bank_bill_no.into());
         self
@@ -424,7 +120,6 @@ impl BillAdd {
 
     /// Sets [`bill_date`](Self::bill_date).
     #[inline]
-    #[must_use]
     pub fn bill_date(mut self, bill_date: impl Into<String>) -> Self {
         self.bill_date = Some(bill_date.into());
         self
@@ -432,7 +127,6 @@ impl BillAdd {
 
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
-    #[must_use]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
         self.bill_key = Some(bill_key.into());
         self
@@ -440,7 +134,6 @@ impl BillAdd {
 
     /// Sets [`charge_inst`](Self::charge_inst).
     #[inline]
-    #[must_use]
     pub fn charge_inst(mut self, charge_inst: impl Into<String>) -> Self {
         self.charge_inst = Some(charge_inst.into());
         self
@@ -448,7 +141,6 @@ impl BillAdd {
 
     /// Sets [`extend_field`](Self::extend_field).
     #[inline]
-    #[must_use]
     pub fn extend_field(mut self, extend_field: impl Into<String>) -> Self {
         self.extend_field = Some(extend_field.into());
         self
@@ -456,7 +148,6 @@ impl BillAdd {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -464,7 +155,6 @@ impl BillAdd {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -472,7 +162,6 @@ impl BillAdd {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    #[must_use]
     pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
         self.order_type = Some(order_type.into());
         self
@@ -480,7 +169,6 @@ impl BillAdd {
 
     /// Sets [`owner_name`](Self::owner_name).
     #[inline]
-    #[must_use]
     pub fn owner_name(mut self, owner_name: impl Into<String>) -> Self {
         self.owner_name = Some(owner_name.into());
         self
@@ -488,7 +176,6 @@ impl BillAdd {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    #[must_use]
     pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
@@ -496,7 +183,6 @@ impl BillAdd {
 
     /// Sets [`service_amount`](Self::service_amount).
     #[inline]
-    #[must_use]
     pub fn service_amount(mut self, service_amount: impl Into<String>) -> Self {
         self.service_amount = Some(service_amount.into());
         self
@@ -504,7 +190,6 @@ impl BillAdd {
 
     /// Sets [`sub_order_type`](Self::sub_order_type).
     #[inline]
-    #[must_use]
     pub fn sub_order_type(mut self, sub_order_type: impl Into<String>) -> Self {
         self.sub_order_type = Some(sub_order_type.into());
         self
@@ -512,7 +197,6 @@ impl BillAdd {
 
     /// Sets [`traffic_location`](Self::traffic_location).
     #[inline]
-    #[must_use]
     pub fn traffic_location(mut self, traffic_location: impl Into<String>) -> Self {
         self.traffic_location = Some(traffic_location.into());
         self
@@ -520,7 +204,6 @@ impl BillAdd {
 
     /// Sets [`traffic_regulations`](Self::traffic_regulations).
     #[inline]
-    #[must_use]
     pub fn traffic_regulations(
         mut self,
         traffic_regulations: impl Into<String>,
@@ -579,6 +262,13 @@ impl record::Record for BillAdd {
     }
 }
 
+impl Default for BillAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -605,70 +295,57 @@ impl record::CallRequest for BillAdd {}
 impl record::Request for BillAdd {
     type Response = BillAddResponse;
     type ErrorCode = BillAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.bill.add",
+        title: "创建账单",
+        file: "spec/ebpp/bill.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/bill/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BILL_ADD,
+        response: &BILL_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.bill.add` (创建账单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillAddResponse {
-    /// The field `alipay_order_no`: a text.
-    ///
-    /// On the wire `alipay_order_no`. Source: `spec/ebpp/bill.add.yaml:25`.
+    /// On the wire `alipay_order_no`, a text. Source: `spec/ebpp/bill.add.yaml:25`.
     pub alipay_order_no: Option<String>,
-    /// The field `bank_bill_no`: a text.
-    ///
-    /// On the wire `bank_bill_no`. Source: `spec/ebpp/bill.add.yaml:26`.
+    /// On the wire `bank_bill_no`, a text. Source: `spec/ebpp/bill.add.yaml:26`.
     pub bank_bill_no: Option<String>,
-    /// The field `bill_date`: a text.
-    ///
-    /// On the wire `bill_date`. Source: `spec/ebpp/bill.add.yaml:27`.
+    /// On the wire `bill_date`, a text. Source: `spec/ebpp/bill.add.yaml:27`.
     pub bill_date: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/bill.add.yaml:28`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/bill.add.yaml:28`.
     pub bill_key: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/bill.add.yaml:29`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/bill.add.yaml:29`.
     pub charge_inst: Option<String>,
-    /// The field `charge_inst_name`: a text.
-    ///
-    /// On the wire `charge_inst_name`. Source: `spec/ebpp/bill.add.yaml:30`.
+    /// On the wire `charge_inst_name`, a text. Source: `spec/ebpp/bill.add.yaml:30`.
     pub charge_inst_name: Option<String>,
-    /// The field `extend_field`: a text.
-    ///
-    /// On the wire `extend_field`. Source: `spec/ebpp/bill.add.yaml:31`.
+    /// On the wire `extend_field`, a text. Source: `spec/ebpp/bill.add.yaml:31`.
     pub extend_field: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.add.yaml:32`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/ebpp/bill.add.yaml:32`.
     pub merchant_order_no: Option<String>,
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/ebpp/bill.add.yaml:33`.
+    /// On the wire `order_type`, a text. Source: `spec/ebpp/bill.add.yaml:33`.
     pub order_type: Option<String>,
-    /// The field `owner_name`: a text.
-    ///
-    /// On the wire `owner_name`. Source: `spec/ebpp/bill.add.yaml:34`.
+    /// On the wire `owner_name`, a text. Source: `spec/ebpp/bill.add.yaml:34`.
     pub owner_name: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/ebpp/bill.add.yaml:35`.
+    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/bill.add.yaml:35`.
     pub pay_amount: Option<String>,
-    /// The field `service_amount`: a text.
-    ///
-    /// On the wire `service_amount`. Source: `spec/ebpp/bill.add.yaml:36`.
+    /// On the wire `service_amount`, a text. Source: `spec/ebpp/bill.add.yaml:36`.
     pub service_amount: Option<String>,
-    /// The field `sub_order_type`: a text.
-    ///
-    /// On the wire `sub_order_type`. Source: `spec/ebpp/bill.add.yaml:37`.
+    /// On the wire `sub_order_type`, a text. Source: `spec/ebpp/bill.add.yaml:37`.
     pub sub_order_type: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/ebpp/bill.add.yaml:38`.
+    /// On the wire `trade_no`, a text. Source: `spec/ebpp/bill.add.yaml:38`.
     pub trade_no: Option<String>,
 }
 
@@ -721,6 +398,28 @@ impl record::Record for BillAddResponse {
     }
 }
 
+impl Default for BillAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_order_no: None,
+            bank_bill_no: None,
+            bill_date: None,
+            bill_key: None,
+            charge_inst: None,
+            charge_inst_name: None,
+            extend_field: None,
+            merchant_order_no: None,
+            order_type: None,
+            owner_name: None,
+            pay_amount: None,
+            service_amount: None,
+            sub_order_type: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for BillAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -745,7 +444,7 @@ impl PartialEq for BillAddResponse {
 /// The error codes of `alipay.ebpp.bill.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAddErrorCode {
     /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.add.yaml:41`.
@@ -784,4 +483,11 @@ impl record::ErrorCode for BillAddErrorCode {
         ("isv.charge-inst-cannot-use", Self::IsvChargeInstCannotUse),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

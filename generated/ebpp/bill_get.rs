@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/bill.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.bill.get",
-    title: "查询账单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/bill/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BILL_GET,
-    response: &BILL_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "isv.invalid-auth-token",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "isv.order-type-cannot-access",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "isv.invalid-arguments",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "isp.unknown-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "isv.bill-is-not-exisit",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "isv.order-type-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "isv.invalid-access-other-bill",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillGet",
-    file: FILE,
+    file: "spec/ebpp/bill.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_type",
@@ -108,128 +31,23 @@ static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillGetResponse",
-    file: FILE,
+    file: "spec/ebpp/bill.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "bill_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "charge_inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "owner_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "pay_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "service_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "sub_order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "traffic_location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "traffic_regulations",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("alipay_order_no", 14),
+        schema::FieldDef::text("bill_date", 15),
+        schema::FieldDef::text("bill_key", 16),
+        schema::FieldDef::text("charge_inst", 17),
+        schema::FieldDef::text("charge_inst_name", 18),
+        schema::FieldDef::text("merchant_order_no", 19),
+        schema::FieldDef::text("order_status", 20),
+        schema::FieldDef::text("order_type", 21),
+        schema::FieldDef::text("owner_name", 22),
+        schema::FieldDef::text("pay_amount", 23),
+        schema::FieldDef::text("pay_time", 24),
+        schema::FieldDef::text("service_amount", 25),
+        schema::FieldDef::text("sub_order_type", 26),
+        schema::FieldDef::text("traffic_location", 27),
+        schema::FieldDef::text("traffic_regulations", 28),
     ],
     rules: &[],
 };
@@ -241,30 +59,27 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BillGetResponse`], or by an error with a [`BillGetErrorCode`].
 #[doc(alias = "alipay.ebpp.bill.get")]
 #[doc(alias = "查询账单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillGet {
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/ebpp/bill.get.yaml:10`.
+    /// On the wire `order_type`, a text. Source: `spec/ebpp/bill.get.yaml:10`.
     pub order_type: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.get.yaml:11`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/ebpp/bill.get.yaml:11`.
     pub merchant_order_no: Option<String>,
 }
 
 impl BillGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_type: None,
+            merchant_order_no: None,
+        }
     }
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    #[must_use]
     pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
         self.order_type = Some(order_type.into());
         self
@@ -272,7 +87,6 @@ impl BillGet {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -304,6 +118,13 @@ impl record::Record for BillGet {
     }
 }
 
+impl Default for BillGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -330,74 +151,59 @@ impl record::CallRequest for BillGet {}
 impl record::Request for BillGet {
     type Response = BillGetResponse;
     type ErrorCode = BillGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.bill.get",
+        title: "查询账单",
+        file: "spec/ebpp/bill.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/bill/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_GET,
+        response: &BILL_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.bill.get` (查询账单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillGetResponse {
-    /// The field `alipay_order_no`: a text.
-    ///
-    /// On the wire `alipay_order_no`. Source: `spec/ebpp/bill.get.yaml:14`.
+    /// On the wire `alipay_order_no`, a text. Source: `spec/ebpp/bill.get.yaml:14`.
     pub alipay_order_no: Option<String>,
-    /// The field `bill_date`: a text.
-    ///
-    /// On the wire `bill_date`. Source: `spec/ebpp/bill.get.yaml:15`.
+    /// On the wire `bill_date`, a text. Source: `spec/ebpp/bill.get.yaml:15`.
     pub bill_date: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/bill.get.yaml:16`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/bill.get.yaml:16`.
     pub bill_key: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/bill.get.yaml:17`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/bill.get.yaml:17`.
     pub charge_inst: Option<String>,
-    /// The field `charge_inst_name`: a text.
-    ///
-    /// On the wire `charge_inst_name`. Source: `spec/ebpp/bill.get.yaml:18`.
+    /// On the wire `charge_inst_name`, a text. Source: `spec/ebpp/bill.get.yaml:18`.
     pub charge_inst_name: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.get.yaml:19`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/ebpp/bill.get.yaml:19`.
     pub merchant_order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/ebpp/bill.get.yaml:20`.
+    /// On the wire `order_status`, a text. Source: `spec/ebpp/bill.get.yaml:20`.
     pub order_status: Option<String>,
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/ebpp/bill.get.yaml:21`.
+    /// On the wire `order_type`, a text. Source: `spec/ebpp/bill.get.yaml:21`.
     pub order_type: Option<String>,
-    /// The field `owner_name`: a text.
-    ///
-    /// On the wire `owner_name`. Source: `spec/ebpp/bill.get.yaml:22`.
+    /// On the wire `owner_name`, a text. Source: `spec/ebpp/bill.get.yaml:22`.
     pub owner_name: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/ebpp/bill.get.yaml:23`.
+    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/bill.get.yaml:23`.
     pub pay_amount: Option<String>,
-    /// The field `pay_time`: a text.
-    ///
-    /// On the wire `pay_time`. Source: `spec/ebpp/bill.get.yaml:24`.
+    /// On the wire `pay_time`, a text. Source: `spec/ebpp/bill.get.yaml:24`.
     pub pay_time: Option<String>,
-    /// The field `service_amount`: a text.
-    ///
-    /// On the wire `service_amount`. Source: `spec/ebpp/bill.get.yaml:25`.
+    /// On the wire `service_amount`, a text. Source: `spec/ebpp/bill.get.yaml:25`.
     pub service_amount: Option<String>,
-    /// The field `sub_order_type`: a text.
-    ///
-    /// On the wire `sub_order_type`. Source: `spec/ebpp/bill.get.yaml:26`.
+    /// On the wire `sub_order_type`, a text. Source: `spec/ebpp/bill.get.yaml:26`.
     pub sub_order_type: Option<String>,
-    /// The field `traffic_location`: a text.
-    ///
-    /// On the wire `traffic_location`. Source: `spec/ebpp/bill.get.yaml:27`.
+    /// On the wire `traffic_location`, a text. Source: `spec/ebpp/bill.get.yaml:27`.
     pub traffic_location: Option<String>,
-    /// The field `traffic_regulations`: a text.
-    ///
-    /// On the wire `traffic_regulations`. Source: `spec/ebpp/bill.get.yaml:28`.
+    /// On the wire `traffic_regulations`, a text. Source: `spec/ebpp/bill.get.yaml:28`.
     pub traffic_regulations: Option<String>,
 }
 
@@ -452,6 +258,29 @@ impl record::Record for BillGetResponse {
     }
 }
 
+impl Default for BillGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_order_no: None,
+            bill_date: None,
+            bill_key: None,
+            charge_inst: None,
+            charge_inst_name: None,
+            merchant_order_no: None,
+            order_status: None,
+            order_type: None,
+            owner_name: None,
+            pay_amount: None,
+            pay_time: None,
+            service_amount: None,
+            sub_order_type: None,
+            traffic_location: None,
+            traffic_regulations: None,
+        }
+    }
+}
+
 impl Clone for BillGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -476,7 +305,7 @@ impl PartialEq for BillGetResponse {
 /// The error codes of `alipay.ebpp.bill.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillGetErrorCode {
     /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.get.yaml:31`.
@@ -508,4 +337,11 @@ impl record::ErrorCode for BillGetErrorCode {
         ("isv.invalid-access-other-bill", Self::IsvInvalidAccessOtherBill),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BillGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,551 +5,85 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.apply.inv.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.apply.inv.upload",
-    title: "发票回传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/ebpp/invoice/apply/inv/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_APPLY_INV_UPLOAD,
-    response: &INVOICE_APPLY_INV_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-    ],
-};
-
 static INVOICE_APPLY_INV_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyInvUpload",
-    file: FILE,
+    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "anti_fake_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "business_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "check_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "create_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "device_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "invoice_file_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "invoice_file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "invoice_items",
-            kind: schema::Kind::Record(&INVOICE_ITEM),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "invoice_kind",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "invoice_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "levy_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "normal_invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "normal_invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "payee_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "payee_bank_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "payee_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "payee_checker",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "payee_operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "payee_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "payee_receiver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "payee_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "payer_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "payer_bank_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "payer_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "payer_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "payer_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "payer_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "payer_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "platform_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "platform_tid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "platform_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "qr_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "receive_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "red_notice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "special_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "sum_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "sum_tax",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
+        schema::FieldDef::text("anti_fake_code", 9),
+        schema::FieldDef::text("apply_id", 10),
+        schema::FieldDef::text("biz_error_code", 11),
+        schema::FieldDef::text("biz_error_msg", 12),
+        schema::FieldDef::new("business_type", schema::Kind::Integer, 13),
+        schema::FieldDef::text("check_code", 14),
+        schema::FieldDef::text("create_result", 15),
+        schema::FieldDef::text("device_no", 16),
+        schema::FieldDef::text("invoice_amount", 17),
+        schema::FieldDef::text("invoice_code", 18),
+        schema::FieldDef::text("invoice_date", 19),
+        schema::FieldDef::text("invoice_file_content", 20),
+        schema::FieldDef::text("invoice_file_type", 21),
+        schema::FieldDef::new("invoice_items", schema::Kind::Record(&INVOICE_ITEM), 22),
+        schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 23),
+        schema::FieldDef::text("invoice_memo", 24),
+        schema::FieldDef::text("invoice_no", 25),
+        schema::FieldDef::text("invoice_type", 26),
+        schema::FieldDef::text("levy_type", 27),
+        schema::FieldDef::text("normal_invoice_code", 28),
+        schema::FieldDef::text("normal_invoice_no", 29),
+        schema::FieldDef::text("payee_address", 30),
+        schema::FieldDef::text("payee_bank_account_id", 31),
+        schema::FieldDef::text("payee_bank_name", 32),
+        schema::FieldDef::text("payee_checker", 33),
+        schema::FieldDef::text("payee_name", 34),
+        schema::FieldDef::text("payee_operator", 35),
+        schema::FieldDef::text("payee_phone", 36),
+        schema::FieldDef::text("payee_receiver", 37),
+        schema::FieldDef::text("payee_register_no", 38),
+        schema::FieldDef::text("payer_address", 39),
+        schema::FieldDef::text("payer_bank_account_id", 40),
+        schema::FieldDef::text("payer_bank_name", 41),
+        schema::FieldDef::text("payer_email", 42),
+        schema::FieldDef::text("payer_name", 43),
+        schema::FieldDef::text("payer_phone", 44),
+        schema::FieldDef::text("payer_register_no", 45),
+        schema::FieldDef::text("platform_code", 46),
+        schema::FieldDef::text("platform_tid", 47),
+        schema::FieldDef::text("platform_user_id", 48),
+        schema::FieldDef::text("qr_code", 49),
+        schema::FieldDef::text("receive_mobile", 50),
+        schema::FieldDef::text("red_notice_no", 51),
+        schema::FieldDef::text("serial_no", 52),
+        schema::FieldDef::text("source", 53),
+        schema::FieldDef::text("special_flag", 54),
+        schema::FieldDef::text("sum_price", 55),
+        schema::FieldDef::text("sum_tax", 56),
     ],
     rules: &[],
 };
 
 static INVOICE_APPLY_INV_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyInvUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "is_success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-    ],
+    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
+    fields: &[schema::FieldDef::new("is_success", schema::Kind::Boolean, 59)],
     rules: &[],
 };
 
 static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItem",
-    file: FILE,
+    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "item_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "row_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "specification",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "sum_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "tax",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "tax_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "zero_rate_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
+        schema::FieldDef::text("amount", 64),
+        schema::FieldDef::text("item_name", 65),
+        schema::FieldDef::text("item_no", 66),
+        schema::FieldDef::text("price", 67),
+        schema::FieldDef::text("quantity", 68),
+        schema::FieldDef::new("row_type", schema::Kind::Integer, 69),
+        schema::FieldDef::text("specification", 70),
+        schema::FieldDef::text("sum_price", 71),
+        schema::FieldDef::text("tax", 72),
+        schema::FieldDef::text("tax_rate", 73),
+        schema::FieldDef::text("unit", 74),
+        schema::FieldDef::text("zero_rate_flag", 75),
     ],
     rules: &[],
 };
@@ -561,214 +95,166 @@ static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceApplyInvUploadResponse`], or by an error with a [`InvoiceApplyInvUploadErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.inv.upload")]
 #[doc(alias = "发票回传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyInvUpload {
-    /// The field `anti_fake_code`: a text.
-    ///
-    /// On the wire `anti_fake_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:9`.
+    /// On the wire `anti_fake_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:9`.
     pub anti_fake_code: Option<String>,
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:10`.
+    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:10`.
     pub apply_id: Option<String>,
-    /// The field `biz_error_code`: a text.
-    ///
-    /// On the wire `biz_error_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:11`.
+    /// On the wire `biz_error_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:11`.
     pub biz_error_code: Option<String>,
-    /// The field `biz_error_msg`: a text.
-    ///
-    /// On the wire `biz_error_msg`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:12`.
+    /// On the wire `biz_error_msg`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:12`.
     pub biz_error_msg: Option<String>,
-    /// The field `business_type`: a whole number.
-    ///
-    /// On the wire `business_type`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:13`.
+    /// On the wire `business_type`, a whole number. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:13`.
     pub business_type: Option<i64>,
-    /// The field `check_code`: a text.
-    ///
-    /// On the wire `check_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:14`.
+    /// On the wire `check_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:14`.
     pub check_code: Option<String>,
-    /// The field `create_result`: a text.
-    ///
-    /// On the wire `create_result`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:15`.
+    /// On the wire `create_result`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:15`.
     pub create_result: Option<String>,
-    /// The field `device_no`: a text.
-    ///
-    /// On the wire `device_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:16`.
+    /// On the wire `device_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:16`.
     pub device_no: Option<String>,
-    /// The field `invoice_amount`: a text.
-    ///
-    /// On the wire `invoice_amount`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:17`.
+    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:17`.
     pub invoice_amount: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:18`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:18`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:19`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:19`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_file_content`: a text.
-    ///
-    /// On the wire `invoice_file_content`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:20`.
+    /// On the wire `invoice_file_content`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:20`.
     pub invoice_file_content: Option<String>,
-    /// The field `invoice_file_type`: a text.
-    ///
-    /// On the wire `invoice_file_type`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:21`.
+    /// On the wire `invoice_file_type`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:21`.
     pub invoice_file_type: Option<String>,
-    /// The field `invoice_items`: a record of the kind `InvoiceItem`.
-    ///
-    /// On the wire `invoice_items`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:22`.
+    /// On the wire `invoice_items`, a record of the kind `InvoiceItem`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:22`.
     pub invoice_items: Option<InvoiceItem>,
-    /// The field `invoice_kind`: a whole number.
-    ///
-    /// On the wire `invoice_kind`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:23`.
+    /// On the wire `invoice_kind`, a whole number. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:23`.
     pub invoice_kind: Option<i64>,
-    /// The field `invoice_memo`: a text.
-    ///
-    /// On the wire `invoice_memo`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:24`.
+    /// On the wire `invoice_memo`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:24`.
     pub invoice_memo: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:25`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:25`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:26`.
+    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:26`.
     pub invoice_type: Option<String>,
-    /// The field `levy_type`: a text.
-    ///
-    /// On the wire `levy_type`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:27`.
+    /// On the wire `levy_type`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:27`.
     pub levy_type: Option<String>,
-    /// The field `normal_invoice_code`: a text.
-    ///
-    /// On the wire `normal_invoice_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:28`.
+    /// On the wire `normal_invoice_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:28`.
     pub normal_invoice_code: Option<String>,
-    /// The field `normal_invoice_no`: a text.
-    ///
-    /// On the wire `normal_invoice_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:29`.
+    /// On the wire `normal_invoice_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:29`.
     pub normal_invoice_no: Option<String>,
-    /// The field `payee_address`: a text.
-    ///
-    /// On the wire `payee_address`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:30`.
+    /// On the wire `payee_address`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:30`.
     pub payee_address: Option<String>,
-    /// The field `payee_bank_account_id`: a text.
-    ///
-    /// On the wire `payee_bank_account_id`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:31`.
+    /// On the wire `payee_bank_account_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:31`.
     pub payee_bank_account_id: Option<String>,
-    /// The field `payee_bank_name`: a text.
-    ///
-    /// On the wire `payee_bank_name`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:32`.
+    /// On the wire `payee_bank_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:32`.
     pub payee_bank_name: Option<String>,
-    /// The field `payee_checker`: a text.
-    ///
-    /// On the wire `payee_checker`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:33`.
+    /// On the wire `payee_checker`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:33`.
     pub payee_checker: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:34`.
+    /// On the wire `payee_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:34`.
     pub payee_name: Option<String>,
-    /// The field `payee_operator`: a text.
-    ///
-    /// On the wire `payee_operator`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:35`.
+    /// On the wire `payee_operator`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:35`.
     pub payee_operator: Option<String>,
-    /// The field `payee_phone`: a text.
-    ///
-    /// On the wire `payee_phone`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:36`.
+    /// On the wire `payee_phone`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:36`.
     pub payee_phone: Option<String>,
-    /// The field `payee_receiver`: a text.
-    ///
-    /// On the wire `payee_receiver`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:37`.
+    /// On the wire `payee_receiver`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:37`.
     pub payee_receiver: Option<String>,
-    /// The field `payee_register_no`: a text.
-    ///
-    /// On the wire `payee_register_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:38`.
+    /// On the wire `payee_register_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:38`.
     pub payee_register_no: Option<String>,
-    /// The field `payer_address`: a text.
-    ///
-    /// On the wire `payer_address`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:39`.
+    /// On the wire `payer_address`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:39`.
     pub payer_address: Option<String>,
-    /// The field `payer_bank_account_id`: a text.
-    ///
-    /// On the wire `payer_bank_account_id`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:40`.
+    /// On the wire `payer_bank_account_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:40`.
     pub payer_bank_account_id: Option<String>,
-    /// The field `payer_bank_name`: a text.
-    ///
-    /// On the wire `payer_bank_name`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:41`.
+    /// On the wire `payer_bank_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:41`.
     pub payer_bank_name: Option<String>,
-    /// The field `payer_email`: a text.
-    ///
-    /// On the wire `payer_email`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:42`.
+    /// On the wire `payer_email`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:42`.
     pub payer_email: Option<String>,
-    /// The field `payer_name`: a text.
-    ///
-    /// On the wire `payer_name`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:43`.
+    /// On the wire `payer_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:43`.
     pub payer_name: Option<String>,
-    /// The field `payer_phone`: a text.
-    ///
-    /// On the wire `payer_phone`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:44`.
+    /// On the wire `payer_phone`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:44`.
     pub payer_phone: Option<String>,
-    /// The field `payer_register_no`: a text.
-    ///
-    /// On the wire `payer_register_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:45`.
+    /// On the wire `payer_register_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:45`.
     pub payer_register_no: Option<String>,
-    /// The field `platform_code`: a text.
-    ///
-    /// On the wire `platform_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:46`.
+    /// On the wire `platform_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:46`.
     pub platform_code: Option<String>,
-    /// The field `platform_tid`: a text.
-    ///
-    /// On the wire `platform_tid`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:47`.
+    /// On the wire `platform_tid`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:47`.
     pub platform_tid: Option<String>,
-    /// The field `platform_user_id`: a text.
-    ///
-    /// On the wire `platform_user_id`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:48`.
+    /// On the wire `platform_user_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:48`.
     pub platform_user_id: Option<String>,
-    /// The field `qr_code`: a text.
-    ///
-    /// On the wire `qr_code`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:49`.
+    /// On the wire `qr_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:49`.
     pub qr_code: Option<String>,
-    /// The field `receive_mobile`: a text.
-    ///
-    /// On the wire `receive_mobile`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:50`.
+    /// On the wire `receive_mobile`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:50`.
     pub receive_mobile: Option<String>,
-    /// The field `red_notice_no`: a text.
-    ///
-    /// On the wire `red_notice_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:51`.
+    /// On the wire `red_notice_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:51`.
     pub red_notice_no: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:52`.
+    /// On the wire `serial_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:52`.
     pub serial_no: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:53`.
+    /// On the wire `source`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:53`.
     pub source: Option<String>,
-    /// The field `special_flag`: a text.
-    ///
-    /// On the wire `special_flag`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:54`.
+    /// On the wire `special_flag`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:54`.
     pub special_flag: Option<String>,
-    /// The field `sum_price`: a text.
-    ///
-    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:55`.
+    /// On the wire `sum_price`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:55`.
     pub sum_price: Option<String>,
-    /// The field `sum_tax`: a text.
-    ///
-    /// On the wire `sum_tax`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:56`.
+    /// On the wire `sum_tax`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:56`.
     pub sum_tax: Option<String>,
 }
 
 impl InvoiceApplyInvUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            anti_fake_code: None,
+            apply_id: None,
+            biz_error_code: None,
+            biz_error_msg: None,
+            business_type: None,
+            check_code: None,
+            create_result: None,
+            device_no: None,
+            invoice_amount: None,
+            invoice_code: None,
+            invoice_date: None,
+            invoice_file_content: None,
+            invoice_file_type: None,
+            invoice_items: None,
+            invoice_kind: None,
+            invoice_memo: None,
+            invoice_no: None,
+            invoice_type: None,
+            levy_type: None,
+            normal_invoice_code: None,
+            normal_invoice_no: None,
+            payee_address: None,
+            payee_bank_account_id: None,
+            payee_bank_name: None,
+            payee_checker: None,
+            payee_name: None,
+            payee_operator: None,
+            payee_phone: None,
+            payee_receiver: None,
+            payee_register_no: None,
+            payer_address: None,
+            payer_bank_account_id: None,
+            payer_bank_name: None,
+            payer_email: None,
+            payer_name: None,
+            payer_phone: None,
+            payer_register_no: None,
+            platform_code: None,
+            platform_tid: None,
+            platform_user_id: None,
+            qr_code: None,
+            receive_mobile: None,
+            red_notice_no: None,
+            serial_no: None,
+            source: None,
+            special_flag: None,
+            sum_price: None,
+            sum_tax: None,
+        }
     }
 
     /// Sets [`anti_fake_code`](Self::anti_fake_code).
     #[inline]
-    #[must_use]
     pub fn anti_fake_code(mut self, anti_fake_code: impl Into<String>) -> Self {
         self.anti_fake_code = Some(anti_fake_code.into());
         self
@@ -776,7 +262,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`apply_id`](Self::apply_id).
     #[inline]
-    #[must_use]
     pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
         self.apply_id = Some(apply_id.into());
         self
@@ -784,7 +269,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`biz_error_code`](Self::biz_error_code).
     #[inline]
-    #[must_use]
     pub fn biz_error_code(mut self, biz_error_code: impl Into<String>) -> Self {
         self.biz_error_code = Some(biz_error_code.into());
         self
@@ -792,7 +276,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`biz_error_msg`](Self::biz_error_msg).
     #[inline]
-    #[must_use]
     pub fn biz_error_msg(mut self, biz_error_msg: impl Into<String>) -> Self {
         self.biz_error_msg = Some(biz_error_msg.into());
         self
@@ -800,7 +283,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`business_type`](Self::business_type).
     #[inline]
-    #[must_use]
     pub fn business_type(mut self, business_type: i64) -> Self {
         self.business_type = Some(business_type);
         self
@@ -808,7 +290,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`check_code`](Self::check_code).
     #[inline]
-    #[must_use]
     pub fn check_code(mut self, check_code: impl Into<String>) -> Self {
         self.check_code = Some(check_code.into());
         self
@@ -816,7 +297,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`create_result`](Self::create_result).
     #[inline]
-    #[must_use]
     pub fn create_result(mut self, create_result: impl Into<String>) -> Self {
         self.create_result = Some(create_result.into());
         self
@@ -824,7 +304,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`device_no`](Self::device_no).
     #[inline]
-    #[must_use]
     pub fn device_no(mut self, device_no: impl Into<String>) -> Self {
         self.device_no = Some(device_no.into());
         self
@@ -832,7 +311,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_amount`](Self::invoice_amount).
     #[inline]
-    #[must_use]
     pub fn invoice_amount(mut self, invoice_amount: impl Into<String>) -> Self {
         self.invoice_amount = Some(invoice_amount.into());
         self
@@ -840,7 +318,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -848,7 +325,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -856,7 +332,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_file_content`](Self::invoice_file_content).
     #[inline]
-    #[must_use]
     pub fn invoice_file_content(
         mut self,
         invoice_file_content: impl Into<String>,
@@ -867,7 +342,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_file_type`](Self::invoice_file_type).
     #[inline]
-    #[must_use]
     pub fn invoice_file_type(mut self, invoice_file_type: impl Into<String>) -> Self {
         self.invoice_file_type = Some(invoice_file_type.into());
         self
@@ -875,7 +349,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_items`](Self::invoice_items).
     #[inline]
-    #[must_use]
     pub fn invoice_items(mut self, invoice_items: InvoiceItem) -> Self {
         self.invoice_items = Some(invoice_items);
         self
@@ -883,7 +356,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_kind`](Self::invoice_kind).
     #[inline]
-    #[must_use]
     pub fn invoice_kind(mut self, invoice_kind: i64) -> Self {
         self.invoice_kind = Some(invoice_kind);
         self
@@ -891,7 +363,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_memo`](Self::invoice_memo).
     #[inline]
-    #[must_use]
     pub fn invoice_memo(mut self, invoice_memo: impl Into<String>) -> Self {
         self.invoice_memo = Some(invoice_memo.into());
         self
@@ -899,7 +370,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -907,7 +377,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    #[must_use]
     pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
@@ -915,7 +384,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`levy_type`](Self::levy_type).
     #[inline]
-    #[must_use]
     pub fn levy_type(mut self, levy_type: impl Into<String>) -> Self {
         self.levy_type = Some(levy_type.into());
         self
@@ -923,7 +391,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`normal_invoice_code`](Self::normal_invoice_code).
     #[inline]
-    #[must_use]
     pub fn normal_invoice_code(
         mut self,
         normal_invoice_code: impl Into<String>,
@@ -934,7 +401,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`normal_invoice_no`](Self::normal_invoice_no).
     #[inline]
-    #[must_use]
     pub fn normal_invoice_no(mut self, normal_invoice_no: impl Into<String>) -> Self {
         self.normal_invoice_no = Some(normal_invoice_no.into());
         self
@@ -942,7 +408,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_address`](Self::payee_address).
     #[inline]
-    #[must_use]
     pub fn payee_address(mut self, payee_address: impl Into<String>) -> Self {
         self.payee_address = Some(payee_address.into());
         self
@@ -950,7 +415,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_bank_account_id`](Self::payee_bank_account_id).
     #[inline]
-    #[must_use]
     pub fn payee_bank_account_id(
         mut self,
         payee_bank_account_id: impl Into<String>,
@@ -961,7 +425,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_bank_name`](Self::payee_bank_name).
     #[inline]
-    #[must_use]
     pub fn payee_bank_name(mut self, payee_bank_name: impl Into<String>) -> Self {
         self.payee_bank_name = Some(payee_bank_name.into());
         self
@@ -969,7 +432,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_checker`](Self::payee_checker).
     #[inline]
-    #[must_use]
     pub fn payee_checker(mut self, payee_checker: impl Into<String>) -> Self {
         self.payee_checker = Some(payee_checker.into());
         self
@@ -977,7 +439,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_name`](Self::payee_name).
     #[inline]
-    #[must_use]
     pub fn payee_name(mut self, payee_name: impl Into<String>) -> Self {
         self.payee_name = Some(payee_name.into());
         self
@@ -985,7 +446,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_operator`](Self::payee_operator).
     #[inline]
-    #[must_use]
     pub fn payee_operator(mut self, payee_operator: impl Into<String>) -> Self {
         self.payee_operator = Some(payee_operator.into());
         self
@@ -993,7 +453,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_phone`](Self::payee_phone).
     #[inline]
-    #[must_use]
     pub fn payee_phone(mut self, payee_phone: impl Into<String>) -> Self {
         self.payee_phone = Some(payee_phone.into());
         self
@@ -1001,7 +460,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_receiver`](Self::payee_receiver).
     #[inline]
-    #[must_use]
     pub fn payee_receiver(mut self, payee_receiver: impl Into<String>) -> Self {
         self.payee_receiver = Some(payee_receiver.into());
         self
@@ -1009,7 +467,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payee_register_no`](Self::payee_register_no).
     #[inline]
-    #[must_use]
     pub fn payee_register_no(mut self, payee_register_no: impl Into<String>) -> Self {
         self.payee_register_no = Some(payee_register_no.into());
         self
@@ -1017,7 +474,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_address`](Self::payer_address).
     #[inline]
-    #[must_use]
     pub fn payer_address(mut self, payer_address: impl Into<String>) -> Self {
         self.payer_address = Some(payer_address.into());
         self
@@ -1025,7 +481,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_bank_account_id`](Self::payer_bank_account_id).
     #[inline]
-    #[must_use]
     pub fn payer_bank_account_id(
         mut self,
         payer_bank_account_id: impl Into<String>,
@@ -1036,7 +491,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_bank_name`](Self::payer_bank_name).
     #[inline]
-    #[must_use]
     pub fn payer_bank_name(mut self, payer_bank_name: impl Into<String>) -> Self {
         self.payer_bank_name = Some(payer_bank_name.into());
         self
@@ -1044,7 +498,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_email`](Self::payer_email).
     #[inline]
-    #[must_use]
     pub fn payer_email(mut self, payer_email: impl Into<String>) -> Self {
         self.payer_email = Some(payer_email.into());
         self
@@ -1052,7 +505,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_name`](Self::payer_name).
     #[inline]
-    #[must_use]
     pub fn payer_name(mut self, payer_name: impl Into<String>) -> Self {
         self.payer_name = Some(payer_name.into());
         self
@@ -1060,7 +512,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_phone`](Self::payer_phone).
     #[inline]
-    #[must_use]
     pub fn payer_phone(mut self, payer_phone: impl Into<String>) -> Self {
         self.payer_phone = Some(payer_phone.into());
         self
@@ -1068,7 +519,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`payer_register_no`](Self::payer_register_no).
     #[inline]
-    #[must_use]
     pub fn payer_register_no(mut self, payer_register_no: impl Into<String>) -> Self {
         self.payer_register_no = Some(payer_register_no.into());
         self
@@ -1076,7 +526,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`platform_code`](Self::platform_code).
     #[inline]
-    #[must_use]
     pub fn platform_code(mut self, platform_code: impl Into<String>) -> Self {
         self.platform_code = Some(platform_code.into());
         self
@@ -1084,7 +533,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`platform_tid`](Self::platform_tid).
     #[inline]
-    #[must_use]
     pub fn platform_tid(mut self, platform_tid: impl Into<String>) -> Self {
         self.platform_tid = Some(platform_tid.into());
         self
@@ -1092,7 +540,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`platform_user_id`](Self::platform_user_id).
     #[inline]
-    #[must_use]
     pub fn platform_user_id(mut self, platform_user_id: impl Into<String>) -> Self {
         self.platform_user_id = Some(platform_user_id.into());
         self
@@ -1100,7 +547,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`qr_code`](Self::qr_code).
     #[inline]
-    #[must_use]
     pub fn qr_code(mut self, qr_code: impl Into<String>) -> Self {
         self.qr_code = Some(qr_code.into());
         self
@@ -1108,7 +554,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`receive_mobile`](Self::receive_mobile).
     #[inline]
-    #[must_use]
     pub fn receive_mobile(mut self, receive_mobile: impl Into<String>) -> Self {
         self.receive_mobile = Some(receive_mobile.into());
         self
@@ -1116,7 +561,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`red_notice_no`](Self::red_notice_no).
     #[inline]
-    #[must_use]
     pub fn red_notice_no(mut self, red_notice_no: impl Into<String>) -> Self {
         self.red_notice_no = Some(red_notice_no.into());
         self
@@ -1124,7 +568,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -1132,7 +575,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -1140,7 +582,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`special_flag`](Self::special_flag).
     #[inline]
-    #[must_use]
     pub fn special_flag(mut self, special_flag: impl Into<String>) -> Self {
         self.special_flag = Some(special_flag.into());
         self
@@ -1148,7 +589,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`sum_price`](Self::sum_price).
     #[inline]
-    #[must_use]
     pub fn sum_price(mut self, sum_price: impl Into<String>) -> Self {
         self.sum_price = Some(sum_price.into());
         self
@@ -1156,7 +596,6 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`sum_tax`](Self::sum_tax).
     #[inline]
-    #[must_use]
     pub fn sum_tax(mut self, sum_tax: impl Into<String>) -> Self {
         self.sum_tax = Some(sum_tax.into());
         self
@@ -1280,6 +719,13 @@ impl record::Record for InvoiceApplyInvUpload {
     }
 }
 
+impl Default for InvoiceApplyInvUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceApplyInvUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -1306,18 +752,31 @@ impl record::CallRequest for InvoiceApplyInvUpload {}
 impl record::Request for InvoiceApplyInvUpload {
     type Response = InvoiceApplyInvUploadResponse;
     type ErrorCode = InvoiceApplyInvUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.apply.inv.upload",
+        title: "发票回传",
+        file: "spec/ebpp/invoice.apply.inv.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/ebpp/invoice/apply/inv/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_APPLY_INV_UPLOAD,
+        response: &INVOICE_APPLY_INV_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceApplyInvUploadResponse {
-    /// The field `is_success`: true or false.
-    ///
-    /// On the wire `is_success`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:59`.
+    /// On the wire `is_success`, true or false. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:59`.
     pub is_success: Option<bool>,
 }
 
@@ -1341,6 +800,13 @@ impl record::Record for InvoiceApplyInvUploadResponse {
             0 => Some(&mut self.is_success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceApplyInvUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { is_success: None }
     }
 }
 
@@ -1368,70 +834,57 @@ impl PartialEq for InvoiceApplyInvUploadResponse {
 /// The platform's type `InvoiceItem`.
 ///
 /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:62`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:64`.
+    /// On the wire `amount`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:64`.
     pub amount: Option<String>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:65`.
+    /// On the wire `item_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:65`.
     pub item_name: Option<String>,
-    /// The field `item_no`: a text.
-    ///
-    /// On the wire `item_no`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:66`.
+    /// On the wire `item_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:66`.
     pub item_no: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:67`.
+    /// On the wire `price`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:67`.
     pub price: Option<String>,
-    /// The field `quantity`: a text.
-    ///
-    /// On the wire `quantity`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:68`.
+    /// On the wire `quantity`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:68`.
     pub quantity: Option<String>,
-    /// The field `row_type`: a whole number.
-    ///
-    /// On the wire `row_type`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:69`.
+    /// On the wire `row_type`, a whole number. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:69`.
     pub row_type: Option<i64>,
-    /// The field `specification`: a text.
-    ///
-    /// On the wire `specification`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:70`.
+    /// On the wire `specification`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:70`.
     pub specification: Option<String>,
-    /// The field `sum_price`: a text.
-    ///
-    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:71`.
+    /// On the wire `sum_price`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:71`.
     pub sum_price: Option<String>,
-    /// The field `tax`: a text.
-    ///
-    /// On the wire `tax`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:72`.
+    /// On the wire `tax`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:72`.
     pub tax: Option<String>,
-    /// The field `tax_rate`: a text.
-    ///
-    /// On the wire `tax_rate`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:73`.
+    /// On the wire `tax_rate`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:73`.
     pub tax_rate: Option<String>,
-    /// The field `unit`: a text.
-    ///
-    /// On the wire `unit`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:74`.
+    /// On the wire `unit`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:74`.
     pub unit: Option<String>,
-    /// The field `zero_rate_flag`: a text.
-    ///
-    /// On the wire `zero_rate_flag`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:75`.
+    /// On the wire `zero_rate_flag`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:75`.
     pub zero_rate_flag: Option<String>,
 }
 
 impl InvoiceItem {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            item_name: None,
+            item_no: None,
+            price: None,
+            quantity: None,
+            row_type: None,
+            specification: None,
+            sum_price: None,
+            tax: None,
+            tax_rate: None,
+            unit: None,
+            zero_rate_flag: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -1439,7 +892,6 @@ impl InvoiceItem {
 
     /// Sets [`item_name`](Self::item_name).
     #[inline]
-    #[must_use]
     pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
         self.item_name = Some(item_name.into());
         self
@@ -1447,7 +899,6 @@ impl InvoiceItem {
 
     /// Sets [`item_no`](Self::item_no).
     #[inline]
-    #[must_use]
     pub fn item_no(mut self, item_no: impl Into<String>) -> Self {
         self.item_no = Some(item_no.into());
         self
@@ -1455,7 +906,6 @@ impl InvoiceItem {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -1463,7 +913,6 @@ impl InvoiceItem {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: impl Into<String>) -> Self {
         self.quantity = Some(quantity.into());
         self
@@ -1471,7 +920,6 @@ impl InvoiceItem {
 
     /// Sets [`row_type`](Self::row_type).
     #[inline]
-    #[must_use]
     pub fn row_type(mut self, row_type: i64) -> Self {
         self.row_type = Some(row_type);
         self
@@ -1479,7 +927,6 @@ impl InvoiceItem {
 
     /// Sets [`specification`](Self::specification).
     #[inline]
-    #[must_use]
     pub fn specification(mut self, specification: impl Into<String>) -> Self {
         self.specification = Some(specification.into());
         self
@@ -1487,7 +934,6 @@ impl InvoiceItem {
 
     /// Sets [`sum_price`](Self::sum_price).
     #[inline]
-    #[must_use]
     pub fn sum_price(mut self, sum_price: impl Into<String>) -> Self {
         self.sum_price = Some(sum_price.into());
         self
@@ -1495,7 +941,6 @@ impl InvoiceItem {
 
     /// Sets [`tax`](Self::tax).
     #[inline]
-    #[must_use]
     pub fn tax(mut self, tax: impl Into<String>) -> Self {
         self.tax = Some(tax.into());
         self
@@ -1503,7 +948,6 @@ impl InvoiceItem {
 
     /// Sets [`tax_rate`](Self::tax_rate).
     #[inline]
-    #[must_use]
     pub fn tax_rate(mut self, tax_rate: impl Into<String>) -> Self {
         self.tax_rate = Some(tax_rate.into());
         self
@@ -1511,7 +955,6 @@ impl InvoiceItem {
 
     /// Sets [`unit`](Self::unit).
     #[inline]
-    #[must_use]
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
@@ -1519,7 +962,6 @@ impl InvoiceItem {
 
     /// Sets [`zero_rate_flag`](Self::zero_rate_flag).
     #[inline]
-    #[must_use]
     pub fn zero_rate_flag(mut self, zero_rate_flag: impl Into<String>) -> Self {
         self.zero_rate_flag = Some(zero_rate_flag.into());
         self
@@ -1571,6 +1013,13 @@ impl record::Record for InvoiceItem {
     }
 }
 
+impl Default for InvoiceItem {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceItem {
     #[inline]
     fn clone(&self) -> Self {
@@ -1595,7 +1044,7 @@ impl PartialEq for InvoiceItem {
 /// The error codes of `alipay.ebpp.invoice.apply.inv.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:78`.
@@ -1612,4 +1061,11 @@ impl record::ErrorCode for InvoiceApplyInvUploadErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

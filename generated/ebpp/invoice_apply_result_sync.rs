@@ -5,120 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.apply.result.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.apply.result.sync",
-    title: "ISV向支付宝同步发票申请结果",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/apply/result/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_APPLY_RESULT_SYNC,
-    response: &INVOICE_APPLY_RESULT_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ANT_INVOICE_APPLY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_APPLY_RETURN_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyResultSync",
-    file: FILE,
+    file: "spec/ebpp/invoice.apply.result.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "result_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "tax_apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("apply_id", 9),
+        schema::FieldDef::text("result", 10),
+        schema::FieldDef::text("result_code", 11),
+        schema::FieldDef::text("result_msg", 12),
+        schema::FieldDef::text("tax_apply_id", 13),
     ],
     rules: &[],
 };
 
 static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyResultSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "retry_flag",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/ebpp/invoice.apply.result.sync.yaml",
+    fields: &[schema::FieldDef::new("retry_flag", schema::Kind::Boolean, 16)],
     rules: &[],
 };
 
@@ -129,42 +32,36 @@ static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`InvoiceApplyResultSyncResponse`], or by an error with a [`InvoiceApplyResultSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.result.sync")]
 #[doc(alias = "ISV向支付宝同步发票申请结果")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyResultSync {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:9`.
+    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:9`.
     pub apply_id: Option<String>,
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:10`.
+    /// On the wire `result`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:10`.
     pub result: Option<String>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:11`.
+    /// On the wire `result_code`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:11`.
     pub result_code: Option<String>,
-    /// The field `result_msg`: a text.
-    ///
-    /// On the wire `result_msg`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:12`.
+    /// On the wire `result_msg`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:12`.
     pub result_msg: Option<String>,
-    /// The field `tax_apply_id`: a text.
-    ///
-    /// On the wire `tax_apply_id`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:13`.
+    /// On the wire `tax_apply_id`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:13`.
     pub tax_apply_id: Option<String>,
 }
 
 impl InvoiceApplyResultSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_id: None,
+            result: None,
+            result_code: None,
+            result_msg: None,
+            tax_apply_id: None,
+        }
     }
 
     /// Sets [`apply_id`](Self::apply_id).
     #[inline]
-    #[must_use]
     pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
         self.apply_id = Some(apply_id.into());
         self
@@ -172,7 +69,6 @@ impl InvoiceApplyResultSync {
 
     /// Sets [`result`](Self::result).
     #[inline]
-    #[must_use]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.result = Some(result.into());
         self
@@ -180,7 +76,6 @@ impl InvoiceApplyResultSync {
 
     /// Sets [`result_code`](Self::result_code).
     #[inline]
-    #[must_use]
     pub fn result_code(mut self, result_code: impl Into<String>) -> Self {
         self.result_code = Some(result_code.into());
         self
@@ -188,7 +83,6 @@ impl InvoiceApplyResultSync {
 
     /// Sets [`result_msg`](Self::result_msg).
     #[inline]
-    #[must_use]
     pub fn result_msg(mut self, result_msg: impl Into<String>) -> Self {
         self.result_msg = Some(result_msg.into());
         self
@@ -196,7 +90,6 @@ impl InvoiceApplyResultSync {
 
     /// Sets [`tax_apply_id`](Self::tax_apply_id).
     #[inline]
-    #[must_use]
     pub fn tax_apply_id(mut self, tax_apply_id: impl Into<String>) -> Self {
         self.tax_apply_id = Some(tax_apply_id.into());
         self
@@ -234,6 +127,13 @@ impl record::Record for InvoiceApplyResultSync {
     }
 }
 
+impl Default for InvoiceApplyResultSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceApplyResultSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -260,18 +160,31 @@ impl record::CallRequest for InvoiceApplyResultSync {}
 impl record::Request for InvoiceApplyResultSync {
     type Response = InvoiceApplyResultSyncResponse;
     type ErrorCode = InvoiceApplyResultSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.apply.result.sync",
+        title: "ISV向支付宝同步发票申请结果",
+        file: "spec/ebpp/invoice.apply.result.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/apply/result/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_APPLY_RESULT_SYNC,
+        response: &INVOICE_APPLY_RESULT_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceApplyResultSyncResponse {
-    /// The field `retry_flag`: true or false.
-    ///
-    /// On the wire `retry_flag`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:16`.
+    /// On the wire `retry_flag`, true or false. Source: `spec/ebpp/invoice.apply.result.sync.yaml:16`.
     pub retry_flag: Option<bool>,
 }
 
@@ -295,6 +208,13 @@ impl record::Record for InvoiceApplyResultSyncResponse {
             0 => Some(&mut self.retry_flag),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceApplyResultSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { retry_flag: None }
     }
 }
 
@@ -322,7 +242,7 @@ impl PartialEq for InvoiceApplyResultSyncResponse {
 /// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyResultSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:19`.
@@ -345,4 +265,11 @@ impl record::ErrorCode for InvoiceApplyResultSyncErrorCode {
         ("INVOICE_APPLY_RETURN_INVALID", Self::InvoiceApplyReturnInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceApplyResultSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,137 +5,52 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.apply.status.notify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.apply.status.notify",
-    title: "发票申请状态变更",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/ebpp/invoice/apply/status/notify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_APPLY_STATUS_NOTIFY,
-    response: &INVOICE_APPLY_STATUS_NOTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyStatusNotify",
-    file: FILE,
+    file: "spec/ebpp/invoice.apply.status.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "apply_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "invoice_uks",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("apply_id", 9),
+        schema::FieldDef::text("apply_status", 10),
+        schema::FieldDef::new(
+            "invoice_uks",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INVOICE_UK_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            11,
+        ),
+        schema::FieldDef::text("message", 12),
     ],
     rules: &[],
 };
 
 static INVOICE_APPLY_STATUS_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyStatusNotifyResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.apply.status.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "missing_invoices",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "missing_invoices",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INVOICE_UK_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "update_success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            15,
+        ),
+        schema::FieldDef::new("update_success", schema::Kind::Boolean, 16),
     ],
     rules: &[],
 };
 
 static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceUkDto",
-    file: FILE,
+    file: "spec/ebpp/invoice.apply.status.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("invoice_code", 21),
+        schema::FieldDef::text("invoice_no", 22),
     ],
     rules: &[],
 };
@@ -147,38 +62,34 @@ static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceApplyStatusNotifyResponse`], or by an error with a [`InvoiceApplyStatusNotifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.status.notify")]
 #[doc(alias = "发票申请状态变更")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyStatusNotify {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:9`.
+    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:9`.
     pub apply_id: Option<String>,
-    /// The field `apply_status`: a text.
-    ///
-    /// On the wire `apply_status`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:10`.
+    /// On the wire `apply_status`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:10`.
     pub apply_status: Option<String>,
-    /// The field `invoice_uks`: a list; each element is a record of the kind `InvoiceUkDto`.
-    ///
-    /// On the wire `invoice_uks`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:11`.
+    /// On the wire `invoice_uks`, a list; each element is a record of the kind `InvoiceUkDto`. Source:
+    /// `spec/ebpp/invoice.apply.status.notify.yaml:11`.
     pub invoice_uks: Vec<InvoiceUkDto>,
-    /// The field `message`: a text.
-    ///
-    /// On the wire `message`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:12`.
+    /// On the wire `message`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:12`.
     pub message: Option<String>,
 }
 
 impl InvoiceApplyStatusNotify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_id: None,
+            apply_status: None,
+            invoice_uks: Vec::new(),
+            message: None,
+        }
     }
 
     /// Sets [`apply_id`](Self::apply_id).
     #[inline]
-    #[must_use]
     pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
         self.apply_id = Some(apply_id.into());
         self
@@ -186,7 +97,6 @@ impl InvoiceApplyStatusNotify {
 
     /// Sets [`apply_status`](Self::apply_status).
     #[inline]
-    #[must_use]
     pub fn apply_status(mut self, apply_status: impl Into<String>) -> Self {
         self.apply_status = Some(apply_status.into());
         self
@@ -194,7 +104,6 @@ impl InvoiceApplyStatusNotify {
 
     /// Sets [`invoice_uks`](Self::invoice_uks).
     #[inline]
-    #[must_use]
     pub fn invoice_uks(
         mut self,
         invoice_uks: impl IntoIterator<Item = InvoiceUkDto>,
@@ -205,7 +114,6 @@ impl InvoiceApplyStatusNotify {
 
     /// Sets [`message`](Self::message).
     #[inline]
-    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -241,6 +149,13 @@ impl record::Record for InvoiceApplyStatusNotify {
     }
 }
 
+impl Default for InvoiceApplyStatusNotify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceApplyStatusNotify {
     #[inline]
     fn clone(&self) -> Self {
@@ -267,22 +182,34 @@ impl record::CallRequest for InvoiceApplyStatusNotify {}
 impl record::Request for InvoiceApplyStatusNotify {
     type Response = InvoiceApplyStatusNotifyResponse;
     type ErrorCode = InvoiceApplyStatusNotifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.apply.status.notify",
+        title: "发票申请状态变更",
+        file: "spec/ebpp/invoice.apply.status.notify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/ebpp/invoice/apply/status/notify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_APPLY_STATUS_NOTIFY,
+        response: &INVOICE_APPLY_STATUS_NOTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceApplyStatusNotifyResponse {
-    /// The field `missing_invoices`: a list; each element is a record of the kind `InvoiceUkDto`.
-    ///
-    /// On the wire `missing_invoices`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:15`.
+    /// On the wire `missing_invoices`, a list; each element is a record of the kind `InvoiceUkDto`. Source:
+    /// `spec/ebpp/invoice.apply.status.notify.yaml:15`.
     pub missing_invoices: Vec<InvoiceUkDto>,
-    /// The field `update_success`: true or false.
-    ///
-    /// On the wire `update_success`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:16`.
+    /// On the wire `update_success`, true or false. Source: `spec/ebpp/invoice.apply.status.notify.yaml:16`.
     pub update_success: Option<bool>,
 }
 
@@ -311,6 +238,16 @@ impl record::Record for InvoiceApplyStatusNotifyResponse {
     }
 }
 
+impl Default for InvoiceApplyStatusNotifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            missing_invoices: Vec::new(),
+            update_success: None,
+        }
+    }
+}
+
 impl Clone for InvoiceApplyStatusNotifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -335,30 +272,27 @@ impl PartialEq for InvoiceApplyStatusNotifyResponse {
 /// The platform's type `InvoiceUkDto`.
 ///
 /// Source: `spec/ebpp/invoice.apply.status.notify.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceUkDto {
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:21`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:21`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:22`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:22`.
     pub invoice_no: Option<String>,
 }
 
 impl InvoiceUkDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice_code: None,
+            invoice_no: None,
+        }
     }
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -366,7 +300,6 @@ impl InvoiceUkDto {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -398,6 +331,13 @@ impl record::Record for InvoiceUkDto {
     }
 }
 
+impl Default for InvoiceUkDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceUkDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -422,7 +362,7 @@ impl PartialEq for InvoiceUkDto {
 /// The error codes of `alipay.ebpp.invoice.apply.status.notify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyStatusNotifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:25`.
@@ -439,4 +379,11 @@ impl record::ErrorCode for InvoiceApplyStatusNotifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceApplyStatusNotifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

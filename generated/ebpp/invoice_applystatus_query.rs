@@ -5,113 +5,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.applystatus.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.applystatus.query",
-    title: "根据外部订单号查询开票状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/applystatus/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_APPLYSTATUS_QUERY,
-    response: &INVOICE_APPLYSTATUS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static INVOICE_APPLYSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplystatusQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.applystatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "order_no_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("m_short_name", 9),
+        schema::FieldDef::new(
+            "order_no_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "sub_m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            10,
+        ),
+        schema::FieldDef::text("sub_m_short_name", 11),
     ],
     rules: &[],
 };
 
 static INVOICE_APPLYSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplystatusQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.applystatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_status_brief_dtos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "apply_status_brief_dtos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_APPLY_STATUS_BRIEF_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderApplyStatusBriefDto",
-    file: FILE,
+    file: "spec/ebpp/invoice.applystatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("apply_status", 19),
+        schema::FieldDef::text("order_no", 20),
     ],
     rules: &[],
 };
@@ -123,34 +60,31 @@ static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::Record
 /// Answered by [`InvoiceApplystatusQueryResponse`], or by an error with a [`InvoiceApplystatusQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.applystatus.query")]
 #[doc(alias = "根据外部订单号查询开票状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplystatusQuery {
-    /// The field `m_short_name`: a text.
-    ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.applystatus.query.yaml:9`.
+    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:9`.
     pub m_short_name: Option<String>,
-    /// The field `order_no_list`: a list; each element is a text.
-    ///
-    /// On the wire `order_no_list`. Source: `spec/ebpp/invoice.applystatus.query.yaml:10`.
+    /// On the wire `order_no_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.applystatus.query.yaml:10`.
     pub order_no_list: Vec<String>,
-    /// The field `sub_m_short_name`: a text.
-    ///
-    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.applystatus.query.yaml:11`.
+    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:11`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceApplystatusQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            m_short_name: None,
+            order_no_list: Vec::new(),
+            sub_m_short_name: None,
+        }
     }
 
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
-    #[must_use]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
         self.m_short_name = Some(m_short_name.into());
         self
@@ -158,7 +92,6 @@ impl InvoiceApplystatusQuery {
 
     /// Sets [`order_no_list`](Self::order_no_list).
     #[inline]
-    #[must_use]
     pub fn order_no_list(
         mut self,
         order_no_list: impl IntoIterator<Item = impl Into<String>>,
@@ -169,7 +102,6 @@ impl InvoiceApplystatusQuery {
 
     /// Sets [`sub_m_short_name`](Self::sub_m_short_name).
     #[inline]
-    #[must_use]
     pub fn sub_m_short_name(mut self, sub_m_short_name: impl Into<String>) -> Self {
         self.sub_m_short_name = Some(sub_m_short_name.into());
         self
@@ -203,6 +135,13 @@ impl record::Record for InvoiceApplystatusQuery {
     }
 }
 
+impl Default for InvoiceApplystatusQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceApplystatusQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -229,18 +168,32 @@ impl record::CallRequest for InvoiceApplystatusQuery {}
 impl record::Request for InvoiceApplystatusQuery {
     type Response = InvoiceApplystatusQueryResponse;
     type ErrorCode = InvoiceApplystatusQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.applystatus.query",
+        title: "根据外部订单号查询开票状态",
+        file: "spec/ebpp/invoice.applystatus.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/applystatus/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_APPLYSTATUS_QUERY,
+        response: &INVOICE_APPLYSTATUS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceApplystatusQueryResponse {
-    /// The field `apply_status_brief_dtos`: a list; each element is a record of the kind `OrderApplyStatusBriefDto`.
-    ///
-    /// On the wire `apply_status_brief_dtos`. Source: `spec/ebpp/invoice.applystatus.query.yaml:14`.
+    /// On the wire `apply_status_brief_dtos`, a list; each element is a record of the kind
+    /// `OrderApplyStatusBriefDto`. Source: `spec/ebpp/invoice.applystatus.query.yaml:14`.
     pub apply_status_brief_dtos: Vec<OrderApplyStatusBriefDto>,
 }
 
@@ -263,6 +216,15 @@ impl record::Record for InvoiceApplystatusQueryResponse {
         match index {
             0 => Some(&mut self.apply_status_brief_dtos),
             _ => None,
+        }
+    }
+}
+
+impl Default for InvoiceApplystatusQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_status_brief_dtos: Vec::new(),
         }
     }
 }
@@ -291,16 +253,11 @@ impl PartialEq for InvoiceApplystatusQueryResponse {
 /// The platform's type `OrderApplyStatusBriefDto`.
 ///
 /// Source: `spec/ebpp/invoice.applystatus.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderApplyStatusBriefDto {
-    /// The field `apply_status`: a text.
-    ///
-    /// On the wire `apply_status`. Source: `spec/ebpp/invoice.applystatus.query.yaml:19`.
+    /// On the wire `apply_status`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:19`.
     pub apply_status: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/ebpp/invoice.applystatus.query.yaml:20`.
+    /// On the wire `order_no`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:20`.
     pub order_no: Option<String>,
 }
 
@@ -329,6 +286,16 @@ impl record::Record for OrderApplyStatusBriefDto {
     }
 }
 
+impl Default for OrderApplyStatusBriefDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_status: None,
+            order_no: None,
+        }
+    }
+}
+
 impl Clone for OrderApplyStatusBriefDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,7 +320,7 @@ impl PartialEq for OrderApplyStatusBriefDto {
 /// The error codes of `alipay.ebpp.invoice.applystatus.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplystatusQueryErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.applystatus.query.yaml:23`.
@@ -365,4 +332,11 @@ pub enum InvoiceApplystatusQueryErrorCode {
 impl record::ErrorCode for InvoiceApplystatusQueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceApplystatusQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

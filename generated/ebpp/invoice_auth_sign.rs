@@ -5,94 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.auth.sign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.auth.sign",
-    title: "发票授权关系签约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/auth/sign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_AUTH_SIGN,
-    response: &INVOICE_AUTH_SIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static INVOICE_AUTH_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceAuthSign",
-    file: FILE,
+    file: "spec/ebpp/invoice.auth.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authorization_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "extend_fields",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("authorization_type", 9),
+        schema::FieldDef::text("extend_fields", 10),
+        schema::FieldDef::text("m_short_name", 11),
+        schema::FieldDef::text("open_id", 12),
+        schema::FieldDef::text("user_id", 13),
     ],
     rules: &[],
 };
 
 static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceAuthSignResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.auth.sign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,42 +32,36 @@ static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`InvoiceAuthSignResponse`], or by an error with a [`InvoiceAuthSignErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.auth.sign")]
 #[doc(alias = "发票授权关系签约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceAuthSign {
-    /// The field `authorization_type`: a text.
-    ///
-    /// On the wire `authorization_type`. Source: `spec/ebpp/invoice.auth.sign.yaml:9`.
+    /// On the wire `authorization_type`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:9`.
     pub authorization_type: Option<String>,
-    /// The field `extend_fields`: a text.
-    ///
-    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.auth.sign.yaml:10`.
+    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:10`.
     pub extend_fields: Option<String>,
-    /// The field `m_short_name`: a text.
-    ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.auth.sign.yaml:11`.
+    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:11`.
     pub m_short_name: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.auth.sign.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.auth.sign.yaml:13`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:13`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceAuthSign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            authorization_type: None,
+            extend_fields: None,
+            m_short_name: None,
+            open_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`authorization_type`](Self::authorization_type).
     #[inline]
-    #[must_use]
     pub fn authorization_type(mut self, authorization_type: impl Into<String>) -> Self {
         self.authorization_type = Some(authorization_type.into());
         self
@@ -147,7 +69,6 @@ impl InvoiceAuthSign {
 
     /// Sets [`extend_fields`](Self::extend_fields).
     #[inline]
-    #[must_use]
     pub fn extend_fields(mut self, extend_fields: impl Into<String>) -> Self {
         self.extend_fields = Some(extend_fields.into());
         self
@@ -155,7 +76,6 @@ impl InvoiceAuthSign {
 
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
-    #[must_use]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
         self.m_short_name = Some(m_short_name.into());
         self
@@ -163,7 +83,6 @@ impl InvoiceAuthSign {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -171,7 +90,6 @@ impl InvoiceAuthSign {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -209,6 +127,13 @@ impl record::Record for InvoiceAuthSign {
     }
 }
 
+impl Default for InvoiceAuthSign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceAuthSign {
     #[inline]
     fn clone(&self) -> Self {
@@ -235,13 +160,28 @@ impl record::CallRequest for InvoiceAuthSign {}
 impl record::Request for InvoiceAuthSign {
     type Response = InvoiceAuthSignResponse;
     type ErrorCode = InvoiceAuthSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.auth.sign",
+        title: "发票授权关系签约",
+        file: "spec/ebpp/invoice.auth.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/auth/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_AUTH_SIGN,
+        response: &INVOICE_AUTH_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceAuthSignResponse {}
 
@@ -259,6 +199,13 @@ impl record::Record for InvoiceAuthSignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InvoiceAuthSignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -286,7 +233,7 @@ impl PartialEq for InvoiceAuthSignResponse {
 /// The error codes of `alipay.ebpp.invoice.auth.sign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceAuthSignErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -304,4 +251,11 @@ impl record::ErrorCode for InvoiceAuthSignErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceAuthSignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,348 +5,60 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.detail.output.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.detail.output.query",
-    title: "获取发票详细信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/detail/output/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_DETAIL_OUTPUT_QUERY,
-    response: &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_QUERY_DENY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static INVOICE_DETAIL_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceDetailOutputQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.detail.output.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "skip_expense_progress_sync",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("invoice_code", 9),
+        schema::FieldDef::text("invoice_no", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("scene", 12),
+        schema::FieldDef::new("skip_expense_progress_sync", schema::Kind::Boolean, 13),
+        schema::FieldDef::text("user_id", 14),
     ],
     rules: &[],
 };
 
 static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceDetailOutputQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.detail.output.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "anti_fake_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "ex_tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "expense_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "has_risk",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "has_upload_pdf",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "invoice_img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "invoice_item_content_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("anti_fake_code", 17),
+        schema::FieldDef::text("ex_tax_amount", 18),
+        schema::FieldDef::text("expense_status", 19),
+        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("has_upload_pdf", 21),
+        schema::FieldDef::text("invoice_amount", 22),
+        schema::FieldDef::text("invoice_code", 23),
+        schema::FieldDef::text("invoice_date", 24),
+        schema::FieldDef::text("invoice_img_url", 25),
+        schema::FieldDef::new(
+            "invoice_item_content_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::INVOICE_ITEM_CONTENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "invoice_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "payee_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "payee_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "payee_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "payee_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "payee_register_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "payee_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "payer_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "payer_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "payer_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "payer_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "payer_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "payer_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "sum_tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "tax_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+            26,
+        ),
+        schema::FieldDef::text("invoice_no", 27),
+        schema::FieldDef::text("invoice_status", 28),
+        schema::FieldDef::text("invoice_type", 29),
+        schema::FieldDef::text("payee_address", 30),
+        schema::FieldDef::text("payee_bank_account", 31),
+        schema::FieldDef::text("payee_bank_name", 32),
+        schema::FieldDef::text("payee_phone", 33),
+        schema::FieldDef::text("payee_register_name", 34),
+        schema::FieldDef::text("payee_tax_no", 35),
+        schema::FieldDef::text("payer_address", 36),
+        schema::FieldDef::text("payer_bank_account", 37),
+        schema::FieldDef::text("payer_bank_name", 38),
+        schema::FieldDef::text("payer_name", 39),
+        schema::FieldDef::text("payer_phone", 40),
+        schema::FieldDef::text("payer_tax_no", 41),
+        schema::FieldDef::text("sum_tax_amount", 42),
+        schema::FieldDef::text("tax_type", 43),
     ],
     rules: &[],
 };
@@ -358,46 +70,40 @@ static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`InvoiceDetailOutputQueryResponse`], or by an error with a [`InvoiceDetailOutputQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.detail.output.query")]
 #[doc(alias = "获取发票详细信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceDetailOutputQuery {
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.detail.output.query.yaml:9`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:9`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.detail.output.query.yaml:10`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:10`.
     pub invoice_no: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.detail.output.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ebpp/invoice.detail.output.query.yaml:12`.
+    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:12`.
     pub scene: Option<String>,
-    /// The field `skip_expense_progress_sync`: true or false.
-    ///
-    /// On the wire `skip_expense_progress_sync`. Source: `spec/ebpp/invoice.detail.output.query.yaml:13`.
+    /// On the wire `skip_expense_progress_sync`, true or false. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:13`.
     pub skip_expense_progress_sync: Option<bool>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.detail.output.query.yaml:14`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:14`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceDetailOutputQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice_code: None,
+            invoice_no: None,
+            open_id: None,
+            scene: None,
+            skip_expense_progress_sync: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -405,7 +111,6 @@ impl InvoiceDetailOutputQuery {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -413,7 +118,6 @@ impl InvoiceDetailOutputQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -421,7 +125,6 @@ impl InvoiceDetailOutputQuery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -429,7 +132,6 @@ impl InvoiceDetailOutputQuery {
 
     /// Sets [`skip_expense_progress_sync`](Self::skip_expense_progress_sync).
     #[inline]
-    #[must_use]
     pub fn skip_expense_progress_sync(
         mut self,
         skip_expense_progress_sync: bool,
@@ -440,7 +142,6 @@ impl InvoiceDetailOutputQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -480,6 +181,13 @@ impl record::Record for InvoiceDetailOutputQuery {
     }
 }
 
+impl Default for InvoiceDetailOutputQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceDetailOutputQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -506,122 +214,84 @@ impl record::CallRequest for InvoiceDetailOutputQuery {}
 impl record::Request for InvoiceDetailOutputQuery {
     type Response = InvoiceDetailOutputQueryResponse;
     type ErrorCode = InvoiceDetailOutputQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.detail.output.query",
+        title: "获取发票详细信息",
+        file: "spec/ebpp/invoice.detail.output.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/detail/output/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_DETAIL_OUTPUT_QUERY,
+        response: &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceDetailOutputQueryResponse {
-    /// The field `anti_fake_code`: a text.
-    ///
-    /// On the wire `anti_fake_code`. Source: `spec/ebpp/invoice.detail.output.query.yaml:17`.
+    /// On the wire `anti_fake_code`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:17`.
     pub anti_fake_code: Option<String>,
-    /// The field `ex_tax_amount`: a text.
-    ///
-    /// On the wire `ex_tax_amount`. Source: `spec/ebpp/invoice.detail.output.query.yaml:18`.
+    /// On the wire `ex_tax_amount`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:18`.
     pub ex_tax_amount: Option<String>,
-    /// The field `expense_status`: a text.
-    ///
-    /// On the wire `expense_status`. Source: `spec/ebpp/invoice.detail.output.query.yaml:19`.
+    /// On the wire `expense_status`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:19`.
     pub expense_status: Option<String>,
-    /// The field `has_risk`: true or false.
-    ///
-    /// On the wire `has_risk`. Source: `spec/ebpp/invoice.detail.output.query.yaml:20`.
+    /// On the wire `has_risk`, true or false. Source: `spec/ebpp/invoice.detail.output.query.yaml:20`.
     pub has_risk: Option<bool>,
-    /// The field `has_upload_pdf`: a text.
-    ///
-    /// On the wire `has_upload_pdf`. Source: `spec/ebpp/invoice.detail.output.query.yaml:21`.
+    /// On the wire `has_upload_pdf`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:21`.
     pub has_upload_pdf: Option<String>,
-    /// The field `invoice_amount`: a text.
-    ///
-    /// On the wire `invoice_amount`. Source: `spec/ebpp/invoice.detail.output.query.yaml:22`.
+    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:22`.
     pub invoice_amount: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.detail.output.query.yaml:23`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:23`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/invoice.detail.output.query.yaml:24`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:24`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_img_url`: a text.
-    ///
-    /// On the wire `invoice_img_url`. Source: `spec/ebpp/invoice.detail.output.query.yaml:25`.
+    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:25`.
     pub invoice_img_url: Option<String>,
-    /// The field `invoice_item_content_list`: a list; each element is a record of the kind `InvoiceItemContent`.
-    ///
-    /// On the wire `invoice_item_content_list`. Source: `spec/ebpp/invoice.detail.output.query.yaml:26`.
+    /// On the wire `invoice_item_content_list`, a list; each element is a record of the kind `InvoiceItemContent`.
+    /// Source: `spec/ebpp/invoice.detail.output.query.yaml:26`.
     pub invoice_item_content_list: Vec<super::types::InvoiceItemContent>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.detail.output.query.yaml:27`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:27`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_status`: a text.
-    ///
-    /// On the wire `invoice_status`. Source: `spec/ebpp/invoice.detail.output.query.yaml:28`.
+    /// On the wire `invoice_status`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:28`.
     pub invoice_status: Option<String>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/ebpp/invoice.detail.output.query.yaml:29`.
+    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:29`.
     pub invoice_type: Option<String>,
-    /// The field `payee_address`: a text.
-    ///
-    /// On the wire `payee_address`. Source: `spec/ebpp/invoice.detail.output.query.yaml:30`.
+    /// On the wire `payee_address`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:30`.
     pub payee_address: Option<String>,
-    /// The field `payee_bank_account`: a text.
-    ///
-    /// On the wire `payee_bank_account`. Source: `spec/ebpp/invoice.detail.output.query.yaml:31`.
+    /// On the wire `payee_bank_account`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:31`.
     pub payee_bank_account: Option<String>,
-    /// The field `payee_bank_name`: a text.
-    ///
-    /// On the wire `payee_bank_name`. Source: `spec/ebpp/invoice.detail.output.query.yaml:32`.
+    /// On the wire `payee_bank_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:32`.
     pub payee_bank_name: Option<String>,
-    /// The field `payee_phone`: a text.
-    ///
-    /// On the wire `payee_phone`. Source: `spec/ebpp/invoice.detail.output.query.yaml:33`.
+    /// On the wire `payee_phone`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:33`.
     pub payee_phone: Option<String>,
-    /// The field `payee_register_name`: a text.
-    ///
-    /// On the wire `payee_register_name`. Source: `spec/ebpp/invoice.detail.output.query.yaml:34`.
+    /// On the wire `payee_register_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:34`.
     pub payee_register_name: Option<String>,
-    /// The field `payee_tax_no`: a text.
-    ///
-    /// On the wire `payee_tax_no`. Source: `spec/ebpp/invoice.detail.output.query.yaml:35`.
+    /// On the wire `payee_tax_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:35`.
     pub payee_tax_no: Option<String>,
-    /// The field `payer_address`: a text.
-    ///
-    /// On the wire `payer_address`. Source: `spec/ebpp/invoice.detail.output.query.yaml:36`.
+    /// On the wire `payer_address`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:36`.
     pub payer_address: Option<String>,
-    /// The field `payer_bank_account`: a text.
-    ///
-    /// On the wire `payer_bank_account`. Source: `spec/ebpp/invoice.detail.output.query.yaml:37`.
+    /// On the wire `payer_bank_account`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:37`.
     pub payer_bank_account: Option<String>,
-    /// The field `payer_bank_name`: a text.
-    ///
-    /// On the wire `payer_bank_name`. Source: `spec/ebpp/invoice.detail.output.query.yaml:38`.
+    /// On the wire `payer_bank_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:38`.
     pub payer_bank_name: Option<String>,
-    /// The field `payer_name`: a text.
-    ///
-    /// On the wire `payer_name`. Source: `spec/ebpp/invoice.detail.output.query.yaml:39`.
+    /// On the wire `payer_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:39`.
     pub payer_name: Option<String>,
-    /// The field `payer_phone`: a text.
-    ///
-    /// On the wire `payer_phone`. Source: `spec/ebpp/invoice.detail.output.query.yaml:40`.
+    /// On the wire `payer_phone`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:40`.
     pub payer_phone: Option<String>,
-    /// The field `payer_tax_no`: a text.
-    ///
-    /// On the wire `payer_tax_no`. Source: `spec/ebpp/invoice.detail.output.query.yaml:41`.
+    /// On the wire `payer_tax_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:41`.
     pub payer_tax_no: Option<String>,
-    /// The field `sum_tax_amount`: a text.
-    ///
-    /// On the wire `sum_tax_amount`. Source: `spec/ebpp/invoice.detail.output.query.yaml:42`.
+    /// On the wire `sum_tax_amount`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:42`.
     pub sum_tax_amount: Option<String>,
-    /// The field `tax_type`: a text.
-    ///
-    /// On the wire `tax_type`. Source: `spec/ebpp/invoice.detail.output.query.yaml:43`.
+    /// On the wire `tax_type`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:43`.
     pub tax_type: Option<String>,
 }
 
@@ -700,6 +370,41 @@ impl record::Record for InvoiceDetailOutputQueryResponse {
     }
 }
 
+impl Default for InvoiceDetailOutputQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            anti_fake_code: None,
+            ex_tax_amount: None,
+            expense_status: None,
+            has_risk: None,
+            has_upload_pdf: None,
+            invoice_amount: None,
+            invoice_code: None,
+            invoice_date: None,
+            invoice_img_url: None,
+            invoice_item_content_list: Vec::new(),
+            invoice_no: None,
+            invoice_status: None,
+            invoice_type: None,
+            payee_address: None,
+            payee_bank_account: None,
+            payee_bank_name: None,
+            payee_phone: None,
+            payee_register_name: None,
+            payee_tax_no: None,
+            payer_address: None,
+            payer_bank_account: None,
+            payer_bank_name: None,
+            payer_name: None,
+            payer_phone: None,
+            payer_tax_no: None,
+            sum_tax_amount: None,
+            tax_type: None,
+        }
+    }
+}
+
 impl Clone for InvoiceDetailOutputQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -724,7 +429,7 @@ impl PartialEq for InvoiceDetailOutputQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.detail.output.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -751,4 +456,11 @@ impl record::ErrorCode for InvoiceDetailOutputQueryErrorCode {
         ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.ecorder.order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.ecorder.order.query",
-    title: "企业码订单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/ecorder/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ECORDER_ORDER_QUERY,
-    response: &INVOICE_ECORDER_ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEcorderOrderQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.ecorder.order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -108,29 +55,23 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEcorderOrderQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.ecorder.order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_info",
-            kind: schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "sub_order_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "order_info",
+            schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
+            17,
+        ),
+        schema::FieldDef::new(
+            "sub_order_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
     ],
     rules: &[],
 };
@@ -142,42 +83,36 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`InvoiceEcorderOrderQueryResponse`], or by an error with a [`InvoiceEcorderOrderQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.ecorder.order.query")]
 #[doc(alias = "企业码订单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEcorderOrderQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:11`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:11`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
+    /// On the wire `order_id`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
     pub order_id: Option<String>,
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:14`.
+    /// On the wire `order_type`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:14`.
     pub order_type: Option<String>,
 }
 
 impl InvoiceEcorderOrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            account_id: None,
+            agreement_no: None,
+            order_id: None,
+            order_type: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -185,7 +120,6 @@ impl InvoiceEcorderOrderQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -193,7 +127,6 @@ impl InvoiceEcorderOrderQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -201,7 +134,6 @@ impl InvoiceEcorderOrderQuery {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -209,7 +141,6 @@ impl InvoiceEcorderOrderQuery {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    #[must_use]
     pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
         self.order_type = Some(order_type.into());
         self
@@ -247,6 +178,13 @@ impl record::Record for InvoiceEcorderOrderQuery {
     }
 }
 
+impl Default for InvoiceEcorderOrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEcorderOrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -273,22 +211,35 @@ impl record::CallRequest for InvoiceEcorderOrderQuery {}
 impl record::Request for InvoiceEcorderOrderQuery {
     type Response = InvoiceEcorderOrderQueryResponse;
     type ErrorCode = InvoiceEcorderOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.ecorder.order.query",
+        title: "企业码订单查询",
+        file: "spec/ebpp/invoice.ecorder.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/ecorder/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ECORDER_ORDER_QUERY,
+        response: &INVOICE_ECORDER_ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEcorderOrderQueryResponse {
-    /// The field `order_info`: a record of the kind `EcOrderItem`.
-    ///
-    /// On the wire `order_info`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:17`.
+    /// On the wire `order_info`, a record of the kind `EcOrderItem`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:17`.
     pub order_info: Option<super::super::types::EcOrderItem>,
-    /// The field `sub_order_list`: a list; each element is a record of the kind `EcOrderItem`.
-    ///
-    /// On the wire `sub_order_list`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:18`.
+    /// On the wire `sub_order_list`, a list; each element is a record of the kind `EcOrderItem`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:18`.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
@@ -317,6 +268,16 @@ impl record::Record for InvoiceEcorderOrderQueryResponse {
     }
 }
 
+impl Default for InvoiceEcorderOrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_info: None,
+            sub_order_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for InvoiceEcorderOrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -341,7 +302,7 @@ impl PartialEq for InvoiceEcorderOrderQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.ecorder.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEcorderOrderQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -365,4 +326,11 @@ impl record::ErrorCode for InvoiceEcorderOrderQueryErrorCode {
         ("ORDER_NOT_EXIST", Self::OrderNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEcorderOrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.einvpackage.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.einvpackage.query",
-    title: "查询用户发票包的明细信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/einvpackage/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_EINVPACKAGE_QUERY,
-    response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEinvpackageQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "encrypted_uid",
@@ -76,173 +31,75 @@ static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static INVOICE_EINVPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEinvpackageQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "package_item_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "package_item_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PACKAGE_ITEM_OPEN_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsumeOutputInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "consume_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "consume_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "consume_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("bill_no", 19),
+        schema::FieldDef::text("category_name", 20),
+        schema::FieldDef::text("consume_amount", 21),
+        schema::FieldDef::text("consume_date", 22),
+        schema::FieldDef::text("consume_title", 23),
+        schema::FieldDef::text("payee_name", 24),
     ],
     rules: &[],
 };
 
 static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PackageItemOpenInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consume_output_info",
-            kind: schema::Kind::Record(&CONSUME_OUTPUT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "file_download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "invoice_output_info",
-            kind: schema::Kind::Record(&super::types::INVOICE_OUTPUT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "item_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "item_sub_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "item_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "ocr_normal_scan_info",
-            kind: schema::Kind::Record(&super::types::OCR_NORMAL_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "ocr_plane_scan_info",
-            kind: schema::Kind::Record(&super::types::OCR_PLANE_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "ocr_taxi_scan_info",
-            kind: schema::Kind::Record(&super::types::OCR_TAXI_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "ocr_train_scan_info",
-            kind: schema::Kind::Record(&super::types::OCR_TRAIN_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::new(
+            "consume_output_info",
+            schema::Kind::Record(&CONSUME_OUTPUT_INFO),
+            28,
+        ),
+        schema::FieldDef::text("file_download_url", 29),
+        schema::FieldDef::text("file_type", 30),
+        schema::FieldDef::new(
+            "invoice_output_info",
+            schema::Kind::Record(&super::types::INVOICE_OUTPUT_INFO),
+            31,
+        ),
+        schema::FieldDef::text("item_source", 32),
+        schema::FieldDef::text("item_sub_type", 33),
+        schema::FieldDef::text("item_type", 34),
+        schema::FieldDef::new(
+            "ocr_normal_scan_info",
+            schema::Kind::Record(&super::types::OCR_NORMAL_SCAN_INFO),
+            35,
+        ),
+        schema::FieldDef::new(
+            "ocr_plane_scan_info",
+            schema::Kind::Record(&super::types::OCR_PLANE_SCAN_INFO),
+            36,
+        ),
+        schema::FieldDef::new(
+            "ocr_taxi_scan_info",
+            schema::Kind::Record(&super::types::OCR_TAXI_SCAN_INFO),
+            37,
+        ),
+        schema::FieldDef::new(
+            "ocr_train_scan_info",
+            schema::Kind::Record(&super::types::OCR_TRAIN_SCAN_INFO),
+            38,
+        ),
     ],
     rules: &[],
 };
@@ -254,30 +111,27 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceEinvpackageQueryResponse`], or by an error with a [`InvoiceEinvpackageQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.einvpackage.query")]
 #[doc(alias = "查询用户发票包的明细信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEinvpackageQuery {
-    /// The field `encrypted_uid`: a text.
-    ///
-    /// On the wire `encrypted_uid`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:10`.
+    /// On the wire `encrypted_uid`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:10`.
     pub encrypted_uid: Option<String>,
-    /// The field `package_id`: a text.
-    ///
-    /// On the wire `package_id`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:11`.
+    /// On the wire `package_id`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:11`.
     pub package_id: Option<String>,
 }
 
 impl InvoiceEinvpackageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            encrypted_uid: None,
+            package_id: None,
+        }
     }
 
     /// Sets [`encrypted_uid`](Self::encrypted_uid).
     #[inline]
-    #[must_use]
     pub fn encrypted_uid(mut self, encrypted_uid: impl Into<String>) -> Self {
         self.encrypted_uid = Some(encrypted_uid.into());
         self
@@ -285,7 +139,6 @@ impl InvoiceEinvpackageQuery {
 
     /// Sets [`package_id`](Self::package_id).
     #[inline]
-    #[must_use]
     pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
         self.package_id = Some(package_id.into());
         self
@@ -317,6 +170,13 @@ impl record::Record for InvoiceEinvpackageQuery {
     }
 }
 
+impl Default for InvoiceEinvpackageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEinvpackageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -343,18 +203,32 @@ impl record::CallRequest for InvoiceEinvpackageQuery {}
 impl record::Request for InvoiceEinvpackageQuery {
     type Response = InvoiceEinvpackageQueryResponse;
     type ErrorCode = InvoiceEinvpackageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.einvpackage.query",
+        title: "查询用户发票包的明细信息",
+        file: "spec/ebpp/invoice.einvpackage.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/einvpackage/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EINVPACKAGE_QUERY,
+        response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEinvpackageQueryResponse {
-    /// The field `package_item_info_list`: a list; each element is a record of the kind `PackageItemOpenInfo`.
-    ///
-    /// On the wire `package_item_info_list`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:14`.
+    /// On the wire `package_item_info_list`, a list; each element is a record of the kind `PackageItemOpenInfo`.
+    /// Source: `spec/ebpp/invoice.einvpackage.query.yaml:14`.
     pub package_item_info_list: Vec<PackageItemOpenInfo>,
 }
 
@@ -377,6 +251,15 @@ impl record::Record for InvoiceEinvpackageQueryResponse {
         match index {
             0 => Some(&mut self.package_item_info_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for InvoiceEinvpackageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            package_item_info_list: Vec::new(),
         }
     }
 }
@@ -405,32 +288,19 @@ impl PartialEq for InvoiceEinvpackageQueryResponse {
 /// The platform's type `ConsumeOutputInfo`.
 ///
 /// Source: `spec/ebpp/invoice.einvpackage.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConsumeOutputInfo {
-    /// The field `bill_no`: a text.
-    ///
-    /// On the wire `bill_no`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:19`.
+    /// On the wire `bill_no`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:19`.
     pub bill_no: Option<String>,
-    /// The field `category_name`: a text.
-    ///
-    /// On the wire `category_name`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:20`.
+    /// On the wire `category_name`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:20`.
     pub category_name: Option<String>,
-    /// The field `consume_amount`: a text.
-    ///
-    /// On the wire `consume_amount`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:21`.
+    /// On the wire `consume_amount`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:21`.
     pub consume_amount: Option<String>,
-    /// The field `consume_date`: a text.
-    ///
-    /// On the wire `consume_date`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:22`.
+    /// On the wire `consume_date`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:22`.
     pub consume_date: Option<String>,
-    /// The field `consume_title`: a text.
-    ///
-    /// On the wire `consume_title`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:23`.
+    /// On the wire `consume_title`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:23`.
     pub consume_title: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:24`.
+    /// On the wire `payee_name`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:24`.
     pub payee_name: Option<String>,
 }
 
@@ -467,6 +337,20 @@ impl record::Record for ConsumeOutputInfo {
     }
 }
 
+impl Default for ConsumeOutputInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bill_no: None,
+            category_name: None,
+            consume_amount: None,
+            consume_date: None,
+            consume_title: None,
+            payee_name: None,
+        }
+    }
+}
+
 impl Clone for ConsumeOutputInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -491,52 +375,35 @@ impl PartialEq for ConsumeOutputInfo {
 /// The platform's type `PackageItemOpenInfo`.
 ///
 /// Source: `spec/ebpp/invoice.einvpackage.query.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PackageItemOpenInfo {
-    /// The field `consume_output_info`: a record of the kind `ConsumeOutputInfo`.
-    ///
-    /// On the wire `consume_output_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:28`.
+    /// On the wire `consume_output_info`, a record of the kind `ConsumeOutputInfo`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:28`.
     pub consume_output_info: Option<ConsumeOutputInfo>,
-    /// The field `file_download_url`: a text.
-    ///
-    /// On the wire `file_download_url`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:29`.
+    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:29`.
     pub file_download_url: Option<String>,
-    /// The field `file_type`: a text.
-    ///
-    /// On the wire `file_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
+    /// On the wire `file_type`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
     pub file_type: Option<String>,
-    /// The field `invoice_output_info`: a record of the kind `InvoiceOutputInfo`.
-    ///
-    /// On the wire `invoice_output_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:31`.
+    /// On the wire `invoice_output_info`, a record of the kind `InvoiceOutputInfo`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:31`.
     pub invoice_output_info: Option<super::types::InvoiceOutputInfo>,
-    /// The field `item_source`: a text.
-    ///
-    /// On the wire `item_source`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:32`.
+    /// On the wire `item_source`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:32`.
     pub item_source: Option<String>,
-    /// The field `item_sub_type`: a text.
-    ///
-    /// On the wire `item_sub_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:33`.
+    /// On the wire `item_sub_type`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:33`.
     pub item_sub_type: Option<String>,
-    /// The field `item_type`: a text.
-    ///
-    /// On the wire `item_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:34`.
+    /// On the wire `item_type`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:34`.
     pub item_type: Option<String>,
-    /// The field `ocr_normal_scan_info`: a record of the kind `OcrNormalScanInfo`.
-    ///
-    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:35`.
+    /// On the wire `ocr_normal_scan_info`, a record of the kind `OcrNormalScanInfo`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:35`.
     pub ocr_normal_scan_info: Option<super::types::OcrNormalScanInfo>,
-    /// The field `ocr_plane_scan_info`: a record of the kind `OcrPlaneScanInfo`.
-    ///
-    /// On the wire `ocr_plane_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:36`.
+    /// On the wire `ocr_plane_scan_info`, a record of the kind `OcrPlaneScanInfo`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:36`.
     pub ocr_plane_scan_info: Option<super::types::OcrPlaneScanInfo>,
-    /// The field `ocr_taxi_scan_info`: a record of the kind `OcrTaxiScanInfo`.
-    ///
-    /// On the wire `ocr_taxi_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:37`.
+    /// On the wire `ocr_taxi_scan_info`, a record of the kind `OcrTaxiScanInfo`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:37`.
     pub ocr_taxi_scan_info: Option<super::types::OcrTaxiScanInfo>,
-    /// The field `ocr_train_scan_info`: a record of the kind `OcrTrainScanInfo`.
-    ///
-    /// On the wire `ocr_train_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:38`.
+    /// On the wire `ocr_train_scan_info`, a record of the kind `OcrTrainScanInfo`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:38`.
     pub ocr_train_scan_info: Option<super::types::OcrTrainScanInfo>,
 }
 
@@ -583,6 +450,25 @@ impl record::Record for PackageItemOpenInfo {
     }
 }
 
+impl Default for PackageItemOpenInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            consume_output_info: None,
+            file_download_url: None,
+            file_type: None,
+            invoice_output_info: None,
+            item_source: None,
+            item_sub_type: None,
+            item_type: None,
+            ocr_normal_scan_info: None,
+            ocr_plane_scan_info: None,
+            ocr_taxi_scan_info: None,
+            ocr_train_scan_info: None,
+        }
+    }
+}
+
 impl Clone for PackageItemOpenInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -607,7 +493,7 @@ impl PartialEq for PackageItemOpenInfo {
 /// The error codes of `alipay.ebpp.invoice.einvpackage.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEinvpackageQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:41`.
@@ -628,4 +514,11 @@ impl record::ErrorCode for InvoiceEinvpackageQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEinvpackageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,62 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterprise.merchantrelation.create",
-    title: "创建企业商户关系",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
-    response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INVALID_TRADE_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseMerchantrelationCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -71,222 +18,47 @@ static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = 
             limits: &[],
             line: 9,
         },
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "shop_info",
-            kind: schema::Kind::Record(&EC_SHOP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("account_id", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("operator_id", 12),
+        schema::FieldDef::new("shop_info", schema::Kind::Record(&EC_SHOP_INFO), 13),
+        schema::FieldDef::text("trade_no", 14),
     ],
     rules: &[],
 };
 
 static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseMerchantrelationCreateResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "role_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("pid", 17),
+        schema::FieldDef::text("role_type", 18),
+        schema::FieldDef::text("shop_id", 19),
+        schema::FieldDef::new("success", schema::Kind::Boolean, 20),
     ],
     rules: &[],
 };
 
 static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcShopInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "city_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "district_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "district_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "mcc_code_1",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "mcc_code_2",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "mcc_name_1",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "mcc_name_2",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "outdoor_img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "poi_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "province_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "province_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::text("address", 25),
+        schema::FieldDef::text("city_id", 26),
+        schema::FieldDef::text("city_name", 27),
+        schema::FieldDef::text("district_id", 28),
+        schema::FieldDef::text("district_name", 29),
+        schema::FieldDef::text("latitude", 30),
+        schema::FieldDef::text("longitude", 31),
+        schema::FieldDef::text("mcc_code_1", 32),
+        schema::FieldDef::text("mcc_code_2", 33),
+        schema::FieldDef::text("mcc_name_1", 34),
+        schema::FieldDef::text("mcc_name_2", 35),
+        schema::FieldDef::text("outdoor_img_url", 36),
+        schema::FieldDef::text("poi_id", 37),
+        schema::FieldDef::text("province_id", 38),
+        schema::FieldDef::text("province_name", 39),
+        schema::FieldDef::text("shop_name", 40),
     ],
     rules: &[],
 };
@@ -299,46 +71,40 @@ static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceEnterpriseMerchantrelationCreateResponse`], or by an error with a [`InvoiceEnterpriseMerchantrelationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterprise.merchantrelation.create")]
 #[doc(alias = "创建企业商户关系")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseMerchantrelationCreate {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:9`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:9`.
     pub enterprise_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:12`.
+    /// On the wire `operator_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:12`.
     pub operator_id: Option<String>,
-    /// The field `shop_info`: a record of the kind `EcShopInfo`.
-    ///
-    /// On the wire `shop_info`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:13`.
+    /// On the wire `shop_info`, a record of the kind `EcShopInfo`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:13`.
     pub shop_info: Option<EcShopInfo>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:14`.
+    /// On the wire `trade_no`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:14`.
     pub trade_no: Option<String>,
 }
 
 impl InvoiceEnterpriseMerchantrelationCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            account_id: None,
+            agreement_no: None,
+            operator_id: None,
+            shop_info: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -346,7 +112,6 @@ impl InvoiceEnterpriseMerchantrelationCreate {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -354,7 +119,6 @@ impl InvoiceEnterpriseMerchantrelationCreate {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -362,7 +126,6 @@ impl InvoiceEnterpriseMerchantrelationCreate {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -370,7 +133,6 @@ impl InvoiceEnterpriseMerchantrelationCreate {
 
     /// Sets [`shop_info`](Self::shop_info).
     #[inline]
-    #[must_use]
     pub fn shop_info(mut self, shop_info: EcShopInfo) -> Self {
         self.shop_info = Some(shop_info);
         self
@@ -378,7 +140,6 @@ impl InvoiceEnterpriseMerchantrelationCreate {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -418,6 +179,13 @@ impl record::Record for InvoiceEnterpriseMerchantrelationCreate {
     }
 }
 
+impl Default for InvoiceEnterpriseMerchantrelationCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseMerchantrelationCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -444,30 +212,37 @@ impl record::CallRequest for InvoiceEnterpriseMerchantrelationCreate {}
 impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
     type Response = InvoiceEnterpriseMerchantrelationCreateResponse;
     type ErrorCode = InvoiceEnterpriseMerchantrelationCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterprise.merchantrelation.create",
+        title: "创建企业商户关系",
+        file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
+        response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:17`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:17`.
     pub pid: Option<String>,
-    /// The field `role_type`: a text.
-    ///
-    /// On the wire `role_type`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:18`.
+    /// On the wire `role_type`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:18`.
     pub role_type: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:19`.
+    /// On the wire `shop_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:19`.
     pub shop_id: Option<String>,
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:20`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:20`.
     pub success: Option<bool>,
 }
 
@@ -500,6 +275,18 @@ impl record::Record for InvoiceEnterpriseMerchantrelationCreateResponse {
     }
 }
 
+impl Default for InvoiceEnterpriseMerchantrelationCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            pid: None,
+            role_type: None,
+            shop_id: None,
+            success: None,
+        }
+    }
+}
+
 impl Clone for InvoiceEnterpriseMerchantrelationCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -524,86 +311,69 @@ impl PartialEq for InvoiceEnterpriseMerchantrelationCreateResponse {
 /// The platform's type `EcShopInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:23`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EcShopInfo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:25`.
+    /// On the wire `address`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:25`.
     pub address: Option<String>,
-    /// The field `city_id`: a text.
-    ///
-    /// On the wire `city_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:26`.
+    /// On the wire `city_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:26`.
     pub city_id: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:27`.
+    /// On the wire `city_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:27`.
     pub city_name: Option<String>,
-    /// The field `district_id`: a text.
-    ///
-    /// On the wire `district_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:28`.
+    /// On the wire `district_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:28`.
     pub district_id: Option<String>,
-    /// The field `district_name`: a text.
-    ///
-    /// On the wire `district_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:29`.
+    /// On the wire `district_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:29`.
     pub district_name: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:30`.
+    /// On the wire `latitude`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:30`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:31`.
+    /// On the wire `longitude`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:31`.
     pub longitude: Option<String>,
-    /// The field `mcc_code_1`: a text.
-    ///
-    /// On the wire `mcc_code_1`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:32`.
+    /// On the wire `mcc_code_1`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:32`.
     pub mcc_code_1: Option<String>,
-    /// The field `mcc_code_2`: a text.
-    ///
-    /// On the wire `mcc_code_2`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:33`.
+    /// On the wire `mcc_code_2`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:33`.
     pub mcc_code_2: Option<String>,
-    /// The field `mcc_name_1`: a text.
-    ///
-    /// On the wire `mcc_name_1`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:34`.
+    /// On the wire `mcc_name_1`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:34`.
     pub mcc_name_1: Option<String>,
-    /// The field `mcc_name_2`: a text.
-    ///
-    /// On the wire `mcc_name_2`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:35`.
+    /// On the wire `mcc_name_2`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:35`.
     pub mcc_name_2: Option<String>,
-    /// The field `outdoor_img_url`: a text.
-    ///
-    /// On the wire `outdoor_img_url`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:36`.
+    /// On the wire `outdoor_img_url`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:36`.
     pub outdoor_img_url: Option<String>,
-    /// The field `poi_id`: a text.
-    ///
-    /// On the wire `poi_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:37`.
+    /// On the wire `poi_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:37`.
     pub poi_id: Option<String>,
-    /// The field `province_id`: a text.
-    ///
-    /// On the wire `province_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:38`.
+    /// On the wire `province_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:38`.
     pub province_id: Option<String>,
-    /// The field `province_name`: a text.
-    ///
-    /// On the wire `province_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:39`.
+    /// On the wire `province_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:39`.
     pub province_name: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:40`.
+    /// On the wire `shop_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:40`.
     pub shop_name: Option<String>,
 }
 
 impl EcShopInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            city_id: None,
+            city_name: None,
+            district_id: None,
+            district_name: None,
+            latitude: None,
+            longitude: None,
+            mcc_code_1: None,
+            mcc_code_2: None,
+            mcc_name_1: None,
+            mcc_name_2: None,
+            outdoor_img_url: None,
+            poi_id: None,
+            province_id: None,
+            province_name: None,
+            shop_name: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -611,7 +381,6 @@ impl EcShopInfo {
 
     /// Sets [`city_id`](Self::city_id).
     #[inline]
-    #[must_use]
     pub fn city_id(mut self, city_id: impl Into<String>) -> Self {
         self.city_id = Some(city_id.into());
         self
@@ -619,7 +388,6 @@ impl EcShopInfo {
 
     /// Sets [`city_name`](Self::city_name).
     #[inline]
-    #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
@@ -627,7 +395,6 @@ impl EcShopInfo {
 
     /// Sets [`district_id`](Self::district_id).
     #[inline]
-    #[must_use]
     pub fn district_id(mut self, district_id: impl Into<String>) -> Self {
         self.district_id = Some(district_id.into());
         self
@@ -635,7 +402,6 @@ impl EcShopInfo {
 
     /// Sets [`district_name`](Self::district_name).
     #[inline]
-    #[must_use]
     pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
         self.district_name = Some(district_name.into());
         self
@@ -643,7 +409,6 @@ impl EcShopInfo {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -651,7 +416,6 @@ impl EcShopInfo {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -659,7 +423,6 @@ impl EcShopInfo {
 
     /// Sets [`mcc_code_1`](Self::mcc_code_1).
     #[inline]
-    #[must_use]
     pub fn mcc_code_1(mut self, mcc_code_1: impl Into<String>) -> Self {
         self.mcc_code_1 = Some(mcc_code_1.into());
         self
@@ -667,7 +430,6 @@ impl EcShopInfo {
 
     /// Sets [`mcc_code_2`](Self::mcc_code_2).
     #[inline]
-    #[must_use]
     pub fn mcc_code_2(mut self, mcc_code_2: impl Into<String>) -> Self {
         self.mcc_code_2 = Some(mcc_code_2.into());
         self
@@ -675,7 +437,6 @@ impl EcShopInfo {
 
     /// Sets [`mcc_name_1`](Self::mcc_name_1).
     #[inline]
-    #[must_use]
     pub fn mcc_name_1(mut self, mcc_name_1: impl Into<String>) -> Self {
         self.mcc_name_1 = Some(mcc_name_1.into());
         self
@@ -683,7 +444,6 @@ impl EcShopInfo {
 
     /// Sets [`mcc_name_2`](Self::mcc_name_2).
     #[inline]
-    #[must_use]
     pub fn mcc_name_2(mut self, mcc_name_2: impl Into<String>) -> Self {
         self.mcc_name_2 = Some(mcc_name_2.into());
         self
@@ -691,7 +451,6 @@ impl EcShopInfo {
 
     /// Sets [`outdoor_img_url`](Self::outdoor_img_url).
     #[inline]
-    #[must_use]
     pub fn outdoor_img_url(mut self, outdoor_img_url: impl Into<String>) -> Self {
         self.outdoor_img_url = Some(outdoor_img_url.into());
         self
@@ -699,7 +458,6 @@ impl EcShopInfo {
 
     /// Sets [`poi_id`](Self::poi_id).
     #[inline]
-    #[must_use]
     pub fn poi_id(mut self, poi_id: impl Into<String>) -> Self {
         self.poi_id = Some(poi_id.into());
         self
@@ -707,7 +465,6 @@ impl EcShopInfo {
 
     /// Sets [`province_id`](Self::province_id).
     #[inline]
-    #[must_use]
     pub fn province_id(mut self, province_id: impl Into<String>) -> Self {
         self.province_id = Some(province_id.into());
         self
@@ -715,7 +472,6 @@ impl EcShopInfo {
 
     /// Sets [`province_name`](Self::province_name).
     #[inline]
-    #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
@@ -723,7 +479,6 @@ impl EcShopInfo {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -783,6 +538,13 @@ impl record::Record for EcShopInfo {
     }
 }
 
+impl Default for EcShopInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EcShopInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -807,7 +569,7 @@ impl PartialEq for EcShopInfo {
 /// The error codes of `alipay.ebpp.invoice.enterprise.merchantrelation.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:43`.
@@ -831,4 +593,11 @@ impl record::ErrorCode for InvoiceEnterpriseMerchantrelationCreateErrorCode {
         ("INVALID_TRADE_NO", Self::InvalidTradeNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseMerchantrelationCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,137 +6,34 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.consume.batchquery",
-    title: "企业因公账单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY,
-    response: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_CNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "DURATION_EXCEED_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "DURATION_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeConsumeBatchquery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "consumption_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "consumption_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("consumption_end", 11),
+        schema::FieldDef::text("consumption_start", 12),
+        schema::FieldDef::new(
+            "employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "employee_open_ids",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::new(
+            "employee_open_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
@@ -146,21 +43,18 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeConsumeBatchqueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_consume_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "expense_consume_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
@@ -173,46 +67,43 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
 /// Answered by [`InvoiceEnterpriseconsumeConsumeBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.consume.batchquery")]
 #[doc(alias = "企业因公账单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeConsumeBatchquery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `consumption_end`: a text.
-    ///
-    /// On the wire `consumption_end`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:11`.
+    /// On the wire `consumption_end`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:11`.
     pub consumption_end: Option<String>,
-    /// The field `consumption_start`: a text.
-    ///
-    /// On the wire `consumption_start`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:12`.
+    /// On the wire `consumption_start`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:12`.
     pub consumption_start: Option<String>,
-    /// The field `employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:13`.
+    /// On the wire `employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:13`.
     pub employee_list: Vec<String>,
-    /// The field `employee_open_ids`: a list; each element is a text.
-    ///
-    /// On the wire `employee_open_ids`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:14`.
+    /// On the wire `employee_open_ids`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:14`.
     pub employee_open_ids: Vec<String>,
 }
 
 impl InvoiceEnterpriseconsumeConsumeBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            consumption_end: None,
+            consumption_start: None,
+            employee_list: Vec::new(),
+            employee_open_ids: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -220,7 +111,6 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -228,7 +118,6 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 
     /// Sets [`consumption_end`](Self::consumption_end).
     #[inline]
-    #[must_use]
     pub fn consumption_end(mut self, consumption_end: impl Into<String>) -> Self {
         self.consumption_end = Some(consumption_end.into());
         self
@@ -236,7 +125,6 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 
     /// Sets [`consumption_start`](Self::consumption_start).
     #[inline]
-    #[must_use]
     pub fn consumption_start(mut self, consumption_start: impl Into<String>) -> Self {
         self.consumption_start = Some(consumption_start.into());
         self
@@ -244,7 +132,6 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 
     /// Sets [`employee_list`](Self::employee_list).
     #[inline]
-    #[must_use]
     pub fn employee_list(
         mut self,
         employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -255,7 +142,6 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 
     /// Sets [`employee_open_ids`](Self::employee_open_ids).
     #[inline]
-    #[must_use]
     pub fn employee_open_ids(
         mut self,
         employee_open_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -298,6 +184,13 @@ impl record::Record for InvoiceEnterpriseconsumeConsumeBatchquery {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeConsumeBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeConsumeBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -324,19 +217,32 @@ impl record::CallRequest for InvoiceEnterpriseconsumeConsumeBatchquery {}
 impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
     type Response = InvoiceEnterpriseconsumeConsumeBatchqueryResponse;
     type ErrorCode = InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.consume.batchquery",
+        title: "企业因公账单查询",
+        file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY,
+        response: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    /// The field `expense_consume_info_list`: a list; each element is a record of the kind `ExpenseConsumeInfo`.
-    ///
-    /// On the wire `expense_consume_info_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:17`.
+    /// On the wire `expense_consume_info_list`, a list; each element is a record of the kind `ExpenseConsumeInfo`.
+    /// Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:17`.
     pub expense_consume_info_list: Vec<super::types::ExpenseConsumeInfo>,
 }
 
@@ -359,6 +265,15 @@ impl record::Record for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
         match index {
             0 => Some(&mut self.expense_consume_info_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expense_consume_info_list: Vec::new(),
         }
     }
 }
@@ -387,7 +302,7 @@ impl PartialEq for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:20`.
@@ -419,4 +334,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
         ("DURATION_ILLEGAL", Self::DurationIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.detail.query",
-    title: "凭证详情查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/detail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY,
-    response: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeDetailQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -92,184 +39,49 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = sche
 
 static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeDetailQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_consume_info",
-            kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "expense_invoice_info",
-            kind: schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "voucher_info",
-            kind: schema::Kind::Record(&EXPENSE_VOUCHER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::new(
+            "expense_consume_info",
+            schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
+            15,
+        ),
+        schema::FieldDef::new(
+            "expense_invoice_info",
+            schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
+            16,
+        ),
+        schema::FieldDef::new(
+            "voucher_info",
+            schema::Kind::Record(&EXPENSE_VOUCHER_INFO),
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseVoucherInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "consumption_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "employee_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "extension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "industry",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "is_off_set",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "medium",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "parent_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "voucher_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "voucher_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "voucher_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "voucher_state",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::text("account_id", 22),
+        schema::FieldDef::text("consumption_date", 23),
+        schema::FieldDef::text("employee_id", 24),
+        schema::FieldDef::text("employee_open_id", 25),
+        schema::FieldDef::text("extension", 26),
+        schema::FieldDef::text("gmt_create", 27),
+        schema::FieldDef::text("gmt_modified", 28),
+        schema::FieldDef::text("industry", 29),
+        schema::FieldDef::text("is_off_set", 30),
+        schema::FieldDef::text("medium", 31),
+        schema::FieldDef::text("outer_source_id", 32),
+        schema::FieldDef::text("parent_type", 33),
+        schema::FieldDef::text("voucher_amount", 34),
+        schema::FieldDef::text("voucher_date", 35),
+        schema::FieldDef::text("voucher_id", 36),
+        schema::FieldDef::text("voucher_no", 37),
+        schema::FieldDef::text("voucher_state", 38),
+        schema::FieldDef::text("voucher_type", 39),
     ],
     rules: &[],
 };
@@ -281,34 +93,30 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceEnterpriseconsumeDetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeDetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.detail.query")]
 #[doc(alias = "凭证详情查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeDetailQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:12`.
+    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:12`.
     pub voucher_id: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            voucher_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -316,7 +124,6 @@ impl InvoiceEnterpriseconsumeDetailQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -324,7 +131,6 @@ impl InvoiceEnterpriseconsumeDetailQuery {
 
     /// Sets [`voucher_id`](Self::voucher_id).
     #[inline]
-    #[must_use]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
@@ -358,6 +164,13 @@ impl record::Record for InvoiceEnterpriseconsumeDetailQuery {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeDetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeDetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -384,26 +197,38 @@ impl record::CallRequest for InvoiceEnterpriseconsumeDetailQuery {}
 impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
     type Response = InvoiceEnterpriseconsumeDetailQueryResponse;
     type ErrorCode = InvoiceEnterpriseconsumeDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.detail.query",
+        title: "凭证详情查询接口",
+        file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.detail.query` (凭证详情查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeDetailQueryResponse {
-    /// The field `expense_consume_info`: a record of the kind `ExpenseConsumeInfo`.
-    ///
-    /// On the wire `expense_consume_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:15`.
+    /// On the wire `expense_consume_info`, a record of the kind `ExpenseConsumeInfo`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:15`.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
-    /// The field `expense_invoice_info`: a record of the kind `ExpenseInvoiceInfo`.
-    ///
-    /// On the wire `expense_invoice_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:16`.
+    /// On the wire `expense_invoice_info`, a record of the kind `ExpenseInvoiceInfo`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:16`.
     pub expense_invoice_info: Option<super::types::ExpenseInvoiceInfo>,
-    /// The field `voucher_info`: a record of the kind `ExpenseVoucherInfo`.
-    ///
-    /// On the wire `voucher_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:17`.
+    /// On the wire `voucher_info`, a record of the kind `ExpenseVoucherInfo`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:17`.
     pub voucher_info: Option<ExpenseVoucherInfo>,
 }
 
@@ -434,6 +259,17 @@ impl record::Record for InvoiceEnterpriseconsumeDetailQueryResponse {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeDetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expense_consume_info: None,
+            expense_invoice_info: None,
+            voucher_info: None,
+        }
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeDetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -458,80 +294,43 @@ impl PartialEq for InvoiceEnterpriseconsumeDetailQueryResponse {
 /// The platform's type `ExpenseVoucherInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseVoucherInfo {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:22`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:22`.
     pub account_id: Option<String>,
-    /// The field `consumption_date`: a text.
-    ///
-    /// On the wire `consumption_date`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:23`.
+    /// On the wire `consumption_date`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:23`.
     pub consumption_date: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:24`.
+    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:24`.
     pub employee_id: Option<String>,
-    /// The field `employee_open_id`: a text.
-    ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:25`.
+    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:25`.
     pub employee_open_id: Option<String>,
-    /// The field `extension`: a text.
-    ///
-    /// On the wire `extension`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:26`.
+    /// On the wire `extension`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:26`.
     pub extension: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:27`.
+    /// On the wire `gmt_create`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:27`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:28`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:28`.
     pub gmt_modified: Option<String>,
-    /// The field `industry`: a text.
-    ///
-    /// On the wire `industry`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:29`.
+    /// On the wire `industry`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:29`.
     pub industry: Option<String>,
-    /// The field `is_off_set`: a text.
-    ///
-    /// On the wire `is_off_set`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:30`.
+    /// On the wire `is_off_set`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:30`.
     pub is_off_set: Option<String>,
-    /// The field `medium`: a text.
-    ///
-    /// On the wire `medium`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:31`.
+    /// On the wire `medium`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:31`.
     pub medium: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:32`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:32`.
     pub outer_source_id: Option<String>,
-    /// The field `parent_type`: a text.
-    ///
-    /// On the wire `parent_type`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:33`.
+    /// On the wire `parent_type`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:33`.
     pub parent_type: Option<String>,
-    /// The field `voucher_amount`: a text.
-    ///
-    /// On the wire `voucher_amount`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:34`.
+    /// On the wire `voucher_amount`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:34`.
     pub voucher_amount: Option<String>,
-    /// The field `voucher_date`: a text.
-    ///
-    /// On the wire `voucher_date`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:35`.
+    /// On the wire `voucher_date`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:35`.
     pub voucher_date: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:36`.
+    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:36`.
     pub voucher_id: Option<String>,
-    /// The field `voucher_no`: a text.
-    ///
-    /// On the wire `voucher_no`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:37`.
+    /// On the wire `voucher_no`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:37`.
     pub voucher_no: Option<String>,
-    /// The field `voucher_state`: a text.
-    ///
-    /// On the wire `voucher_state`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:38`.
+    /// On the wire `voucher_state`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:38`.
     pub voucher_state: Option<String>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:39`.
+    /// On the wire `voucher_type`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:39`.
     pub voucher_type: Option<String>,
 }
 
@@ -592,6 +391,32 @@ impl record::Record for ExpenseVoucherInfo {
     }
 }
 
+impl Default for ExpenseVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            consumption_date: None,
+            employee_id: None,
+            employee_open_id: None,
+            extension: None,
+            gmt_create: None,
+            gmt_modified: None,
+            industry: None,
+            is_off_set: None,
+            medium: None,
+            outer_source_id: None,
+            parent_type: None,
+            voucher_amount: None,
+            voucher_date: None,
+            voucher_id: None,
+            voucher_no: None,
+            voucher_state: None,
+            voucher_type: None,
+        }
+    }
+}
+
 impl Clone for ExpenseVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -616,7 +441,7 @@ impl PartialEq for ExpenseVoucherInfo {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -640,4 +465,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeDetailQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeDetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,207 +6,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create",
-    title: "新增开票规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE,
-    response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_TITLE_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "BILL_MONTH_DAY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "REMOTE_SERVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bill_month_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "invoice_title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "open_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "receive_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "receive_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "receive_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "seller_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 11),
+        schema::FieldDef::text("enterprise_id", 12),
+        schema::FieldDef::text("invoice_rule_name", 13),
+        schema::FieldDef::text("invoice_title_id", 14),
+        schema::FieldDef::text("open_mode", 15),
+        schema::FieldDef::text("receive_address", 16),
+        schema::FieldDef::text("receive_name", 17),
+        schema::FieldDef::text("receive_phone", 18),
+        schema::FieldDef::text("seller_type", 19),
+        schema::FieldDef::text("tag", 20),
     ],
     rules: &[],
 };
@@ -216,17 +31,8 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::Rec
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "invoice_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-    ],
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
+    fields: &[schema::FieldDef::text("invoice_rule_id", 23)],
     rules: &[],
 };
 
@@ -238,73 +44,68 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::Rec
 /// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create")]
 #[doc(alias = "新增开票规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `bill_month_day`: a whole number.
-    ///
-    /// On the wire `bill_month_day`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:11`.
+    /// On the wire `bill_month_day`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:11`.
     pub bill_month_day: Option<i64>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `invoice_rule_name`: a text.
-    ///
-    /// On the wire `invoice_rule_name`. Source:
+    /// On the wire `invoice_rule_name`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:13`.
     pub invoice_rule_name: Option<String>,
-    /// The field `invoice_title_id`: a text.
-    ///
-    /// On the wire `invoice_title_id`. Source:
+    /// On the wire `invoice_title_id`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:14`.
     pub invoice_title_id: Option<String>,
-    /// The field `open_mode`: a text.
-    ///
-    /// On the wire `open_mode`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:15`.
+    /// On the wire `open_mode`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:15`.
     pub open_mode: Option<String>,
-    /// The field `receive_address`: a text.
-    ///
-    /// On the wire `receive_address`. Source:
+    /// On the wire `receive_address`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:16`.
     pub receive_address: Option<String>,
-    /// The field `receive_name`: a text.
-    ///
-    /// On the wire `receive_name`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:17`.
+    /// On the wire `receive_name`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:17`.
     pub receive_name: Option<String>,
-    /// The field `receive_phone`: a text.
-    ///
-    /// On the wire `receive_phone`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:18`.
+    /// On the wire `receive_phone`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:18`.
     pub receive_phone: Option<String>,
-    /// The field `seller_type`: a text.
-    ///
-    /// On the wire `seller_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:19`.
+    /// On the wire `seller_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:19`.
     pub seller_type: Option<String>,
-    /// The field `tag`: a text.
-    ///
-    /// On the wire `tag`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:20`.
+    /// On the wire `tag`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:20`.
     pub tag: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            bill_month_day: None,
+            enterprise_id: None,
+            invoice_rule_name: None,
+            invoice_title_id: None,
+            open_mode: None,
+            receive_address: None,
+            receive_name: None,
+            receive_phone: None,
+            seller_type: None,
+            tag: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -312,7 +113,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -320,7 +120,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`bill_month_day`](Self::bill_month_day).
     #[inline]
-    #[must_use]
     pub fn bill_month_day(mut self, bill_month_day: i64) -> Self {
         self.bill_month_day = Some(bill_month_day);
         self
@@ -328,7 +127,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -336,7 +134,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`invoice_rule_name`](Self::invoice_rule_name).
     #[inline]
-    #[must_use]
     pub fn invoice_rule_name(mut self, invoice_rule_name: impl Into<String>) -> Self {
         self.invoice_rule_name = Some(invoice_rule_name.into());
         self
@@ -344,7 +141,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`invoice_title_id`](Self::invoice_title_id).
     #[inline]
-    #[must_use]
     pub fn invoice_title_id(mut self, invoice_title_id: impl Into<String>) -> Self {
         self.invoice_title_id = Some(invoice_title_id.into());
         self
@@ -352,7 +148,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`open_mode`](Self::open_mode).
     #[inline]
-    #[must_use]
     pub fn open_mode(mut self, open_mode: impl Into<String>) -> Self {
         self.open_mode = Some(open_mode.into());
         self
@@ -360,7 +155,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`receive_address`](Self::receive_address).
     #[inline]
-    #[must_use]
     pub fn receive_address(mut self, receive_address: impl Into<String>) -> Self {
         self.receive_address = Some(receive_address.into());
         self
@@ -368,7 +162,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`receive_name`](Self::receive_name).
     #[inline]
-    #[must_use]
     pub fn receive_name(mut self, receive_name: impl Into<String>) -> Self {
         self.receive_name = Some(receive_name.into());
         self
@@ -376,7 +169,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`receive_phone`](Self::receive_phone).
     #[inline]
-    #[must_use]
     pub fn receive_phone(mut self, receive_phone: impl Into<String>) -> Self {
         self.receive_phone = Some(receive_phone.into());
         self
@@ -384,7 +176,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`seller_type`](Self::seller_type).
     #[inline]
-    #[must_use]
     pub fn seller_type(mut self, seller_type: impl Into<String>) -> Self {
         self.seller_type = Some(seller_type.into());
         self
@@ -392,7 +183,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 
     /// Sets [`tag`](Self::tag).
     #[inline]
-    #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -444,6 +234,13 @@ impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -470,18 +267,31 @@ impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {}
 impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     type Response = InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse;
     type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create",
+        title: "新增开票规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE,
+        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    /// The field `invoice_rule_id`: a text.
-    ///
-    /// On the wire `invoice_rule_id`. Source:
+    /// On the wire `invoice_rule_id`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:23`.
     pub invoice_rule_id: Option<String>,
 }
@@ -509,6 +319,13 @@ impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { invoice_rule_id: None }
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -533,7 +350,7 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source:
@@ -583,4 +400,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleCreateError
         ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,199 +6,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify",
-    title: "修改开票规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
-    response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_TITLE_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_MODIFIED_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_FUTURE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "invoice_title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "receive_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "receive_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "receive_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "seller_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("invoice_rule_id", 12),
+        schema::FieldDef::text("invoice_rule_name", 13),
+        schema::FieldDef::text("invoice_title_id", 14),
+        schema::FieldDef::text("receive_address", 15),
+        schema::FieldDef::text("receive_name", 16),
+        schema::FieldDef::text("receive_phone", 17),
+        schema::FieldDef::text("seller_type", 18),
     ],
     rules: &[],
 };
@@ -208,17 +29,8 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::Rec
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-    ],
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 21)],
     rules: &[],
 };
 
@@ -230,66 +42,61 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::Rec
 /// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify")]
 #[doc(alias = "修改开票规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `invoice_rule_id`: a text.
-    ///
-    /// On the wire `invoice_rule_id`. Source:
+    /// On the wire `invoice_rule_id`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:12`.
     pub invoice_rule_id: Option<String>,
-    /// The field `invoice_rule_name`: a text.
-    ///
-    /// On the wire `invoice_rule_name`. Source:
+    /// On the wire `invoice_rule_name`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:13`.
     pub invoice_rule_name: Option<String>,
-    /// The field `invoice_title_id`: a text.
-    ///
-    /// On the wire `invoice_title_id`. Source:
+    /// On the wire `invoice_title_id`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:14`.
     pub invoice_title_id: Option<String>,
-    /// The field `receive_address`: a text.
-    ///
-    /// On the wire `receive_address`. Source:
+    /// On the wire `receive_address`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:15`.
     pub receive_address: Option<String>,
-    /// The field `receive_name`: a text.
-    ///
-    /// On the wire `receive_name`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:16`.
+    /// On the wire `receive_name`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:16`.
     pub receive_name: Option<String>,
-    /// The field `receive_phone`: a text.
-    ///
-    /// On the wire `receive_phone`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:17`.
+    /// On the wire `receive_phone`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:17`.
     pub receive_phone: Option<String>,
-    /// The field `seller_type`: a text.
-    ///
-    /// On the wire `seller_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:18`.
+    /// On the wire `seller_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:18`.
     pub seller_type: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            invoice_rule_id: None,
+            invoice_rule_name: None,
+            invoice_title_id: None,
+            receive_address: None,
+            receive_name: None,
+            receive_phone: None,
+            seller_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -297,7 +104,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -305,7 +111,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -313,7 +118,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`invoice_rule_id`](Self::invoice_rule_id).
     #[inline]
-    #[must_use]
     pub fn invoice_rule_id(mut self, invoice_rule_id: impl Into<String>) -> Self {
         self.invoice_rule_id = Some(invoice_rule_id.into());
         self
@@ -321,7 +125,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`invoice_rule_name`](Self::invoice_rule_name).
     #[inline]
-    #[must_use]
     pub fn invoice_rule_name(mut self, invoice_rule_name: impl Into<String>) -> Self {
         self.invoice_rule_name = Some(invoice_rule_name.into());
         self
@@ -329,7 +132,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`invoice_title_id`](Self::invoice_title_id).
     #[inline]
-    #[must_use]
     pub fn invoice_title_id(mut self, invoice_title_id: impl Into<String>) -> Self {
         self.invoice_title_id = Some(invoice_title_id.into());
         self
@@ -337,7 +139,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`receive_address`](Self::receive_address).
     #[inline]
-    #[must_use]
     pub fn receive_address(mut self, receive_address: impl Into<String>) -> Self {
         self.receive_address = Some(receive_address.into());
         self
@@ -345,7 +146,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`receive_name`](Self::receive_name).
     #[inline]
-    #[must_use]
     pub fn receive_name(mut self, receive_name: impl Into<String>) -> Self {
         self.receive_name = Some(receive_name.into());
         self
@@ -353,7 +153,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`receive_phone`](Self::receive_phone).
     #[inline]
-    #[must_use]
     pub fn receive_phone(mut self, receive_phone: impl Into<String>) -> Self {
         self.receive_phone = Some(receive_phone.into());
         self
@@ -361,7 +160,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 
     /// Sets [`seller_type`](Self::seller_type).
     #[inline]
-    #[must_use]
     pub fn seller_type(mut self, seller_type: impl Into<String>) -> Self {
         self.seller_type = Some(seller_type.into());
         self
@@ -409,6 +207,13 @@ impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -435,18 +240,32 @@ impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleModify {}
 impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     type Response = InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse;
     type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify",
+        title: "修改开票规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
+        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:21`.
+    /// On the wire `success`, true or false. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:21`.
     pub success: Option<bool>,
 }
 
@@ -470,6 +289,13 @@ impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -497,7 +323,7 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source:
@@ -551,4 +377,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleModifyError
         ("INVOICE_RULE_FUTURE_EXIST", Self::InvoiceRuleFutureExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,70 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query",
-    title: "查询开票规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
-    response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "REMOTE_SERVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "enterprise_id",
@@ -112,266 +51,82 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE: schema::Reco
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_open_rule_info",
-            kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::new(
+            "enterprise_open_rule_info",
+            schema::Kind::Record(&ENTERPRISE_OPEN_RULE_INFO),
+            16,
+        ),
     ],
     rules: &[],
 };
 
 static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseOpenRuleInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "enterprise_open_rule_record_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("enterprise_id", 21),
+        schema::FieldDef::new(
+            "enterprise_open_rule_record_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_RECORD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "enterprise_open_rule_relation_info_list",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::new(
+            "enterprise_open_rule_relation_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_RELATION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "seller_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            23,
+        ),
+        schema::FieldDef::text("gmt_create", 24),
+        schema::FieldDef::text("gmt_modified", 25),
+        schema::FieldDef::text("invoice_rule_id", 26),
+        schema::FieldDef::text("invoice_rule_name", 27),
+        schema::FieldDef::text("owner_id", 28),
+        schema::FieldDef::text("seller_type", 29),
     ],
     rules: &[],
 };
 
 static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseOpenRuleRecordInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_month_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "effective_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "invoice_title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "open_applyer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "open_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "open_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 33),
+        schema::FieldDef::text("effective_start", 34),
+        schema::FieldDef::text("enterprise_id", 35),
+        schema::FieldDef::text("gmt_create", 36),
+        schema::FieldDef::text("gmt_modified", 37),
+        schema::FieldDef::text("invoice_rule_id", 38),
+        schema::FieldDef::text("invoice_rule_record_id", 39),
+        schema::FieldDef::text("invoice_title_id", 40),
+        schema::FieldDef::text("open_applyer", 41),
+        schema::FieldDef::text("open_mode", 42),
+        schema::FieldDef::text("open_type", 43),
+        schema::FieldDef::text("owner_id", 44),
+        schema::FieldDef::text("tag", 45),
     ],
     rules: &[],
 };
 
 static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseOpenRuleRelationInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
+        schema::FieldDef::text("enterprise_id", 49),
+        schema::FieldDef::text("gmt_create", 50),
+        schema::FieldDef::text("gmt_modified", 51),
+        schema::FieldDef::text("owner_id", 52),
+        schema::FieldDef::text("standard_id", 53),
     ],
     rules: &[],
 };
@@ -384,38 +139,37 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
 /// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query")]
 #[doc(alias = "查询开票规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// The field `invoice_rule_id`: a text.
-    ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:11`.
+    /// On the wire `invoice_rule_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:11`.
     pub invoice_rule_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:12`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:12`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:13`.
     pub agreement_no: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enterprise_id: None,
+            invoice_rule_id: None,
+            account_id: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -423,7 +177,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
 
     /// Sets [`invoice_rule_id`](Self::invoice_rule_id).
     #[inline]
-    #[must_use]
     pub fn invoice_rule_id(mut self, invoice_rule_id: impl Into<String>) -> Self {
         self.invoice_rule_id = Some(invoice_rule_id.into());
         self
@@ -431,7 +184,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -439,7 +191,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -475,6 +226,13 @@ impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -501,18 +259,31 @@ impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {}
 impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     type Response = InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse;
     type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query",
+        title: "查询开票规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    /// The field `enterprise_open_rule_info`: a record of the kind `EnterpriseOpenRuleInfo`.
-    ///
-    /// On the wire `enterprise_open_rule_info`. Source:
+    /// On the wire `enterprise_open_rule_info`, a record of the kind `EnterpriseOpenRuleInfo`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:16`.
     pub enterprise_open_rule_info: Option<EnterpriseOpenRuleInfo>,
 }
@@ -536,6 +307,15 @@ impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse 
         match index {
             0 => Some(&mut self.enterprise_open_rule_info),
             _ => None,
+        }
+    }
+}
+
+impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_open_rule_info: None,
         }
     }
 }
@@ -564,49 +344,36 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
 /// The platform's type `EnterpriseOpenRuleInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:19`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleInfo {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:21`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:21`.
     pub enterprise_id: Option<String>,
-    /// The field `enterprise_open_rule_record_info_list`: a list; each element is a record of the kind
-    /// `EnterpriseOpenRuleRecordInfo`.
-    ///
-    /// On the wire `enterprise_open_rule_record_info_list`. Source:
+    /// On the wire `enterprise_open_rule_record_info_list`, a list; each element is a record of the kind
+    /// `EnterpriseOpenRuleRecordInfo`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:22`.
     pub enterprise_open_rule_record_info_list: Vec<EnterpriseOpenRuleRecordInfo>,
-    /// The field `enterprise_open_rule_relation_info_list`: a list; each element is a record of the kind
-    /// `EnterpriseOpenRuleRelationInfo`.
-    ///
-    /// On the wire `enterprise_open_rule_relation_info_list`. Source:
+    /// On the wire `enterprise_open_rule_relation_info_list`, a list; each element is a record of the kind
+    /// `EnterpriseOpenRuleRelationInfo`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:23`.
     pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:24`.
+    /// On the wire `gmt_create`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:24`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
+    /// On the wire `gmt_modified`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
     pub gmt_modified: Option<String>,
-    /// The field `invoice_rule_id`: a text.
-    ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:26`.
+    /// On the wire `invoice_rule_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:26`.
     pub invoice_rule_id: Option<String>,
-    /// The field `invoice_rule_name`: a text.
-    ///
-    /// On the wire `invoice_rule_name`. Source:
+    /// On the wire `invoice_rule_name`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:27`.
     pub invoice_rule_name: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:28`.
+    /// On the wire `owner_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:28`.
     pub owner_id: Option<String>,
-    /// The field `seller_type`: a text.
-    ///
-    /// On the wire `seller_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:29`.
+    /// On the wire `seller_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:29`.
     pub seller_type: Option<String>,
 }
 
@@ -649,6 +416,23 @@ impl record::Record for EnterpriseOpenRuleInfo {
     }
 }
 
+impl Default for EnterpriseOpenRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_id: None,
+            enterprise_open_rule_record_info_list: Vec::new(),
+            enterprise_open_rule_relation_info_list: Vec::new(),
+            gmt_create: None,
+            gmt_modified: None,
+            invoice_rule_id: None,
+            invoice_rule_name: None,
+            owner_id: None,
+            seller_type: None,
+        }
+    }
+}
+
 impl Clone for EnterpriseOpenRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -673,62 +457,45 @@ impl PartialEq for EnterpriseOpenRuleInfo {
 /// The platform's type `EnterpriseOpenRuleRecordInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRecordInfo {
-    /// The field `bill_month_day`: a whole number.
-    ///
-    /// On the wire `bill_month_day`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:33`.
+    /// On the wire `bill_month_day`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:33`.
     pub bill_month_day: Option<i64>,
-    /// The field `effective_start`: a text.
-    ///
-    /// On the wire `effective_start`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:34`.
+    /// On the wire `effective_start`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:34`.
     pub effective_start: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
     pub enterprise_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
+    /// On the wire `gmt_create`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:37`.
+    /// On the wire `gmt_modified`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:37`.
     pub gmt_modified: Option<String>,
-    /// The field `invoice_rule_id`: a text.
-    ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:38`.
+    /// On the wire `invoice_rule_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:38`.
     pub invoice_rule_id: Option<String>,
-    /// The field `invoice_rule_record_id`: a text.
-    ///
-    /// On the wire `invoice_rule_record_id`. Source:
+    /// On the wire `invoice_rule_record_id`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:39`.
     pub invoice_rule_record_id: Option<String>,
-    /// The field `invoice_title_id`: a text.
-    ///
-    /// On the wire `invoice_title_id`. Source:
+    /// On the wire `invoice_title_id`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:40`.
     pub invoice_title_id: Option<String>,
-    /// The field `open_applyer`: a text.
-    ///
-    /// On the wire `open_applyer`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
+    /// On the wire `open_applyer`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
     pub open_applyer: Option<String>,
-    /// The field `open_mode`: a text.
-    ///
-    /// On the wire `open_mode`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
+    /// On the wire `open_mode`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
     pub open_mode: Option<String>,
-    /// The field `open_type`: a text.
-    ///
-    /// On the wire `open_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
+    /// On the wire `open_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
     pub open_type: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:44`.
+    /// On the wire `owner_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:44`.
     pub owner_id: Option<String>,
-    /// The field `tag`: a text.
-    ///
-    /// On the wire `tag`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:45`.
+    /// On the wire `tag`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:45`.
     pub tag: Option<String>,
 }
 
@@ -779,6 +546,27 @@ impl record::Record for EnterpriseOpenRuleRecordInfo {
     }
 }
 
+impl Default for EnterpriseOpenRuleRecordInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bill_month_day: None,
+            effective_start: None,
+            enterprise_id: None,
+            gmt_create: None,
+            gmt_modified: None,
+            invoice_rule_id: None,
+            invoice_rule_record_id: None,
+            invoice_title_id: None,
+            open_applyer: None,
+            open_mode: None,
+            open_type: None,
+            owner_id: None,
+            tag: None,
+        }
+    }
+}
+
 impl Clone for EnterpriseOpenRuleRecordInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -803,28 +591,22 @@ impl PartialEq for EnterpriseOpenRuleRecordInfo {
 /// The platform's type `EnterpriseOpenRuleRelationInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:47`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRelationInfo {
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:49`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:49`.
     pub enterprise_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:50`.
+    /// On the wire `gmt_create`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:50`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
+    /// On the wire `gmt_modified`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
     pub gmt_modified: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:52`.
+    /// On the wire `owner_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:52`.
     pub owner_id: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:53`.
+    /// On the wire `standard_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:53`.
     pub standard_id: Option<String>,
 }
 
@@ -859,6 +641,19 @@ impl record::Record for EnterpriseOpenRuleRelationInfo {
     }
 }
 
+impl Default for EnterpriseOpenRuleRelationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enterprise_id: None,
+            gmt_create: None,
+            gmt_modified: None,
+            owner_id: None,
+            standard_id: None,
+        }
+    }
+}
+
 impl Clone for EnterpriseOpenRuleRelationInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -883,7 +678,7 @@ impl PartialEq for EnterpriseOpenRuleRelationInfo {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source:
@@ -914,4 +709,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorC
         ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,148 +6,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create",
-    title: "新增开票规则并绑定费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE,
-    response: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "BIND_RELATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_INVOICE_RULE_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "REMOTE_SERVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeOpenrulerelationCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "invoice_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "standard_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("invoice_rule_id", 12),
+        schema::FieldDef::new(
+            "standard_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
@@ -157,17 +33,8 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::Recor
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeOpenrulerelationCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 16)],
     rules: &[],
 };
 
@@ -179,42 +46,41 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::Recor
 /// Answered by [`InvoiceEnterpriseconsumeOpenrulerelationCreateResponse`], or by an error with a [`InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create")]
 #[doc(alias = "新增开票规则并绑定费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `invoice_rule_id`: a text.
-    ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:12`.
+    /// On the wire `invoice_rule_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:12`.
     pub invoice_rule_id: Option<String>,
-    /// The field `standard_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `standard_id_list`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:13`.
+    /// On the wire `standard_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:13`.
     pub standard_id_list: Vec<String>,
 }
 
 impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            invoice_rule_id: None,
+            standard_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -222,7 +88,6 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -230,7 +95,6 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -238,7 +102,6 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
 
     /// Sets [`invoice_rule_id`](Self::invoice_rule_id).
     #[inline]
-    #[must_use]
     pub fn invoice_rule_id(mut self, invoice_rule_id: impl Into<String>) -> Self {
         self.invoice_rule_id = Some(invoice_rule_id.into());
         self
@@ -246,7 +109,6 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
 
     /// Sets [`standard_id_list`](Self::standard_id_list).
     #[inline]
-    #[must_use]
     pub fn standard_id_list(
         mut self,
         standard_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -287,6 +149,13 @@ impl record::Record for InvoiceEnterpriseconsumeOpenrulerelationCreate {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeOpenrulerelationCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeOpenrulerelationCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -313,18 +182,32 @@ impl record::CallRequest for InvoiceEnterpriseconsumeOpenrulerelationCreate {}
 impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
     type Response = InvoiceEnterpriseconsumeOpenrulerelationCreateResponse;
     type ErrorCode = InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create",
+        title: "新增开票规则并绑定费控规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE,
+        response: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:16`.
+    /// On the wire `success`, true or false. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:16`.
     pub success: Option<bool>,
 }
 
@@ -348,6 +231,13 @@ impl record::Record for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -375,7 +265,7 @@ impl PartialEq for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source:
@@ -421,4 +311,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCo
         ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

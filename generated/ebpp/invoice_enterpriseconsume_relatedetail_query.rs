@@ -6,62 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.relatedetail.query",
-    title: "合花账单关联详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY,
-    response: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeRelatedetailQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -96,58 +43,46 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE: schema::RecordDef<
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeRelatedetailQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_ctrl_consume_info",
-            kind: schema::Kind::Record(&EXPENSE_CTRL_CONSUME_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::new(
+            "expense_ctrl_consume_info",
+            schema::Kind::Record(&EXPENSE_CTRL_CONSUME_INFO),
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrlConsumeInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_consume_info",
-            kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "related_enterprise_consume_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "expense_consume_info",
+            schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
+            20,
+        ),
+        schema::FieldDef::new(
+            "related_enterprise_consume_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "related_enterprise_invoice_list",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::new(
+            "related_enterprise_invoice_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            22,
+        ),
     ],
     rules: &[],
 };
@@ -160,34 +95,30 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`InvoiceEnterpriseconsumeRelatedetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeRelatedetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.relatedetail.query")]
 #[doc(alias = "合花账单关联详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeRelatedetailQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:12`.
+    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:12`.
     pub voucher_id: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeRelatedetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            voucher_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -195,7 +126,6 @@ impl InvoiceEnterpriseconsumeRelatedetailQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -203,7 +133,6 @@ impl InvoiceEnterpriseconsumeRelatedetailQuery {
 
     /// Sets [`voucher_id`](Self::voucher_id).
     #[inline]
-    #[must_use]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
@@ -237,6 +166,13 @@ impl record::Record for InvoiceEnterpriseconsumeRelatedetailQuery {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeRelatedetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeRelatedetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -263,18 +199,31 @@ impl record::CallRequest for InvoiceEnterpriseconsumeRelatedetailQuery {}
 impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
     type Response = InvoiceEnterpriseconsumeRelatedetailQueryResponse;
     type ErrorCode = InvoiceEnterpriseconsumeRelatedetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.relatedetail.query",
+        title: "合花账单关联详情查询",
+        file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    /// The field `expense_ctrl_consume_info`: a record of the kind `ExpenseCtrlConsumeInfo`.
-    ///
-    /// On the wire `expense_ctrl_consume_info`. Source:
+    /// On the wire `expense_ctrl_consume_info`, a record of the kind `ExpenseCtrlConsumeInfo`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:15`.
     pub expense_ctrl_consume_info: Option<ExpenseCtrlConsumeInfo>,
 }
@@ -298,6 +247,15 @@ impl record::Record for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
         match index {
             0 => Some(&mut self.expense_ctrl_consume_info),
             _ => None,
+        }
+    }
+}
+
+impl Default for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expense_ctrl_consume_info: None,
         }
     }
 }
@@ -326,24 +284,16 @@ impl PartialEq for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
 /// The platform's type `ExpenseCtrlConsumeInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseCtrlConsumeInfo {
-    /// The field `expense_consume_info`: a record of the kind `ExpenseConsumeInfo`.
-    ///
-    /// On the wire `expense_consume_info`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:20`.
+    /// On the wire `expense_consume_info`, a record of the kind `ExpenseConsumeInfo`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:20`.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
-    /// The field `related_enterprise_consume_list`: a list; each element is a record of the kind
-    /// `ExpenseConsumeInfo`.
-    ///
-    /// On the wire `related_enterprise_consume_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:21`.
+    /// On the wire `related_enterprise_consume_list`, a list; each element is a record of the kind
+    /// `ExpenseConsumeInfo`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:21`.
     pub related_enterprise_consume_list: Vec<super::types::ExpenseConsumeInfo>,
-    /// The field `related_enterprise_invoice_list`: a list; each element is a record of the kind
-    /// `ExpenseInvoiceInfo`.
-    ///
-    /// On the wire `related_enterprise_invoice_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:22`.
+    /// On the wire `related_enterprise_invoice_list`, a list; each element is a record of the kind
+    /// `ExpenseInvoiceInfo`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:22`.
     pub related_enterprise_invoice_list: Vec<super::types::ExpenseInvoiceInfo>,
 }
 
@@ -374,6 +324,17 @@ impl record::Record for ExpenseCtrlConsumeInfo {
     }
 }
 
+impl Default for ExpenseCtrlConsumeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expense_consume_info: None,
+            related_enterprise_consume_list: Vec::new(),
+            related_enterprise_invoice_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for ExpenseCtrlConsumeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -398,7 +359,7 @@ impl PartialEq for ExpenseCtrlConsumeInfo {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -422,4 +383,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,73 +6,12 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query",
-    title: "查询汇总发票详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
-    response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "SUMMARY_INVOICE_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
     'static,
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -107,466 +46,96 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "apply_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "batch_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "batch_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "complete_voucher_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 15),
+        schema::FieldDef::text("apply_date", 16),
+        schema::FieldDef::text("batch_id", 17),
+        schema::FieldDef::text("batch_status", 18),
+        schema::FieldDef::new(
+            "complete_voucher_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&COMPLETE_VOUCHER_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "gmt_biz_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "gmt_biz_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "status_show_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "summary_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            19,
+        ),
+        schema::FieldDef::text("gmt_biz_end", 20),
+        schema::FieldDef::text("gmt_biz_start", 21),
+        schema::FieldDef::text("status_show_content", 22),
+        schema::FieldDef::text("summary_id", 23),
+        schema::FieldDef::text("user_id", 24),
     ],
     rules: &[],
 };
 
 static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CompleteVoucherInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "anti_fake_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "check_sum",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "device_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "file_download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "invoice_content_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("anti_fake_code", 29),
+        schema::FieldDef::text("check_sum", 30),
+        schema::FieldDef::text("device_no", 31),
+        schema::FieldDef::text("file_download_url", 32),
+        schema::FieldDef::text("file_type", 33),
+        schema::FieldDef::new("invoice_amount", schema::Kind::Integer, 34),
+        schema::FieldDef::text("invoice_code", 35),
+        schema::FieldDef::new(
+            "invoice_content_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INVOICE_CONTENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "invoice_kind",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "invoice_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "invoice_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "invoice_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "payee_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "payee_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "payee_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "payee_checker",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "payee_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "payee_operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "payee_receiver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "payee_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "payer_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "payer_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "payer_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "payer_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "payer_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "payer_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "sum_price",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "sum_tax",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
+            36,
+        ),
+        schema::FieldDef::text("invoice_date", 37),
+        schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 38),
+        schema::FieldDef::text("invoice_memo", 39),
+        schema::FieldDef::text("invoice_no", 40),
+        schema::FieldDef::text("invoice_source", 41),
+        schema::FieldDef::text("invoice_title", 42),
+        schema::FieldDef::text("invoice_type", 43),
+        schema::FieldDef::text("payee_address", 44),
+        schema::FieldDef::text("payee_bank_account", 45),
+        schema::FieldDef::text("payee_bank_name", 46),
+        schema::FieldDef::text("payee_checker", 47),
+        schema::FieldDef::text("payee_mobile", 48),
+        schema::FieldDef::text("payee_name", 49),
+        schema::FieldDef::text("payee_operator", 50),
+        schema::FieldDef::text("payee_receiver", 51),
+        schema::FieldDef::text("payee_register_no", 52),
+        schema::FieldDef::text("payer_address", 53),
+        schema::FieldDef::text("payer_bank_account", 54),
+        schema::FieldDef::text("payer_bank_name", 55),
+        schema::FieldDef::text("payer_mobile", 56),
+        schema::FieldDef::text("payer_name", 57),
+        schema::FieldDef::text("payer_register_no", 58),
+        schema::FieldDef::new("sum_price", schema::Kind::Integer, 59),
+        schema::FieldDef::new("sum_tax", schema::Kind::Integer, 60),
     ],
     rules: &[],
 };
 
 static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceContentInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "item_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "item_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "row_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "specification",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "sum_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "tax",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "tax_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "zero_rate_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
+        schema::FieldDef::text("amount", 64),
+        schema::FieldDef::text("item_name", 65),
+        schema::FieldDef::text("item_no", 66),
+        schema::FieldDef::text("item_unit", 67),
+        schema::FieldDef::text("price", 68),
+        schema::FieldDef::text("quantity", 69),
+        schema::FieldDef::text("row_type", 70),
+        schema::FieldDef::text("specification", 71),
+        schema::FieldDef::text("sum_price", 72),
+        schema::FieldDef::text("tax", 73),
+        schema::FieldDef::text("tax_rate", 74),
+        schema::FieldDef::text("zero_rate_flag", 75),
     ],
     rules: &[],
 };
@@ -579,34 +148,33 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query")]
 #[doc(alias = "查询汇总发票详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `summary_id`: a text.
-    ///
-    /// On the wire `summary_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:12`.
+    /// On the wire `summary_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:12`.
     pub summary_id: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            summary_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -614,7 +182,6 @@ impl InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -622,7 +189,6 @@ impl InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
 
     /// Sets [`summary_id`](Self::summary_id).
     #[inline]
-    #[must_use]
     pub fn summary_id(mut self, summary_id: impl Into<String>) -> Self {
         self.summary_id = Some(summary_id.into());
         self
@@ -656,6 +222,13 @@ impl record::Record for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -682,56 +255,59 @@ impl record::CallRequest for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
 impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     type Response = InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse;
     type ErrorCode = InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query",
+        title: "查询汇总发票详情",
+        file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:15`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:15`.
     pub account_id: Option<String>,
-    /// The field `apply_date`: a text.
-    ///
-    /// On the wire `apply_date`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:16`.
+    /// On the wire `apply_date`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:16`.
     pub apply_date: Option<String>,
-    /// The field `batch_id`: a text.
-    ///
-    /// On the wire `batch_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:17`.
+    /// On the wire `batch_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:17`.
     pub batch_id: Option<String>,
-    /// The field `batch_status`: a text.
-    ///
-    /// On the wire `batch_status`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
+    /// On the wire `batch_status`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
     pub batch_status: Option<String>,
-    /// The field `complete_voucher_list`: a list; each element is a record of the kind `CompleteVoucherInfo`.
-    ///
-    /// On the wire `complete_voucher_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:19`.
+    /// On the wire `complete_voucher_list`, a list; each element is a record of the kind `CompleteVoucherInfo`.
+    /// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:19`.
     pub complete_voucher_list: Vec<CompleteVoucherInfo>,
-    /// The field `gmt_biz_end`: a text.
-    ///
-    /// On the wire `gmt_biz_end`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:20`.
+    /// On the wire `gmt_biz_end`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:20`.
     pub gmt_biz_end: Option<String>,
-    /// The field `gmt_biz_start`: a text.
-    ///
-    /// On the wire `gmt_biz_start`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:21`.
+    /// On the wire `gmt_biz_start`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:21`.
     pub gmt_biz_start: Option<String>,
-    /// The field `status_show_content`: a text.
-    ///
-    /// On the wire `status_show_content`. Source:
+    /// On the wire `status_show_content`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:22`.
     pub status_show_content: Option<String>,
-    /// The field `summary_id`: a text.
-    ///
-    /// On the wire `summary_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:23`.
+    /// On the wire `summary_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:23`.
     pub summary_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:24`.
+    /// On the wire `user_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:24`.
     pub user_id: Option<String>,
 }
 
@@ -776,6 +352,24 @@ impl record::Record for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryRespons
     }
 }
 
+impl Default for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            apply_date: None,
+            batch_id: None,
+            batch_status: None,
+            complete_voucher_list: Vec::new(),
+            gmt_biz_end: None,
+            gmt_biz_start: None,
+            status_show_content: None,
+            summary_id: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -800,149 +394,103 @@ impl PartialEq for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
 /// The platform's type `CompleteVoucherInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:27`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompleteVoucherInfo {
-    /// The field `anti_fake_code`: a text.
-    ///
-    /// On the wire `anti_fake_code`. Source:
+    /// On the wire `anti_fake_code`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:29`.
     pub anti_fake_code: Option<String>,
-    /// The field `check_sum`: a text.
-    ///
-    /// On the wire `check_sum`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:30`.
+    /// On the wire `check_sum`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:30`.
     pub check_sum: Option<String>,
-    /// The field `device_no`: a text.
-    ///
-    /// On the wire `device_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
+    /// On the wire `device_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
     pub device_no: Option<String>,
-    /// The field `file_download_url`: a text.
-    ///
-    /// On the wire `file_download_url`. Source:
+    /// On the wire `file_download_url`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:32`.
     pub file_download_url: Option<String>,
-    /// The field `file_type`: a text.
-    ///
-    /// On the wire `file_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:33`.
+    /// On the wire `file_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:33`.
     pub file_type: Option<String>,
-    /// The field `invoice_amount`: a whole number.
-    ///
-    /// On the wire `invoice_amount`. Source:
+    /// On the wire `invoice_amount`, a whole number. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:34`.
     pub invoice_amount: Option<i64>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
+    /// On the wire `invoice_code`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_content_list`: a list; each element is a record of the kind `InvoiceContentInfo`.
-    ///
-    /// On the wire `invoice_content_list`. Source:
+    /// On the wire `invoice_content_list`, a list; each element is a record of the kind `InvoiceContentInfo`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:36`.
     pub invoice_content_list: Vec<InvoiceContentInfo>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:37`.
+    /// On the wire `invoice_date`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:37`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_kind`: a whole number.
-    ///
-    /// On the wire `invoice_kind`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:38`.
+    /// On the wire `invoice_kind`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:38`.
     pub invoice_kind: Option<i64>,
-    /// The field `invoice_memo`: a text.
-    ///
-    /// On the wire `invoice_memo`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:39`.
+    /// On the wire `invoice_memo`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:39`.
     pub invoice_memo: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:40`.
+    /// On the wire `invoice_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:40`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_source`: a text.
-    ///
-    /// On the wire `invoice_source`. Source:
+    /// On the wire `invoice_source`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:41`.
     pub invoice_source: Option<String>,
-    /// The field `invoice_title`: a text.
-    ///
-    /// On the wire `invoice_title`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:42`.
+    /// On the wire `invoice_title`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:42`.
     pub invoice_title: Option<String>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:43`.
+    /// On the wire `invoice_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:43`.
     pub invoice_type: Option<String>,
-    /// The field `payee_address`: a text.
-    ///
-    /// On the wire `payee_address`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:44`.
+    /// On the wire `payee_address`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:44`.
     pub payee_address: Option<String>,
-    /// The field `payee_bank_account`: a text.
-    ///
-    /// On the wire `payee_bank_account`. Source:
+    /// On the wire `payee_bank_account`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:45`.
     pub payee_bank_account: Option<String>,
-    /// The field `payee_bank_name`: a text.
-    ///
-    /// On the wire `payee_bank_name`. Source:
+    /// On the wire `payee_bank_name`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:46`.
     pub payee_bank_name: Option<String>,
-    /// The field `payee_checker`: a text.
-    ///
-    /// On the wire `payee_checker`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
+    /// On the wire `payee_checker`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
     pub payee_checker: Option<String>,
-    /// The field `payee_mobile`: a text.
-    ///
-    /// On the wire `payee_mobile`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:48`.
+    /// On the wire `payee_mobile`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:48`.
     pub payee_mobile: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:49`.
+    /// On the wire `payee_name`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:49`.
     pub payee_name: Option<String>,
-    /// The field `payee_operator`: a text.
-    ///
-    /// On the wire `payee_operator`. Source:
+    /// On the wire `payee_operator`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:50`.
     pub payee_operator: Option<String>,
-    /// The field `payee_receiver`: a text.
-    ///
-    /// On the wire `payee_receiver`. Source:
+    /// On the wire `payee_receiver`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:51`.
     pub payee_receiver: Option<String>,
-    /// The field `payee_register_no`: a text.
-    ///
-    /// On the wire `payee_register_no`. Source:
+    /// On the wire `payee_register_no`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:52`.
     pub payee_register_no: Option<String>,
-    /// The field `payer_address`: a text.
-    ///
-    /// On the wire `payer_address`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
+    /// On the wire `payer_address`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
     pub payer_address: Option<String>,
-    /// The field `payer_bank_account`: a text.
-    ///
-    /// On the wire `payer_bank_account`. Source:
+    /// On the wire `payer_bank_account`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:54`.
     pub payer_bank_account: Option<String>,
-    /// The field `payer_bank_name`: a text.
-    ///
-    /// On the wire `payer_bank_name`. Source:
+    /// On the wire `payer_bank_name`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:55`.
     pub payer_bank_name: Option<String>,
-    /// The field `payer_mobile`: a text.
-    ///
-    /// On the wire `payer_mobile`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:56`.
+    /// On the wire `payer_mobile`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:56`.
     pub payer_mobile: Option<String>,
-    /// The field `payer_name`: a text.
-    ///
-    /// On the wire `payer_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:57`.
+    /// On the wire `payer_name`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:57`.
     pub payer_name: Option<String>,
-    /// The field `payer_register_no`: a text.
-    ///
-    /// On the wire `payer_register_no`. Source:
+    /// On the wire `payer_register_no`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:58`.
     pub payer_register_no: Option<String>,
-    /// The field `sum_price`: a whole number.
-    ///
-    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:59`.
+    /// On the wire `sum_price`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:59`.
     pub sum_price: Option<i64>,
-    /// The field `sum_tax`: a whole number.
-    ///
-    /// On the wire `sum_tax`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:60`.
+    /// On the wire `sum_tax`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:60`.
     pub sum_tax: Option<i64>,
 }
 
@@ -1031,6 +579,46 @@ impl record::Record for CompleteVoucherInfo {
     }
 }
 
+impl Default for CompleteVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            anti_fake_code: None,
+            check_sum: None,
+            device_no: None,
+            file_download_url: None,
+            file_type: None,
+            invoice_amount: None,
+            invoice_code: None,
+            invoice_content_list: Vec::new(),
+            invoice_date: None,
+            invoice_kind: None,
+            invoice_memo: None,
+            invoice_no: None,
+            invoice_source: None,
+            invoice_title: None,
+            invoice_type: None,
+            payee_address: None,
+            payee_bank_account: None,
+            payee_bank_name: None,
+            payee_checker: None,
+            payee_mobile: None,
+            payee_name: None,
+            payee_operator: None,
+            payee_receiver: None,
+            payee_register_no: None,
+            payer_address: None,
+            payer_bank_account: None,
+            payer_bank_name: None,
+            payer_mobile: None,
+            payer_name: None,
+            payer_register_no: None,
+            sum_price: None,
+            sum_tax: None,
+        }
+    }
+}
+
 impl Clone for CompleteVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1055,56 +643,40 @@ impl PartialEq for CompleteVoucherInfo {
 /// The platform's type `InvoiceContentInfo`.
 ///
 /// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:62`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceContentInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
+    /// On the wire `amount`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
     pub amount: Option<String>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
+    /// On the wire `item_name`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
     pub item_name: Option<String>,
-    /// The field `item_no`: a text.
-    ///
-    /// On the wire `item_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
+    /// On the wire `item_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
     pub item_no: Option<String>,
-    /// The field `item_unit`: a text.
-    ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
+    /// On the wire `item_unit`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
     pub item_unit: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
+    /// On the wire `price`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
     pub price: Option<String>,
-    /// The field `quantity`: a text.
-    ///
-    /// On the wire `quantity`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
+    /// On the wire `quantity`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
     pub quantity: Option<String>,
-    /// The field `row_type`: a text.
-    ///
-    /// On the wire `row_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
+    /// On the wire `row_type`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
     pub row_type: Option<String>,
-    /// The field `specification`: a text.
-    ///
-    /// On the wire `specification`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:71`.
+    /// On the wire `specification`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:71`.
     pub specification: Option<String>,
-    /// The field `sum_price`: a text.
-    ///
-    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:72`.
+    /// On the wire `sum_price`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:72`.
     pub sum_price: Option<String>,
-    /// The field `tax`: a text.
-    ///
-    /// On the wire `tax`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:73`.
+    /// On the wire `tax`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:73`.
     pub tax: Option<String>,
-    /// The field `tax_rate`: a text.
-    ///
-    /// On the wire `tax_rate`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
+    /// On the wire `tax_rate`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
     pub tax_rate: Option<String>,
-    /// The field `zero_rate_flag`: a text.
-    ///
-    /// On the wire `zero_rate_flag`. Source:
+    /// On the wire `zero_rate_flag`, a text. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:75`.
     pub zero_rate_flag: Option<String>,
 }
@@ -1154,6 +726,26 @@ impl record::Record for InvoiceContentInfo {
     }
 }
 
+impl Default for InvoiceContentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            item_name: None,
+            item_no: None,
+            item_unit: None,
+            price: None,
+            quantity: None,
+            row_type: None,
+            specification: None,
+            sum_price: None,
+            tax: None,
+            tax_rate: None,
+            zero_rate_flag: None,
+        }
+    }
+}
+
 impl Clone for InvoiceContentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1178,7 +770,7 @@ impl PartialEq for InvoiceContentInfo {
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1208,4 +800,11 @@ impl record::ErrorCode for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErro
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

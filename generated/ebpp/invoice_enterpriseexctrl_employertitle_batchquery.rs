@@ -6,103 +6,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery",
-    title: "批量查询企业抬头",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY,
-    response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseexctrlEmployertitleBatchquery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 12),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 13),
+        schema::FieldDef::text("tax_register_no", 14),
     ],
     rules: &[],
 };
@@ -112,7 +25,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -130,27 +43,17 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
             limits: &[],
             line: 18,
         },
-        schema::FieldDef {
-            name: "title_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "title_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("title_code", 19),
+        schema::FieldDef::new(
+            "title_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            20,
+        ),
     ],
     rules: &[],
 };
@@ -163,46 +66,45 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
 /// Answered by [`InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery")]
 #[doc(alias = "批量查询企业抬头")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:9`.
+    /// On the wire `account_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:12`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:13`.
     pub page_size: Option<i64>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:14`.
+    /// On the wire `tax_register_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:14`.
     pub tax_register_no: Option<String>,
 }
 
 impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            page_num: None,
+            page_size: None,
+            tax_register_no: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -210,7 +112,6 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -218,7 +119,6 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -226,7 +126,6 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -234,7 +133,6 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -242,7 +140,6 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -282,6 +179,13 @@ impl record::Record for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     }
 }
 
+impl Default for InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -308,32 +212,41 @@ impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleBatchquery {}
 impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     type Response = InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse;
     type ErrorCode = InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery",
+        title: "批量查询企业抬头",
+        file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY,
+        response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source:
+    /// On the wire `code`, a text; on REST only. Source:
     /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:17`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source:
+    /// On the wire `msg`, a text; on REST only. Source:
     /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:18`.
     pub msg: Option<String>,
-    /// The field `title_code`: a text.
-    ///
-    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:19`.
+    /// On the wire `title_code`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:19`.
     pub title_code: Option<String>,
-    /// The field `title_info_list`: a list; each element is a record of the kind `EnterpriseTitleInfo`.
-    ///
-    /// On the wire `title_info_list`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:20`.
+    /// On the wire `title_info_list`, a list; each element is a record of the kind `EnterpriseTitleInfo`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:20`.
     pub title_info_list: Vec<super::types::EnterpriseTitleInfo>,
 }
 
@@ -366,6 +279,18 @@ impl record::Record for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
     }
 }
 
+impl Default for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            msg: None,
+            title_code: None,
+            title_info_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -390,7 +315,7 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
     /// On the wire `PERMISSION_DENIED`. Source:
@@ -413,4 +338,11 @@ impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCo
         ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,175 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify",
-    title: "修改企业抬头",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY,
-    response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_TITLE_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_TITLE_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_TITLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_DONT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseexctrlEmployertitleModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "title_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "title_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("address", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("bank_account", 12),
+        schema::FieldDef::text("bank_name", 13),
+        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::text("tax_register_no", 15),
+        schema::FieldDef::text("telephone", 16),
+        schema::FieldDef::text("title_code", 17),
+        schema::FieldDef::text("title_id", 18),
+        schema::FieldDef::text("title_name", 19),
     ],
     rules: &[],
 };
@@ -183,7 +29,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseexctrlEmployertitleModifyResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -201,22 +47,8 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef
             limits: &[],
             line: 23,
         },
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::new("success", schema::Kind::Boolean, 24),
+        schema::FieldDef::text("title_id", 25),
     ],
     rules: &[],
 };
@@ -228,66 +60,56 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef
 /// Answered by [`InvoiceEnterpriseexctrlEmployertitleModifyResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify")]
 #[doc(alias = "修改企业抬头")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:10`.
+    /// On the wire `address`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:10`.
     pub address: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `bank_account`: a text.
-    ///
-    /// On the wire `bank_account`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:12`.
+    /// On the wire `bank_account`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:12`.
     pub bank_account: Option<String>,
-    /// The field `bank_name`: a text.
-    ///
-    /// On the wire `bank_name`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:13`.
+    /// On the wire `bank_name`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:13`.
     pub bank_name: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:14`.
+    /// On the wire `enterprise_id`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:14`.
     pub enterprise_id: Option<String>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:15`.
+    /// On the wire `tax_register_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:15`.
     pub tax_register_no: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:16`.
+    /// On the wire `telephone`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:16`.
     pub telephone: Option<String>,
-    /// The field `title_code`: a text.
-    ///
-    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:17`.
+    /// On the wire `title_code`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:17`.
     pub title_code: Option<String>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:18`.
+    /// On the wire `title_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:18`.
     pub title_id: Option<String>,
-    /// The field `title_name`: a text.
-    ///
-    /// On the wire `title_name`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:19`.
+    /// On the wire `title_name`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:19`.
     pub title_name: Option<String>,
 }
 
 impl InvoiceEnterpriseexctrlEmployertitleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            address: None,
+            agreement_no: None,
+            bank_account: None,
+            bank_name: None,
+            enterprise_id: None,
+            tax_register_no: None,
+            telephone: None,
+            title_code: None,
+            title_id: None,
+            title_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -295,7 +117,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -303,7 +124,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -311,7 +131,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`bank_account`](Self::bank_account).
     #[inline]
-    #[must_use]
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
@@ -319,7 +138,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`bank_name`](Self::bank_name).
     #[inline]
-    #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
@@ -327,7 +145,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -335,7 +152,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -343,7 +159,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`telephone`](Self::telephone).
     #[inline]
-    #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
@@ -351,7 +166,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`title_code`](Self::title_code).
     #[inline]
-    #[must_use]
     pub fn title_code(mut self, title_code: impl Into<String>) -> Self {
         self.title_code = Some(title_code.into());
         self
@@ -359,7 +173,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`title_id`](Self::title_id).
     #[inline]
-    #[must_use]
     pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
         self.title_id = Some(title_id.into());
         self
@@ -367,7 +180,6 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
 
     /// Sets [`title_name`](Self::title_name).
     #[inline]
-    #[must_use]
     pub fn title_name(mut self, title_name: impl Into<String>) -> Self {
         self.title_name = Some(title_name.into());
         self
@@ -417,6 +229,13 @@ impl record::Record for InvoiceEnterpriseexctrlEmployertitleModify {
     }
 }
 
+impl Default for InvoiceEnterpriseexctrlEmployertitleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseexctrlEmployertitleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -443,30 +262,40 @@ impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleModify {}
 impl record::Request for InvoiceEnterpriseexctrlEmployertitleModify {
     type Response = InvoiceEnterpriseexctrlEmployertitleModifyResponse;
     type ErrorCode = InvoiceEnterpriseexctrlEmployertitleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify",
+        title: "修改企业抬头",
+        file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY,
+        response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` (修改企业抬头).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:22`.
+    /// On the wire `code`, a text; on REST only. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:22`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:23`.
+    /// On the wire `msg`, a text; on REST only. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:23`.
     pub msg: Option<String>,
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:24`.
+    /// On the wire `success`, true or false. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:24`.
     pub success: Option<bool>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:25`.
+    /// On the wire `title_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:25`.
     pub title_id: Option<String>,
 }
 
@@ -499,6 +328,18 @@ impl record::Record for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
     }
 }
 
+impl Default for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            msg: None,
+            success: None,
+            title_id: None,
+        }
+    }
+}
+
 impl Clone for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -523,7 +364,7 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:28`.
@@ -559,4 +400,11 @@ impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
         ("EMPLOYEE_DONT_EXIST", Self::EmployeeDontExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

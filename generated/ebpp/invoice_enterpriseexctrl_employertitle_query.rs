@@ -6,54 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.query",
-    title: "查询企业抬头",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY,
-    response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceEnterpriseexctrlEmployertitleQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -104,7 +59,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
 
 > = schema::RecordDef {
     name: "InvoiceEnterpriseexctrlEmployertitleQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -122,22 +77,12 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
             limits: &[],
             line: 18,
         },
-        schema::FieldDef {
-            name: "title_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "title_info",
-            kind: schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("title_code", 19),
+        schema::FieldDef::new(
+            "title_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
+            20,
+        ),
     ],
     rules: &[],
 };
@@ -150,42 +95,37 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
 /// Answered by [`InvoiceEnterpriseexctrlEmployertitleQueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.query")]
 #[doc(alias = "查询企业抬头")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:13`.
+    /// On the wire `title_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:13`.
     pub title_id: Option<String>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:14`.
+    /// On the wire `tax_register_no`, a text. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:14`.
     pub tax_register_no: Option<String>,
 }
 
 impl InvoiceEnterpriseexctrlEmployertitleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            enterprise_id: None,
+            agreement_no: None,
+            title_id: None,
+            tax_register_no: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -193,7 +133,6 @@ impl InvoiceEnterpriseexctrlEmployertitleQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -201,7 +140,6 @@ impl InvoiceEnterpriseexctrlEmployertitleQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -209,7 +147,6 @@ impl InvoiceEnterpriseexctrlEmployertitleQuery {
 
     /// Sets [`title_id`](Self::title_id).
     #[inline]
-    #[must_use]
     pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
         self.title_id = Some(title_id.into());
         self
@@ -217,7 +154,6 @@ impl InvoiceEnterpriseexctrlEmployertitleQuery {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -255,6 +191,13 @@ impl record::Record for InvoiceEnterpriseexctrlEmployertitleQuery {
     }
 }
 
+impl Default for InvoiceEnterpriseexctrlEmployertitleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceEnterpriseexctrlEmployertitleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -281,30 +224,40 @@ impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleQuery {}
 impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
     type Response = InvoiceEnterpriseexctrlEmployertitleQueryResponse;
     type ErrorCode = InvoiceEnterpriseexctrlEmployertitleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.query",
+        title: "查询企业抬头",
+        file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY,
+        response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
+    /// On the wire `code`, a text; on REST only. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
+    /// On the wire `msg`, a text; on REST only. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
     pub msg: Option<String>,
-    /// The field `title_code`: a text.
-    ///
-    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:19`.
+    /// On the wire `title_code`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:19`.
     pub title_code: Option<String>,
-    /// The field `title_info`: a record of the kind `EnterpriseTitleInfo`.
-    ///
-    /// On the wire `title_info`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:20`.
+    /// On the wire `title_info`, a record of the kind `EnterpriseTitleInfo`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:20`.
     pub title_info: Option<super::types::EnterpriseTitleInfo>,
 }
 
@@ -337,6 +290,18 @@ impl record::Record for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
     }
 }
 
+impl Default for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            msg: None,
+            title_code: None,
+            title_info: None,
+        }
+    }
+}
+
 impl Clone for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -361,7 +326,7 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:23`.
@@ -382,4 +347,11 @@ impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
         ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,216 +6,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecomsue.outsource.notify",
-    title: "同步外部额度变更（交易形式）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecomsue/outsource/notify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY,
-    response: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "WORK_NO_NOT_FIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_DEAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PLATFORM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NO_NOT_FIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecomsueOutsourceNotify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "deal_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "employee_id_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "employee_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "extend",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "is_off_set",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "platform",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "relate_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::new("amount", schema::Kind::Integer, 11),
+        schema::FieldDef::text("deal_time", 12),
+        schema::FieldDef::text("employee_id", 13),
+        schema::FieldDef::new("employee_id_type", schema::Kind::Integer, 14),
+        schema::FieldDef::text("employee_open_id", 15),
+        schema::FieldDef::text("enterprise_id", 16),
+        schema::FieldDef::text("extend", 17),
+        schema::FieldDef::new("is_off_set", schema::Kind::Integer, 18),
+        schema::FieldDef::text("out_source_id", 19),
+        schema::FieldDef::text("platform", 20),
+        schema::FieldDef::text("relate_no", 21),
+        schema::FieldDef::text("standard_id", 22),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecomsueOutsourceNotifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 25)],
     rules: &[],
 };
 
@@ -228,78 +44,64 @@ static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'stati
 #[doc(alias = "alipay.ebpp.invoice.expensecomsue.outsource.notify")]
 #[doc(alias = "同步外部额度变更（交易形式）")]
 #[doc(alias = "同步外部额度变更")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `amount`: a whole number.
-    ///
-    /// On the wire `amount`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:11`.
+    /// On the wire `amount`, a whole number. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:11`.
     pub amount: Option<i64>,
-    /// The field `deal_time`: a text.
-    ///
-    /// On the wire `deal_time`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:12`.
+    /// On the wire `deal_time`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:12`.
     pub deal_time: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:13`.
+    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:13`.
     pub employee_id: Option<String>,
-    /// The field `employee_id_type`: a whole number.
-    ///
-    /// On the wire `employee_id_type`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:14`.
+    /// On the wire `employee_id_type`, a whole number. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:14`.
     pub employee_id_type: Option<i64>,
-    /// The field `employee_open_id`: a text.
-    ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:15`.
+    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:15`.
     pub employee_open_id: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:16`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:16`.
     pub enterprise_id: Option<String>,
-    /// The field `extend`: a text.
-    ///
-    /// On the wire `extend`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:17`.
+    /// On the wire `extend`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:17`.
     pub extend: Option<String>,
-    /// The field `is_off_set`: a whole number.
-    ///
-    /// On the wire `is_off_set`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:18`.
+    /// On the wire `is_off_set`, a whole number. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:18`.
     pub is_off_set: Option<i64>,
-    /// The field `out_source_id`: a text.
-    ///
-    /// On the wire `out_source_id`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:19`.
+    /// On the wire `out_source_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:19`.
     pub out_source_id: Option<String>,
-    /// The field `platform`: a text.
-    ///
-    /// On the wire `platform`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:20`.
+    /// On the wire `platform`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:20`.
     pub platform: Option<String>,
-    /// The field `relate_no`: a text.
-    ///
-    /// On the wire `relate_no`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:21`.
+    /// On the wire `relate_no`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:21`.
     pub relate_no: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:22`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:22`.
     pub standard_id: Option<String>,
 }
 
 impl InvoiceExpensecomsueOutsourceNotify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            amount: None,
+            deal_time: None,
+            employee_id: None,
+            employee_id_type: None,
+            employee_open_id: None,
+            enterprise_id: None,
+            extend: None,
+            is_off_set: None,
+            out_source_id: None,
+            platform: None,
+            relate_no: None,
+            standard_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -307,7 +109,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -315,7 +116,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.amount = Some(amount);
         self
@@ -323,7 +123,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`deal_time`](Self::deal_time).
     #[inline]
-    #[must_use]
     pub fn deal_time(mut self, deal_time: impl Into<String>) -> Self {
         self.deal_time = Some(deal_time.into());
         self
@@ -331,7 +130,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -339,7 +137,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`employee_id_type`](Self::employee_id_type).
     #[inline]
-    #[must_use]
     pub fn employee_id_type(mut self, employee_id_type: i64) -> Self {
         self.employee_id_type = Some(employee_id_type);
         self
@@ -347,7 +144,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`employee_open_id`](Self::employee_open_id).
     #[inline]
-    #[must_use]
     pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
         self.employee_open_id = Some(employee_open_id.into());
         self
@@ -355,7 +151,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -363,7 +158,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`extend`](Self::extend).
     #[inline]
-    #[must_use]
     pub fn extend(mut self, extend: impl Into<String>) -> Self {
         self.extend = Some(extend.into());
         self
@@ -371,7 +165,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`is_off_set`](Self::is_off_set).
     #[inline]
-    #[must_use]
     pub fn is_off_set(mut self, is_off_set: i64) -> Self {
         self.is_off_set = Some(is_off_set);
         self
@@ -379,7 +172,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`out_source_id`](Self::out_source_id).
     #[inline]
-    #[must_use]
     pub fn out_source_id(mut self, out_source_id: impl Into<String>) -> Self {
         self.out_source_id = Some(out_source_id.into());
         self
@@ -387,7 +179,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`platform`](Self::platform).
     #[inline]
-    #[must_use]
     pub fn platform(mut self, platform: impl Into<String>) -> Self {
         self.platform = Some(platform.into());
         self
@@ -395,7 +186,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`relate_no`](Self::relate_no).
     #[inline]
-    #[must_use]
     pub fn relate_no(mut self, relate_no: impl Into<String>) -> Self {
         self.relate_no = Some(relate_no.into());
         self
@@ -403,7 +193,6 @@ impl InvoiceExpensecomsueOutsourceNotify {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -459,6 +248,13 @@ impl record::Record for InvoiceExpensecomsueOutsourceNotify {
     }
 }
 
+impl Default for InvoiceExpensecomsueOutsourceNotify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecomsueOutsourceNotify {
     #[inline]
     fn clone(&self) -> Self {
@@ -485,18 +281,31 @@ impl record::CallRequest for InvoiceExpensecomsueOutsourceNotify {}
 impl record::Request for InvoiceExpensecomsueOutsourceNotify {
     type Response = InvoiceExpensecomsueOutsourceNotifyResponse;
     type ErrorCode = InvoiceExpensecomsueOutsourceNotifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecomsue.outsource.notify",
+        title: "同步外部额度变更（交易形式）",
+        file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecomsue/outsource/notify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY,
+        response: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:25`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:25`.
     pub success: Option<bool>,
 }
 
@@ -520,6 +329,13 @@ impl record::Record for InvoiceExpensecomsueOutsourceNotifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpensecomsueOutsourceNotifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -547,7 +363,7 @@ impl PartialEq for InvoiceExpensecomsueOutsourceNotifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expensecomsue.outsource.notify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -580,4 +396,11 @@ impl record::ErrorCode for InvoiceExpensecomsueOutsourceNotifyErrorCode {
         ("EMPLOYEE_NO_NOT_FIND", Self::EmployeeNoNotFind),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecomsueOutsourceNotifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

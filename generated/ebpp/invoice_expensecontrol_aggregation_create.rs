@@ -6,109 +6,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecontrol.aggregation.create",
-    title: "创建费控规则聚合关系",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecontrol/aggregation/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE,
-    response: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolAggregationCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "aggregation_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "standard_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("aggregation_name", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::new(
+            "standard_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolAggregationCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "aggregation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
+    fields: &[schema::FieldDef::text("aggregation_id", 15)],
     rules: &[],
 };
 
@@ -120,38 +42,34 @@ static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'st
 /// Answered by [`InvoiceExpensecontrolAggregationCreateResponse`], or by an error with a [`InvoiceExpensecontrolAggregationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.aggregation.create")]
 #[doc(alias = "创建费控规则聚合关系")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolAggregationCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `aggregation_name`: a text.
-    ///
-    /// On the wire `aggregation_name`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:10`.
+    /// On the wire `aggregation_name`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:10`.
     pub aggregation_name: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `standard_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `standard_id_list`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:12`.
+    /// On the wire `standard_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:12`.
     pub standard_id_list: Vec<String>,
 }
 
 impl InvoiceExpensecontrolAggregationCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            aggregation_name: None,
+            agreement_no: None,
+            standard_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -159,7 +77,6 @@ impl InvoiceExpensecontrolAggregationCreate {
 
     /// Sets [`aggregation_name`](Self::aggregation_name).
     #[inline]
-    #[must_use]
     pub fn aggregation_name(mut self, aggregation_name: impl Into<String>) -> Self {
         self.aggregation_name = Some(aggregation_name.into());
         self
@@ -167,7 +84,6 @@ impl InvoiceExpensecontrolAggregationCreate {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -175,7 +91,6 @@ impl InvoiceExpensecontrolAggregationCreate {
 
     /// Sets [`standard_id_list`](Self::standard_id_list).
     #[inline]
-    #[must_use]
     pub fn standard_id_list(
         mut self,
         standard_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -214,6 +129,13 @@ impl record::Record for InvoiceExpensecontrolAggregationCreate {
     }
 }
 
+impl Default for InvoiceExpensecontrolAggregationCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecontrolAggregationCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -240,18 +162,31 @@ impl record::CallRequest for InvoiceExpensecontrolAggregationCreate {}
 impl record::Request for InvoiceExpensecontrolAggregationCreate {
     type Response = InvoiceExpensecontrolAggregationCreateResponse;
     type ErrorCode = InvoiceExpensecontrolAggregationCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.aggregation.create",
+        title: "创建费控规则聚合关系",
+        file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/aggregation/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE,
+        response: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolAggregationCreateResponse {
-    /// The field `aggregation_id`: a text.
-    ///
-    /// On the wire `aggregation_id`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:15`.
+    /// On the wire `aggregation_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:15`.
     pub aggregation_id: Option<String>,
 }
 
@@ -275,6 +210,13 @@ impl record::Record for InvoiceExpensecontrolAggregationCreateResponse {
             0 => Some(&mut self.aggregation_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpensecontrolAggregationCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { aggregation_id: None }
     }
 }
 
@@ -302,7 +244,7 @@ impl PartialEq for InvoiceExpensecontrolAggregationCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.aggregation.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:18`.
@@ -323,4 +265,11 @@ impl record::ErrorCode for InvoiceExpensecontrolAggregationCreateErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolAggregationCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

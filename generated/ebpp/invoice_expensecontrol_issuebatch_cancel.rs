@@ -6,144 +6,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecontrol.issuebatch.cancel",
-    title: "作废额度发放",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL,
-    response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_BATCH_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_BATCH_REVOKING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_BATCH_IN_PROGRESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "FREQUENT_OPERATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolIssuebatchCancel",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "issue_batch_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("institution_id", 12),
+        schema::FieldDef::text("issue_batch_id", 13),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolIssuebatchCancelResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 16)],
     rules: &[],
 };
 
@@ -155,30 +34,20 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'sta
 /// Answered by [`InvoiceExpensecontrolIssuebatchCancelResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCancelErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.cancel")]
 #[doc(alias = "作废额度发放")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCancel {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:12`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:12`.
     pub institution_id: Option<String>,
-    /// The field `issue_batch_id`: a text.
-    ///
-    /// On the wire `issue_batch_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:13`.
+    /// On the wire `issue_batch_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:13`.
     pub issue_batch_id: Option<String>,
 }
 
@@ -186,15 +55,19 @@ pub struct InvoiceExpensecontrolIssuebatchCancel {
 impl InvoiceExpensecontrolIssuebatchCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            institution_id: None,
+            issue_batch_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -203,7 +76,6 @@ impl InvoiceExpensecontrolIssuebatchCancel {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -211,7 +83,6 @@ impl InvoiceExpensecontrolIssuebatchCancel {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -219,7 +90,6 @@ impl InvoiceExpensecontrolIssuebatchCancel {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -227,7 +97,6 @@ impl InvoiceExpensecontrolIssuebatchCancel {
 
     /// Sets [`issue_batch_id`](Self::issue_batch_id).
     #[inline]
-    #[must_use]
     pub fn issue_batch_id(mut self, issue_batch_id: impl Into<String>) -> Self {
         self.issue_batch_id = Some(issue_batch_id.into());
         self
@@ -266,6 +135,14 @@ impl record::Record for InvoiceExpensecontrolIssuebatchCancel {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceExpensecontrolIssuebatchCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecontrolIssuebatchCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,18 +169,31 @@ impl record::CallRequest for InvoiceExpensecontrolIssuebatchCancel {}
 impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
     type Response = InvoiceExpensecontrolIssuebatchCancelResponse;
     type ErrorCode = InvoiceExpensecontrolIssuebatchCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.issuebatch.cancel",
+        title: "作废额度发放",
+        file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL,
+        response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:16`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:16`.
     pub result: Option<bool>,
 }
 
@@ -327,6 +217,13 @@ impl record::Record for InvoiceExpensecontrolIssuebatchCancelResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpensecontrolIssuebatchCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -354,7 +251,7 @@ impl PartialEq for InvoiceExpensecontrolIssuebatchCancelResponse {
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:19`.
@@ -387,4 +284,11 @@ impl record::ErrorCode for InvoiceExpensecontrolIssuebatchCancelErrorCode {
         ("FREQUENT_OPERATION_ERROR", Self::FrequentOperationError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,249 +6,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecontrol.issuebatch.create",
-    title: "手动发放额度接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
-    response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_BATCH_NO_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_IN_INSTITUTION_SCOPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_START_DATE_NOT_REACHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_ACTIVE_DATE_NOT_REACHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "FREQUENT_OPERATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolIssuebatchCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "issue_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "issue_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "issue_target_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("batch_no", 11),
+        schema::FieldDef::text("effective_end_date", 12),
+        schema::FieldDef::text("effective_start_date", 13),
+        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::text("institution_id", 15),
+        schema::FieldDef::text("issue_desc", 16),
+        schema::FieldDef::text("issue_name", 17),
+        schema::FieldDef::new(
+            "issue_target_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            18,
+        ),
+        schema::FieldDef::text("quota_type", 19),
+        schema::FieldDef::text("share_mode", 20),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolIssuebatchCreateResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "issue_batch_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "issue_quota_check_failed_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("issue_batch_id", 23),
+        schema::FieldDef::new(
+            "issue_quota_check_failed_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            24,
+        ),
     ],
     rules: &[],
 };
@@ -261,58 +62,37 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'sta
 /// Answered by [`InvoiceExpensecontrolIssuebatchCreateResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.create")]
 #[doc(alias = "手动发放额度接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:11`.
+    /// On the wire `batch_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:11`.
     pub batch_no: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:12`.
+    /// On the wire `effective_end_date`, a text. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:12`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:13`.
+    /// On the wire `effective_start_date`, a text. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:13`.
     pub effective_start_date: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:14`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:14`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:15`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:15`.
     pub institution_id: Option<String>,
-    /// The field `issue_desc`: a text.
-    ///
-    /// On the wire `issue_desc`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:16`.
+    /// On the wire `issue_desc`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:16`.
     pub issue_desc: Option<String>,
-    /// The field `issue_name`: a text.
-    ///
-    /// On the wire `issue_name`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:17`.
+    /// On the wire `issue_name`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:17`.
     pub issue_name: Option<String>,
-    /// The field `issue_target_info_list`: a list; each element is a record of the kind `IssueTargetInfoContent`.
-    ///
-    /// On the wire `issue_target_info_list`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:18`.
+    /// On the wire `issue_target_info_list`, a list; each element is a record of the kind `IssueTargetInfoContent`.
+    /// Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:18`.
     pub issue_target_info_list: Vec<super::types::IssueTargetInfoContent>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:19`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:19`.
     pub quota_type: Option<String>,
-    /// The field `share_mode`: a text.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:20`.
+    /// On the wire `share_mode`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:20`.
     pub share_mode: Option<String>,
 }
 
@@ -320,15 +100,26 @@ pub struct InvoiceExpensecontrolIssuebatchCreate {
 impl InvoiceExpensecontrolIssuebatchCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            batch_no: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            enterprise_id: None,
+            institution_id: None,
+            issue_desc: None,
+            issue_name: None,
+            issue_target_info_list: Vec::new(),
+            quota_type: None,
+            share_mode: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -337,7 +128,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -345,7 +135,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -353,7 +142,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -361,7 +149,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -372,7 +159,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -380,7 +166,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -388,7 +173,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`issue_desc`](Self::issue_desc).
     #[inline]
-    #[must_use]
     pub fn issue_desc(mut self, issue_desc: impl Into<String>) -> Self {
         self.issue_desc = Some(issue_desc.into());
         self
@@ -396,7 +180,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`issue_name`](Self::issue_name).
     #[inline]
-    #[must_use]
     pub fn issue_name(mut self, issue_name: impl Into<String>) -> Self {
         self.issue_name = Some(issue_name.into());
         self
@@ -404,7 +187,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`issue_target_info_list`](Self::issue_target_info_list).
     #[inline]
-    #[must_use]
     pub fn issue_target_info_list(
         mut self,
         issue_target_info_list: impl IntoIterator<
@@ -417,7 +199,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
@@ -425,7 +206,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
         self.share_mode = Some(share_mode.into());
         self
@@ -478,6 +258,14 @@ impl record::Record for InvoiceExpensecontrolIssuebatchCreate {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceExpensecontrolIssuebatchCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecontrolIssuebatchCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -504,23 +292,34 @@ impl record::CallRequest for InvoiceExpensecontrolIssuebatchCreate {}
 impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
     type Response = InvoiceExpensecontrolIssuebatchCreateResponse;
     type ErrorCode = InvoiceExpensecontrolIssuebatchCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.issuebatch.create",
+        title: "手动发放额度接口",
+        file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
+        response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
-    /// The field `issue_batch_id`: a text.
-    ///
-    /// On the wire `issue_batch_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:23`.
+    /// On the wire `issue_batch_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:23`.
     pub issue_batch_id: Option<String>,
-    /// The field `issue_quota_check_failed_list`: a list; each element is a record of the kind `IssueQuotaCheckInfo`.
-    ///
-    /// On the wire `issue_quota_check_failed_list`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:24`.
+    /// On the wire `issue_quota_check_failed_list`, a list; each element is a record of the kind
+    /// `IssueQuotaCheckInfo`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:24`.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
 }
 
@@ -549,6 +348,16 @@ impl record::Record for InvoiceExpensecontrolIssuebatchCreateResponse {
     }
 }
 
+impl Default for InvoiceExpensecontrolIssuebatchCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            issue_batch_id: None,
+            issue_quota_check_failed_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for InvoiceExpensecontrolIssuebatchCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -573,7 +382,7 @@ impl PartialEq for InvoiceExpensecontrolIssuebatchCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:27`.
@@ -621,4 +430,11 @@ impl record::ErrorCode for InvoiceExpensecontrolIssuebatchCreateErrorCode {
         ("FREQUENT_OPERATION_ERROR", Self::FrequentOperationError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,289 +5,57 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecontrol.quota.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecontrol.quota.create",
-    title: "创建余额/点券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECONTROL_QUOTA_CREATE,
-    response: &INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_BATCH_NO_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_NOT_IN_INSTITUTION_SCOPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ISSUE_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECONTROL_QUOTA_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "issue_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "issue_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "issue_quota_target_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("effective_end_date", 11),
+        schema::FieldDef::text("effective_start_date", 12),
+        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::text("issue_desc", 14),
+        schema::FieldDef::text("issue_name", 15),
+        schema::FieldDef::new(
+            "issue_quota_target_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "owner_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "platform",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "quota_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            16,
+        ),
+        schema::FieldDef::text("outer_source_id", 17),
+        schema::FieldDef::text("owner_id", 18),
+        schema::FieldDef::text("owner_open_id", 19),
+        schema::FieldDef::text("owner_type", 20),
+        schema::FieldDef::text("platform", 21),
+        schema::FieldDef::text("quota_type", 22),
+        schema::FieldDef::text("quota_value", 23),
+        schema::FieldDef::text("share_mode", 24),
+        schema::FieldDef::text("target_id", 25),
+        schema::FieldDef::text("target_type", 26),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaCreateResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "issue_batch_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "issue_quota_check_failed_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("issue_batch_id", 29),
+        schema::FieldDef::new(
+            "issue_quota_check_failed_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "quota_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            30,
+        ),
+        schema::FieldDef::text("quota_id", 31),
     ],
     rules: &[],
 };
@@ -299,87 +67,52 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`InvoiceExpensecontrolQuotaCreateResponse`], or by an error with a [`InvoiceExpensecontrolQuotaCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.create")]
 #[doc(alias = "创建余额/点券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:11`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:11`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:12`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:12`.
     pub effective_start_date: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:13`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:13`.
     pub enterprise_id: Option<String>,
-    /// The field `issue_desc`: a text.
-    ///
-    /// On the wire `issue_desc`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:14`.
+    /// On the wire `issue_desc`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:14`.
     pub issue_desc: Option<String>,
-    /// The field `issue_name`: a text.
-    ///
-    /// On the wire `issue_name`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:15`.
+    /// On the wire `issue_name`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:15`.
     pub issue_name: Option<String>,
-    /// The field `issue_quota_target_list`: a list; each element is a record of the kind `IssueTargetInfoContent`.
-    ///
-    /// On the wire `issue_quota_target_list`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:16`.
+    /// On the wire `issue_quota_target_list`, a list; each element is a record of the kind `IssueTargetInfoContent`.
+    /// Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:16`.
     pub issue_quota_target_list: Vec<super::types::IssueTargetInfoContent>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:17`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:17`.
     pub outer_source_id: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:18`.
+    /// On the wire `owner_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:18`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_id: Option<String>,
-    /// The field `owner_open_id`: a text.
-    ///
-    /// On the wire `owner_open_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:19`.
+    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:19`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_open_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:20`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:20`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_type: Option<String>,
-    /// The field `platform`: a text.
-    ///
-    /// On the wire `platform`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:21`.
+    /// On the wire `platform`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:21`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub platform: Option<String>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:22`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:22`.
     pub quota_type: Option<String>,
-    /// The field `quota_value`: a text.
-    ///
-    /// On the wire `quota_value`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:23`.
+    /// On the wire `quota_value`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:23`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub quota_value: Option<String>,
-    /// The field `share_mode`: a text.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:24`.
+    /// On the wire `share_mode`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:24`.
     pub share_mode: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:25`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:25`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:26`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:26`.
     pub target_type: Option<String>,
 }
 
@@ -387,15 +120,32 @@ pub struct InvoiceExpensecontrolQuotaCreate {
 impl InvoiceExpensecontrolQuotaCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            enterprise_id: None,
+            issue_desc: None,
+            issue_name: None,
+            issue_quota_target_list: Vec::new(),
+            outer_source_id: None,
+            owner_id: None,
+            owner_open_id: None,
+            owner_type: None,
+            platform: None,
+            quota_type: None,
+            quota_value: None,
+            share_mode: None,
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -404,7 +154,6 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -412,7 +161,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -420,7 +168,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -431,7 +178,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -439,7 +185,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`issue_desc`](Self::issue_desc).
     #[inline]
-    #[must_use]
     pub fn issue_desc(mut self, issue_desc: impl Into<String>) -> Self {
         self.issue_desc = Some(issue_desc.into());
         self
@@ -447,7 +192,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`issue_name`](Self::issue_name).
     #[inline]
-    #[must_use]
     pub fn issue_name(mut self, issue_name: impl Into<String>) -> Self {
         self.issue_name = Some(issue_name.into());
         self
@@ -455,7 +199,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`issue_quota_target_list`](Self::issue_quota_target_list).
     #[inline]
-    #[must_use]
     pub fn issue_quota_target_list(
         mut self,
         issue_quota_target_list: impl IntoIterator<
@@ -468,7 +211,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -477,7 +219,6 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Sets [`owner_id`](Self::owner_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -486,7 +227,6 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Sets [`owner_open_id`](Self::owner_open_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn owner_open_id(mut self, owner_open_id: impl Into<String>) -> Self {
         self.owner_open_id = Some(owner_open_id.into());
         self
@@ -495,7 +235,6 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Sets [`owner_type`](Self::owner_type).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -504,7 +243,6 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Sets [`platform`](Self::platform).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn platform(mut self, platform: impl Into<String>) -> Self {
         self.platform = Some(platform.into());
         self
@@ -512,7 +250,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
@@ -521,7 +258,6 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Sets [`quota_value`](Self::quota_value).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn quota_value(mut self, quota_value: impl Into<String>) -> Self {
         self.quota_value = Some(quota_value.into());
         self
@@ -529,7 +265,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
         self.share_mode = Some(share_mode.into());
         self
@@ -537,7 +272,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -545,7 +279,6 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -610,6 +343,14 @@ impl record::Record for InvoiceExpensecontrolQuotaCreate {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceExpensecontrolQuotaCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecontrolQuotaCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -636,26 +377,36 @@ impl record::CallRequest for InvoiceExpensecontrolQuotaCreate {}
 impl record::Request for InvoiceExpensecontrolQuotaCreate {
     type Response = InvoiceExpensecontrolQuotaCreateResponse;
     type ErrorCode = InvoiceExpensecontrolQuotaCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.quota.create",
+        title: "创建余额/点券",
+        file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_QUOTA_CREATE,
+        response: &INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaCreateResponse {
-    /// The field `issue_batch_id`: a text.
-    ///
-    /// On the wire `issue_batch_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:29`.
+    /// On the wire `issue_batch_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:29`.
     pub issue_batch_id: Option<String>,
-    /// The field `issue_quota_check_failed_list`: a list; each element is a record of the kind `IssueQuotaCheckInfo`.
-    ///
-    /// On the wire `issue_quota_check_failed_list`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:30`.
+    /// On the wire `issue_quota_check_failed_list`, a list; each element is a record of the kind
+    /// `IssueQuotaCheckInfo`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:30`.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
-    /// The field `quota_id`: a text.
-    ///
-    /// On the wire `quota_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:31`.
+    /// On the wire `quota_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:31`.
     pub quota_id: Option<String>,
 }
 
@@ -686,6 +437,17 @@ impl record::Record for InvoiceExpensecontrolQuotaCreateResponse {
     }
 }
 
+impl Default for InvoiceExpensecontrolQuotaCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            issue_batch_id: None,
+            issue_quota_check_failed_list: Vec::new(),
+            quota_id: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpensecontrolQuotaCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -710,7 +472,7 @@ impl PartialEq for InvoiceExpensecontrolQuotaCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:34`.
@@ -750,4 +512,11 @@ impl record::ErrorCode for InvoiceExpensecontrolQuotaCreateErrorCode {
         ("ISSUE_NAME_DUPLICATE", Self::IssueNameDuplicate),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,216 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecontrol.quota.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecontrol.quota.modify",
-    title: "修改余额/点券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY,
-    response: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_LOCKED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_INSUFFICIENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_NO_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_TYPE_NOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "QUOTA_USED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "COUPON_MODIFY_SHARE_MODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APPROVED_QUOTA_MODIFY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECONTROL_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "platform",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "quota_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("action", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("amount", 12),
+        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::text("outer_source_id", 14),
+        schema::FieldDef::text("platform", 15),
+        schema::FieldDef::text("quota_id", 16),
+        schema::FieldDef::text("share_mode", 17),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-    ],
+    file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 20)],
     rules: &[],
 };
 
@@ -225,47 +36,29 @@ static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`InvoiceExpensecontrolQuotaModifyResponse`], or by an error with a [`InvoiceExpensecontrolQuotaModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.modify")]
 #[doc(alias = "修改余额/点券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:10`.
+    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:10`.
     pub action: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:11`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:12`.
+    /// On the wire `amount`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:12`.
     pub amount: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:13`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:13`.
     pub enterprise_id: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:14`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:14`.
     pub outer_source_id: Option<String>,
-    /// The field `platform`: a text.
-    ///
-    /// On the wire `platform`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:15`.
+    /// On the wire `platform`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:15`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub platform: Option<String>,
-    /// The field `quota_id`: a text.
-    ///
-    /// On the wire `quota_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:16`.
+    /// On the wire `quota_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:16`.
     pub quota_id: Option<String>,
-    /// The field `share_mode`: a text.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:17`.
+    /// On the wire `share_mode`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:17`.
     pub share_mode: Option<String>,
 }
 
@@ -273,15 +66,23 @@ pub struct InvoiceExpensecontrolQuotaModify {
 impl InvoiceExpensecontrolQuotaModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            action: None,
+            agreement_no: None,
+            amount: None,
+            enterprise_id: None,
+            outer_source_id: None,
+            platform: None,
+            quota_id: None,
+            share_mode: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -289,7 +90,6 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -298,7 +98,6 @@ impl InvoiceExpensecontrolQuotaModify {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -306,7 +105,6 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -314,7 +112,6 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -322,7 +119,6 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -331,7 +127,6 @@ impl InvoiceExpensecontrolQuotaModify {
     /// Sets [`platform`](Self::platform).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn platform(mut self, platform: impl Into<String>) -> Self {
         self.platform = Some(platform.into());
         self
@@ -339,7 +134,6 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`quota_id`](Self::quota_id).
     #[inline]
-    #[must_use]
     pub fn quota_id(mut self, quota_id: impl Into<String>) -> Self {
         self.quota_id = Some(quota_id.into());
         self
@@ -347,7 +141,6 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
         self.share_mode = Some(share_mode.into());
         self
@@ -394,6 +187,14 @@ impl record::Record for InvoiceExpensecontrolQuotaModify {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceExpensecontrolQuotaModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecontrolQuotaModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -420,18 +221,31 @@ impl record::CallRequest for InvoiceExpensecontrolQuotaModify {}
 impl record::Request for InvoiceExpensecontrolQuotaModify {
     type Response = InvoiceExpensecontrolQuotaModifyResponse;
     type ErrorCode = InvoiceExpensecontrolQuotaModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.quota.modify",
+        title: "修改余额/点券",
+        file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY,
+        response: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:20`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:20`.
     pub success: Option<bool>,
 }
 
@@ -455,6 +269,13 @@ impl record::Record for InvoiceExpensecontrolQuotaModifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpensecontrolQuotaModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -482,7 +303,7 @@ impl PartialEq for InvoiceExpensecontrolQuotaModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:23`.
@@ -530,4 +351,11 @@ impl record::ErrorCode for InvoiceExpensecontrolQuotaModifyErrorCode {
         ("APPROVED_QUOTA_MODIFY_ERROR", Self::ApprovedQuotaModifyError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolQuotaModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,337 +5,76 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensecontrol.quota.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensecontrol.quota.query",
-    title: "查询余额/点券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSECONTROL_QUOTA_QUERY,
-    response: &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-    ],
-};
-
 static INVOICE_EXPENSECONTROL_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "owner_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "quota_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("owner_id", 12),
+        schema::FieldDef::text("owner_open_id", 13),
+        schema::FieldDef::text("owner_type", 14),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "quota_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::text("quota_type", 18),
+        schema::FieldDef::text("target_id", 19),
+        schema::FieldDef::text("target_type", 20),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_quota_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "expense_quota_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EXPENSE_QUOTA_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            23,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 24),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 25),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 26),
     ],
     rules: &[],
 };
 
 static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseQuotaInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "freeze",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "owner_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "quota_available",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "quota_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "quota_locked",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "quota_total",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "quota_used",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+        schema::FieldDef::text("currency", 31),
+        schema::FieldDef::text("effective_end_date", 32),
+        schema::FieldDef::text("effective_start_date", 33),
+        schema::FieldDef::text("enterprise_id", 34),
+        schema::FieldDef::new("freeze", schema::Kind::Boolean, 35),
+        schema::FieldDef::text("owner_id", 36),
+        schema::FieldDef::text("owner_open_id", 37),
+        schema::FieldDef::text("owner_type", 38),
+        schema::FieldDef::text("quota_available", 39),
+        schema::FieldDef::text("quota_id", 40),
+        schema::FieldDef::text("quota_locked", 41),
+        schema::FieldDef::text("quota_total", 42),
+        schema::FieldDef::text("quota_type", 43),
+        schema::FieldDef::text("quota_used", 44),
+        schema::FieldDef::text("target_id", 45),
+        schema::FieldDef::text("target_type", 46),
     ],
     rules: &[],
 };
@@ -347,70 +86,58 @@ static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceExpensecontrolQuotaQueryResponse`], or by an error with a [`InvoiceExpensecontrolQuotaQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.query")]
 #[doc(alias = "查询余额/点券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:12`.
+    /// On the wire `owner_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:12`.
     pub owner_id: Option<String>,
-    /// The field `owner_open_id`: a text.
-    ///
-    /// On the wire `owner_open_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:13`.
+    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:13`.
     pub owner_open_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:14`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:14`.
     pub owner_type: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `quota_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `quota_id_list`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:17`.
+    /// On the wire `quota_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:17`.
     pub quota_id_list: Vec<String>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:18`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:18`.
     pub quota_type: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:19`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:19`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:20`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:20`.
     pub target_type: Option<String>,
 }
 
 impl InvoiceExpensecontrolQuotaQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            owner_id: None,
+            owner_open_id: None,
+            owner_type: None,
+            page_num: None,
+            page_size: None,
+            quota_id_list: Vec::new(),
+            quota_type: None,
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -418,7 +145,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -426,7 +152,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -434,7 +159,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`owner_id`](Self::owner_id).
     #[inline]
-    #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -442,7 +166,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`owner_open_id`](Self::owner_open_id).
     #[inline]
-    #[must_use]
     pub fn owner_open_id(mut self, owner_open_id: impl Into<String>) -> Self {
         self.owner_open_id = Some(owner_open_id.into());
         self
@@ -450,7 +173,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -458,7 +180,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -466,7 +187,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -474,7 +194,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`quota_id_list`](Self::quota_id_list).
     #[inline]
-    #[must_use]
     pub fn quota_id_list(
         mut self,
         quota_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -485,7 +204,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
@@ -493,7 +211,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -501,7 +218,6 @@ impl InvoiceExpensecontrolQuotaQuery {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -553,6 +269,13 @@ impl record::Record for InvoiceExpensecontrolQuotaQuery {
     }
 }
 
+impl Default for InvoiceExpensecontrolQuotaQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensecontrolQuotaQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -579,30 +302,39 @@ impl record::CallRequest for InvoiceExpensecontrolQuotaQuery {}
 impl record::Request for InvoiceExpensecontrolQuotaQuery {
     type Response = InvoiceExpensecontrolQuotaQueryResponse;
     type ErrorCode = InvoiceExpensecontrolQuotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.quota.query",
+        title: "查询余额/点券",
+        file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_QUOTA_QUERY,
+        response: &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQueryResponse {
-    /// The field `expense_quota_info_list`: a list; each element is a record of the kind `ExpenseQuotaInfo`.
-    ///
-    /// On the wire `expense_quota_info_list`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:23`.
+    /// On the wire `expense_quota_info_list`, a list; each element is a record of the kind `ExpenseQuotaInfo`.
+    /// Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:23`.
     pub expense_quota_info_list: Vec<ExpenseQuotaInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:24`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:24`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:25`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:25`.
     pub page_size: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:26`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:26`.
     pub total_page_count: Option<i64>,
 }
 
@@ -635,6 +367,18 @@ impl record::Record for InvoiceExpensecontrolQuotaQueryResponse {
     }
 }
 
+impl Default for InvoiceExpensecontrolQuotaQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expense_quota_info_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpensecontrolQuotaQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -659,72 +403,39 @@ impl PartialEq for InvoiceExpensecontrolQuotaQueryResponse {
 /// The platform's type `ExpenseQuotaInfo`.
 ///
 /// Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseQuotaInfo {
-    /// The field `currency`: a text.
-    ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:31`.
+    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:31`.
     pub currency: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:32`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:32`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:33`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:33`.
     pub effective_start_date: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:34`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:34`.
     pub enterprise_id: Option<String>,
-    /// The field `freeze`: true or false.
-    ///
-    /// On the wire `freeze`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:35`.
+    /// On the wire `freeze`, true or false. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:35`.
     pub freeze: Option<bool>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:36`.
+    /// On the wire `owner_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:36`.
     pub owner_id: Option<String>,
-    /// The field `owner_open_id`: a text.
-    ///
-    /// On the wire `owner_open_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:37`.
+    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:37`.
     pub owner_open_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:38`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:38`.
     pub owner_type: Option<String>,
-    /// The field `quota_available`: a text.
-    ///
-    /// On the wire `quota_available`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:39`.
+    /// On the wire `quota_available`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:39`.
     pub quota_available: Option<String>,
-    /// The field `quota_id`: a text.
-    ///
-    /// On the wire `quota_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:40`.
+    /// On the wire `quota_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:40`.
     pub quota_id: Option<String>,
-    /// The field `quota_locked`: a text.
-    ///
-    /// On the wire `quota_locked`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:41`.
+    /// On the wire `quota_locked`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:41`.
     pub quota_locked: Option<String>,
-    /// The field `quota_total`: a text.
-    ///
-    /// On the wire `quota_total`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:42`.
+    /// On the wire `quota_total`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:42`.
     pub quota_total: Option<String>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:43`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:43`.
     pub quota_type: Option<String>,
-    /// The field `quota_used`: a text.
-    ///
-    /// On the wire `quota_used`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:44`.
+    /// On the wire `quota_used`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:44`.
     pub quota_used: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:45`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:45`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:46`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:46`.
     pub target_type: Option<String>,
 }
 
@@ -781,6 +492,30 @@ impl record::Record for ExpenseQuotaInfo {
     }
 }
 
+impl Default for ExpenseQuotaInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            currency: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            enterprise_id: None,
+            freeze: None,
+            owner_id: None,
+            owner_open_id: None,
+            owner_type: None,
+            quota_available: None,
+            quota_id: None,
+            quota_locked: None,
+            quota_total: None,
+            quota_type: None,
+            quota_used: None,
+            target_id: None,
+            target_type: None,
+        }
+    }
+}
+
 impl Clone for ExpenseQuotaInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -805,7 +540,7 @@ impl PartialEq for ExpenseQuotaInfo {
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:49`.
@@ -826,4 +561,11 @@ impl record::ErrorCode for InvoiceExpensecontrolQuotaQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolQuotaQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.employee.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.employee.query",
-    title: "查询费控规则员工",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/expenserules/employee/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY,
-    response: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesEmployeeQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -108,58 +63,31 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
 
 static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesEmployeeQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "employee_open_id_list",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::new(
+            "employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 22),
     ],
     rules: &[],
 };
@@ -171,46 +99,39 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`InvoiceExpenserulesEmployeeQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeeQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.employee.query")]
 #[doc(alias = "查询费控规则员工")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeeQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
     pub standard_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:14`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:14`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:15`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesEmployeeQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            standard_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -218,7 +139,6 @@ impl InvoiceExpenserulesEmployeeQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -226,7 +146,6 @@ impl InvoiceExpenserulesEmployeeQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -234,7 +153,6 @@ impl InvoiceExpenserulesEmployeeQuery {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -242,7 +160,6 @@ impl InvoiceExpenserulesEmployeeQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -250,7 +167,6 @@ impl InvoiceExpenserulesEmployeeQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -290,6 +206,13 @@ impl record::Record for InvoiceExpenserulesEmployeeQuery {
     }
 }
 
+impl Default for InvoiceExpenserulesEmployeeQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesEmployeeQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -316,34 +239,42 @@ impl record::CallRequest for InvoiceExpenserulesEmployeeQuery {}
 impl record::Request for InvoiceExpenserulesEmployeeQuery {
     type Response = InvoiceExpenserulesEmployeeQueryResponse;
     type ErrorCode = InvoiceExpenserulesEmployeeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.employee.query",
+        title: "查询费控规则员工",
+        file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/employee/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY,
+        response: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeeQueryResponse {
-    /// The field `employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
+    /// On the wire `employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
     pub employee_list: Vec<String>,
-    /// The field `employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:19`.
+    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:19`.
     pub employee_open_id_list: Vec<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:20`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:20`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:21`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:21`.
     pub page_size: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:22`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:22`.
     pub total_page_count: Option<i64>,
 }
 
@@ -378,6 +309,19 @@ impl record::Record for InvoiceExpenserulesEmployeeQueryResponse {
     }
 }
 
+impl Default for InvoiceExpenserulesEmployeeQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            employee_list: Vec::new(),
+            employee_open_id_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpenserulesEmployeeQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -402,7 +346,7 @@ impl PartialEq for InvoiceExpenserulesEmployeeQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.employee.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:25`.
@@ -423,4 +367,11 @@ impl record::ErrorCode for InvoiceExpenserulesEmployeeQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesEmployeeQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

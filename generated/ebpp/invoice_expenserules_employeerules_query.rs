@@ -6,54 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.employeerules.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.employeerules.query",
-    title: "查询员工绑定的所有费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/expenserules/employeerules/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
-    response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesEmployeerulesQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -109,101 +64,35 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
 
 static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesEmployeerulesQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_rules",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "employee_rules",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EXPENSE_CTRL_EMPLOYEE_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            18,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
 
 static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrlEmployeeRuleInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "effective",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::new("effective", schema::Kind::Integer, 26),
+        schema::FieldDef::text("effective_end_date", 27),
+        schema::FieldDef::text("effective_start_date", 28),
+        schema::FieldDef::text("owner_type", 29),
+        schema::FieldDef::text("standard_id", 30),
+        schema::FieldDef::text("standard_name", 31),
     ],
     rules: &[],
 };
@@ -216,46 +105,39 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`InvoiceExpenserulesEmployeerulesQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeerulesQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.employeerules.query")]
 #[doc(alias = "查询员工绑定的所有费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeerulesQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
+    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
     pub employee_id: Option<String>,
-    /// The field `employee_open_id`: a text.
-    ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
+    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
     pub employee_open_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:14`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:14`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:15`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesEmployeerulesQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            employee_id: None,
+            employee_open_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -263,7 +145,6 @@ impl InvoiceExpenserulesEmployeerulesQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -271,7 +152,6 @@ impl InvoiceExpenserulesEmployeerulesQuery {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -279,7 +159,6 @@ impl InvoiceExpenserulesEmployeerulesQuery {
 
     /// Sets [`employee_open_id`](Self::employee_open_id).
     #[inline]
-    #[must_use]
     pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
         self.employee_open_id = Some(employee_open_id.into());
         self
@@ -287,7 +166,6 @@ impl InvoiceExpenserulesEmployeerulesQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -295,7 +173,6 @@ impl InvoiceExpenserulesEmployeerulesQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -335,6 +212,13 @@ impl record::Record for InvoiceExpenserulesEmployeerulesQuery {
     }
 }
 
+impl Default for InvoiceExpenserulesEmployeerulesQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesEmployeerulesQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -361,30 +245,39 @@ impl record::CallRequest for InvoiceExpenserulesEmployeerulesQuery {}
 impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
     type Response = InvoiceExpenserulesEmployeerulesQueryResponse;
     type ErrorCode = InvoiceExpenserulesEmployeerulesQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.employeerules.query",
+        title: "查询员工绑定的所有费控规则",
+        file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/employeerules/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
+        response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
-    /// The field `employee_rules`: a list; each element is a record of the kind `ExpenseCtrlEmployeeRuleInfo`.
-    ///
-    /// On the wire `employee_rules`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
+    /// On the wire `employee_rules`, a list; each element is a record of the kind `ExpenseCtrlEmployeeRuleInfo`.
+    /// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
     pub employee_rules: Vec<ExpenseCtrlEmployeeRuleInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:19`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:19`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:20`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:20`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:21`.
+    /// On the wire `total_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:21`.
     pub total_count: Option<i64>,
 }
 
@@ -417,6 +310,18 @@ impl record::Record for InvoiceExpenserulesEmployeerulesQueryResponse {
     }
 }
 
+impl Default for InvoiceExpenserulesEmployeerulesQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            employee_rules: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpenserulesEmployeerulesQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -441,32 +346,21 @@ impl PartialEq for InvoiceExpenserulesEmployeerulesQueryResponse {
 /// The platform's type `ExpenseCtrlEmployeeRuleInfo`.
 ///
 /// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseCtrlEmployeeRuleInfo {
-    /// The field `effective`: a whole number.
-    ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:26`.
+    /// On the wire `effective`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:26`.
     pub effective: Option<i64>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
+    /// On the wire `effective_end_date`, a text. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
+    /// On the wire `effective_start_date`, a text. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
     pub effective_start_date: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
     pub owner_type: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
     pub standard_id: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:31`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:31`.
     pub standard_name: Option<String>,
 }
 
@@ -503,6 +397,20 @@ impl record::Record for ExpenseCtrlEmployeeRuleInfo {
     }
 }
 
+impl Default for ExpenseCtrlEmployeeRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            effective: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            owner_type: None,
+            standard_id: None,
+            standard_name: None,
+        }
+    }
+}
+
 impl Clone for ExpenseCtrlEmployeeRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -527,7 +435,7 @@ impl PartialEq for ExpenseCtrlEmployeeRuleInfo {
 /// The error codes of `alipay.ebpp.invoice.expenserules.employeerules.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -548,4 +456,11 @@ impl record::ErrorCode for InvoiceExpenserulesEmployeerulesQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesEmployeerulesQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,185 +6,71 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.groupemployee.modify",
-    title: "修改费控规则员工",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/groupemployee/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY,
-    response: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_MAX_RULE_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALIDATE_EMPLOYEE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesGroupemployeeModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "add_employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::new(
+            "add_employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "add_employee_open_id_list",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::new(
+            "add_employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "group_id_list",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::new(
+            "group_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "remove_employee_list",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new(
+            "remove_employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "remove_employee_open_id_list",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::new(
+            "remove_employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            16,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesGroupemployeeModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 19)],
     rules: &[],
 };
 
@@ -196,41 +82,28 @@ static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'st
 /// Answered by [`InvoiceExpenserulesGroupemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesGroupemployeeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.groupemployee.modify")]
 #[doc(alias = "修改费控规则员工")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesGroupemployeeModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `add_employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `add_employee_list`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:10`.
+    /// On the wire `add_employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:10`.
     pub add_employee_list: Vec<String>,
-    /// The field `add_employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `add_employee_open_id_list`. Source:
+    /// On the wire `add_employee_open_id_list`, a list; each element is a text. Source:
     /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:11`.
     pub add_employee_open_id_list: Vec<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:13`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:13`.
     pub enterprise_id: Option<String>,
-    /// The field `group_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `group_id_list`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:14`.
+    /// On the wire `group_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:14`.
     pub group_id_list: Vec<String>,
-    /// The field `remove_employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `remove_employee_list`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:15`.
+    /// On the wire `remove_employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:15`.
     pub remove_employee_list: Vec<String>,
-    /// The field `remove_employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `remove_employee_open_id_list`. Source:
+    /// On the wire `remove_employee_open_id_list`, a list; each element is a text. Source:
     /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:16`.
     pub remove_employee_open_id_list: Vec<String>,
 }
@@ -238,14 +111,21 @@ pub struct InvoiceExpenserulesGroupemployeeModify {
 impl InvoiceExpenserulesGroupemployeeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            add_employee_list: Vec::new(),
+            add_employee_open_id_list: Vec::new(),
+            agreement_no: None,
+            enterprise_id: None,
+            group_id_list: Vec::new(),
+            remove_employee_list: Vec::new(),
+            remove_employee_open_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -253,7 +133,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`add_employee_list`](Self::add_employee_list).
     #[inline]
-    #[must_use]
     pub fn add_employee_list(
         mut self,
         add_employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -264,7 +143,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`add_employee_open_id_list`](Self::add_employee_open_id_list).
     #[inline]
-    #[must_use]
     pub fn add_employee_open_id_list(
         mut self,
         add_employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -278,7 +156,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -286,7 +163,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -294,7 +170,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`group_id_list`](Self::group_id_list).
     #[inline]
-    #[must_use]
     pub fn group_id_list(
         mut self,
         group_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -305,7 +180,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`remove_employee_list`](Self::remove_employee_list).
     #[inline]
-    #[must_use]
     pub fn remove_employee_list(
         mut self,
         remove_employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -319,7 +193,6 @@ impl InvoiceExpenserulesGroupemployeeModify {
 
     /// Sets [`remove_employee_open_id_list`](Self::remove_employee_open_id_list).
     #[inline]
-    #[must_use]
     pub fn remove_employee_open_id_list(
         mut self,
         remove_employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -369,6 +242,13 @@ impl record::Record for InvoiceExpenserulesGroupemployeeModify {
     }
 }
 
+impl Default for InvoiceExpenserulesGroupemployeeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesGroupemployeeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -395,18 +275,31 @@ impl record::CallRequest for InvoiceExpenserulesGroupemployeeModify {}
 impl record::Request for InvoiceExpenserulesGroupemployeeModify {
     type Response = InvoiceExpenserulesGroupemployeeModifyResponse;
     type ErrorCode = InvoiceExpenserulesGroupemployeeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.groupemployee.modify",
+        title: "修改费控规则员工",
+        file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/groupemployee/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY,
+        response: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:19`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:19`.
     pub success: Option<bool>,
 }
 
@@ -430,6 +323,13 @@ impl record::Record for InvoiceExpenserulesGroupemployeeModifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesGroupemployeeModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -457,7 +357,7 @@ impl PartialEq for InvoiceExpenserulesGroupemployeeModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.groupemployee.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:22`.
@@ -487,4 +387,11 @@ impl record::ErrorCode for InvoiceExpenserulesGroupemployeeModifyErrorCode {
         ("INVALIDATE_EMPLOYEE_FAIL", Self::InvalidateEmployeeFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesGroupemployeeModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,155 +6,53 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.projectemployee.modify",
-    title: "修改项目的员工列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/projectemployee/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY,
-    response: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PROJECT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_RULE_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_MAX_RULE_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectemployeeModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "add_employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::new(
+            "add_employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "add_employee_open_id_list",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::new(
+            "add_employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "project_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "remove_employee_list",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("project_id", 13),
+        schema::FieldDef::new(
+            "remove_employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "remove_employee_open_id_list",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new(
+            "remove_employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
@@ -164,17 +62,8 @@ static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
 
 > = schema::RecordDef {
     name: "InvoiceExpenserulesProjectemployeeModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 18)],
     rules: &[],
 };
 
@@ -186,37 +75,25 @@ static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
 /// Answered by [`InvoiceExpenserulesProjectemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectemployeeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectemployee.modify")]
 #[doc(alias = "修改项目的员工列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectemployeeModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `add_employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `add_employee_list`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:10`.
+    /// On the wire `add_employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:10`.
     pub add_employee_list: Vec<String>,
-    /// The field `add_employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `add_employee_open_id_list`. Source:
+    /// On the wire `add_employee_open_id_list`, a list; each element is a text. Source:
     /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:11`.
     pub add_employee_open_id_list: Vec<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:13`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:13`.
     pub project_id: Option<String>,
-    /// The field `remove_employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `remove_employee_list`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:14`.
+    /// On the wire `remove_employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:14`.
     pub remove_employee_list: Vec<String>,
-    /// The field `remove_employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `remove_employee_open_id_list`. Source:
+    /// On the wire `remove_employee_open_id_list`, a list; each element is a text. Source:
     /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:15`.
     pub remove_employee_open_id_list: Vec<String>,
 }
@@ -224,14 +101,20 @@ pub struct InvoiceExpenserulesProjectemployeeModify {
 impl InvoiceExpenserulesProjectemployeeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            add_employee_list: Vec::new(),
+            add_employee_open_id_list: Vec::new(),
+            agreement_no: None,
+            project_id: None,
+            remove_employee_list: Vec::new(),
+            remove_employee_open_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -239,7 +122,6 @@ impl InvoiceExpenserulesProjectemployeeModify {
 
     /// Sets [`add_employee_list`](Self::add_employee_list).
     #[inline]
-    #[must_use]
     pub fn add_employee_list(
         mut self,
         add_employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -250,7 +132,6 @@ impl InvoiceExpenserulesProjectemployeeModify {
 
     /// Sets [`add_employee_open_id_list`](Self::add_employee_open_id_list).
     #[inline]
-    #[must_use]
     pub fn add_employee_open_id_list(
         mut self,
         add_employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -264,7 +145,6 @@ impl InvoiceExpenserulesProjectemployeeModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -272,7 +152,6 @@ impl InvoiceExpenserulesProjectemployeeModify {
 
     /// Sets [`project_id`](Self::project_id).
     #[inline]
-    #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -280,7 +159,6 @@ impl InvoiceExpenserulesProjectemployeeModify {
 
     /// Sets [`remove_employee_list`](Self::remove_employee_list).
     #[inline]
-    #[must_use]
     pub fn remove_employee_list(
         mut self,
         remove_employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -294,7 +172,6 @@ impl InvoiceExpenserulesProjectemployeeModify {
 
     /// Sets [`remove_employee_open_id_list`](Self::remove_employee_open_id_list).
     #[inline]
-    #[must_use]
     pub fn remove_employee_open_id_list(
         mut self,
         remove_employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -342,6 +219,13 @@ impl record::Record for InvoiceExpenserulesProjectemployeeModify {
     }
 }
 
+impl Default for InvoiceExpenserulesProjectemployeeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesProjectemployeeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -368,18 +252,31 @@ impl record::CallRequest for InvoiceExpenserulesProjectemployeeModify {}
 impl record::Request for InvoiceExpenserulesProjectemployeeModify {
     type Response = InvoiceExpenserulesProjectemployeeModifyResponse;
     type ErrorCode = InvoiceExpenserulesProjectemployeeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectemployee.modify",
+        title: "修改项目的员工列表",
+        file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectemployee/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY,
+        response: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:18`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:18`.
     pub success: Option<bool>,
 }
 
@@ -403,6 +300,13 @@ impl record::Record for InvoiceExpenserulesProjectemployeeModifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesProjectemployeeModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -430,7 +334,7 @@ impl PartialEq for InvoiceExpenserulesProjectemployeeModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectemployee.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:21`.
@@ -461,4 +365,11 @@ impl record::ErrorCode for InvoiceExpenserulesProjectemployeeModifyErrorCode {
         ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectemployeeModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,136 +6,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.projectinfo.modify",
-    title: "修改项目基础信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/projectinfo/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY,
-    response: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PROJECT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PROJECT_NAME_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectinfoModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "project_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "project_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("effective_end_date", 11),
+        schema::FieldDef::text("effective_start_date", 12),
+        schema::FieldDef::text("project_id", 13),
+        schema::FieldDef::text("project_name", 14),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectinfoModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 17)],
     rules: &[],
 };
 
@@ -147,46 +35,40 @@ static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'stat
 /// Answered by [`InvoiceExpenserulesProjectinfoModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectinfoModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectinfo.modify")]
 #[doc(alias = "修改项目基础信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectinfoModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:11`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:11`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:12`.
+    /// On the wire `effective_start_date`, a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:12`.
     pub effective_start_date: Option<String>,
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:13`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:13`.
     pub project_id: Option<String>,
-    /// The field `project_name`: a text.
-    ///
-    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:14`.
+    /// On the wire `project_name`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:14`.
     pub project_name: Option<String>,
 }
 
 impl InvoiceExpenserulesProjectinfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            project_id: None,
+            project_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -194,7 +76,6 @@ impl InvoiceExpenserulesProjectinfoModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -202,7 +83,6 @@ impl InvoiceExpenserulesProjectinfoModify {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -210,7 +90,6 @@ impl InvoiceExpenserulesProjectinfoModify {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -221,7 +100,6 @@ impl InvoiceExpenserulesProjectinfoModify {
 
     /// Sets [`project_id`](Self::project_id).
     #[inline]
-    #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -229,7 +107,6 @@ impl InvoiceExpenserulesProjectinfoModify {
 
     /// Sets [`project_name`](Self::project_name).
     #[inline]
-    #[must_use]
     pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
         self.project_name = Some(project_name.into());
         self
@@ -269,6 +146,13 @@ impl record::Record for InvoiceExpenserulesProjectinfoModify {
     }
 }
 
+impl Default for InvoiceExpenserulesProjectinfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesProjectinfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -295,18 +179,31 @@ impl record::CallRequest for InvoiceExpenserulesProjectinfoModify {}
 impl record::Request for InvoiceExpenserulesProjectinfoModify {
     type Response = InvoiceExpenserulesProjectinfoModifyResponse;
     type ErrorCode = InvoiceExpenserulesProjectinfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectinfo.modify",
+        title: "修改项目基础信息",
+        file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectinfo/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY,
+        response: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectinfoModifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:17`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:17`.
     pub success: Option<bool>,
 }
 
@@ -330,6 +227,13 @@ impl record::Record for InvoiceExpenserulesProjectinfoModifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesProjectinfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -357,7 +261,7 @@ impl PartialEq for InvoiceExpenserulesProjectinfoModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectinfo.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:20`.
@@ -384,4 +288,11 @@ impl record::ErrorCode for InvoiceExpenserulesProjectinfoModifyErrorCode {
         ("PROJECT_NAME_EXIST_ERROR", Self::ProjectNameExistError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectinfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

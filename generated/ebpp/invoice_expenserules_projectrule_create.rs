@@ -6,172 +6,37 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.projectrule.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.projectrule.create",
-    title: "创建项目费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
-    response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_LIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PROJECT_NAME_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_CNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_RULE_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_RULE_CREATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_MAX_RULE_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectruleCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("effective_end_date", 11),
+        schema::FieldDef::text("effective_start_date", 12),
+        schema::FieldDef::new(
+            "employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "employee_open_id_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::new(
+            "employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_group_list",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_group_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
@@ -179,36 +44,17 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "project_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            15,
+        ),
+        schema::FieldDef::text("project_name", 16),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectruleCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "project_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
+    fields: &[schema::FieldDef::text("project_id", 19)],
     rules: &[],
 };
 
@@ -220,56 +66,49 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'stat
 /// Answered by [`InvoiceExpenserulesProjectruleCreateResponse`], or by an error with a [`InvoiceExpenserulesProjectruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.create")]
 #[doc(alias = "创建项目费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:11`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:11`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:12`.
+    /// On the wire `effective_start_date`, a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:12`.
     pub effective_start_date: Option<String>,
-    /// The field `employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:13`.
+    /// On the wire `employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:13`.
     pub employee_list: Vec<String>,
-    /// The field `employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:14`.
+    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:14`.
     pub employee_open_id_list: Vec<String>,
-    /// The field `expense_ctrl_rule_info_group_list`: a list; each element is a record of the kind
-    /// `ExpenseCtrRuleGroupInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:15`.
+    /// On the wire `expense_ctrl_rule_info_group_list`, a list; each element is a record of the kind
+    /// `ExpenseCtrRuleGroupInfo`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:15`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
-    /// The field `project_name`: a text.
-    ///
-    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:16`.
+    /// On the wire `project_name`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:16`.
     pub project_name: Option<String>,
 }
 
 impl InvoiceExpenserulesProjectruleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            employee_list: Vec::new(),
+            employee_open_id_list: Vec::new(),
+            expense_ctrl_rule_info_group_list: Vec::new(),
+            project_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -277,7 +116,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -285,7 +123,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -293,7 +130,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -304,7 +140,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`employee_list`](Self::employee_list).
     #[inline]
-    #[must_use]
     pub fn employee_list(
         mut self,
         employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -315,7 +150,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`employee_open_id_list`](Self::employee_open_id_list).
     #[inline]
-    #[must_use]
     pub fn employee_open_id_list(
         mut self,
         employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -329,7 +163,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`expense_ctrl_rule_info_group_list`](Self::expense_ctrl_rule_info_group_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_group_list(
         mut self,
         expense_ctrl_rule_info_group_list: impl IntoIterator<
@@ -344,7 +177,6 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`project_name`](Self::project_name).
     #[inline]
-    #[must_use]
     pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
         self.project_name = Some(project_name.into());
         self
@@ -388,6 +220,13 @@ impl record::Record for InvoiceExpenserulesProjectruleCreate {
     }
 }
 
+impl Default for InvoiceExpenserulesProjectruleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesProjectruleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -414,18 +253,31 @@ impl record::CallRequest for InvoiceExpenserulesProjectruleCreate {}
 impl record::Request for InvoiceExpenserulesProjectruleCreate {
     type Response = InvoiceExpenserulesProjectruleCreateResponse;
     type ErrorCode = InvoiceExpenserulesProjectruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectrule.create",
+        title: "创建项目费控规则",
+        file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
+        response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleCreateResponse {
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:19`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:19`.
     pub project_id: Option<String>,
 }
 
@@ -449,6 +301,13 @@ impl record::Record for InvoiceExpenserulesProjectruleCreateResponse {
             0 => Some(&mut self.project_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesProjectruleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { project_id: None }
     }
 }
 
@@ -476,7 +335,7 @@ impl PartialEq for InvoiceExpenserulesProjectruleCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:22`.
@@ -518,4 +377,11 @@ impl record::ErrorCode for InvoiceExpenserulesProjectruleCreateErrorCode {
         ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectruleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.projectrule.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.projectrule.query",
-    title: "查询项目费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
-    response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PROJECT_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectruleQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -124,106 +71,55 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
 
 static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectruleQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "project_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("page_num", 19),
+        schema::FieldDef::text("page_size", 20),
+        schema::FieldDef::new(
+            "project_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROJECT_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            21,
+        ),
+        schema::FieldDef::text("total_count", 22),
+        schema::FieldDef::text("total_page_count", 23),
     ],
     rules: &[],
 };
 
 static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProjectRuleInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("effective_end_date", 28),
+        schema::FieldDef::text("effective_start_date", 29),
+        schema::FieldDef::new(
+            "employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "employee_open_id_list",
-            kind: schema::Kind::List(
+            30,
+        ),
+        schema::FieldDef::new(
+            "employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_group_list",
-            kind: schema::Kind::List(
+            31,
+        ),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_group_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
@@ -231,27 +127,10 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "project_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "project_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+            32,
+        ),
+        schema::FieldDef::text("project_id", 33),
+        schema::FieldDef::text("project_name", 34),
     ],
     rules: &[],
 };
@@ -263,50 +142,42 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceExpenserulesProjectruleQueryResponse`], or by an error with a [`InvoiceExpenserulesProjectruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.query")]
 #[doc(alias = "查询项目费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
     pub project_id: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
+    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
     pub employee_id: Option<String>,
-    /// The field `employee_open_id`: a text.
-    ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:14`.
+    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:14`.
     pub employee_open_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesProjectruleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            project_id: None,
+            employee_id: None,
+            employee_open_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -314,7 +185,6 @@ impl InvoiceExpenserulesProjectruleQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -322,7 +192,6 @@ impl InvoiceExpenserulesProjectruleQuery {
 
     /// Sets [`project_id`](Self::project_id).
     #[inline]
-    #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -330,7 +199,6 @@ impl InvoiceExpenserulesProjectruleQuery {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -338,7 +206,6 @@ impl InvoiceExpenserulesProjectruleQuery {
 
     /// Sets [`employee_open_id`](Self::employee_open_id).
     #[inline]
-    #[must_use]
     pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
         self.employee_open_id = Some(employee_open_id.into());
         self
@@ -346,7 +213,6 @@ impl InvoiceExpenserulesProjectruleQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -354,7 +220,6 @@ impl InvoiceExpenserulesProjectruleQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -396,6 +261,13 @@ impl record::Record for InvoiceExpenserulesProjectruleQuery {
     }
 }
 
+impl Default for InvoiceExpenserulesProjectruleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesProjectruleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -422,34 +294,40 @@ impl record::CallRequest for InvoiceExpenserulesProjectruleQuery {}
 impl record::Request for InvoiceExpenserulesProjectruleQuery {
     type Response = InvoiceExpenserulesProjectruleQueryResponse;
     type ErrorCode = InvoiceExpenserulesProjectruleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectrule.query",
+        title: "查询项目费控规则",
+        file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
+        response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleQueryResponse {
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:19`.
+    /// On the wire `page_num`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:19`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:20`.
+    /// On the wire `page_size`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:20`.
     pub page_size: Option<String>,
-    /// The field `project_rule_info_list`: a list; each element is a record of the kind `ProjectRuleInfo`.
-    ///
-    /// On the wire `project_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:21`.
+    /// On the wire `project_rule_info_list`, a list; each element is a record of the kind `ProjectRuleInfo`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:21`.
     pub project_rule_info_list: Vec<ProjectRuleInfo>,
-    /// The field `total_count`: a text.
-    ///
-    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:22`.
+    /// On the wire `total_count`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:22`.
     pub total_count: Option<String>,
-    /// The field `total_page_count`: a text.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:23`.
+    /// On the wire `total_page_count`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:23`.
     pub total_page_count: Option<String>,
 }
 
@@ -484,6 +362,19 @@ impl record::Record for InvoiceExpenserulesProjectruleQueryResponse {
     }
 }
 
+impl Default for InvoiceExpenserulesProjectruleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            project_rule_info_list: Vec::new(),
+            total_count: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpenserulesProjectruleQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -508,38 +399,25 @@ impl PartialEq for InvoiceExpenserulesProjectruleQueryResponse {
 /// The platform's type `ProjectRuleInfo`.
 ///
 /// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProjectRuleInfo {
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:29`.
+    /// On the wire `effective_start_date`, a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:29`.
     pub effective_start_date: Option<String>,
-    /// The field `employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:30`.
+    /// On the wire `employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:30`.
     pub employee_list: Vec<String>,
-    /// The field `employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:31`.
+    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:31`.
     pub employee_open_id_list: Vec<String>,
-    /// The field `expense_ctrl_rule_info_group_list`: a list; each element is a record of the kind
-    /// `ExpenseCtrRuleGroupInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
+    /// On the wire `expense_ctrl_rule_info_group_list`, a list; each element is a record of the kind
+    /// `ExpenseCtrRuleGroupInfo`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
     pub project_id: Option<String>,
-    /// The field `project_name`: a text.
-    ///
-    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:34`.
+    /// On the wire `project_name`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:34`.
     pub project_name: Option<String>,
 }
 
@@ -578,6 +456,21 @@ impl record::Record for ProjectRuleInfo {
     }
 }
 
+impl Default for ProjectRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            effective_end_date: None,
+            effective_start_date: None,
+            employee_list: Vec::new(),
+            employee_open_id_list: Vec::new(),
+            expense_ctrl_rule_info_group_list: Vec::new(),
+            project_id: None,
+            project_name: None,
+        }
+    }
+}
+
 impl Clone for ProjectRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -602,7 +495,7 @@ impl PartialEq for ProjectRuleInfo {
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
@@ -626,4 +519,11 @@ impl record::ErrorCode for InvoiceExpenserulesProjectruleQueryErrorCode {
         ("PROJECT_NOT_EXIST_ERROR", Self::ProjectNotExistError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectruleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

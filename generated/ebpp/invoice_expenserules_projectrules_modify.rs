@@ -6,90 +6,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.projectrules.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.projectrules.modify",
-    title: "修改项目费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/projectrules/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY,
-    response: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PROJECT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectrulesModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_group_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("action", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_group_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
@@ -97,36 +23,17 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "project_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            12,
+        ),
+        schema::FieldDef::text("project_id", 13),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectrulesModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
+    fields: &[schema::FieldDef::text("success", 16)],
     rules: &[],
 };
 
@@ -138,44 +45,37 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'sta
 /// Answered by [`InvoiceExpenserulesProjectrulesModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectrulesModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrules.modify")]
 #[doc(alias = "修改项目费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectrulesModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:10`.
+    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:10`.
     pub action: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `expense_ctrl_rule_info_group_list`: a list; each element is a record of the kind
-    /// `ExpenseCtrRuleGroupInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:12`.
+    /// On the wire `expense_ctrl_rule_info_group_list`, a list; each element is a record of the kind
+    /// `ExpenseCtrRuleGroupInfo`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:12`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:13`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:13`.
     pub project_id: Option<String>,
 }
 
 impl InvoiceExpenserulesProjectrulesModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            action: None,
+            agreement_no: None,
+            expense_ctrl_rule_info_group_list: Vec::new(),
+            project_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -183,7 +83,6 @@ impl InvoiceExpenserulesProjectrulesModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -191,7 +90,6 @@ impl InvoiceExpenserulesProjectrulesModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -199,7 +97,6 @@ impl InvoiceExpenserulesProjectrulesModify {
 
     /// Sets [`expense_ctrl_rule_info_group_list`](Self::expense_ctrl_rule_info_group_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_group_list(
         mut self,
         expense_ctrl_rule_info_group_list: impl IntoIterator<
@@ -214,7 +111,6 @@ impl InvoiceExpenserulesProjectrulesModify {
 
     /// Sets [`project_id`](Self::project_id).
     #[inline]
-    #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -252,6 +148,13 @@ impl record::Record for InvoiceExpenserulesProjectrulesModify {
     }
 }
 
+impl Default for InvoiceExpenserulesProjectrulesModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesProjectrulesModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -278,18 +181,31 @@ impl record::CallRequest for InvoiceExpenserulesProjectrulesModify {}
 impl record::Request for InvoiceExpenserulesProjectrulesModify {
     type Response = InvoiceExpenserulesProjectrulesModifyResponse;
     type ErrorCode = InvoiceExpenserulesProjectrulesModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectrules.modify",
+        title: "修改项目费控规则",
+        file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectrules/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY,
+        response: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectrulesModifyResponse {
-    /// The field `success`: a text.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:16`.
+    /// On the wire `success`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:16`.
     pub success: Option<String>,
 }
 
@@ -313,6 +229,13 @@ impl record::Record for InvoiceExpenserulesProjectrulesModifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesProjectrulesModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -340,7 +263,7 @@ impl PartialEq for InvoiceExpenserulesProjectrulesModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrules.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectrulesModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:19`.
@@ -364,4 +287,11 @@ impl record::ErrorCode for InvoiceExpenserulesProjectrulesModifyErrorCode {
         ("PROJECT_NOT_EXIST", Self::ProjectNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,223 +5,58 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.scenerule.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.scenerule.create",
-    title: "创建费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_SCENERULE_CREATE,
-    response: &INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "STANDARD_NAME_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_CNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_RULE_CREATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_MAX_RULE_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "employee_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("effective_end_date", 11),
+        schema::FieldDef::text("effective_start_date", 12),
+        schema::FieldDef::new(
+            "employee_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "employee_open_id_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::new(
+            "employee_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_list",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::text("enterprise_id", 15),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "expense_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "payment_policy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "standard_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            16,
+        ),
+        schema::FieldDef::text("expense_type", 17),
+        schema::FieldDef::text("payment_policy", 18),
+        schema::FieldDef::text("scene_type", 19),
+        schema::FieldDef::text("standard_desc", 20),
+        schema::FieldDef::text("standard_name", 21),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
+    fields: &[schema::FieldDef::text("standard_id", 24)],
     rules: &[],
 };
 
@@ -232,74 +67,63 @@ static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static
 /// Answered by [`InvoiceExpenserulesSceneruleCreateResponse`], or by an error with a [`InvoiceExpenserulesSceneruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.create")]
 #[doc(alias = "创建费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:11`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:11`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:12`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:12`.
     pub effective_start_date: Option<String>,
-    /// The field `employee_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:13`.
+    /// On the wire `employee_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:13`.
     pub employee_list: Vec<String>,
-    /// The field `employee_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:14`.
+    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:14`.
     pub employee_open_id_list: Vec<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:15`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:15`.
     pub enterprise_id: Option<String>,
-    /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:16`.
+    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:16`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// The field `expense_type`: a text.
-    ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:17`.
+    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:17`.
     pub expense_type: Option<String>,
-    /// The field `payment_policy`: a text.
-    ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:18`.
+    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:18`.
     pub payment_policy: Option<String>,
-    /// The field `scene_type`: a text.
-    ///
-    /// On the wire `scene_type`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:19`.
+    /// On the wire `scene_type`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:19`.
     pub scene_type: Option<String>,
-    /// The field `standard_desc`: a text.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:20`.
+    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:20`.
     pub standard_desc: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:21`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:21`.
     pub standard_name: Option<String>,
 }
 
 impl InvoiceExpenserulesSceneruleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            employee_list: Vec::new(),
+            employee_open_id_list: Vec::new(),
+            enterprise_id: None,
+            expense_ctrl_rule_info_list: Vec::new(),
+            expense_type: None,
+            payment_policy: None,
+            scene_type: None,
+            standard_desc: None,
+            standard_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -307,7 +131,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -315,7 +138,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -323,7 +145,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -334,7 +155,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`employee_list`](Self::employee_list).
     #[inline]
-    #[must_use]
     pub fn employee_list(
         mut self,
         employee_list: impl IntoIterator<Item = impl Into<String>>,
@@ -345,7 +165,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`employee_open_id_list`](Self::employee_open_id_list).
     #[inline]
-    #[must_use]
     pub fn employee_open_id_list(
         mut self,
         employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -359,7 +178,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -367,7 +185,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_list(
         mut self,
         expense_ctrl_rule_info_list: impl IntoIterator<
@@ -382,7 +199,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`expense_type`](Self::expense_type).
     #[inline]
-    #[must_use]
     pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
         self.expense_type = Some(expense_type.into());
         self
@@ -390,7 +206,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    #[must_use]
     pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
@@ -398,7 +213,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`scene_type`](Self::scene_type).
     #[inline]
-    #[must_use]
     pub fn scene_type(mut self, scene_type: impl Into<String>) -> Self {
         self.scene_type = Some(scene_type.into());
         self
@@ -406,7 +220,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`standard_desc`](Self::standard_desc).
     #[inline]
-    #[must_use]
     pub fn standard_desc(mut self, standard_desc: impl Into<String>) -> Self {
         self.standard_desc = Some(standard_desc.into());
         self
@@ -414,7 +227,6 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`standard_name`](Self::standard_name).
     #[inline]
-    #[must_use]
     pub fn standard_name(mut self, standard_name: impl Into<String>) -> Self {
         self.standard_name = Some(standard_name.into());
         self
@@ -468,6 +280,13 @@ impl record::Record for InvoiceExpenserulesSceneruleCreate {
     }
 }
 
+impl Default for InvoiceExpenserulesSceneruleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesSceneruleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -494,18 +313,31 @@ impl record::CallRequest for InvoiceExpenserulesSceneruleCreate {}
 impl record::Request for InvoiceExpenserulesSceneruleCreate {
     type Response = InvoiceExpenserulesSceneruleCreateResponse;
     type ErrorCode = InvoiceExpenserulesSceneruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.scenerule.create",
+        title: "创建费控规则",
+        file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_SCENERULE_CREATE,
+        response: &INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleCreateResponse {
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:24`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:24`.
     pub standard_id: Option<String>,
 }
 
@@ -529,6 +361,13 @@ impl record::Record for InvoiceExpenserulesSceneruleCreateResponse {
             0 => Some(&mut self.standard_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesSceneruleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { standard_id: None }
     }
 }
 
@@ -556,7 +395,7 @@ impl PartialEq for InvoiceExpenserulesSceneruleCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:27`.
@@ -589,4 +428,11 @@ impl record::ErrorCode for InvoiceExpenserulesSceneruleCreateErrorCode {
         ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,189 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.scenerule.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.scenerule.modify",
-    title: "修改费控规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_EXPENSERULES_SCENERULE_MODIFY,
-    response: &INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "STANDARD_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "STANDARD_NAME_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_RULE_CREATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_SCENERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("action", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("effective_end_date", 12),
+        schema::FieldDef::text("effective_start_date", 13),
+        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "payment_policy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "standard_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            15,
+        ),
+        schema::FieldDef::text("payment_policy", 16),
+        schema::FieldDef::text("standard_desc", 17),
+        schema::FieldDef::text("standard_id", 18),
+        schema::FieldDef::text("standard_name", 19),
     ],
     rules: &[],
 };
 
 static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 22)],
     rules: &[],
 };
 
@@ -198,66 +47,55 @@ static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static
 /// Answered by [`InvoiceExpenserulesSceneruleModifyResponse`], or by an error with a [`InvoiceExpenserulesSceneruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.modify")]
 #[doc(alias = "修改费控规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:10`.
+    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:10`.
     pub action: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:12`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:12`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:13`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:13`.
     pub effective_start_date: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:14`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:14`.
     pub enterprise_id: Option<String>,
-    /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:15`.
+    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:15`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// The field `payment_policy`: a text.
-    ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:16`.
+    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:16`.
     pub payment_policy: Option<String>,
-    /// The field `standard_desc`: a text.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:17`.
+    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:17`.
     pub standard_desc: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:18`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:18`.
     pub standard_id: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:19`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:19`.
     pub standard_name: Option<String>,
 }
 
 impl InvoiceExpenserulesSceneruleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            action: None,
+            agreement_no: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            enterprise_id: None,
+            expense_ctrl_rule_info_list: Vec::new(),
+            payment_policy: None,
+            standard_desc: None,
+            standard_id: None,
+            standard_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -265,7 +103,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -273,7 +110,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -281,7 +117,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -289,7 +124,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -300,7 +134,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -308,7 +141,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_list(
         mut self,
         expense_ctrl_rule_info_list: impl IntoIterator<
@@ -323,7 +155,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    #[must_use]
     pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
@@ -331,7 +162,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`standard_desc`](Self::standard_desc).
     #[inline]
-    #[must_use]
     pub fn standard_desc(mut self, standard_desc: impl Into<String>) -> Self {
         self.standard_desc = Some(standard_desc.into());
         self
@@ -339,7 +169,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -347,7 +176,6 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`standard_name`](Self::standard_name).
     #[inline]
-    #[must_use]
     pub fn standard_name(mut self, standard_name: impl Into<String>) -> Self {
         self.standard_name = Some(standard_name.into());
         self
@@ -397,6 +225,13 @@ impl record::Record for InvoiceExpenserulesSceneruleModify {
     }
 }
 
+impl Default for InvoiceExpenserulesSceneruleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesSceneruleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -423,18 +258,31 @@ impl record::CallRequest for InvoiceExpenserulesSceneruleModify {}
 impl record::Request for InvoiceExpenserulesSceneruleModify {
     type Response = InvoiceExpenserulesSceneruleModifyResponse;
     type ErrorCode = InvoiceExpenserulesSceneruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.scenerule.modify",
+        title: "修改费控规则",
+        file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_SCENERULE_MODIFY,
+        response: &INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleModifyResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:22`.
+    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:22`.
     pub success: Option<bool>,
 }
 
@@ -458,6 +306,13 @@ impl record::Record for InvoiceExpenserulesSceneruleModifyResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceExpenserulesSceneruleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -485,7 +340,7 @@ impl PartialEq for InvoiceExpenserulesSceneruleModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:25`.
@@ -515,4 +370,11 @@ impl record::ErrorCode for InvoiceExpenserulesSceneruleModifyErrorCode {
         ("EXPENSE_RULE_CREATE_FAIL", Self::ExpenseRuleCreateFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expenserules.scenerule.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expenserules.scenerule.query",
-    title: "查询费控规则信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
-    response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -108,114 +63,45 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
 
 static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "standard_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new(
+            "standard_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&STANDARD_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            20,
+        ),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
 
 static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardRuleInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("effective_end_date", 26),
+        schema::FieldDef::text("effective_start_date", 27),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "payment_policy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "standard_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+            28,
+        ),
+        schema::FieldDef::text("payment_policy", 29),
+        schema::FieldDef::text("standard_desc", 30),
+        schema::FieldDef::text("standard_id", 31),
+        schema::FieldDef::text("standard_name", 32),
     ],
     rules: &[],
 };
@@ -227,46 +113,39 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceExpenserulesSceneruleQueryResponse`], or by an error with a [`InvoiceExpenserulesSceneruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.query")]
 #[doc(alias = "查询费控规则信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
     pub standard_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:14`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:14`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:15`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesSceneruleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            standard_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -274,7 +153,6 @@ impl InvoiceExpenserulesSceneruleQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -282,7 +160,6 @@ impl InvoiceExpenserulesSceneruleQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -290,7 +167,6 @@ impl InvoiceExpenserulesSceneruleQuery {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -298,7 +174,6 @@ impl InvoiceExpenserulesSceneruleQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -306,7 +181,6 @@ impl InvoiceExpenserulesSceneruleQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -346,6 +220,13 @@ impl record::Record for InvoiceExpenserulesSceneruleQuery {
     }
 }
 
+impl Default for InvoiceExpenserulesSceneruleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpenserulesSceneruleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -372,30 +253,39 @@ impl record::CallRequest for InvoiceExpenserulesSceneruleQuery {}
 impl record::Request for InvoiceExpenserulesSceneruleQuery {
     type Response = InvoiceExpenserulesSceneruleQueryResponse;
     type ErrorCode = InvoiceExpenserulesSceneruleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.scenerule.query",
+        title: "查询费控规则信息",
+        file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
+        response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleQueryResponse {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:19`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:19`.
     pub page_size: Option<i64>,
-    /// The field `standard_rule_info_list`: a list; each element is a record of the kind `StandardRuleInfo`.
-    ///
-    /// On the wire `standard_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:20`.
+    /// On the wire `standard_rule_info_list`, a list; each element is a record of the kind `StandardRuleInfo`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:20`.
     pub standard_rule_info_list: Vec<StandardRuleInfo>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:21`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:21`.
     pub total_page_count: Option<i64>,
 }
 
@@ -428,6 +318,18 @@ impl record::Record for InvoiceExpenserulesSceneruleQueryResponse {
     }
 }
 
+impl Default for InvoiceExpenserulesSceneruleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            standard_rule_info_list: Vec::new(),
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpenserulesSceneruleQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -452,36 +354,22 @@ impl PartialEq for InvoiceExpenserulesSceneruleQueryResponse {
 /// The platform's type `StandardRuleInfo`.
 ///
 /// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StandardRuleInfo {
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:26`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:26`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:27`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:27`.
     pub effective_start_date: Option<String>,
-    /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
+    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// The field `payment_policy`: a text.
-    ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
+    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
     pub payment_policy: Option<String>,
-    /// The field `standard_desc`: a text.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
+    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
     pub standard_desc: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
     pub standard_id: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:32`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:32`.
     pub standard_name: Option<String>,
 }
 
@@ -520,6 +408,21 @@ impl record::Record for StandardRuleInfo {
     }
 }
 
+impl Default for StandardRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            effective_end_date: None,
+            effective_start_date: None,
+            expense_ctrl_rule_info_list: Vec::new(),
+            payment_policy: None,
+            standard_desc: None,
+            standard_id: None,
+            standard_name: None,
+        }
+    }
+}
+
 impl Clone for StandardRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -544,7 +447,7 @@ impl PartialEq for StandardRuleInfo {
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:35`.
@@ -565,4 +468,11 @@ impl record::ErrorCode for InvoiceExpenserulesSceneruleQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

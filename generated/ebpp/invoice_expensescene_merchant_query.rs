@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.expensescene.merchant.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.expensescene.merchant.query",
-    title: "查询企业可用商户信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/expensescene/merchant/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
-    response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensesceneMerchantQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -140,101 +87,35 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
 
 static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensesceneMerchantQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_merchant_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "expense_merchant_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EXPENSE_MERCHANT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            21,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 24),
     ],
     rules: &[],
 };
 
 static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseMerchantInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "role_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("merchant_name", 29),
+        schema::FieldDef::text("pid", 30),
+        schema::FieldDef::text("role_id", 31),
+        schema::FieldDef::text("role_type", 32),
+        schema::FieldDef::text("shop_id", 33),
+        schema::FieldDef::text("shop_name", 34),
     ],
     rules: &[],
 };
@@ -246,58 +127,48 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceExpensesceneMerchantQueryResponse`], or by an error with a [`InvoiceExpensesceneMerchantQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensescene.merchant.query")]
 #[doc(alias = "查询企业可用商户信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensesceneMerchantQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `role_id`: a text.
-    ///
-    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
+    /// On the wire `role_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
     pub role_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:14`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:14`.
     pub pid: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:15`.
+    /// On the wire `shop_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:15`.
     pub shop_id: Option<String>,
-    /// The field `expense_type`: a text.
-    ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:16`.
+    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:16`.
     pub expense_type: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:17`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:17`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:18`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:18`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpensesceneMerchantQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            role_id: None,
+            pid: None,
+            shop_id: None,
+            expense_type: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -305,7 +176,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -313,7 +183,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -321,7 +190,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`role_id`](Self::role_id).
     #[inline]
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
@@ -329,7 +197,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -337,7 +204,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -345,7 +211,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`expense_type`](Self::expense_type).
     #[inline]
-    #[must_use]
     pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
         self.expense_type = Some(expense_type.into());
         self
@@ -353,7 +218,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -361,7 +225,6 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -407,6 +270,13 @@ impl record::Record for InvoiceExpensesceneMerchantQuery {
     }
 }
 
+impl Default for InvoiceExpensesceneMerchantQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceExpensesceneMerchantQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -433,30 +303,39 @@ impl record::CallRequest for InvoiceExpensesceneMerchantQuery {}
 impl record::Request for InvoiceExpensesceneMerchantQuery {
     type Response = InvoiceExpensesceneMerchantQueryResponse;
     type ErrorCode = InvoiceExpensesceneMerchantQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensescene.merchant.query",
+        title: "查询企业可用商户信息",
+        file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expensescene/merchant/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
+        response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensesceneMerchantQueryResponse {
-    /// The field `expense_merchant_info_list`: a list; each element is a record of the kind `ExpenseMerchantInfo`.
-    ///
-    /// On the wire `expense_merchant_info_list`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
+    /// On the wire `expense_merchant_info_list`, a list; each element is a record of the kind `ExpenseMerchantInfo`.
+    /// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
     pub expense_merchant_info_list: Vec<ExpenseMerchantInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:23`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:23`.
     pub page_size: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:24`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:24`.
     pub total_page_count: Option<i64>,
 }
 
@@ -489,6 +368,18 @@ impl record::Record for InvoiceExpensesceneMerchantQueryResponse {
     }
 }
 
+impl Default for InvoiceExpensesceneMerchantQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            expense_merchant_info_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceExpensesceneMerchantQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -513,32 +404,19 @@ impl PartialEq for InvoiceExpensesceneMerchantQueryResponse {
 /// The platform's type `ExpenseMerchantInfo`.
 ///
 /// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:27`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseMerchantInfo {
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:29`.
+    /// On the wire `merchant_name`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:29`.
     pub merchant_name: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
     pub pid: Option<String>,
-    /// The field `role_id`: a text.
-    ///
-    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
+    /// On the wire `role_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
     pub role_id: Option<String>,
-    /// The field `role_type`: a text.
-    ///
-    /// On the wire `role_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:32`.
+    /// On the wire `role_type`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:32`.
     pub role_type: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:33`.
+    /// On the wire `shop_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:33`.
     pub shop_id: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:34`.
+    /// On the wire `shop_name`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:34`.
     pub shop_name: Option<String>,
 }
 
@@ -575,6 +453,20 @@ impl record::Record for ExpenseMerchantInfo {
     }
 }
 
+impl Default for ExpenseMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merchant_name: None,
+            pid: None,
+            role_id: None,
+            role_type: None,
+            shop_id: None,
+            shop_name: None,
+        }
+    }
+}
+
 impl Clone for ExpenseMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -599,7 +491,7 @@ impl PartialEq for ExpenseMerchantInfo {
 /// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
@@ -623,4 +515,11 @@ impl record::ErrorCode for InvoiceExpensesceneMerchantQueryErrorCode {
         ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.file.output.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.file.output.query",
-    title: "获取电子发票原文件",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/file/output/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_FILE_OUTPUT_QUERY,
-    response: &INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVOICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_QUERY_DENY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PDF_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceFileOutputQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.file.output.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -132,24 +63,10 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceFileOutputQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.file.output.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "invoice_file_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("file_type", 18),
+        schema::FieldDef::text("invoice_file_content", 19),
     ],
     rules: &[],
 };
@@ -161,46 +78,40 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`InvoiceFileOutputQueryResponse`], or by an error with a [`InvoiceFileOutputQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.file.output.query")]
 #[doc(alias = "获取电子发票原文件")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceFileOutputQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.file.output.query.yaml:13`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:13`.
     pub invoice_no: Option<String>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ebpp/invoice.file.output.query.yaml:14`.
+    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:14`.
     pub scene: Option<String>,
-    /// The field `skip_expense_progress_sync`: true or false.
-    ///
-    /// On the wire `skip_expense_progress_sync`. Source: `spec/ebpp/invoice.file.output.query.yaml:15`.
+    /// On the wire `skip_expense_progress_sync`, true or false. Source:
+    /// `spec/ebpp/invoice.file.output.query.yaml:15`.
     pub skip_expense_progress_sync: Option<bool>,
 }
 
 impl InvoiceFileOutputQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            invoice_code: None,
+            invoice_no: None,
+            scene: None,
+            skip_expense_progress_sync: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -208,7 +119,6 @@ impl InvoiceFileOutputQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -216,7 +126,6 @@ impl InvoiceFileOutputQuery {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -224,7 +133,6 @@ impl InvoiceFileOutputQuery {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -232,7 +140,6 @@ impl InvoiceFileOutputQuery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -240,7 +147,6 @@ impl InvoiceFileOutputQuery {
 
     /// Sets [`skip_expense_progress_sync`](Self::skip_expense_progress_sync).
     #[inline]
-    #[must_use]
     pub fn skip_expense_progress_sync(
         mut self,
         skip_expense_progress_sync: bool,
@@ -283,6 +189,13 @@ impl record::Record for InvoiceFileOutputQuery {
     }
 }
 
+impl Default for InvoiceFileOutputQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceFileOutputQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -309,22 +222,33 @@ impl record::CallRequest for InvoiceFileOutputQuery {}
 impl record::Request for InvoiceFileOutputQuery {
     type Response = InvoiceFileOutputQueryResponse;
     type ErrorCode = InvoiceFileOutputQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.file.output.query",
+        title: "获取电子发票原文件",
+        file: "spec/ebpp/invoice.file.output.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/file/output/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_FILE_OUTPUT_QUERY,
+        response: &INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceFileOutputQueryResponse {
-    /// The field `file_type`: a text.
-    ///
-    /// On the wire `file_type`. Source: `spec/ebpp/invoice.file.output.query.yaml:18`.
+    /// On the wire `file_type`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:18`.
     pub file_type: Option<String>,
-    /// The field `invoice_file_content`: a text.
-    ///
-    /// On the wire `invoice_file_content`. Source: `spec/ebpp/invoice.file.output.query.yaml:19`.
+    /// On the wire `invoice_file_content`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:19`.
     pub invoice_file_content: Option<String>,
 }
 
@@ -353,6 +277,16 @@ impl record::Record for InvoiceFileOutputQueryResponse {
     }
 }
 
+impl Default for InvoiceFileOutputQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            file_type: None,
+            invoice_file_content: None,
+        }
+    }
+}
+
 impl Clone for InvoiceFileOutputQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -377,7 +311,7 @@ impl PartialEq for InvoiceFileOutputQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.file.output.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryErrorCode {
     /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:22`.
@@ -407,4 +341,11 @@ impl record::ErrorCode for InvoiceFileOutputQueryErrorCode {
         ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceFileOutputQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

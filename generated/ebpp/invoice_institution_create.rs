@@ -5,338 +5,119 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.create",
-    title: "制度新增",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/institution/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_INSTITUTION_CREATE,
-    response: &INVOICE_INSTITUTION_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_CREATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "RECORD_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "adapter_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "consult_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "expense_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "institution_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "institution_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "institution_scope_info",
-            kind: schema::Kind::Record(&INSTITUTION_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "issue_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("adapter_type", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("consult_mode", 12),
+        schema::FieldDef::text("currency", 13),
+        schema::FieldDef::text("effective_end_date", 14),
+        schema::FieldDef::text("effective_start_date", 15),
+        schema::FieldDef::text("enterprise_id", 16),
+        schema::FieldDef::text("expense_type", 17),
+        schema::FieldDef::text("institution_desc", 18),
+        schema::FieldDef::text("institution_name", 19),
+        schema::FieldDef::new(
+            "institution_scope_info",
+            schema::Kind::Record(&INSTITUTION_SCOPE_INFO),
+            20,
+        ),
+        schema::FieldDef::new(
+            "issue_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "multi_employee_share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "owner_id_list",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::text("multi_employee_share_mode", 22),
+        schema::FieldDef::text("outer_source_id", 23),
+        schema::FieldDef::new(
+            "owner_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "owner_open_id_list",
-            kind: schema::Kind::List(
+            24,
+        ),
+        schema::FieldDef::new(
+            "owner_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "standard_info_list",
-            kind: schema::Kind::List(
+            25,
+        ),
+        schema::FieldDef::text("owner_type", 26),
+        schema::FieldDef::text("scene_type", 27),
+        schema::FieldDef::new(
+            "standard_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::STANDARD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            28,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE_INSTITUTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionCreateResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "issue_rule_id_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("institution_id", 31),
+        schema::FieldDef::new(
+            "issue_rule_id_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_RULE_ID_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "standard_id_info_list",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::new(
+            "standard_id_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::STANDARD_ID_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+            33,
+        ),
     ],
     rules: &[],
 };
 
 static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstitutionScopeInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "adapter_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "owner_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("adapter_type", 38),
+        schema::FieldDef::new(
+            "owner_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+            39,
+        ),
+        schema::FieldDef::text("owner_type", 40),
     ],
     rules: &[],
 };
@@ -348,95 +129,60 @@ static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceInstitutionCreateResponse`], or by an error with a [`InvoiceInstitutionCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.create")]
 #[doc(alias = "制度新增")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `adapter_type`: a text.
-    ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.create.yaml:10`.
+    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub adapter_type: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.create.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:11`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `consult_mode`: a text.
-    ///
-    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.create.yaml:12`.
+    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:12`.
     pub consult_mode: Option<String>,
-    /// The field `currency`: a text.
-    ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.create.yaml:13`.
+    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:13`.
     pub currency: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.create.yaml:14`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:14`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.create.yaml:15`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:15`.
     pub effective_start_date: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.create.yaml:16`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:16`.
     pub enterprise_id: Option<String>,
-    /// The field `expense_type`: a text.
-    ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.institution.create.yaml:17`.
+    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:17`.
     pub expense_type: Option<String>,
-    /// The field `institution_desc`: a text.
-    ///
-    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.create.yaml:18`.
+    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:18`.
     pub institution_desc: Option<String>,
-    /// The field `institution_name`: a text.
-    ///
-    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.create.yaml:19`.
+    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:19`.
     pub institution_name: Option<String>,
-    /// The field `institution_scope_info`: a record of the kind `InstitutionScopeInfo`.
-    ///
-    /// On the wire `institution_scope_info`. Source: `spec/ebpp/invoice.institution.create.yaml:20`.
+    /// On the wire `institution_scope_info`, a record of the kind `InstitutionScopeInfo`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:20`.
     pub institution_scope_info: Option<InstitutionScopeInfo>,
-    /// The field `issue_rule_info_list`: a list; each element is a record of the kind `IssueRuleInfo`.
-    ///
-    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:21`.
+    /// On the wire `issue_rule_info_list`, a list; each element is a record of the kind `IssueRuleInfo`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:21`.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
-    /// The field `multi_employee_share_mode`: a text.
-    ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.create.yaml:22`.
+    /// On the wire `multi_employee_share_mode`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:22`.
     pub multi_employee_share_mode: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.create.yaml:23`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:23`.
     pub outer_source_id: Option<String>,
-    /// The field `owner_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.create.yaml:24`.
+    /// On the wire `owner_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:24`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_id_list: Vec<String>,
-    /// The field `owner_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `owner_open_id_list`. Source: `spec/ebpp/invoice.institution.create.yaml:25`.
+    /// On the wire `owner_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:25`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_open_id_list: Vec<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.create.yaml:26`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:26`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_type: Option<String>,
-    /// The field `scene_type`: a text.
-    ///
-    /// On the wire `scene_type`. Source: `spec/ebpp/invoice.institution.create.yaml:27`.
+    /// On the wire `scene_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:27`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub scene_type: Option<String>,
-    /// The field `standard_info_list`: a list; each element is a record of the kind `StandardInfo`.
-    ///
-    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:28`.
+    /// On the wire `standard_info_list`, a list; each element is a record of the kind `StandardInfo`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:28`.
     pub standard_info_list: Vec<super::types::StandardInfo>,
 }
 
@@ -444,15 +190,34 @@ pub struct InvoiceInstitutionCreate {
 impl InvoiceInstitutionCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            adapter_type: None,
+            agreement_no: None,
+            consult_mode: None,
+            currency: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            enterprise_id: None,
+            expense_type: None,
+            institution_desc: None,
+            institution_name: None,
+            institution_scope_info: None,
+            issue_rule_info_list: Vec::new(),
+            multi_employee_share_mode: None,
+            outer_source_id: None,
+            owner_id_list: Vec::new(),
+            owner_open_id_list: Vec::new(),
+            owner_type: None,
+            scene_type: None,
+            standard_info_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -461,7 +226,6 @@ impl InvoiceInstitutionCreate {
     /// Sets [`adapter_type`](Self::adapter_type).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn adapter_type(mut self, adapter_type: impl Into<String>) -> Self {
         self.adapter_type = Some(adapter_type.into());
         self
@@ -470,7 +234,6 @@ impl InvoiceInstitutionCreate {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -478,7 +241,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`consult_mode`](Self::consult_mode).
     #[inline]
-    #[must_use]
     pub fn consult_mode(mut self, consult_mode: impl Into<String>) -> Self {
         self.consult_mode = Some(consult_mode.into());
         self
@@ -486,7 +248,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`currency`](Self::currency).
     #[inline]
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -494,7 +255,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    #[must_use]
     pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
@@ -502,7 +262,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`effective_start_date`](Self::effective_start_date).
     #[inline]
-    #[must_use]
     pub fn effective_start_date(
         mut self,
         effective_start_date: impl Into<String>,
@@ -513,7 +272,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -521,7 +279,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`expense_type`](Self::expense_type).
     #[inline]
-    #[must_use]
     pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
         self.expense_type = Some(expense_type.into());
         self
@@ -529,7 +286,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`institution_desc`](Self::institution_desc).
     #[inline]
-    #[must_use]
     pub fn institution_desc(mut self, institution_desc: impl Into<String>) -> Self {
         self.institution_desc = Some(institution_desc.into());
         self
@@ -537,7 +293,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`institution_name`](Self::institution_name).
     #[inline]
-    #[must_use]
     pub fn institution_name(mut self, institution_name: impl Into<String>) -> Self {
         self.institution_name = Some(institution_name.into());
         self
@@ -545,7 +300,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`institution_scope_info`](Self::institution_scope_info).
     #[inline]
-    #[must_use]
     pub fn institution_scope_info(
         mut self,
         institution_scope_info: InstitutionScopeInfo,
@@ -556,7 +310,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`issue_rule_info_list`](Self::issue_rule_info_list).
     #[inline]
-    #[must_use]
     pub fn issue_rule_info_list(
         mut self,
         issue_rule_info_list: impl IntoIterator<Item = super::types::IssueRuleInfo>,
@@ -567,7 +320,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`multi_employee_share_mode`](Self::multi_employee_share_mode).
     #[inline]
-    #[must_use]
     pub fn multi_employee_share_mode(
         mut self,
         multi_employee_share_mode: impl Into<String>,
@@ -578,7 +330,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -587,7 +338,6 @@ impl InvoiceInstitutionCreate {
     /// Sets [`owner_id_list`](Self::owner_id_list).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn owner_id_list(
         mut self,
         owner_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -599,7 +349,6 @@ impl InvoiceInstitutionCreate {
     /// Sets [`owner_open_id_list`](Self::owner_open_id_list).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn owner_open_id_list(
         mut self,
         owner_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -614,7 +363,6 @@ impl InvoiceInstitutionCreate {
     /// Sets [`owner_type`](Self::owner_type).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -623,7 +371,6 @@ impl InvoiceInstitutionCreate {
     /// Sets [`scene_type`](Self::scene_type).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn scene_type(mut self, scene_type: impl Into<String>) -> Self {
         self.scene_type = Some(scene_type.into());
         self
@@ -631,7 +378,6 @@ impl InvoiceInstitutionCreate {
 
     /// Sets [`standard_info_list`](Self::standard_info_list).
     #[inline]
-    #[must_use]
     pub fn standard_info_list(
         mut self,
         standard_info_list: impl IntoIterator<Item = super::types::StandardInfo>,
@@ -703,6 +449,14 @@ impl record::Record for InvoiceInstitutionCreate {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceInstitutionCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -729,26 +483,37 @@ impl record::CallRequest for InvoiceInstitutionCreate {}
 impl record::Request for InvoiceInstitutionCreate {
     type Response = InvoiceInstitutionCreateResponse;
     type ErrorCode = InvoiceInstitutionCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.create",
+        title: "制度新增",
+        file: "spec/ebpp/invoice.institution.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/institution/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_CREATE,
+        response: &INVOICE_INSTITUTION_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.create` (制度新增).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionCreateResponse {
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.create.yaml:31`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:31`.
     pub institution_id: Option<String>,
-    /// The field `issue_rule_id_info_list`: a list; each element is a record of the kind `IssueRuleIdInfo`.
-    ///
-    /// On the wire `issue_rule_id_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:32`.
+    /// On the wire `issue_rule_id_info_list`, a list; each element is a record of the kind `IssueRuleIdInfo`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:32`.
     pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
-    /// The field `standard_id_info_list`: a list; each element is a record of the kind `StandardIdInfo`.
-    ///
-    /// On the wire `standard_id_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:33`.
+    /// On the wire `standard_id_info_list`, a list; each element is a record of the kind `StandardIdInfo`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:33`.
     pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
 }
 
@@ -779,6 +544,17 @@ impl record::Record for InvoiceInstitutionCreateResponse {
     }
 }
 
+impl Default for InvoiceInstitutionCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            institution_id: None,
+            issue_rule_id_info_list: Vec::new(),
+            standard_id_info_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for InvoiceInstitutionCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -803,34 +579,31 @@ impl PartialEq for InvoiceInstitutionCreateResponse {
 /// The platform's type `InstitutionScopeInfo`.
 ///
 /// Source: `spec/ebpp/invoice.institution.create.yaml:36`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InstitutionScopeInfo {
-    /// The field `adapter_type`: a text.
-    ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.create.yaml:38`.
+    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:38`.
     pub adapter_type: Option<String>,
-    /// The field `owner_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.create.yaml:39`.
+    /// On the wire `owner_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:39`.
     pub owner_id_list: Vec<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.create.yaml:40`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:40`.
     pub owner_type: Option<String>,
 }
 
 impl InstitutionScopeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            adapter_type: None,
+            owner_id_list: Vec::new(),
+            owner_type: None,
+        }
     }
 
     /// Sets [`adapter_type`](Self::adapter_type).
     #[inline]
-    #[must_use]
     pub fn adapter_type(mut self, adapter_type: impl Into<String>) -> Self {
         self.adapter_type = Some(adapter_type.into());
         self
@@ -838,7 +611,6 @@ impl InstitutionScopeInfo {
 
     /// Sets [`owner_id_list`](Self::owner_id_list).
     #[inline]
-    #[must_use]
     pub fn owner_id_list(
         mut self,
         owner_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -849,7 +621,6 @@ impl InstitutionScopeInfo {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -883,6 +654,13 @@ impl record::Record for InstitutionScopeInfo {
     }
 }
 
+impl Default for InstitutionScopeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InstitutionScopeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -907,7 +685,7 @@ impl PartialEq for InstitutionScopeInfo {
 /// The error codes of `alipay.ebpp.invoice.institution.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.create.yaml:43`.
@@ -937,4 +715,11 @@ impl record::ErrorCode for InvoiceInstitutionCreateErrorCode {
         ("RECORD_EXIST", Self::RecordExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.delete",
-    title: "制度删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/ebpp/invoice/institution/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_INSTITUTION_DELETE,
-    response: &INVOICE_INSTITUTION_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_DELETE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionDelete",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -116,17 +47,8 @@ static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDe
 
 static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/ebpp/invoice.institution.delete.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 15)],
     rules: &[],
 };
 
@@ -137,38 +59,33 @@ static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`InvoiceInstitutionDeleteResponse`], or by an error with a [`InvoiceInstitutionDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.delete")]
 #[doc(alias = "制度删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionDelete {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.delete.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.delete.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.delete.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.delete.yaml:12`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:12`.
     pub institution_id: Option<String>,
 }
 
 impl InvoiceInstitutionDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            institution_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -176,7 +93,6 @@ impl InvoiceInstitutionDelete {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -184,7 +100,6 @@ impl InvoiceInstitutionDelete {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -192,7 +107,6 @@ impl InvoiceInstitutionDelete {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -228,6 +142,13 @@ impl record::Record for InvoiceInstitutionDelete {
     }
 }
 
+impl Default for InvoiceInstitutionDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -254,18 +175,31 @@ impl record::CallRequest for InvoiceInstitutionDelete {}
 impl record::Request for InvoiceInstitutionDelete {
     type Response = InvoiceInstitutionDeleteResponse;
     type ErrorCode = InvoiceInstitutionDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.delete",
+        title: "制度删除",
+        file: "spec/ebpp/invoice.institution.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/ebpp/invoice/institution/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_DELETE,
+        response: &INVOICE_INSTITUTION_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.delete` (制度删除).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionDeleteResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.institution.delete.yaml:15`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.delete.yaml:15`.
     pub result: Option<bool>,
 }
 
@@ -289,6 +223,13 @@ impl record::Record for InvoiceInstitutionDeleteResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceInstitutionDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -316,7 +257,7 @@ impl PartialEq for InvoiceInstitutionDeleteResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.delete.yaml:18`.
@@ -346,4 +287,11 @@ impl record::ErrorCode for InvoiceInstitutionDeleteErrorCode {
         ("ENTERPRISE_SYNC_EXTERIOR_EXCEPTION", Self::EnterpriseSyncExteriorException),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.detailinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.detailinfo.query",
-    title: "制度详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/institution/detailinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_INSTITUTION_DETAILINFO_QUERY,
-    response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionDetailinfoQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -116,180 +63,67 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
 
 static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionDetailinfoQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "adapter_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "consult_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "effective",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "expense_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "institution_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "institution_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "issue_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("adapter_type", 18),
+        schema::FieldDef::text("consult_mode", 19),
+        schema::FieldDef::text("currency", 20),
+        schema::FieldDef::text("effective", 21),
+        schema::FieldDef::text("effective_end_date", 22),
+        schema::FieldDef::text("effective_start_date", 23),
+        schema::FieldDef::text("expense_type", 24),
+        schema::FieldDef::text("institution_desc", 25),
+        schema::FieldDef::text("institution_id", 26),
+        schema::FieldDef::text("institution_name", 27),
+        schema::FieldDef::new(
+            "issue_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "multi_employee_share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "owner_id_list",
-            kind: schema::Kind::List(
+            28,
+        ),
+        schema::FieldDef::text("multi_employee_share_mode", 29),
+        schema::FieldDef::text("outer_source_id", 30),
+        schema::FieldDef::new(
+            "owner_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "owner_open_id_list",
-            kind: schema::Kind::List(
+            31,
+        ),
+        schema::FieldDef::new(
+            "owner_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "standard_info_detail_list",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::text("owner_type", 33),
+        schema::FieldDef::text("scene_type", 34),
+        schema::FieldDef::new(
+            "standard_info_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::STANDARD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "standard_info_list",
-            kind: schema::Kind::Record(&super::types::STANDARD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+            35,
+        ),
+        schema::FieldDef::new(
+            "standard_info_list",
+            schema::Kind::Record(&super::types::STANDARD_INFO),
+            36,
+        ),
     ],
     rules: &[],
 };
@@ -301,46 +135,39 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
 /// Answered by [`InvoiceInstitutionDetailinfoQueryResponse`], or by an error with a [`InvoiceInstitutionDetailinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.detailinfo.query")]
 #[doc(alias = "制度详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionDetailinfoQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:13`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:13`.
     pub institution_id: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:14`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:14`.
     pub outer_source_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:15`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:15`.
     pub owner_type: Option<String>,
 }
 
 impl InvoiceInstitutionDetailinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            institution_id: None,
+            outer_source_id: None,
+            owner_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -348,7 +175,6 @@ impl InvoiceInstitutionDetailinfoQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -356,7 +182,6 @@ impl InvoiceInstitutionDetailinfoQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -364,7 +189,6 @@ impl InvoiceInstitutionDetailinfoQuery {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -372,7 +196,6 @@ impl InvoiceInstitutionDetailinfoQuery {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -380,7 +203,6 @@ impl InvoiceInstitutionDetailinfoQuery {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -420,6 +242,13 @@ impl record::Record for InvoiceInstitutionDetailinfoQuery {
     }
 }
 
+impl Default for InvoiceInstitutionDetailinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionDetailinfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -446,90 +275,73 @@ impl record::CallRequest for InvoiceInstitutionDetailinfoQuery {}
 impl record::Request for InvoiceInstitutionDetailinfoQuery {
     type Response = InvoiceInstitutionDetailinfoQueryResponse;
     type ErrorCode = InvoiceInstitutionDetailinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.detailinfo.query",
+        title: "制度详情查询",
+        file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/institution/detailinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_INSTITUTION_DETAILINFO_QUERY,
+        response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionDetailinfoQueryResponse {
-    /// The field `adapter_type`: a text.
-    ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:18`.
+    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:18`.
     pub adapter_type: Option<String>,
-    /// The field `consult_mode`: a text.
-    ///
-    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:19`.
+    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:19`.
     pub consult_mode: Option<String>,
-    /// The field `currency`: a text.
-    ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:20`.
+    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:20`.
     pub currency: Option<String>,
-    /// The field `effective`: a text.
-    ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:21`.
+    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:21`.
     pub effective: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
     pub effective_start_date: Option<String>,
-    /// The field `expense_type`: a text.
-    ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
+    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
     pub expense_type: Option<String>,
-    /// The field `institution_desc`: a text.
-    ///
-    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:25`.
+    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:25`.
     pub institution_desc: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:26`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:26`.
     pub institution_id: Option<String>,
-    /// The field `institution_name`: a text.
-    ///
-    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:27`.
+    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:27`.
     pub institution_name: Option<String>,
-    /// The field `issue_rule_info_list`: a list; each element is a record of the kind `IssueRuleInfo`.
-    ///
-    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:28`.
+    /// On the wire `issue_rule_info_list`, a list; each element is a record of the kind `IssueRuleInfo`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:28`.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
-    /// The field `multi_employee_share_mode`: a text.
-    ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
+    /// On the wire `multi_employee_share_mode`, a text. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
     pub multi_employee_share_mode: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:30`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:30`.
     pub outer_source_id: Option<String>,
-    /// The field `owner_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:31`.
+    /// On the wire `owner_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:31`.
     pub owner_id_list: Vec<String>,
-    /// The field `owner_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `owner_open_id_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:32`.
+    /// On the wire `owner_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:32`.
     pub owner_open_id_list: Vec<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:33`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:33`.
     pub owner_type: Option<String>,
-    /// The field `scene_type`: a text.
-    ///
-    /// On the wire `scene_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:34`.
+    /// On the wire `scene_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:34`.
     pub scene_type: Option<String>,
-    /// The field `standard_info_detail_list`: a list; each element is a record of the kind `StandardInfo`.
-    ///
-    /// On the wire `standard_info_detail_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
+    /// On the wire `standard_info_detail_list`, a list; each element is a record of the kind `StandardInfo`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
     pub standard_info_detail_list: Vec<super::types::StandardInfo>,
-    /// The field `standard_info_list`: a record of the kind `StandardInfo`.
-    ///
-    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:36`.
+    /// On the wire `standard_info_list`, a record of the kind `StandardInfo`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:36`.
     pub standard_info_list: Option<super::types::StandardInfo>,
 }
 
@@ -592,6 +404,33 @@ impl record::Record for InvoiceInstitutionDetailinfoQueryResponse {
     }
 }
 
+impl Default for InvoiceInstitutionDetailinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            adapter_type: None,
+            consult_mode: None,
+            currency: None,
+            effective: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            expense_type: None,
+            institution_desc: None,
+            institution_id: None,
+            institution_name: None,
+            issue_rule_info_list: Vec::new(),
+            multi_employee_share_mode: None,
+            outer_source_id: None,
+            owner_id_list: Vec::new(),
+            owner_open_id_list: Vec::new(),
+            owner_type: None,
+            scene_type: None,
+            standard_info_detail_list: Vec::new(),
+            standard_info_list: None,
+        }
+    }
+}
+
 impl Clone for InvoiceInstitutionDetailinfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -616,7 +455,7 @@ impl PartialEq for InvoiceInstitutionDetailinfoQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.detailinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:39`.
@@ -640,4 +479,11 @@ impl record::ErrorCode for InvoiceInstitutionDetailinfoQueryErrorCode {
         ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionDetailinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,221 +6,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.expenserule.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.expenserule.create",
-    title: "创建费控使用规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/institution/expenserule/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_INSTITUTION_EXPENSERULE_CREATE,
-    response: &INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "BIND_INVOICE_RULE_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "RECORD_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "asset_share_source_info",
-            kind: schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "consume_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_list",
-            kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "expense_type_sub_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "payment_policy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "personal_qrcode_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "standard_condition_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::new(
+            "asset_share_source_info",
+            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
+            11,
+        ),
+        schema::FieldDef::text("consume_mode", 12),
+        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+            14,
+        ),
+        schema::FieldDef::text("expense_type_sub_category", 15),
+        schema::FieldDef::text("institution_id", 16),
+        schema::FieldDef::text("open_rule_id", 17),
+        schema::FieldDef::text("outer_source_id", 18),
+        schema::FieldDef::text("payment_policy", 19),
+        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 20),
+        schema::FieldDef::new(
+            "standard_condition_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "standard_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            21,
+        ),
+        schema::FieldDef::text("standard_desc", 22),
+        schema::FieldDef::text("standard_name", 23),
     ],
     rules: &[],
 };
 
 static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
+    fields: &[schema::FieldDef::text("standard_id", 26)],
     rules: &[],
 };
 
@@ -232,72 +61,45 @@ static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'stati
 /// Answered by [`InvoiceInstitutionExpenseruleCreateResponse`], or by an error with a [`InvoiceInstitutionExpenseruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.create")]
 #[doc(alias = "创建费控使用规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `asset_share_source_info`: a record of the kind `AssetShareSourceInfo`.
-    ///
-    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:11`.
+    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:11`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
-    /// The field `consume_mode`: a text.
-    ///
-    /// On the wire `consume_mode`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:12`.
+    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:12`.
     pub consume_mode: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:13`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:13`.
     pub enterprise_id: Option<String>,
-    /// The field `expense_ctrl_rule_info_list`: a record of the kind `ExpenseCtrRuleInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:14`.
+    /// On the wire `expense_ctrl_rule_info_list`, a record of the kind `ExpenseCtrRuleInfo`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:14`.
     pub expense_ctrl_rule_info_list: Option<super::types::ExpenseCtrRuleInfo>,
-    /// The field `expense_type_sub_category`: a text.
-    ///
-    /// On the wire `expense_type_sub_category`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:15`.
+    /// On the wire `expense_type_sub_category`, a text. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:15`.
     pub expense_type_sub_category: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:16`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:16`.
     pub institution_id: Option<String>,
-    /// The field `open_rule_id`: a text.
-    ///
-    /// On the wire `open_rule_id`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:17`.
+    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:17`.
     pub open_rule_id: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:18`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:18`.
     pub outer_source_id: Option<String>,
-    /// The field `payment_policy`: a text.
-    ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:19`.
+    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:19`.
     pub payment_policy: Option<String>,
-    /// The field `personal_qrcode_mode`: a whole number.
-    ///
-    /// On the wire `personal_qrcode_mode`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:20`.
+    /// On the wire `personal_qrcode_mode`, a whole number. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:20`.
     pub personal_qrcode_mode: Option<i64>,
-    /// The field `standard_condition_info_list`: a list; each element is a record of the kind
-    /// `StandardConditionInfo`.
-    ///
-    /// On the wire `standard_condition_info_list`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:21`.
+    /// On the wire `standard_condition_info_list`, a list; each element is a record of the kind
+    /// `StandardConditionInfo`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:21`.
     pub standard_condition_info_list: Vec<super::types::StandardConditionInfo>,
-    /// The field `standard_desc`: a text.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:22`.
+    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:22`.
     pub standard_desc: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:23`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:23`.
     pub standard_name: Option<String>,
 }
 
@@ -305,15 +107,29 @@ pub struct InvoiceInstitutionExpenseruleCreate {
 impl InvoiceInstitutionExpenseruleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            asset_share_source_info: None,
+            consume_mode: None,
+            enterprise_id: None,
+            expense_ctrl_rule_info_list: None,
+            expense_type_sub_category: None,
+            institution_id: None,
+            open_rule_id: None,
+            outer_source_id: None,
+            payment_policy: None,
+            personal_qrcode_mode: None,
+            standard_condition_info_list: Vec::new(),
+            standard_desc: None,
+            standard_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -322,7 +138,6 @@ impl InvoiceInstitutionExpenseruleCreate {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -330,7 +145,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`asset_share_source_info`](Self::asset_share_source_info).
     #[inline]
-    #[must_use]
     pub fn asset_share_source_info(
         mut self,
         asset_share_source_info: super::types::AssetShareSourceInfo,
@@ -341,7 +155,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`consume_mode`](Self::consume_mode).
     #[inline]
-    #[must_use]
     pub fn consume_mode(mut self, consume_mode: impl Into<String>) -> Self {
         self.consume_mode = Some(consume_mode.into());
         self
@@ -349,7 +162,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -357,7 +169,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_list(
         mut self,
         expense_ctrl_rule_info_list: super::types::ExpenseCtrRuleInfo,
@@ -368,7 +179,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`expense_type_sub_category`](Self::expense_type_sub_category).
     #[inline]
-    #[must_use]
     pub fn expense_type_sub_category(
         mut self,
         expense_type_sub_category: impl Into<String>,
@@ -379,7 +189,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -387,7 +196,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`open_rule_id`](Self::open_rule_id).
     #[inline]
-    #[must_use]
     pub fn open_rule_id(mut self, open_rule_id: impl Into<String>) -> Self {
         self.open_rule_id = Some(open_rule_id.into());
         self
@@ -395,7 +203,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -403,7 +210,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    #[must_use]
     pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
@@ -411,7 +217,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`personal_qrcode_mode`](Self::personal_qrcode_mode).
     #[inline]
-    #[must_use]
     pub fn personal_qrcode_mode(mut self, personal_qrcode_mode: i64) -> Self {
         self.personal_qrcode_mode = Some(personal_qrcode_mode);
         self
@@ -419,7 +224,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`standard_condition_info_list`](Self::standard_condition_info_list).
     #[inline]
-    #[must_use]
     pub fn standard_condition_info_list(
         mut self,
         standard_condition_info_list: impl IntoIterator<
@@ -434,7 +238,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`standard_desc`](Self::standard_desc).
     #[inline]
-    #[must_use]
     pub fn standard_desc(mut self, standard_desc: impl Into<String>) -> Self {
         self.standard_desc = Some(standard_desc.into());
         self
@@ -442,7 +245,6 @@ impl InvoiceInstitutionExpenseruleCreate {
 
     /// Sets [`standard_name`](Self::standard_name).
     #[inline]
-    #[must_use]
     pub fn standard_name(mut self, standard_name: impl Into<String>) -> Self {
         self.standard_name = Some(standard_name.into());
         self
@@ -501,6 +303,14 @@ impl record::Record for InvoiceInstitutionExpenseruleCreate {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceInstitutionExpenseruleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionExpenseruleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -527,18 +337,31 @@ impl record::CallRequest for InvoiceInstitutionExpenseruleCreate {}
 impl record::Request for InvoiceInstitutionExpenseruleCreate {
     type Response = InvoiceInstitutionExpenseruleCreateResponse;
     type ErrorCode = InvoiceInstitutionExpenseruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.expenserule.create",
+        title: "创建费控使用规则",
+        file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/institution/expenserule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_EXPENSERULE_CREATE,
+        response: &INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleCreateResponse {
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:26`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:26`.
     pub standard_id: Option<String>,
 }
 
@@ -562,6 +385,13 @@ impl record::Record for InvoiceInstitutionExpenseruleCreateResponse {
             0 => Some(&mut self.standard_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceInstitutionExpenseruleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { standard_id: None }
     }
 }
 
@@ -589,7 +419,7 @@ impl PartialEq for InvoiceInstitutionExpenseruleCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:29`.
@@ -619,4 +449,11 @@ impl record::ErrorCode for InvoiceInstitutionExpenseruleCreateErrorCode {
         ("RECORD_EXIST", Self::RecordExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionExpenseruleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,125 +6,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.expenserule.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.expenserule.delete",
-    title: "删除使用规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/institution/expenserule/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_INSTITUTION_EXPENSERULE_DELETE,
-    response: &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleDelete",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "standard_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("institution_id", 12),
+        schema::FieldDef::new(
+            "standard_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 16)],
     rules: &[],
 };
 
@@ -136,30 +43,21 @@ static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'stati
 /// Answered by [`InvoiceInstitutionExpenseruleDeleteResponse`], or by an error with a [`InvoiceInstitutionExpenseruleDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.delete")]
 #[doc(alias = "删除使用规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleDelete {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:12`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:12`.
     pub institution_id: Option<String>,
-    /// The field `standard_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `standard_id_list`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:13`.
+    /// On the wire `standard_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:13`.
     pub standard_id_list: Vec<String>,
 }
 
@@ -167,15 +65,19 @@ pub struct InvoiceInstitutionExpenseruleDelete {
 impl InvoiceInstitutionExpenseruleDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            institution_id: None,
+            standard_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -184,7 +86,6 @@ impl InvoiceInstitutionExpenseruleDelete {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -192,7 +93,6 @@ impl InvoiceInstitutionExpenseruleDelete {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -200,7 +100,6 @@ impl InvoiceInstitutionExpenseruleDelete {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -208,7 +107,6 @@ impl InvoiceInstitutionExpenseruleDelete {
 
     /// Sets [`standard_id_list`](Self::standard_id_list).
     #[inline]
-    #[must_use]
     pub fn standard_id_list(
         mut self,
         standard_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -250,6 +148,14 @@ impl record::Record for InvoiceInstitutionExpenseruleDelete {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceInstitutionExpenseruleDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionExpenseruleDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,18 +182,31 @@ impl record::CallRequest for InvoiceInstitutionExpenseruleDelete {}
 impl record::Request for InvoiceInstitutionExpenseruleDelete {
     type Response = InvoiceInstitutionExpenseruleDeleteResponse;
     type ErrorCode = InvoiceInstitutionExpenseruleDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.expenserule.delete",
+        title: "删除使用规则",
+        file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/institution/expenserule/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_EXPENSERULE_DELETE,
+        response: &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleDeleteResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:16`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:16`.
     pub result: Option<bool>,
 }
 
@@ -311,6 +230,13 @@ impl record::Record for InvoiceInstitutionExpenseruleDeleteResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceInstitutionExpenseruleDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -338,7 +264,7 @@ impl PartialEq for InvoiceInstitutionExpenseruleDeleteResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:19`.
@@ -362,4 +288,11 @@ impl record::ErrorCode for InvoiceInstitutionExpenseruleDeleteErrorCode {
         ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionExpenseruleDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

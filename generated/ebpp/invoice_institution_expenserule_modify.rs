@@ -6,234 +6,55 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.expenserule.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.expenserule.modify",
-    title: "编辑使用规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/institution/expenserule/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY,
-    response: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_RULE_MODIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BIND_INVOICE_RULE_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "STANDARD_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "asset_share_source_info",
-            kind: schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "consume_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("action", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::new(
+            "asset_share_source_info",
+            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
+            12,
+        ),
+        schema::FieldDef::text("consume_mode", 13),
+        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "payment_policy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "personal_qrcode_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "standard_condition_info_list",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::text("institution_id", 16),
+        schema::FieldDef::text("open_rule_id", 17),
+        schema::FieldDef::text("payment_policy", 18),
+        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 19),
+        schema::FieldDef::new(
+            "standard_condition_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "standard_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            20,
+        ),
+        schema::FieldDef::text("standard_desc", 21),
+        schema::FieldDef::text("standard_id", 22),
+        schema::FieldDef::text("standard_name", 23),
     ],
     rules: &[],
 };
 
 static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 26)],
     rules: &[],
 };
 
@@ -245,72 +66,44 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'stati
 /// Answered by [`InvoiceInstitutionExpenseruleModifyResponse`], or by an error with a [`InvoiceInstitutionExpenseruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.modify")]
 #[doc(alias = "编辑使用规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:10`.
+    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:10`.
     pub action: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:11`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `asset_share_source_info`: a record of the kind `AssetShareSourceInfo`.
-    ///
-    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:12`.
+    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:12`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
-    /// The field `consume_mode`: a text.
-    ///
-    /// On the wire `consume_mode`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:13`.
+    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:13`.
     pub consume_mode: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:14`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:14`.
     pub enterprise_id: Option<String>,
-    /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:15`.
+    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
+    /// Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:15`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:16`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:16`.
     pub institution_id: Option<String>,
-    /// The field `open_rule_id`: a text.
-    ///
-    /// On the wire `open_rule_id`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:17`.
+    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:17`.
     pub open_rule_id: Option<String>,
-    /// The field `payment_policy`: a text.
-    ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:18`.
+    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:18`.
     pub payment_policy: Option<String>,
-    /// The field `personal_qrcode_mode`: a whole number.
-    ///
-    /// On the wire `personal_qrcode_mode`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:19`.
+    /// On the wire `personal_qrcode_mode`, a whole number. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:19`.
     pub personal_qrcode_mode: Option<i64>,
-    /// The field `standard_condition_info_list`: a list; each element is a record of the kind
-    /// `StandardConditionInfo`.
-    ///
-    /// On the wire `standard_condition_info_list`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:20`.
+    /// On the wire `standard_condition_info_list`, a list; each element is a record of the kind
+    /// `StandardConditionInfo`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:20`.
     pub standard_condition_info_list: Vec<super::types::StandardConditionInfo>,
-    /// The field `standard_desc`: a text.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:21`.
+    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:21`.
     pub standard_desc: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:22`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:22`.
     pub standard_id: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:23`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:23`.
     pub standard_name: Option<String>,
 }
 
@@ -318,15 +111,29 @@ pub struct InvoiceInstitutionExpenseruleModify {
 impl InvoiceInstitutionExpenseruleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            action: None,
+            agreement_no: None,
+            asset_share_source_info: None,
+            consume_mode: None,
+            enterprise_id: None,
+            expense_ctrl_rule_info_list: Vec::new(),
+            institution_id: None,
+            open_rule_id: None,
+            payment_policy: None,
+            personal_qrcode_mode: None,
+            standard_condition_info_list: Vec::new(),
+            standard_desc: None,
+            standard_id: None,
+            standard_name: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -334,7 +141,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -343,7 +149,6 @@ impl InvoiceInstitutionExpenseruleModify {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -351,7 +156,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`asset_share_source_info`](Self::asset_share_source_info).
     #[inline]
-    #[must_use]
     pub fn asset_share_source_info(
         mut self,
         asset_share_source_info: super::types::AssetShareSourceInfo,
@@ -362,7 +166,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`consume_mode`](Self::consume_mode).
     #[inline]
-    #[must_use]
     pub fn consume_mode(mut self, consume_mode: impl Into<String>) -> Self {
         self.consume_mode = Some(consume_mode.into());
         self
@@ -370,7 +173,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -378,7 +180,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_list(
         mut self,
         expense_ctrl_rule_info_list: impl IntoIterator<
@@ -393,7 +194,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -401,7 +201,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`open_rule_id`](Self::open_rule_id).
     #[inline]
-    #[must_use]
     pub fn open_rule_id(mut self, open_rule_id: impl Into<String>) -> Self {
         self.open_rule_id = Some(open_rule_id.into());
         self
@@ -409,7 +208,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    #[must_use]
     pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
@@ -417,7 +215,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`personal_qrcode_mode`](Self::personal_qrcode_mode).
     #[inline]
-    #[must_use]
     pub fn personal_qrcode_mode(mut self, personal_qrcode_mode: i64) -> Self {
         self.personal_qrcode_mode = Some(personal_qrcode_mode);
         self
@@ -425,7 +222,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`standard_condition_info_list`](Self::standard_condition_info_list).
     #[inline]
-    #[must_use]
     pub fn standard_condition_info_list(
         mut self,
         standard_condition_info_list: impl IntoIterator<
@@ -440,7 +236,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`standard_desc`](Self::standard_desc).
     #[inline]
-    #[must_use]
     pub fn standard_desc(mut self, standard_desc: impl Into<String>) -> Self {
         self.standard_desc = Some(standard_desc.into());
         self
@@ -448,7 +243,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -456,7 +250,6 @@ impl InvoiceInstitutionExpenseruleModify {
 
     /// Sets [`standard_name`](Self::standard_name).
     #[inline]
-    #[must_use]
     pub fn standard_name(mut self, standard_name: impl Into<String>) -> Self {
         self.standard_name = Some(standard_name.into());
         self
@@ -515,6 +308,14 @@ impl record::Record for InvoiceInstitutionExpenseruleModify {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceInstitutionExpenseruleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionExpenseruleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -541,18 +342,31 @@ impl record::CallRequest for InvoiceInstitutionExpenseruleModify {}
 impl record::Request for InvoiceInstitutionExpenseruleModify {
     type Response = InvoiceInstitutionExpenseruleModifyResponse;
     type ErrorCode = InvoiceInstitutionExpenseruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.expenserule.modify",
+        title: "编辑使用规则",
+        file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/institution/expenserule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY,
+        response: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleModifyResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:26`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:26`.
     pub result: Option<bool>,
 }
 
@@ -576,6 +390,13 @@ impl record::Record for InvoiceInstitutionExpenseruleModifyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceInstitutionExpenseruleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -603,7 +424,7 @@ impl PartialEq for InvoiceInstitutionExpenseruleModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:29`.
@@ -636,4 +457,11 @@ impl record::ErrorCode for InvoiceInstitutionExpenseruleModifyErrorCode {
         ("STANDARD_NOT_EXIST_ERROR", Self::StandardNotExistError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionExpenseruleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.pageinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.pageinfo.query",
-    title: "费控制度分页查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/institution/pageinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_INSTITUTION_PAGEINFO_QUERY,
-    response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionPageinfoQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -100,125 +55,38 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
 
 static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionPageinfoQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "institution_basic_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "institution_basic_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INSTITUTION_BASIC_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::text("page_num", 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
 
 static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstitutionBasicInfo",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consult_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "effective",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "effective_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "effective_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "institution_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "institution_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "multi_employee_share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("consult_mode", 25),
+        schema::FieldDef::text("currency", 26),
+        schema::FieldDef::text("effective", 27),
+        schema::FieldDef::text("effective_end_date", 28),
+        schema::FieldDef::text("effective_start_date", 29),
+        schema::FieldDef::text("institution_desc", 30),
+        schema::FieldDef::text("institution_id", 31),
+        schema::FieldDef::text("institution_name", 32),
+        schema::FieldDef::text("multi_employee_share_mode", 33),
     ],
     rules: &[],
 };
@@ -230,42 +98,36 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceInstitutionPageinfoQueryResponse`], or by an error with a [`InvoiceInstitutionPageinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.pageinfo.query")]
 #[doc(alias = "费控制度分页查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionPageinfoQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:13`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:13`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:14`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:14`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceInstitutionPageinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -273,7 +135,6 @@ impl InvoiceInstitutionPageinfoQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -281,7 +142,6 @@ impl InvoiceInstitutionPageinfoQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -289,7 +149,6 @@ impl InvoiceInstitutionPageinfoQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -297,7 +156,6 @@ impl InvoiceInstitutionPageinfoQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -335,6 +193,13 @@ impl record::Record for InvoiceInstitutionPageinfoQuery {
     }
 }
 
+impl Default for InvoiceInstitutionPageinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionPageinfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -361,30 +226,39 @@ impl record::CallRequest for InvoiceInstitutionPageinfoQuery {}
 impl record::Request for InvoiceInstitutionPageinfoQuery {
     type Response = InvoiceInstitutionPageinfoQueryResponse;
     type ErrorCode = InvoiceInstitutionPageinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.pageinfo.query",
+        title: "费控制度分页查询",
+        file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/institution/pageinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_INSTITUTION_PAGEINFO_QUERY,
+        response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionPageinfoQueryResponse {
-    /// The field `institution_basic_info_list`: a list; each element is a record of the kind `InstitutionBasicInfo`.
-    ///
-    /// On the wire `institution_basic_info_list`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:17`.
+    /// On the wire `institution_basic_info_list`, a list; each element is a record of the kind
+    /// `InstitutionBasicInfo`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:17`.
     pub institution_basic_info_list: Vec<InstitutionBasicInfo>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
+    /// On the wire `page_num`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:19`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:19`.
     pub page_size: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:20`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:20`.
     pub total_page_count: Option<i64>,
 }
 
@@ -417,6 +291,18 @@ impl record::Record for InvoiceInstitutionPageinfoQueryResponse {
     }
 }
 
+impl Default for InvoiceInstitutionPageinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            institution_basic_info_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceInstitutionPageinfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -441,44 +327,26 @@ impl PartialEq for InvoiceInstitutionPageinfoQueryResponse {
 /// The platform's type `InstitutionBasicInfo`.
 ///
 /// Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InstitutionBasicInfo {
-    /// The field `consult_mode`: a text.
-    ///
-    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
+    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
     pub consult_mode: Option<String>,
-    /// The field `currency`: a text.
-    ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
+    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
     pub currency: Option<String>,
-    /// The field `effective`: a text.
-    ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:27`.
+    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:27`.
     pub effective: Option<String>,
-    /// The field `effective_end_date`: a text.
-    ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:28`.
+    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:28`.
     pub effective_end_date: Option<String>,
-    /// The field `effective_start_date`: a text.
-    ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
+    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
     pub effective_start_date: Option<String>,
-    /// The field `institution_desc`: a text.
-    ///
-    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:30`.
+    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:30`.
     pub institution_desc: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:31`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:31`.
     pub institution_id: Option<String>,
-    /// The field `institution_name`: a text.
-    ///
-    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:32`.
+    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:32`.
     pub institution_name: Option<String>,
-    /// The field `multi_employee_share_mode`: a text.
-    ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:33`.
+    /// On the wire `multi_employee_share_mode`, a text. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:33`.
     pub multi_employee_share_mode: Option<String>,
 }
 
@@ -521,6 +389,23 @@ impl record::Record for InstitutionBasicInfo {
     }
 }
 
+impl Default for InstitutionBasicInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            consult_mode: None,
+            currency: None,
+            effective: None,
+            effective_end_date: None,
+            effective_start_date: None,
+            institution_desc: None,
+            institution_id: None,
+            institution_name: None,
+            multi_employee_share_mode: None,
+        }
+    }
+}
+
 impl Clone for InstitutionBasicInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -545,7 +430,7 @@ impl PartialEq for InstitutionBasicInfo {
 /// The error codes of `alipay.ebpp.invoice.institution.pageinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionPageinfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:36`.
@@ -566,4 +451,11 @@ impl record::ErrorCode for InvoiceInstitutionPageinfoQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionPageinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,172 +5,64 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.scope.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.scope.modify",
-    title: "修改制度下适配范围",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/institution/scope/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_INSTITUTION_SCOPE_MODIFY,
-    response: &INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionScopeModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.scope.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "adapter_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "add_owner_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("adapter_type", 10),
+        schema::FieldDef::new(
+            "add_owner_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "add_owner_open_id_list",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::new(
+            "add_owner_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "remove_owner_id_list",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::text("agreement_no", 13),
+        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::text("institution_id", 15),
+        schema::FieldDef::text("owner_type", 16),
+        schema::FieldDef::new(
+            "remove_owner_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "remove_owner_open_id_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "remove_owner_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionScopeModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-    ],
+    file: "spec/ebpp/invoice.institution.scope.modify.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 21)],
     rules: &[],
 };
 
@@ -181,62 +73,55 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 /// Answered by [`InvoiceInstitutionScopeModifyResponse`], or by an error with a [`InvoiceInstitutionScopeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.scope.modify")]
 #[doc(alias = "修改制度下适配范围")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopeModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `adapter_type`: a text.
-    ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:10`.
+    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:10`.
     pub adapter_type: Option<String>,
-    /// The field `add_owner_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `add_owner_id_list`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:11`.
+    /// On the wire `add_owner_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:11`.
     pub add_owner_id_list: Vec<String>,
-    /// The field `add_owner_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `add_owner_open_id_list`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:12`.
+    /// On the wire `add_owner_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:12`.
     pub add_owner_open_id_list: Vec<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:13`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:14`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:14`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:15`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:15`.
     pub institution_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:16`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:16`.
     pub owner_type: Option<String>,
-    /// The field `remove_owner_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `remove_owner_id_list`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:17`.
+    /// On the wire `remove_owner_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:17`.
     pub remove_owner_id_list: Vec<String>,
-    /// The field `remove_owner_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `remove_owner_open_id_list`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:18`.
+    /// On the wire `remove_owner_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:18`.
     pub remove_owner_open_id_list: Vec<String>,
 }
 
 impl InvoiceInstitutionScopeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            adapter_type: None,
+            add_owner_id_list: Vec::new(),
+            add_owner_open_id_list: Vec::new(),
+            agreement_no: None,
+            enterprise_id: None,
+            institution_id: None,
+            owner_type: None,
+            remove_owner_id_list: Vec::new(),
+            remove_owner_open_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -244,7 +129,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`adapter_type`](Self::adapter_type).
     #[inline]
-    #[must_use]
     pub fn adapter_type(mut self, adapter_type: impl Into<String>) -> Self {
         self.adapter_type = Some(adapter_type.into());
         self
@@ -252,7 +136,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`add_owner_id_list`](Self::add_owner_id_list).
     #[inline]
-    #[must_use]
     pub fn add_owner_id_list(
         mut self,
         add_owner_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -263,7 +146,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`add_owner_open_id_list`](Self::add_owner_open_id_list).
     #[inline]
-    #[must_use]
     pub fn add_owner_open_id_list(
         mut self,
         add_owner_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -277,7 +159,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -285,7 +166,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -293,7 +173,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -301,7 +180,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -309,7 +187,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`remove_owner_id_list`](Self::remove_owner_id_list).
     #[inline]
-    #[must_use]
     pub fn remove_owner_id_list(
         mut self,
         remove_owner_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -323,7 +200,6 @@ impl InvoiceInstitutionScopeModify {
 
     /// Sets [`remove_owner_open_id_list`](Self::remove_owner_open_id_list).
     #[inline]
-    #[must_use]
     pub fn remove_owner_open_id_list(
         mut self,
         remove_owner_open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -377,6 +253,13 @@ impl record::Record for InvoiceInstitutionScopeModify {
     }
 }
 
+impl Default for InvoiceInstitutionScopeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionScopeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -403,18 +286,31 @@ impl record::CallRequest for InvoiceInstitutionScopeModify {}
 impl record::Request for InvoiceInstitutionScopeModify {
     type Response = InvoiceInstitutionScopeModifyResponse;
     type ErrorCode = InvoiceInstitutionScopeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.scope.modify",
+        title: "修改制度下适配范围",
+        file: "spec/ebpp/invoice.institution.scope.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/institution/scope/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_SCOPE_MODIFY,
+        response: &INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopeModifyResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:21`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:21`.
     pub result: Option<bool>,
 }
 
@@ -438,6 +334,13 @@ impl record::Record for InvoiceInstitutionScopeModifyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceInstitutionScopeModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -465,7 +368,7 @@ impl PartialEq for InvoiceInstitutionScopeModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.scope.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopeModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:24`.
@@ -486,4 +389,11 @@ impl record::ErrorCode for InvoiceInstitutionScopeModifyErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionScopeModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

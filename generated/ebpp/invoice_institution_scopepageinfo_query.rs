@@ -6,62 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.institution.scopepageinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.institution.scopepageinfo.query",
-    title: "分页查询制度下人员",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/institution/scopepageinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY,
-    response: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INSTITUTION_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionScopepageinfoQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_id",
@@ -125,66 +72,32 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
 
 static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionScopepageinfoQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "adapter_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "onwer_open_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("adapter_type", 19),
+        schema::FieldDef::new(
+            "onwer_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "owner_id_list",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::new(
+            "owner_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            21,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 24),
     ],
     rules: &[],
 };
@@ -197,50 +110,42 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
 /// Answered by [`InvoiceInstitutionScopepageinfoQueryResponse`], or by an error with a [`InvoiceInstitutionScopepageinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.scopepageinfo.query")]
 #[doc(alias = "分页查询制度下人员")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopepageinfoQuery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:10`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:10`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// The field `institution_id`: a text.
-    ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:13`.
+    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:13`.
     pub institution_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:14`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:14`.
     pub owner_type: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceInstitutionScopepageinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            institution_id: None,
+            owner_type: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -248,7 +153,6 @@ impl InvoiceInstitutionScopepageinfoQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -256,7 +160,6 @@ impl InvoiceInstitutionScopepageinfoQuery {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -264,7 +167,6 @@ impl InvoiceInstitutionScopepageinfoQuery {
 
     /// Sets [`institution_id`](Self::institution_id).
     #[inline]
-    #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -272,7 +174,6 @@ impl InvoiceInstitutionScopepageinfoQuery {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -280,7 +181,6 @@ impl InvoiceInstitutionScopepageinfoQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -288,7 +188,6 @@ impl InvoiceInstitutionScopepageinfoQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -330,6 +229,13 @@ impl record::Record for InvoiceInstitutionScopepageinfoQuery {
     }
 }
 
+impl Default for InvoiceInstitutionScopepageinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInstitutionScopepageinfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -356,38 +262,44 @@ impl record::CallRequest for InvoiceInstitutionScopepageinfoQuery {}
 impl record::Request for InvoiceInstitutionScopepageinfoQuery {
     type Response = InvoiceInstitutionScopepageinfoQueryResponse;
     type ErrorCode = InvoiceInstitutionScopepageinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.scopepageinfo.query",
+        title: "分页查询制度下人员",
+        file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/institution/scopepageinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY,
+        response: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopepageinfoQueryResponse {
-    /// The field `adapter_type`: a text.
-    ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:19`.
+    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:19`.
     pub adapter_type: Option<String>,
-    /// The field `onwer_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `onwer_open_id_list`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:20`.
+    /// On the wire `onwer_open_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:20`.
     pub onwer_open_id_list: Vec<String>,
-    /// The field `owner_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:21`.
+    /// On the wire `owner_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:21`.
     pub owner_id_list: Vec<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:22`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:22`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:23`.
+    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:23`.
     pub page_size: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:24`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:24`.
     pub total_page_count: Option<i64>,
 }
 
@@ -424,6 +336,20 @@ impl record::Record for InvoiceInstitutionScopepageinfoQueryResponse {
     }
 }
 
+impl Default for InvoiceInstitutionScopepageinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            adapter_type: None,
+            onwer_open_id_list: Vec::new(),
+            owner_id_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for InvoiceInstitutionScopepageinfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -448,7 +374,7 @@ impl PartialEq for InvoiceInstitutionScopepageinfoQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.institution.scopepageinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:27`.
@@ -473,4 +399,11 @@ impl record::ErrorCode for InvoiceInstitutionScopepageinfoQueryErrorCode {
         ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceInstitutionScopepageinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

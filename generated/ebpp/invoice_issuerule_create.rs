@@ -5,224 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.issuerule.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.issuerule.create",
-    title: "新增发放规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/issuerule/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ISSUERULE_CREATE,
-    response: &INVOICE_ISSUERULE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "RECORD_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static INVOICE_ISSUERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleCreate",
-    file: FILE,
+    file: "spec/ebpp/invoice.issuerule.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "effective",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "invalid_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "invalid_mode_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "issue_amount_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "issue_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "issue_rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "issue_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "issue_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("effective", 11),
+        schema::FieldDef::text("effective_period", 12),
+        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 14),
+        schema::FieldDef::text("invalid_mode_value", 15),
+        schema::FieldDef::text("issue_amount_value", 16),
+        schema::FieldDef::text("issue_end_date", 17),
+        schema::FieldDef::text("issue_rule_name", 18),
+        schema::FieldDef::text("issue_start_date", 19),
+        schema::FieldDef::text("issue_type", 20),
+        schema::FieldDef::text("outer_source_id", 21),
+        schema::FieldDef::text("quota_type", 22),
+        schema::FieldDef::new("share_mode", schema::Kind::Integer, 23),
+        schema::FieldDef::text("target_id", 24),
+        schema::FieldDef::text("target_type", 25),
     ],
     rules: &[],
 };
 
 static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "issue_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-    ],
+    file: "spec/ebpp/invoice.issuerule.create.yaml",
+    fields: &[schema::FieldDef::text("issue_rule_id", 28)],
     rules: &[],
 };
 
@@ -233,78 +44,44 @@ static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InvoiceIssueruleCreateResponse`], or by an error with a [`InvoiceIssueruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.create")]
 #[doc(alias = "新增发放规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceIssueruleCreate {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.issuerule.create.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.issuerule.create.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `effective`: a text.
-    ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.issuerule.create.yaml:11`.
+    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:11`.
     pub effective: Option<String>,
-    /// The field `effective_period`: a text.
-    ///
-    /// On the wire `effective_period`. Source: `spec/ebpp/invoice.issuerule.create.yaml:12`.
+    /// On the wire `effective_period`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:12`.
     pub effective_period: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.issuerule.create.yaml:13`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:13`.
     pub enterprise_id: Option<String>,
-    /// The field `invalid_mode`: a whole number.
-    ///
-    /// On the wire `invalid_mode`. Source: `spec/ebpp/invoice.issuerule.create.yaml:14`.
+    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.create.yaml:14`.
     pub invalid_mode: Option<i64>,
-    /// The field `invalid_mode_value`: a text.
-    ///
-    /// On the wire `invalid_mode_value`. Source: `spec/ebpp/invoice.issuerule.create.yaml:15`.
+    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:15`.
     pub invalid_mode_value: Option<String>,
-    /// The field `issue_amount_value`: a text.
-    ///
-    /// On the wire `issue_amount_value`. Source: `spec/ebpp/invoice.issuerule.create.yaml:16`.
+    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:16`.
     pub issue_amount_value: Option<String>,
-    /// The field `issue_end_date`: a text.
-    ///
-    /// On the wire `issue_end_date`. Source: `spec/ebpp/invoice.issuerule.create.yaml:17`.
+    /// On the wire `issue_end_date`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:17`.
     pub issue_end_date: Option<String>,
-    /// The field `issue_rule_name`: a text.
-    ///
-    /// On the wire `issue_rule_name`. Source: `spec/ebpp/invoice.issuerule.create.yaml:18`.
+    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:18`.
     pub issue_rule_name: Option<String>,
-    /// The field `issue_start_date`: a text.
-    ///
-    /// On the wire `issue_start_date`. Source: `spec/ebpp/invoice.issuerule.create.yaml:19`.
+    /// On the wire `issue_start_date`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:19`.
     pub issue_start_date: Option<String>,
-    /// The field `issue_type`: a text.
-    ///
-    /// On the wire `issue_type`. Source: `spec/ebpp/invoice.issuerule.create.yaml:20`.
+    /// On the wire `issue_type`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:20`.
     pub issue_type: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.issuerule.create.yaml:21`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:21`.
     pub outer_source_id: Option<String>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.issuerule.create.yaml:22`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:22`.
     pub quota_type: Option<String>,
-    /// The field `share_mode`: a whole number.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/invoice.issuerule.create.yaml:23`.
+    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.create.yaml:23`.
     pub share_mode: Option<i64>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/invoice.issuerule.create.yaml:24`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:24`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/invoice.issuerule.create.yaml:25`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:25`.
     pub target_type: Option<String>,
 }
 
@@ -312,15 +89,31 @@ pub struct InvoiceIssueruleCreate {
 impl InvoiceIssueruleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            effective: None,
+            effective_period: None,
+            enterprise_id: None,
+            invalid_mode: None,
+            invalid_mode_value: None,
+            issue_amount_value: None,
+            issue_end_date: None,
+            issue_rule_name: None,
+            issue_start_date: None,
+            issue_type: None,
+            outer_source_id: None,
+            quota_type: None,
+            share_mode: None,
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -329,7 +122,6 @@ impl InvoiceIssueruleCreate {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -337,7 +129,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`effective`](Self::effective).
     #[inline]
-    #[must_use]
     pub fn effective(mut self, effective: impl Into<String>) -> Self {
         self.effective = Some(effective.into());
         self
@@ -345,7 +136,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`effective_period`](Self::effective_period).
     #[inline]
-    #[must_use]
     pub fn effective_period(mut self, effective_period: impl Into<String>) -> Self {
         self.effective_period = Some(effective_period.into());
         self
@@ -353,7 +143,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -361,7 +150,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`invalid_mode`](Self::invalid_mode).
     #[inline]
-    #[must_use]
     pub fn invalid_mode(mut self, invalid_mode: i64) -> Self {
         self.invalid_mode = Some(invalid_mode);
         self
@@ -369,7 +157,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`invalid_mode_value`](Self::invalid_mode_value).
     #[inline]
-    #[must_use]
     pub fn invalid_mode_value(mut self, invalid_mode_value: impl Into<String>) -> Self {
         self.invalid_mode_value = Some(invalid_mode_value.into());
         self
@@ -377,7 +164,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`issue_amount_value`](Self::issue_amount_value).
     #[inline]
-    #[must_use]
     pub fn issue_amount_value(mut self, issue_amount_value: impl Into<String>) -> Self {
         self.issue_amount_value = Some(issue_amount_value.into());
         self
@@ -385,7 +171,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`issue_end_date`](Self::issue_end_date).
     #[inline]
-    #[must_use]
     pub fn issue_end_date(mut self, issue_end_date: impl Into<String>) -> Self {
         self.issue_end_date = Some(issue_end_date.into());
         self
@@ -393,7 +178,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`issue_rule_name`](Self::issue_rule_name).
     #[inline]
-    #[must_use]
     pub fn issue_rule_name(mut self, issue_rule_name: impl Into<String>) -> Self {
         self.issue_rule_name = Some(issue_rule_name.into());
         self
@@ -401,7 +185,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`issue_start_date`](Self::issue_start_date).
     #[inline]
-    #[must_use]
     pub fn issue_start_date(mut self, issue_start_date: impl Into<String>) -> Self {
         self.issue_start_date = Some(issue_start_date.into());
         self
@@ -409,7 +192,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`issue_type`](Self::issue_type).
     #[inline]
-    #[must_use]
     pub fn issue_type(mut self, issue_type: impl Into<String>) -> Self {
         self.issue_type = Some(issue_type.into());
         self
@@ -417,7 +199,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -425,7 +206,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
@@ -433,7 +213,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: i64) -> Self {
         self.share_mode = Some(share_mode);
         self
@@ -441,7 +220,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -449,7 +227,6 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -512,6 +289,14 @@ impl record::Record for InvoiceIssueruleCreate {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceIssueruleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceIssueruleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -538,18 +323,31 @@ impl record::CallRequest for InvoiceIssueruleCreate {}
 impl record::Request for InvoiceIssueruleCreate {
     type Response = InvoiceIssueruleCreateResponse;
     type ErrorCode = InvoiceIssueruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.issuerule.create",
+        title: "新增发放规则",
+        file: "spec/ebpp/invoice.issuerule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/issuerule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ISSUERULE_CREATE,
+        response: &INVOICE_ISSUERULE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceIssueruleCreateResponse {
-    /// The field `issue_rule_id`: a text.
-    ///
-    /// On the wire `issue_rule_id`. Source: `spec/ebpp/invoice.issuerule.create.yaml:28`.
+    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:28`.
     pub issue_rule_id: Option<String>,
 }
 
@@ -573,6 +371,13 @@ impl record::Record for InvoiceIssueruleCreateResponse {
             0 => Some(&mut self.issue_rule_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceIssueruleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { issue_rule_id: None }
     }
 }
 
@@ -600,7 +405,7 @@ impl PartialEq for InvoiceIssueruleCreateResponse {
 /// The error codes of `alipay.ebpp.invoice.issuerule.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.create.yaml:31`.
@@ -627,4 +432,11 @@ impl record::ErrorCode for InvoiceIssueruleCreateErrorCode {
         ("RECORD_EXIST", Self::RecordExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceIssueruleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

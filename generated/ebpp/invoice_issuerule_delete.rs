@@ -5,125 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.issuerule.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.issuerule.delete",
-    title: "删除发放规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/issuerule/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ISSUERULE_DELETE,
-    response: &INVOICE_ISSUERULE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleDelete",
-    file: FILE,
+    file: "spec/ebpp/invoice.issuerule.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "issue_rule_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::new(
+            "issue_rule_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            12,
+        ),
+        schema::FieldDef::text("target_id", 13),
+        schema::FieldDef::text("target_type", 14),
     ],
     rules: &[],
 };
 
 static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/ebpp/invoice.issuerule.delete.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 17)],
     rules: &[],
 };
 
@@ -134,34 +42,23 @@ static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InvoiceIssueruleDeleteResponse`], or by an error with a [`InvoiceIssueruleDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.delete")]
 #[doc(alias = "删除发放规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceIssueruleDelete {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:10`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:11`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// The field `issue_rule_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `issue_rule_id_list`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:12`.
+    /// On the wire `issue_rule_id_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:12`.
     pub issue_rule_id_list: Vec<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:13`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:13`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:14`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:14`.
     pub target_type: Option<String>,
 }
 
@@ -169,15 +66,20 @@ pub struct InvoiceIssueruleDelete {
 impl InvoiceIssueruleDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            enterprise_id: None,
+            issue_rule_id_list: Vec::new(),
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -186,7 +88,6 @@ impl InvoiceIssueruleDelete {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -194,7 +95,6 @@ impl InvoiceIssueruleDelete {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -202,7 +102,6 @@ impl InvoiceIssueruleDelete {
 
     /// Sets [`issue_rule_id_list`](Self::issue_rule_id_list).
     #[inline]
-    #[must_use]
     pub fn issue_rule_id_list(
         mut self,
         issue_rule_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -216,7 +115,6 @@ impl InvoiceIssueruleDelete {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -224,7 +122,6 @@ impl InvoiceIssueruleDelete {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -265,6 +162,14 @@ impl record::Record for InvoiceIssueruleDelete {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceIssueruleDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceIssueruleDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -291,18 +196,31 @@ impl record::CallRequest for InvoiceIssueruleDelete {}
 impl record::Request for InvoiceIssueruleDelete {
     type Response = InvoiceIssueruleDeleteResponse;
     type ErrorCode = InvoiceIssueruleDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.issuerule.delete",
+        title: "删除发放规则",
+        file: "spec/ebpp/invoice.issuerule.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/issuerule/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ISSUERULE_DELETE,
+        response: &INVOICE_ISSUERULE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceIssueruleDeleteResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:17`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.issuerule.delete.yaml:17`.
     pub result: Option<bool>,
 }
 
@@ -326,6 +244,13 @@ impl record::Record for InvoiceIssueruleDeleteResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceIssueruleDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -353,7 +278,7 @@ impl PartialEq for InvoiceIssueruleDeleteResponse {
 /// The error codes of `alipay.ebpp.invoice.issuerule.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:20`.
@@ -374,4 +299,11 @@ impl record::ErrorCode for InvoiceIssueruleDeleteErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceIssueruleDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,224 +5,36 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.issuerule.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.issuerule.modify",
-    title: "编辑发放规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/issuerule/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ISSUERULE_MODIFY,
-    response: &INVOICE_ISSUERULE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static INVOICE_ISSUERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleModify",
-    file: FILE,
+    file: "spec/ebpp/invoice.issuerule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "effective",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "effective_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "invalid_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "invalid_mode_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "issue_amount_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "issue_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "issue_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "issue_rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "issue_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "issue_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("action", 10),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("effective", 12),
+        schema::FieldDef::text("effective_period", 13),
+        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 15),
+        schema::FieldDef::text("invalid_mode_value", 16),
+        schema::FieldDef::text("issue_amount_value", 17),
+        schema::FieldDef::text("issue_end_date", 18),
+        schema::FieldDef::text("issue_rule_id", 19),
+        schema::FieldDef::text("issue_rule_name", 20),
+        schema::FieldDef::text("issue_start_date", 21),
+        schema::FieldDef::text("issue_type", 22),
+        schema::FieldDef::text("quota_type", 23),
+        schema::FieldDef::new("share_mode", schema::Kind::Integer, 24),
+        schema::FieldDef::text("target_id", 25),
+        schema::FieldDef::text("target_type", 26),
     ],
     rules: &[],
 };
 
 static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-    ],
+    file: "spec/ebpp/invoice.issuerule.modify.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 29)],
     rules: &[],
 };
 
@@ -233,82 +45,46 @@ static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InvoiceIssueruleModifyResponse`], or by an error with a [`InvoiceIssueruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.modify")]
 #[doc(alias = "编辑发放规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceIssueruleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:9`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:10`.
+    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:10`.
     pub action: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:11`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_no: Option<String>,
-    /// The field `effective`: a text.
-    ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:12`.
+    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:12`.
     pub effective: Option<String>,
-    /// The field `effective_period`: a text.
-    ///
-    /// On the wire `effective_period`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:13`.
+    /// On the wire `effective_period`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:13`.
     pub effective_period: Option<String>,
-    /// The field `enterprise_id`: a text.
-    ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:14`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:14`.
     pub enterprise_id: Option<String>,
-    /// The field `invalid_mode`: a whole number.
-    ///
-    /// On the wire `invalid_mode`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:15`.
+    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.modify.yaml:15`.
     pub invalid_mode: Option<i64>,
-    /// The field `invalid_mode_value`: a text.
-    ///
-    /// On the wire `invalid_mode_value`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:16`.
+    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:16`.
     pub invalid_mode_value: Option<String>,
-    /// The field `issue_amount_value`: a text.
-    ///
-    /// On the wire `issue_amount_value`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:17`.
+    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:17`.
     pub issue_amount_value: Option<String>,
-    /// The field `issue_end_date`: a text.
-    ///
-    /// On the wire `issue_end_date`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:18`.
+    /// On the wire `issue_end_date`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:18`.
     pub issue_end_date: Option<String>,
-    /// The field `issue_rule_id`: a text.
-    ///
-    /// On the wire `issue_rule_id`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:19`.
+    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:19`.
     pub issue_rule_id: Option<String>,
-    /// The field `issue_rule_name`: a text.
-    ///
-    /// On the wire `issue_rule_name`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:20`.
+    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:20`.
     pub issue_rule_name: Option<String>,
-    /// The field `issue_start_date`: a text.
-    ///
-    /// On the wire `issue_start_date`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:21`.
+    /// On the wire `issue_start_date`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:21`.
     pub issue_start_date: Option<String>,
-    /// The field `issue_type`: a text.
-    ///
-    /// On the wire `issue_type`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:22`.
+    /// On the wire `issue_type`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:22`.
     pub issue_type: Option<String>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:23`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:23`.
     pub quota_type: Option<String>,
-    /// The field `share_mode`: a whole number.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:24`.
+    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.modify.yaml:24`.
     pub share_mode: Option<i64>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:25`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:25`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:26`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:26`.
     pub target_type: Option<String>,
 }
 
@@ -316,15 +92,32 @@ pub struct InvoiceIssueruleModify {
 impl InvoiceIssueruleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            action: None,
+            agreement_no: None,
+            effective: None,
+            effective_period: None,
+            enterprise_id: None,
+            invalid_mode: None,
+            invalid_mode_value: None,
+            issue_amount_value: None,
+            issue_end_date: None,
+            issue_rule_id: None,
+            issue_rule_name: None,
+            issue_start_date: None,
+            issue_type: None,
+            quota_type: None,
+            share_mode: None,
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -332,7 +125,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -341,7 +133,6 @@ impl InvoiceIssueruleModify {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -349,7 +140,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`effective`](Self::effective).
     #[inline]
-    #[must_use]
     pub fn effective(mut self, effective: impl Into<String>) -> Self {
         self.effective = Some(effective.into());
         self
@@ -357,7 +147,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`effective_period`](Self::effective_period).
     #[inline]
-    #[must_use]
     pub fn effective_period(mut self, effective_period: impl Into<String>) -> Self {
         self.effective_period = Some(effective_period.into());
         self
@@ -365,7 +154,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
         self.enterprise_id = Some(enterprise_id.into());
         self
@@ -373,7 +161,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`invalid_mode`](Self::invalid_mode).
     #[inline]
-    #[must_use]
     pub fn invalid_mode(mut self, invalid_mode: i64) -> Self {
         self.invalid_mode = Some(invalid_mode);
         self
@@ -381,7 +168,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`invalid_mode_value`](Self::invalid_mode_value).
     #[inline]
-    #[must_use]
     pub fn invalid_mode_value(mut self, invalid_mode_value: impl Into<String>) -> Self {
         self.invalid_mode_value = Some(invalid_mode_value.into());
         self
@@ -389,7 +175,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_amount_value`](Self::issue_amount_value).
     #[inline]
-    #[must_use]
     pub fn issue_amount_value(mut self, issue_amount_value: impl Into<String>) -> Self {
         self.issue_amount_value = Some(issue_amount_value.into());
         self
@@ -397,7 +182,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_end_date`](Self::issue_end_date).
     #[inline]
-    #[must_use]
     pub fn issue_end_date(mut self, issue_end_date: impl Into<String>) -> Self {
         self.issue_end_date = Some(issue_end_date.into());
         self
@@ -405,7 +189,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_rule_id`](Self::issue_rule_id).
     #[inline]
-    #[must_use]
     pub fn issue_rule_id(mut self, issue_rule_id: impl Into<String>) -> Self {
         self.issue_rule_id = Some(issue_rule_id.into());
         self
@@ -413,7 +196,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_rule_name`](Self::issue_rule_name).
     #[inline]
-    #[must_use]
     pub fn issue_rule_name(mut self, issue_rule_name: impl Into<String>) -> Self {
         self.issue_rule_name = Some(issue_rule_name.into());
         self
@@ -421,7 +203,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_start_date`](Self::issue_start_date).
     #[inline]
-    #[must_use]
     pub fn issue_start_date(mut self, issue_start_date: impl Into<String>) -> Self {
         self.issue_start_date = Some(issue_start_date.into());
         self
@@ -429,7 +210,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_type`](Self::issue_type).
     #[inline]
-    #[must_use]
     pub fn issue_type(mut self, issue_type: impl Into<String>) -> Self {
         self.issue_type = Some(issue_type.into());
         self
@@ -437,7 +217,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
@@ -445,7 +224,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: i64) -> Self {
         self.share_mode = Some(share_mode);
         self
@@ -453,7 +231,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -461,7 +238,6 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -526,6 +302,14 @@ impl record::Record for InvoiceIssueruleModify {
     }
 }
 
+#[allow(deprecated)]
+impl Default for InvoiceIssueruleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceIssueruleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -552,18 +336,31 @@ impl record::CallRequest for InvoiceIssueruleModify {}
 impl record::Request for InvoiceIssueruleModify {
     type Response = InvoiceIssueruleModifyResponse;
     type ErrorCode = InvoiceIssueruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.issuerule.modify",
+        title: "编辑发放规则",
+        file: "spec/ebpp/invoice.issuerule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/issuerule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ISSUERULE_MODIFY,
+        response: &INVOICE_ISSUERULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceIssueruleModifyResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:29`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.issuerule.modify.yaml:29`.
     pub result: Option<bool>,
 }
 
@@ -587,6 +384,13 @@ impl record::Record for InvoiceIssueruleModifyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceIssueruleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -614,7 +418,7 @@ impl PartialEq for InvoiceIssueruleModifyResponse {
 /// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:32`.
@@ -638,4 +442,11 @@ impl record::ErrorCode for InvoiceIssueruleModifyErrorCode {
         ("SENSITIVE_CHECK_FAIL", Self::SensitiveCheckFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceIssueruleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

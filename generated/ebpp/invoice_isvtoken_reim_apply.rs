@@ -5,79 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.isvtoken.reim.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.isvtoken.reim.apply",
-    title: "获取报销授权令牌",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/isvtoken/reim/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_ISVTOKEN_REIM_APPLY,
-    response: &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static INVOICE_ISVTOKEN_REIM_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIsvtokenReimApply",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "isv_app_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
+    fields: &[schema::FieldDef::text("isv_app_code", 9)],
     rules: &[],
 };
 
 static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIsvtokenReimApplyResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "isv_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("isv_token", 12),
+        schema::FieldDef::text("serial_no", 13),
     ],
     rules: &[],
 };
@@ -89,26 +29,22 @@ static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`InvoiceIsvtokenReimApplyResponse`], or by an error with a [`InvoiceIsvtokenReimApplyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.isvtoken.reim.apply")]
 #[doc(alias = "获取报销授权令牌")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceIsvtokenReimApply {
-    /// The field `isv_app_code`: a text.
-    ///
-    /// On the wire `isv_app_code`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:9`.
+    /// On the wire `isv_app_code`, a text. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:9`.
     pub isv_app_code: Option<String>,
 }
 
 impl InvoiceIsvtokenReimApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { isv_app_code: None }
     }
 
     /// Sets [`isv_app_code`](Self::isv_app_code).
     #[inline]
-    #[must_use]
     pub fn isv_app_code(mut self, isv_app_code: impl Into<String>) -> Self {
         self.isv_app_code = Some(isv_app_code.into());
         self
@@ -138,6 +74,13 @@ impl record::Record for InvoiceIsvtokenReimApply {
     }
 }
 
+impl Default for InvoiceIsvtokenReimApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceIsvtokenReimApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -164,22 +107,33 @@ impl record::CallRequest for InvoiceIsvtokenReimApply {}
 impl record::Request for InvoiceIsvtokenReimApply {
     type Response = InvoiceIsvtokenReimApplyResponse;
     type ErrorCode = InvoiceIsvtokenReimApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.isvtoken.reim.apply",
+        title: "获取报销授权令牌",
+        file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/isvtoken/reim/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ISVTOKEN_REIM_APPLY,
+        response: &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceIsvtokenReimApplyResponse {
-    /// The field `isv_token`: a text.
-    ///
-    /// On the wire `isv_token`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:12`.
+    /// On the wire `isv_token`, a text. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:12`.
     pub isv_token: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:13`.
+    /// On the wire `serial_no`, a text. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:13`.
     pub serial_no: Option<String>,
 }
 
@@ -208,6 +162,16 @@ impl record::Record for InvoiceIsvtokenReimApplyResponse {
     }
 }
 
+impl Default for InvoiceIsvtokenReimApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            isv_token: None,
+            serial_no: None,
+        }
+    }
+}
+
 impl Clone for InvoiceIsvtokenReimApplyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -232,7 +196,7 @@ impl PartialEq for InvoiceIsvtokenReimApplyResponse {
 /// The error codes of `alipay.ebpp.invoice.isvtoken.reim.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIsvtokenReimApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -250,4 +214,11 @@ impl record::ErrorCode for InvoiceIsvtokenReimApplyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceIsvtokenReimApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,259 +5,46 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.list.expense.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.list.expense.sync",
-    title: "报销状态批量同步开放接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/list/expense/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_LIST_EXPENSE_SYNC,
-    response: &INVOICE_LIST_EXPENSE_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_INVOICE_DETAIL_URL_CHECK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_NOT_REACH_PROCESSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_BUSINESS_TIME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_HAVE_PROCESSING_EXPENSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_APPLY_ID_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_HAVE_EXPENSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_HAVE_CANCLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_EXPENSE_STATUS_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "EXPENSE_ORDER_NO_DISAGREE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static INVOICE_LIST_EXPENSE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceListExpenseSync",
-    file: FILE,
+    file: "spec/ebpp/invoice.list.expense.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "expense_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "expense_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "invoice_element_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("business_time", 9),
+        schema::FieldDef::text("expense_order_no", 10),
+        schema::FieldDef::text("expense_tax_no", 11),
+        schema::FieldDef::new(
+            "invoice_element_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            12,
+        ),
+        schema::FieldDef::text("memo", 13),
+        schema::FieldDef::text("open_id", 14),
+        schema::FieldDef::text("status", 15),
+        schema::FieldDef::text("user_id", 16),
     ],
     rules: &[],
 };
 
 static INVOICE_LIST_EXPENSE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceListExpenseSyncResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.list.expense.sync.yaml",
     fields: &[],
     rules: &[],
 };
 
 static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceElementStatusSyncOpenModel",
-    file: FILE,
+    file: "spec/ebpp/invoice.list.expense.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "expense_detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("apply_id", 23),
+        schema::FieldDef::text("expense_detail_url", 24),
+        schema::FieldDef::text("invoice_code", 25),
+        schema::FieldDef::text("invoice_no", 26),
     ],
     rules: &[],
 };
@@ -269,55 +56,46 @@ static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = sche
 /// Answered by [`InvoiceListExpenseSyncResponse`], or by an error with a [`InvoiceListExpenseSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.list.expense.sync")]
 #[doc(alias = "报销状态批量同步开放接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceListExpenseSync {
-    /// The field `business_time`: a text.
-    ///
-    /// On the wire `business_time`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:9`.
+    /// On the wire `business_time`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:9`.
     pub business_time: Option<String>,
-    /// The field `expense_order_no`: a text.
-    ///
-    /// On the wire `expense_order_no`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:10`.
+    /// On the wire `expense_order_no`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:10`.
     pub expense_order_no: Option<String>,
-    /// The field `expense_tax_no`: a text.
-    ///
-    /// On the wire `expense_tax_no`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:11`.
+    /// On the wire `expense_tax_no`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:11`.
     pub expense_tax_no: Option<String>,
-    /// The field `invoice_element_list`: a list; each element is a record of the kind
-    /// `InvoiceElementStatusSyncOpenModel`.
-    ///
-    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:12`.
+    /// On the wire `invoice_element_list`, a list; each element is a record of the kind
+    /// `InvoiceElementStatusSyncOpenModel`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:12`.
     pub invoice_element_list: Vec<InvoiceElementStatusSyncOpenModel>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:13`.
+    /// On the wire `memo`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:13`.
     pub memo: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:14`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:14`.
     pub open_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:15`.
+    /// On the wire `status`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:15`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:16`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:16`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceListExpenseSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            business_time: None,
+            expense_order_no: None,
+            expense_tax_no: None,
+            invoice_element_list: Vec::new(),
+            memo: None,
+            open_id: None,
+            status: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`business_time`](Self::business_time).
     #[inline]
-    #[must_use]
     pub fn business_time(mut self, business_time: impl Into<String>) -> Self {
         self.business_time = Some(business_time.into());
         self
@@ -325,7 +103,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`expense_order_no`](Self::expense_order_no).
     #[inline]
-    #[must_use]
     pub fn expense_order_no(mut self, expense_order_no: impl Into<String>) -> Self {
         self.expense_order_no = Some(expense_order_no.into());
         self
@@ -333,7 +110,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`expense_tax_no`](Self::expense_tax_no).
     #[inline]
-    #[must_use]
     pub fn expense_tax_no(mut self, expense_tax_no: impl Into<String>) -> Self {
         self.expense_tax_no = Some(expense_tax_no.into());
         self
@@ -341,7 +117,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`invoice_element_list`](Self::invoice_element_list).
     #[inline]
-    #[must_use]
     pub fn invoice_element_list(
         mut self,
         invoice_element_list: impl IntoIterator<Item = InvoiceElementStatusSyncOpenModel>,
@@ -352,7 +127,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -360,7 +134,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -368,7 +141,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -376,7 +148,6 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -420,6 +191,13 @@ impl record::Record for InvoiceListExpenseSync {
     }
 }
 
+impl Default for InvoiceListExpenseSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceListExpenseSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -446,13 +224,28 @@ impl record::CallRequest for InvoiceListExpenseSync {}
 impl record::Request for InvoiceListExpenseSync {
     type Response = InvoiceListExpenseSyncResponse;
     type ErrorCode = InvoiceListExpenseSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.list.expense.sync",
+        title: "报销状态批量同步开放接口",
+        file: "spec/ebpp/invoice.list.expense.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/list/expense/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_LIST_EXPENSE_SYNC,
+        response: &INVOICE_LIST_EXPENSE_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceListExpenseSyncResponse {}
 
@@ -470,6 +263,13 @@ impl record::Record for InvoiceListExpenseSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InvoiceListExpenseSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -497,38 +297,33 @@ impl PartialEq for InvoiceListExpenseSyncResponse {
 /// The platform's type `InvoiceElementStatusSyncOpenModel`.
 ///
 /// Source: `spec/ebpp/invoice.list.expense.sync.yaml:21`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceElementStatusSyncOpenModel {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:23`.
+    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:23`.
     pub apply_id: Option<String>,
-    /// The field `expense_detail_url`: a text.
-    ///
-    /// On the wire `expense_detail_url`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:24`.
+    /// On the wire `expense_detail_url`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:24`.
     pub expense_detail_url: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:25`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:25`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:26`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:26`.
     pub invoice_no: Option<String>,
 }
 
 impl InvoiceElementStatusSyncOpenModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_id: None,
+            expense_detail_url: None,
+            invoice_code: None,
+            invoice_no: None,
+        }
     }
 
     /// Sets [`apply_id`](Self::apply_id).
     #[inline]
-    #[must_use]
     pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
         self.apply_id = Some(apply_id.into());
         self
@@ -536,7 +331,6 @@ impl InvoiceElementStatusSyncOpenModel {
 
     /// Sets [`expense_detail_url`](Self::expense_detail_url).
     #[inline]
-    #[must_use]
     pub fn expense_detail_url(mut self, expense_detail_url: impl Into<String>) -> Self {
         self.expense_detail_url = Some(expense_detail_url.into());
         self
@@ -544,7 +338,6 @@ impl InvoiceElementStatusSyncOpenModel {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -552,7 +345,6 @@ impl InvoiceElementStatusSyncOpenModel {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -588,6 +380,13 @@ impl record::Record for InvoiceElementStatusSyncOpenModel {
     }
 }
 
+impl Default for InvoiceElementStatusSyncOpenModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceElementStatusSyncOpenModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -612,7 +411,7 @@ impl PartialEq for InvoiceElementStatusSyncOpenModel {
 /// The error codes of `alipay.ebpp.invoice.list.expense.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceListExpenseSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:29`.
@@ -666,4 +465,11 @@ impl record::ErrorCode for InvoiceListExpenseSyncErrorCode {
         ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceListExpenseSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

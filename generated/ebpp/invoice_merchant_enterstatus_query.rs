@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.merchant.enterstatus.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.merchant.enterstatus.query",
-    title: "商户入驻流程状态查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/merchant/enterstatus/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_MERCHANT_ENTERSTATUS_QUERY,
-    response: &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "RECORD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceMerchantEnterstatusQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "m_short_name",
@@ -100,17 +39,8 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
 
 static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceMerchantEnterstatusQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
+    fields: &[schema::FieldDef::text("status", 15)],
     rules: &[],
 };
 
@@ -121,34 +51,30 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`InvoiceMerchantEnterstatusQueryResponse`], or by an error with a [`InvoiceMerchantEnterstatusQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.merchant.enterstatus.query")]
 #[doc(alias = "商户入驻流程状态查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceMerchantEnterstatusQuery {
-    /// The field `m_short_name`: a text.
-    ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:10`.
+    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:10`.
     pub m_short_name: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:11`.
+    /// On the wire `product_code`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:11`.
     pub product_code: Option<String>,
-    /// The field `process_id`: a text.
-    ///
-    /// On the wire `process_id`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:12`.
+    /// On the wire `process_id`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:12`.
     pub process_id: Option<String>,
 }
 
 impl InvoiceMerchantEnterstatusQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            m_short_name: None,
+            product_code: None,
+            process_id: None,
+        }
     }
 
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
-    #[must_use]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
         self.m_short_name = Some(m_short_name.into());
         self
@@ -156,7 +82,6 @@ impl InvoiceMerchantEnterstatusQuery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -164,7 +89,6 @@ impl InvoiceMerchantEnterstatusQuery {
 
     /// Sets [`process_id`](Self::process_id).
     #[inline]
-    #[must_use]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.process_id = Some(process_id.into());
         self
@@ -198,6 +122,13 @@ impl record::Record for InvoiceMerchantEnterstatusQuery {
     }
 }
 
+impl Default for InvoiceMerchantEnterstatusQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceMerchantEnterstatusQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -224,18 +155,31 @@ impl record::CallRequest for InvoiceMerchantEnterstatusQuery {}
 impl record::Request for InvoiceMerchantEnterstatusQuery {
     type Response = InvoiceMerchantEnterstatusQueryResponse;
     type ErrorCode = InvoiceMerchantEnterstatusQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.merchant.enterstatus.query",
+        title: "商户入驻流程状态查询",
+        file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/merchant/enterstatus/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_MERCHANT_ENTERSTATUS_QUERY,
+        response: &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMerchantEnterstatusQueryResponse {
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:15`.
+    /// On the wire `status`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:15`.
     pub status: Option<String>,
 }
 
@@ -259,6 +203,13 @@ impl record::Record for InvoiceMerchantEnterstatusQueryResponse {
             0 => Some(&mut self.status),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceMerchantEnterstatusQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { status: None }
     }
 }
 
@@ -286,7 +237,7 @@ impl PartialEq for InvoiceMerchantEnterstatusQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.merchant.enterstatus.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
@@ -313,4 +264,11 @@ impl record::ErrorCode for InvoiceMerchantEnterstatusQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,284 +5,74 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.merchantlist.enter.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.merchantlist.enter.apply",
-    title: "商户批量入驻申请接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/merchantlist/enter/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_MERCHANTLIST_ENTER_APPLY,
-    response: &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ENTER_DENY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NAME_OCCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SERVER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SERVER_ABILITY_NOT_SATIF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "TAX_NUM_OCCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LOGO_UPLOAD_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ENTER_PID_MOD_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-    ],
-};
-
 static INVOICE_MERCHANTLIST_ENTER_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceMerchantlistEnterApply",
-    file: FILE,
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_base",
-            kind: schema::Kind::Record(&MERCHANT_BASE_ENTER_OPEN_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_common_info",
-            kind: schema::Kind::Record(&SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "merchant_base",
+            schema::Kind::Record(&MERCHANT_BASE_ENTER_OPEN_MODEL),
+            9,
+        ),
+        schema::FieldDef::new(
+            "sub_merchant_common_info",
+            schema::Kind::Record(&SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL),
+            10,
+        ),
+        schema::FieldDef::new(
+            "sub_merchant_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUB_MERCHANT_ENTER_OPEN_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceMerchantlistEnterApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "process_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+    fields: &[schema::FieldDef::text("process_id", 14)],
     rules: &[],
 };
 
 static MERCHANT_BASE_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantBaseEnterOpenModel",
-    file: FILE,
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "logo_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "m_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("login_id", 19),
+        schema::FieldDef::text("logo_info", 20),
+        schema::FieldDef::text("m_name", 21),
+        schema::FieldDef::text("m_short_name", 22),
     ],
     rules: &[],
 };
 
 static SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubMerchantCommonEnterOpenModel",
-    file: FILE,
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_fields",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "s_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("extend_fields", 26),
+        schema::FieldDef::text("product_code", 27),
+        schema::FieldDef::text("s_short_name", 28),
     ],
     rules: &[],
 };
 
 static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubMerchantEnterOpenModel",
-    file: FILE,
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_fields",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "industry",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "sub_m_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "sub_m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+        schema::FieldDef::text("extend_fields", 32),
+        schema::FieldDef::text("industry", 33),
+        schema::FieldDef::text("pid", 34),
+        schema::FieldDef::text("register_no", 35),
+        schema::FieldDef::text("sub_m_name", 36),
+        schema::FieldDef::text("sub_m_short_name", 37),
     ],
     rules: &[],
 };
@@ -294,34 +84,33 @@ static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`InvoiceMerchantlistEnterApplyResponse`], or by an error with a [`InvoiceMerchantlistEnterApplyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.merchantlist.enter.apply")]
 #[doc(alias = "商户批量入驻申请接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceMerchantlistEnterApply {
-    /// The field `merchant_base`: a record of the kind `MerchantBaseEnterOpenModel`.
-    ///
-    /// On the wire `merchant_base`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:9`.
+    /// On the wire `merchant_base`, a record of the kind `MerchantBaseEnterOpenModel`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:9`.
     pub merchant_base: Option<MerchantBaseEnterOpenModel>,
-    /// The field `sub_merchant_common_info`: a record of the kind `SubMerchantCommonEnterOpenModel`.
-    ///
-    /// On the wire `sub_merchant_common_info`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:10`.
+    /// On the wire `sub_merchant_common_info`, a record of the kind `SubMerchantCommonEnterOpenModel`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:10`.
     pub sub_merchant_common_info: Option<SubMerchantCommonEnterOpenModel>,
-    /// The field `sub_merchant_list`: a list; each element is a record of the kind `SubMerchantEnterOpenModel`.
-    ///
-    /// On the wire `sub_merchant_list`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:11`.
+    /// On the wire `sub_merchant_list`, a list; each element is a record of the kind `SubMerchantEnterOpenModel`.
+    /// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:11`.
     pub sub_merchant_list: Vec<SubMerchantEnterOpenModel>,
 }
 
 impl InvoiceMerchantlistEnterApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_base: None,
+            sub_merchant_common_info: None,
+            sub_merchant_list: Vec::new(),
+        }
     }
 
     /// Sets [`merchant_base`](Self::merchant_base).
     #[inline]
-    #[must_use]
     pub fn merchant_base(mut self, merchant_base: MerchantBaseEnterOpenModel) -> Self {
         self.merchant_base = Some(merchant_base);
         self
@@ -329,7 +118,6 @@ impl InvoiceMerchantlistEnterApply {
 
     /// Sets [`sub_merchant_common_info`](Self::sub_merchant_common_info).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_common_info(
         mut self,
         sub_merchant_common_info: SubMerchantCommonEnterOpenModel,
@@ -340,7 +128,6 @@ impl InvoiceMerchantlistEnterApply {
 
     /// Sets [`sub_merchant_list`](Self::sub_merchant_list).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_list(
         mut self,
         sub_merchant_list: impl IntoIterator<Item = SubMerchantEnterOpenModel>,
@@ -377,6 +164,13 @@ impl record::Record for InvoiceMerchantlistEnterApply {
     }
 }
 
+impl Default for InvoiceMerchantlistEnterApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceMerchantlistEnterApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -403,18 +197,31 @@ impl record::CallRequest for InvoiceMerchantlistEnterApply {}
 impl record::Request for InvoiceMerchantlistEnterApply {
     type Response = InvoiceMerchantlistEnterApplyResponse;
     type ErrorCode = InvoiceMerchantlistEnterApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.merchantlist.enter.apply",
+        title: "商户批量入驻申请接口",
+        file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/merchantlist/enter/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_MERCHANTLIST_ENTER_APPLY,
+        response: &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMerchantlistEnterApplyResponse {
-    /// The field `process_id`: a text.
-    ///
-    /// On the wire `process_id`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:14`.
+    /// On the wire `process_id`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:14`.
     pub process_id: Option<String>,
 }
 
@@ -438,6 +245,13 @@ impl record::Record for InvoiceMerchantlistEnterApplyResponse {
             0 => Some(&mut self.process_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceMerchantlistEnterApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { process_id: None }
     }
 }
 
@@ -465,38 +279,33 @@ impl PartialEq for InvoiceMerchantlistEnterApplyResponse {
 /// The platform's type `MerchantBaseEnterOpenModel`.
 ///
 /// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:17`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantBaseEnterOpenModel {
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:19`.
+    /// On the wire `login_id`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:19`.
     pub login_id: Option<String>,
-    /// The field `logo_info`: a text.
-    ///
-    /// On the wire `logo_info`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:20`.
+    /// On the wire `logo_info`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:20`.
     pub logo_info: Option<String>,
-    /// The field `m_name`: a text.
-    ///
-    /// On the wire `m_name`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:21`.
+    /// On the wire `m_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:21`.
     pub m_name: Option<String>,
-    /// The field `m_short_name`: a text.
-    ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:22`.
+    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:22`.
     pub m_short_name: Option<String>,
 }
 
 impl MerchantBaseEnterOpenModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            login_id: None,
+            logo_info: None,
+            m_name: None,
+            m_short_name: None,
+        }
     }
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -504,7 +313,6 @@ impl MerchantBaseEnterOpenModel {
 
     /// Sets [`logo_info`](Self::logo_info).
     #[inline]
-    #[must_use]
     pub fn logo_info(mut self, logo_info: impl Into<String>) -> Self {
         self.logo_info = Some(logo_info.into());
         self
@@ -512,7 +320,6 @@ impl MerchantBaseEnterOpenModel {
 
     /// Sets [`m_name`](Self::m_name).
     #[inline]
-    #[must_use]
     pub fn m_name(mut self, m_name: impl Into<String>) -> Self {
         self.m_name = Some(m_name.into());
         self
@@ -520,7 +327,6 @@ impl MerchantBaseEnterOpenModel {
 
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
-    #[must_use]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
         self.m_short_name = Some(m_short_name.into());
         self
@@ -556,6 +362,13 @@ impl record::Record for MerchantBaseEnterOpenModel {
     }
 }
 
+impl Default for MerchantBaseEnterOpenModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantBaseEnterOpenModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -580,34 +393,30 @@ impl PartialEq for MerchantBaseEnterOpenModel {
 /// The platform's type `SubMerchantCommonEnterOpenModel`.
 ///
 /// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubMerchantCommonEnterOpenModel {
-    /// The field `extend_fields`: a text.
-    ///
-    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:26`.
+    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:26`.
     pub extend_fields: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:27`.
+    /// On the wire `product_code`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:27`.
     pub product_code: Option<String>,
-    /// The field `s_short_name`: a text.
-    ///
-    /// On the wire `s_short_name`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:28`.
+    /// On the wire `s_short_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:28`.
     pub s_short_name: Option<String>,
 }
 
 impl SubMerchantCommonEnterOpenModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_fields: None,
+            product_code: None,
+            s_short_name: None,
+        }
     }
 
     /// Sets [`extend_fields`](Self::extend_fields).
     #[inline]
-    #[must_use]
     pub fn extend_fields(mut self, extend_fields: impl Into<String>) -> Self {
         self.extend_fields = Some(extend_fields.into());
         self
@@ -615,7 +424,6 @@ impl SubMerchantCommonEnterOpenModel {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -623,7 +431,6 @@ impl SubMerchantCommonEnterOpenModel {
 
     /// Sets [`s_short_name`](Self::s_short_name).
     #[inline]
-    #[must_use]
     pub fn s_short_name(mut self, s_short_name: impl Into<String>) -> Self {
         self.s_short_name = Some(s_short_name.into());
         self
@@ -657,6 +464,13 @@ impl record::Record for SubMerchantCommonEnterOpenModel {
     }
 }
 
+impl Default for SubMerchantCommonEnterOpenModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubMerchantCommonEnterOpenModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -681,46 +495,39 @@ impl PartialEq for SubMerchantCommonEnterOpenModel {
 /// The platform's type `SubMerchantEnterOpenModel`.
 ///
 /// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:30`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubMerchantEnterOpenModel {
-    /// The field `extend_fields`: a text.
-    ///
-    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:32`.
+    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:32`.
     pub extend_fields: Option<String>,
-    /// The field `industry`: a text.
-    ///
-    /// On the wire `industry`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:33`.
+    /// On the wire `industry`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:33`.
     pub industry: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:34`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:34`.
     pub pid: Option<String>,
-    /// The field `register_no`: a text.
-    ///
-    /// On the wire `register_no`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:35`.
+    /// On the wire `register_no`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:35`.
     pub register_no: Option<String>,
-    /// The field `sub_m_name`: a text.
-    ///
-    /// On the wire `sub_m_name`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:36`.
+    /// On the wire `sub_m_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:36`.
     pub sub_m_name: Option<String>,
-    /// The field `sub_m_short_name`: a text.
-    ///
-    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:37`.
+    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:37`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl SubMerchantEnterOpenModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_fields: None,
+            industry: None,
+            pid: None,
+            register_no: None,
+            sub_m_name: None,
+            sub_m_short_name: None,
+        }
     }
 
     /// Sets [`extend_fields`](Self::extend_fields).
     #[inline]
-    #[must_use]
     pub fn extend_fields(mut self, extend_fields: impl Into<String>) -> Self {
         self.extend_fields = Some(extend_fields.into());
         self
@@ -728,7 +535,6 @@ impl SubMerchantEnterOpenModel {
 
     /// Sets [`industry`](Self::industry).
     #[inline]
-    #[must_use]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
@@ -736,7 +542,6 @@ impl SubMerchantEnterOpenModel {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -744,7 +549,6 @@ impl SubMerchantEnterOpenModel {
 
     /// Sets [`register_no`](Self::register_no).
     #[inline]
-    #[must_use]
     pub fn register_no(mut self, register_no: impl Into<String>) -> Self {
         self.register_no = Some(register_no.into());
         self
@@ -752,7 +556,6 @@ impl SubMerchantEnterOpenModel {
 
     /// Sets [`sub_m_name`](Self::sub_m_name).
     #[inline]
-    #[must_use]
     pub fn sub_m_name(mut self, sub_m_name: impl Into<String>) -> Self {
         self.sub_m_name = Some(sub_m_name.into());
         self
@@ -760,7 +563,6 @@ impl SubMerchantEnterOpenModel {
 
     /// Sets [`sub_m_short_name`](Self::sub_m_short_name).
     #[inline]
-    #[must_use]
     pub fn sub_m_short_name(mut self, sub_m_short_name: impl Into<String>) -> Self {
         self.sub_m_short_name = Some(sub_m_short_name.into());
         self
@@ -800,6 +602,13 @@ impl record::Record for SubMerchantEnterOpenModel {
     }
 }
 
+impl Default for SubMerchantEnterOpenModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubMerchantEnterOpenModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -824,7 +633,7 @@ impl PartialEq for SubMerchantEnterOpenModel {
 /// The error codes of `alipay.ebpp.invoice.merchantlist.enter.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantlistEnterApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:40`.
@@ -866,4 +675,11 @@ impl record::ErrorCode for InvoiceMerchantlistEnterApplyErrorCode {
         ("MERCHANT_ENTER_PID_MOD_DUPLICATE", Self::MerchantEnterPidModDuplicate),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceMerchantlistEnterApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,38 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.order.query",
-    title: "根据外部订单号查询发票信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_ORDER_QUERY,
-    response: &INVOICE_ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceOrderQuery",
-    file: FILE,
+    file: "spec/ebpp/invoice.order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_no",
@@ -68,24 +39,14 @@ static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceOrderQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_element_model",
-            kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::new(
+            "invoice_element_model",
+            schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
+            15,
+        ),
+        schema::FieldDef::text("order_no", 16),
     ],
     rules: &[],
 };
@@ -97,34 +58,30 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`InvoiceOrderQueryResponse`], or by an error with a [`InvoiceOrderQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.order.query")]
 #[doc(alias = "根据外部订单号查询发票信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceOrderQuery {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:10`.
+    /// On the wire `order_no`, a text. Source: `spec/ebpp/invoice.order.query.yaml:10`.
     pub order_no: Option<String>,
-    /// The field `m_short_name`: a text.
-    ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:11`.
+    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.order.query.yaml:11`.
     pub m_short_name: Option<String>,
-    /// The field `sub_m_short_name`: a text.
-    ///
-    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:12`.
+    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.order.query.yaml:12`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceOrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_no: None,
+            m_short_name: None,
+            sub_m_short_name: None,
+        }
     }
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -132,7 +89,6 @@ impl InvoiceOrderQuery {
 
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
-    #[must_use]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
         self.m_short_name = Some(m_short_name.into());
         self
@@ -140,7 +96,6 @@ impl InvoiceOrderQuery {
 
     /// Sets [`sub_m_short_name`](Self::sub_m_short_name).
     #[inline]
-    #[must_use]
     pub fn sub_m_short_name(mut self, sub_m_short_name: impl Into<String>) -> Self {
         self.sub_m_short_name = Some(sub_m_short_name.into());
         self
@@ -174,6 +129,13 @@ impl record::Record for InvoiceOrderQuery {
     }
 }
 
+impl Default for InvoiceOrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceOrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -200,22 +162,34 @@ impl record::CallRequest for InvoiceOrderQuery {}
 impl record::Request for InvoiceOrderQuery {
     type Response = InvoiceOrderQueryResponse;
     type ErrorCode = InvoiceOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.order.query",
+        title: "根据外部订单号查询发票信息",
+        file: "spec/ebpp/invoice.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ORDER_QUERY,
+        response: &INVOICE_ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceOrderQueryResponse {
-    /// The field `invoice_element_model`: a record of the kind `InvoiceElementModel`.
-    ///
-    /// On the wire `invoice_element_model`. Source: `spec/ebpp/invoice.order.query.yaml:15`.
+    /// On the wire `invoice_element_model`, a record of the kind `InvoiceElementModel`. Source:
+    /// `spec/ebpp/invoice.order.query.yaml:15`.
     pub invoice_element_model: Option<super::types::InvoiceElementModel>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:16`.
+    /// On the wire `order_no`, a text. Source: `spec/ebpp/invoice.order.query.yaml:16`.
     pub order_no: Option<String>,
 }
 
@@ -244,6 +218,16 @@ impl record::Record for InvoiceOrderQueryResponse {
     }
 }
 
+impl Default for InvoiceOrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invoice_element_model: None,
+            order_no: None,
+        }
+    }
+}
+
 impl Clone for InvoiceOrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -268,7 +252,7 @@ impl PartialEq for InvoiceOrderQueryResponse {
 /// The error codes of `alipay.ebpp.invoice.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceOrderQueryErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:19`.
@@ -280,4 +264,11 @@ pub enum InvoiceOrderQueryErrorCode {
 impl record::ErrorCode for InvoiceOrderQueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceOrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,230 +5,42 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.sync.simple.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.sync.simple.send",
-    title: "简单模式发票回传接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/sync/simple/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_SYNC_SIMPLE_SEND,
-    response: &INVOICE_SYNC_SIMPLE_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PDF_DOWNLOAD_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PDF_DOWNLOAD_FUNC_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "PDF_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "COMPRESS_TYPE_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ANT_INVOICE_APPLY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static INVOICE_SYNC_SIMPLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceSyncSimpleSend",
-    file: FILE,
+    file: "spec/ebpp/invoice.sync.simple.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_info",
-            kind: schema::Kind::Record(&INVOICE_PDF_SYN_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "sub_m_short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new(
+            "invoice_info",
+            schema::Kind::Record(&INVOICE_PDF_SYN_MODEL),
+            9,
+        ),
+        schema::FieldDef::text("m_short_name", 10),
+        schema::FieldDef::text("sub_m_short_name", 11),
     ],
     rules: &[],
 };
 
 static INVOICE_SYNC_SIMPLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceSyncSimpleSendResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.sync.simple.send.yaml",
     fields: &[],
     rules: &[],
 };
 
 static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoicePdfSynModel",
-    file: FILE,
+    file: "spec/ebpp/invoice.sync.simple.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "extend_fields",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "file_base",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "file_download_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "file_download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_invoice_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "zip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("apply_id", 18),
+        schema::FieldDef::text("extend_fields", 19),
+        schema::FieldDef::text("file_base", 20),
+        schema::FieldDef::text("file_download_type", 21),
+        schema::FieldDef::text("file_download_url", 22),
+        schema::FieldDef::text("login_id", 23),
+        schema::FieldDef::text("open_id", 24),
+        schema::FieldDef::text("out_invoice_id", 25),
+        schema::FieldDef::text("user_id", 26),
+        schema::FieldDef::text("zip", 27),
     ],
     rules: &[],
 };
@@ -240,34 +52,31 @@ static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InvoiceSyncSimpleSendResponse`], or by an error with a [`InvoiceSyncSimpleSendErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.sync.simple.send")]
 #[doc(alias = "简单模式发票回传接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceSyncSimpleSend {
-    /// The field `invoice_info`: a record of the kind `InvoicePdfSynModel`.
-    ///
-    /// On the wire `invoice_info`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:9`.
+    /// On the wire `invoice_info`, a record of the kind `InvoicePdfSynModel`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:9`.
     pub invoice_info: Option<InvoicePdfSynModel>,
-    /// The field `m_short_name`: a text.
-    ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:10`.
+    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:10`.
     pub m_short_name: Option<String>,
-    /// The field `sub_m_short_name`: a text.
-    ///
-    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:11`.
+    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:11`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceSyncSimpleSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice_info: None,
+            m_short_name: None,
+            sub_m_short_name: None,
+        }
     }
 
     /// Sets [`invoice_info`](Self::invoice_info).
     #[inline]
-    #[must_use]
     pub fn invoice_info(mut self, invoice_info: InvoicePdfSynModel) -> Self {
         self.invoice_info = Some(invoice_info);
         self
@@ -275,7 +84,6 @@ impl InvoiceSyncSimpleSend {
 
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
-    #[must_use]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
         self.m_short_name = Some(m_short_name.into());
         self
@@ -283,7 +91,6 @@ impl InvoiceSyncSimpleSend {
 
     /// Sets [`sub_m_short_name`](Self::sub_m_short_name).
     #[inline]
-    #[must_use]
     pub fn sub_m_short_name(mut self, sub_m_short_name: impl Into<String>) -> Self {
         self.sub_m_short_name = Some(sub_m_short_name.into());
         self
@@ -317,6 +124,13 @@ impl record::Record for InvoiceSyncSimpleSend {
     }
 }
 
+impl Default for InvoiceSyncSimpleSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceSyncSimpleSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -343,13 +157,28 @@ impl record::CallRequest for InvoiceSyncSimpleSend {}
 impl record::Request for InvoiceSyncSimpleSend {
     type Response = InvoiceSyncSimpleSendResponse;
     type ErrorCode = InvoiceSyncSimpleSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.sync.simple.send",
+        title: "简单模式发票回传接口",
+        file: "spec/ebpp/invoice.sync.simple.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/sync/simple/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_SYNC_SIMPLE_SEND,
+        response: &INVOICE_SYNC_SIMPLE_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSyncSimpleSendResponse {}
 
@@ -367,6 +196,13 @@ impl record::Record for InvoiceSyncSimpleSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InvoiceSyncSimpleSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -394,62 +230,51 @@ impl PartialEq for InvoiceSyncSimpleSendResponse {
 /// The platform's type `InvoicePdfSynModel`.
 ///
 /// Source: `spec/ebpp/invoice.sync.simple.send.yaml:16`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoicePdfSynModel {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:18`.
+    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:18`.
     pub apply_id: Option<String>,
-    /// The field `extend_fields`: a text.
-    ///
-    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:19`.
+    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:19`.
     pub extend_fields: Option<String>,
-    /// The field `file_base`: a text.
-    ///
-    /// On the wire `file_base`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:20`.
+    /// On the wire `file_base`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:20`.
     pub file_base: Option<String>,
-    /// The field `file_download_type`: a text.
-    ///
-    /// On the wire `file_download_type`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:21`.
+    /// On the wire `file_download_type`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:21`.
     pub file_download_type: Option<String>,
-    /// The field `file_download_url`: a text.
-    ///
-    /// On the wire `file_download_url`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:22`.
+    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:22`.
     pub file_download_url: Option<String>,
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:23`.
+    /// On the wire `login_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:23`.
     pub login_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:24`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:24`.
     pub open_id: Option<String>,
-    /// The field `out_invoice_id`: a text.
-    ///
-    /// On the wire `out_invoice_id`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:25`.
+    /// On the wire `out_invoice_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:25`.
     pub out_invoice_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:26`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:26`.
     pub user_id: Option<String>,
-    /// The field `zip`: a text.
-    ///
-    /// On the wire `zip`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:27`.
+    /// On the wire `zip`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:27`.
     pub zip: Option<String>,
 }
 
 impl InvoicePdfSynModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_id: None,
+            extend_fields: None,
+            file_base: None,
+            file_download_type: None,
+            file_download_url: None,
+            login_id: None,
+            open_id: None,
+            out_invoice_id: None,
+            user_id: None,
+            zip: None,
+        }
     }
 
     /// Sets [`apply_id`](Self::apply_id).
     #[inline]
-    #[must_use]
     pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
         self.apply_id = Some(apply_id.into());
         self
@@ -457,7 +282,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`extend_fields`](Self::extend_fields).
     #[inline]
-    #[must_use]
     pub fn extend_fields(mut self, extend_fields: impl Into<String>) -> Self {
         self.extend_fields = Some(extend_fields.into());
         self
@@ -465,7 +289,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`file_base`](Self::file_base).
     #[inline]
-    #[must_use]
     pub fn file_base(mut self, file_base: impl Into<String>) -> Self {
         self.file_base = Some(file_base.into());
         self
@@ -473,7 +296,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`file_download_type`](Self::file_download_type).
     #[inline]
-    #[must_use]
     pub fn file_download_type(mut self, file_download_type: impl Into<String>) -> Self {
         self.file_download_type = Some(file_download_type.into());
         self
@@ -481,7 +303,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`file_download_url`](Self::file_download_url).
     #[inline]
-    #[must_use]
     pub fn file_download_url(mut self, file_download_url: impl Into<String>) -> Self {
         self.file_download_url = Some(file_download_url.into());
         self
@@ -489,7 +310,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -497,7 +317,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -505,7 +324,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`out_invoice_id`](Self::out_invoice_id).
     #[inline]
-    #[must_use]
     pub fn out_invoice_id(mut self, out_invoice_id: impl Into<String>) -> Self {
         self.out_invoice_id = Some(out_invoice_id.into());
         self
@@ -513,7 +331,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -521,7 +338,6 @@ impl InvoicePdfSynModel {
 
     /// Sets [`zip`](Self::zip).
     #[inline]
-    #[must_use]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
         self
@@ -569,6 +385,13 @@ impl record::Record for InvoicePdfSynModel {
     }
 }
 
+impl Default for InvoicePdfSynModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoicePdfSynModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -593,7 +416,7 @@ impl PartialEq for InvoicePdfSynModel {
 /// The error codes of `alipay.ebpp.invoice.sync.simple.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSyncSimpleSendErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:30`.
@@ -635,4 +458,11 @@ impl record::ErrorCode for InvoiceSyncSimpleSendErrorCode {
         ("ANT_INVOICE_APPLY_NOT_EXIST", Self::AntInvoiceApplyNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceSyncSimpleSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,169 +5,47 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.taxno.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.taxno.batchquery",
-    title: "获取指定企业的发票要素列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/invoice/taxno/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INVOICE_TAXNO_BATCHQUERY,
-    response: &INVOICE_TAXNO_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static INVOICE_TAXNO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTaxnoBatchquery",
-    file: FILE,
+    file: "spec/ebpp/invoice.taxno.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enable_trade_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "invoice_kind_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("enable_trade_out", 9),
+        schema::FieldDef::text("end_invoice_date", 10),
+        schema::FieldDef::new(
+            "invoice_kind_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "limit_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "start_invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            11,
+        ),
+        schema::FieldDef::new("limit_size", schema::Kind::Integer, 12),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 13),
+        schema::FieldDef::text("scene", 14),
+        schema::FieldDef::text("start_invoice_date", 15),
+        schema::FieldDef::text("tax_no", 16),
     ],
     rules: &[],
 };
 
 static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTaxnoBatchqueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.taxno.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_element_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "invoice_element_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            19,
+        ),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("user_id", 21),
     ],
     rules: &[],
 };
@@ -179,54 +57,46 @@ static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InvoiceTaxnoBatchqueryResponse`], or by an error with a [`InvoiceTaxnoBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.taxno.batchquery")]
 #[doc(alias = "获取指定企业的发票要素列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceTaxnoBatchquery {
-    /// The field `enable_trade_out`: a text.
-    ///
-    /// On the wire `enable_trade_out`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:9`.
+    /// On the wire `enable_trade_out`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:9`.
     pub enable_trade_out: Option<String>,
-    /// The field `end_invoice_date`: a text.
-    ///
-    /// On the wire `end_invoice_date`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:10`.
+    /// On the wire `end_invoice_date`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:10`.
     pub end_invoice_date: Option<String>,
-    /// The field `invoice_kind_list`: a list; each element is a text.
-    ///
-    /// On the wire `invoice_kind_list`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:11`.
+    /// On the wire `invoice_kind_list`, a list; each element is a text. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:11`.
     pub invoice_kind_list: Vec<String>,
-    /// The field `limit_size`: a whole number.
-    ///
-    /// On the wire `limit_size`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:12`.
+    /// On the wire `limit_size`, a whole number. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:12`.
     pub limit_size: Option<i64>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:13`.
+    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:13`.
     pub page_num: Option<i64>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:14`.
+    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:14`.
     pub scene: Option<String>,
-    /// The field `start_invoice_date`: a text.
-    ///
-    /// On the wire `start_invoice_date`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:15`.
+    /// On the wire `start_invoice_date`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:15`.
     pub start_invoice_date: Option<String>,
-    /// The field `tax_no`: a text.
-    ///
-    /// On the wire `tax_no`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:16`.
+    /// On the wire `tax_no`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:16`.
     pub tax_no: Option<String>,
 }
 
 impl InvoiceTaxnoBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_trade_out: None,
+            end_invoice_date: None,
+            invoice_kind_list: Vec::new(),
+            limit_size: None,
+            page_num: None,
+            scene: None,
+            start_invoice_date: None,
+            tax_no: None,
+        }
     }
 
     /// Sets [`enable_trade_out`](Self::enable_trade_out).
     #[inline]
-    #[must_use]
     pub fn enable_trade_out(mut self, enable_trade_out: impl Into<String>) -> Self {
         self.enable_trade_out = Some(enable_trade_out.into());
         self
@@ -234,7 +104,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`end_invoice_date`](Self::end_invoice_date).
     #[inline]
-    #[must_use]
     pub fn end_invoice_date(mut self, end_invoice_date: impl Into<String>) -> Self {
         self.end_invoice_date = Some(end_invoice_date.into());
         self
@@ -242,7 +111,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`invoice_kind_list`](Self::invoice_kind_list).
     #[inline]
-    #[must_use]
     pub fn invoice_kind_list(
         mut self,
         invoice_kind_list: impl IntoIterator<Item = impl Into<String>>,
@@ -253,7 +121,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`limit_size`](Self::limit_size).
     #[inline]
-    #[must_use]
     pub fn limit_size(mut self, limit_size: i64) -> Self {
         self.limit_size = Some(limit_size);
         self
@@ -261,7 +128,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -269,7 +135,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -277,7 +142,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`start_invoice_date`](Self::start_invoice_date).
     #[inline]
-    #[must_use]
     pub fn start_invoice_date(mut self, start_invoice_date: impl Into<String>) -> Self {
         self.start_invoice_date = Some(start_invoice_date.into());
         self
@@ -285,7 +149,6 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`tax_no`](Self::tax_no).
     #[inline]
-    #[must_use]
     pub fn tax_no(mut self, tax_no: impl Into<String>) -> Self {
         self.tax_no = Some(tax_no.into());
         self
@@ -329,6 +192,13 @@ impl record::Record for InvoiceTaxnoBatchquery {
     }
 }
 
+impl Default for InvoiceTaxnoBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceTaxnoBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -355,26 +225,36 @@ impl record::CallRequest for InvoiceTaxnoBatchquery {}
 impl record::Request for InvoiceTaxnoBatchquery {
     type Response = InvoiceTaxnoBatchqueryResponse;
     type ErrorCode = InvoiceTaxnoBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.taxno.batchquery",
+        title: "获取指定企业的发票要素列表",
+        file: "spec/ebpp/invoice.taxno.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/taxno/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_TAXNO_BATCHQUERY,
+        response: &INVOICE_TAXNO_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxnoBatchqueryResponse {
-    /// The field `invoice_element_list`: a list; each element is a record of the kind `InvoiceElementModel`.
-    ///
-    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:19`.
+    /// On the wire `invoice_element_list`, a list; each element is a record of the kind `InvoiceElementModel`.
+    /// Source: `spec/ebpp/invoice.taxno.batchquery.yaml:19`.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:20`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:20`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:21`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:21`.
     pub user_id: Option<String>,
 }
 
@@ -405,6 +285,17 @@ impl record::Record for InvoiceTaxnoBatchqueryResponse {
     }
 }
 
+impl Default for InvoiceTaxnoBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invoice_element_list: Vec::new(),
+            open_id: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for InvoiceTaxnoBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -429,7 +320,7 @@ impl PartialEq for InvoiceTaxnoBatchqueryResponse {
 /// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxnoBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -453,4 +344,11 @@ impl record::ErrorCode for InvoiceTaxnoBatchqueryErrorCode {
         ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceTaxnoBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

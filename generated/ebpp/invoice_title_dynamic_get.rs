@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.title.dynamic.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.title.dynamic.get",
-    title: "根据动态码查询发票抬头",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/title/dynamic/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_TITLE_DYNAMIC_GET,
-    response: &INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "TITLE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_FREQUENCY_TOO_HIGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BAR_CODE_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleDynamicGet",
-    file: FILE,
+    file: "spec/ebpp/invoice.title.dynamic.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "bar_code",
@@ -84,16 +23,13 @@ static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef
 
 static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleDynamicGetResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.title.dynamic.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new(
+            "title",
+            schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
+            13,
+        ),
     ],
     rules: &[],
 };
@@ -105,26 +41,22 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`InvoiceTitleDynamicGetResponse`], or by an error with a [`InvoiceTitleDynamicGetErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.title.dynamic.get")]
 #[doc(alias = "根据动态码查询发票抬头")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleDynamicGet {
-    /// The field `bar_code`: a text.
-    ///
-    /// On the wire `bar_code`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:10`.
+    /// On the wire `bar_code`, a text. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:10`.
     pub bar_code: Option<String>,
 }
 
 impl InvoiceTitleDynamicGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { bar_code: None }
     }
 
     /// Sets [`bar_code`](Self::bar_code).
     #[inline]
-    #[must_use]
     pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
         self.bar_code = Some(bar_code.into());
         self
@@ -154,6 +86,13 @@ impl record::Record for InvoiceTitleDynamicGet {
     }
 }
 
+impl Default for InvoiceTitleDynamicGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceTitleDynamicGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -180,18 +119,32 @@ impl record::CallRequest for InvoiceTitleDynamicGet {}
 impl record::Request for InvoiceTitleDynamicGet {
     type Response = InvoiceTitleDynamicGetResponse;
     type ErrorCode = InvoiceTitleDynamicGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.title.dynamic.get",
+        title: "根据动态码查询发票抬头",
+        file: "spec/ebpp/invoice.title.dynamic.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/title/dynamic/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_TITLE_DYNAMIC_GET,
+        response: &INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTitleDynamicGetResponse {
-    /// The field `title`: a record of the kind `InvoiceTitleModel`.
-    ///
-    /// On the wire `title`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:13`.
+    /// On the wire `title`, a record of the kind `InvoiceTitleModel`. Source:
+    /// `spec/ebpp/invoice.title.dynamic.get.yaml:13`.
     pub title: Option<super::types::InvoiceTitleModel>,
 }
 
@@ -215,6 +168,13 @@ impl record::Record for InvoiceTitleDynamicGetResponse {
             0 => Some(&mut self.title),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceTitleDynamicGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { title: None }
     }
 }
 
@@ -242,7 +202,7 @@ impl PartialEq for InvoiceTitleDynamicGetResponse {
 /// The error codes of `alipay.ebpp.invoice.title.dynamic.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleDynamicGetErrorCode {
     /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:16`.
@@ -269,4 +229,11 @@ impl record::ErrorCode for InvoiceTitleDynamicGetErrorCode {
         ("BAR_CODE_EXPIRED", Self::BarCodeExpired),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceTitleDynamicGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.title.list.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.title.list.get",
-    title: "获取指定用户所有的有效抬头列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/title/list/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_TITLE_LIST_GET,
-    response: &INVOICE_TITLE_LIST_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "TITLE_LIST_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleListGet",
-    file: FILE,
+    file: "spec/ebpp/invoice.title.list.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -76,21 +31,18 @@ static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleListGetResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.title.list.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "title_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "title_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
@@ -102,30 +54,27 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`InvoiceTitleListGetResponse`], or by an error with a [`InvoiceTitleListGetErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.title.list.get")]
 #[doc(alias = "获取指定用户所有的有效抬头列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleListGet {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.title.list.get.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.title.list.get.yaml:11`.
     pub open_id: Option<String>,
 }
 
 impl InvoiceTitleListGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -133,7 +82,6 @@ impl InvoiceTitleListGet {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -165,6 +113,13 @@ impl record::Record for InvoiceTitleListGet {
     }
 }
 
+impl Default for InvoiceTitleListGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceTitleListGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -191,18 +146,32 @@ impl record::CallRequest for InvoiceTitleListGet {}
 impl record::Request for InvoiceTitleListGet {
     type Response = InvoiceTitleListGetResponse;
     type ErrorCode = InvoiceTitleListGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.title.list.get",
+        title: "获取指定用户所有的有效抬头列表",
+        file: "spec/ebpp/invoice.title.list.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/title/list/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_TITLE_LIST_GET,
+        response: &INVOICE_TITLE_LIST_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTitleListGetResponse {
-    /// The field `title_list`: a list; each element is a record of the kind `InvoiceTitleModel`.
-    ///
-    /// On the wire `title_list`. Source: `spec/ebpp/invoice.title.list.get.yaml:14`.
+    /// On the wire `title_list`, a list; each element is a record of the kind `InvoiceTitleModel`. Source:
+    /// `spec/ebpp/invoice.title.list.get.yaml:14`.
     pub title_list: Vec<super::types::InvoiceTitleModel>,
 }
 
@@ -226,6 +195,13 @@ impl record::Record for InvoiceTitleListGetResponse {
             0 => Some(&mut self.title_list),
             _ => None,
         }
+    }
+}
+
+impl Default for InvoiceTitleListGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { title_list: Vec::new() }
     }
 }
 
@@ -253,7 +229,7 @@ impl PartialEq for InvoiceTitleListGetResponse {
 /// The error codes of `alipay.ebpp.invoice.title.list.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleListGetErrorCode {
     /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:17`.
@@ -274,4 +250,11 @@ impl record::ErrorCode for InvoiceTitleListGetErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceTitleListGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/invoice.token.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.invoice.token.batchquery",
-    title: "根据查询令牌获取发票要素列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/invoice/token/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INVOICE_TOKEN_BATCHQUERY,
-    response: &INVOICE_TOKEN_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVOICE_INVALID_TOKEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTokenBatchquery",
-    file: FILE,
+    file: "spec/ebpp/invoice.token.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "invoice_token",
@@ -84,37 +31,20 @@ static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTokenBatchqueryResponse",
-    file: FILE,
+    file: "spec/ebpp/invoice.token.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_element_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "invoice_element_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            14,
+        ),
+        schema::FieldDef::text("open_id", 15),
+        schema::FieldDef::text("user_id", 16),
     ],
     rules: &[],
 };
@@ -126,30 +56,27 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InvoiceTokenBatchqueryResponse`], or by an error with a [`InvoiceTokenBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.token.batchquery")]
 #[doc(alias = "根据查询令牌获取发票要素列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceTokenBatchquery {
-    /// The field `invoice_token`: a text.
-    ///
-    /// On the wire `invoice_token`. Source: `spec/ebpp/invoice.token.batchquery.yaml:10`.
+    /// On the wire `invoice_token`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:10`.
     pub invoice_token: Option<String>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/ebpp/invoice.token.batchquery.yaml:11`.
+    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:11`.
     pub scene: Option<String>,
 }
 
 impl InvoiceTokenBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice_token: None,
+            scene: None,
+        }
     }
 
     /// Sets [`invoice_token`](Self::invoice_token).
     #[inline]
-    #[must_use]
     pub fn invoice_token(mut self, invoice_token: impl Into<String>) -> Self {
         self.invoice_token = Some(invoice_token.into());
         self
@@ -157,7 +84,6 @@ impl InvoiceTokenBatchquery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -189,6 +115,13 @@ impl record::Record for InvoiceTokenBatchquery {
     }
 }
 
+impl Default for InvoiceTokenBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceTokenBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -215,26 +148,36 @@ impl record::CallRequest for InvoiceTokenBatchquery {}
 impl record::Request for InvoiceTokenBatchquery {
     type Response = InvoiceTokenBatchqueryResponse;
     type ErrorCode = InvoiceTokenBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.token.batchquery",
+        title: "根据查询令牌获取发票要素列表",
+        file: "spec/ebpp/invoice.token.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/token/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_TOKEN_BATCHQUERY,
+        response: &INVOICE_TOKEN_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTokenBatchqueryResponse {
-    /// The field `invoice_element_list`: a list; each element is a record of the kind `InvoiceElementModel`.
-    ///
-    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.token.batchquery.yaml:14`.
+    /// On the wire `invoice_element_list`, a list; each element is a record of the kind `InvoiceElementModel`.
+    /// Source: `spec/ebpp/invoice.token.batchquery.yaml:14`.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.token.batchquery.yaml:15`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:15`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.token.batchquery.yaml:16`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:16`.
     pub user_id: Option<String>,
 }
 
@@ -265,6 +208,17 @@ impl record::Record for InvoiceTokenBatchqueryResponse {
     }
 }
 
+impl Default for InvoiceTokenBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            invoice_element_list: Vec::new(),
+            open_id: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for InvoiceTokenBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -289,7 +243,7 @@ impl PartialEq for InvoiceTokenBatchqueryResponse {
 /// The error codes of `alipay.ebpp.invoice.token.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTokenBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -313,4 +267,11 @@ impl record::ErrorCode for InvoiceTokenBatchqueryErrorCode {
         ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InvoiceTokenBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,175 +5,34 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/pdeduct.async.pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.pdeduct.async.pay",
-    title: "公共事业缴费直连代扣异步扣款支付接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/pdeduct/async/pay",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PDEDUCT_ASYNC_PAY,
-    response: &PDEDUCT_ASYNC_PAY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SUBMIT_REQUEST_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static PDEDUCT_ASYNC_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductAsyncPay",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.async.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agent_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "bill_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "extend_field",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "fine_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("agent_channel", 9),
+        schema::FieldDef::text("agent_code", 10),
+        schema::FieldDef::text("agreement_id", 11),
+        schema::FieldDef::text("bill_date", 12),
+        schema::FieldDef::text("bill_key", 13),
+        schema::FieldDef::text("extend_field", 14),
+        schema::FieldDef::text("fine_amount", 15),
+        schema::FieldDef::text("memo", 16),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef::text("out_order_no", 18),
+        schema::FieldDef::text("pay_amount", 19),
+        schema::FieldDef::text("pid", 20),
+        schema::FieldDef::text("user_id", 21),
     ],
     rules: &[],
 };
 
 static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductAsyncPayResponse",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.async.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "result_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("agreement_id", 24),
+        schema::FieldDef::text("out_order_no", 25),
+        schema::FieldDef::text("result_status", 26),
     ],
     rules: &[],
 };
@@ -185,74 +44,60 @@ static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`PdeductAsyncPayResponse`], or by an error with a [`PdeductAsyncPayErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.async.pay")]
 #[doc(alias = "公共事业缴费直连代扣异步扣款支付接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PdeductAsyncPay {
-    /// The field `agent_channel`: a text.
-    ///
-    /// On the wire `agent_channel`. Source: `spec/ebpp/pdeduct.async.pay.yaml:9`.
+    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:9`.
     pub agent_channel: Option<String>,
-    /// The field `agent_code`: a text.
-    ///
-    /// On the wire `agent_code`. Source: `spec/ebpp/pdeduct.async.pay.yaml:10`.
+    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:10`.
     pub agent_code: Option<String>,
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.async.pay.yaml:11`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:11`.
     pub agreement_id: Option<String>,
-    /// The field `bill_date`: a text.
-    ///
-    /// On the wire `bill_date`. Source: `spec/ebpp/pdeduct.async.pay.yaml:12`.
+    /// On the wire `bill_date`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:12`.
     pub bill_date: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.async.pay.yaml:13`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:13`.
     pub bill_key: Option<String>,
-    /// The field `extend_field`: a text.
-    ///
-    /// On the wire `extend_field`. Source: `spec/ebpp/pdeduct.async.pay.yaml:14`.
+    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:14`.
     pub extend_field: Option<String>,
-    /// The field `fine_amount`: a text.
-    ///
-    /// On the wire `fine_amount`. Source: `spec/ebpp/pdeduct.async.pay.yaml:15`.
+    /// On the wire `fine_amount`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:15`.
     pub fine_amount: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/ebpp/pdeduct.async.pay.yaml:16`.
+    /// On the wire `memo`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:16`.
     pub memo: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.async.pay.yaml:17`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:17`.
     pub open_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/ebpp/pdeduct.async.pay.yaml:18`.
+    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:18`.
     pub out_order_no: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/ebpp/pdeduct.async.pay.yaml:19`.
+    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:19`.
     pub pay_amount: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/pdeduct.async.pay.yaml:20`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:20`.
     pub pid: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.async.pay.yaml:21`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:21`.
     pub user_id: Option<String>,
 }
 
 impl PdeductAsyncPay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_channel: None,
+            agent_code: None,
+            agreement_id: None,
+            bill_date: None,
+            bill_key: None,
+            extend_field: None,
+            fine_amount: None,
+            memo: None,
+            open_id: None,
+            out_order_no: None,
+            pay_amount: None,
+            pid: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    #[must_use]
     pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
         self.agent_channel = Some(agent_channel.into());
         self
@@ -260,7 +105,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`agent_code`](Self::agent_code).
     #[inline]
-    #[must_use]
     pub fn agent_code(mut self, agent_code: impl Into<String>) -> Self {
         self.agent_code = Some(agent_code.into());
         self
@@ -268,7 +112,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -276,7 +119,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`bill_date`](Self::bill_date).
     #[inline]
-    #[must_use]
     pub fn bill_date(mut self, bill_date: impl Into<String>) -> Self {
         self.bill_date = Some(bill_date.into());
         self
@@ -284,7 +126,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
-    #[must_use]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
         self.bill_key = Some(bill_key.into());
         self
@@ -292,7 +133,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`extend_field`](Self::extend_field).
     #[inline]
-    #[must_use]
     pub fn extend_field(mut self, extend_field: impl Into<String>) -> Self {
         self.extend_field = Some(extend_field.into());
         self
@@ -300,7 +140,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`fine_amount`](Self::fine_amount).
     #[inline]
-    #[must_use]
     pub fn fine_amount(mut self, fine_amount: impl Into<String>) -> Self {
         self.fine_amount = Some(fine_amount.into());
         self
@@ -308,7 +147,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -316,7 +154,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -324,7 +161,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -332,7 +168,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    #[must_use]
     pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
@@ -340,7 +175,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -348,7 +182,6 @@ impl PdeductAsyncPay {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -402,6 +235,13 @@ impl record::Record for PdeductAsyncPay {
     }
 }
 
+impl Default for PdeductAsyncPay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PdeductAsyncPay {
     #[inline]
     fn clone(&self) -> Self {
@@ -428,26 +268,35 @@ impl record::CallRequest for PdeductAsyncPay {}
 impl record::Request for PdeductAsyncPay {
     type Response = PdeductAsyncPayResponse;
     type ErrorCode = PdeductAsyncPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.async.pay",
+        title: "公共事业缴费直连代扣异步扣款支付接口",
+        file: "spec/ebpp/pdeduct.async.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/pdeduct/async/pay",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_ASYNC_PAY,
+        response: &PDEDUCT_ASYNC_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PdeductAsyncPayResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.async.pay.yaml:24`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:24`.
     pub agreement_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/ebpp/pdeduct.async.pay.yaml:25`.
+    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:25`.
     pub out_order_no: Option<String>,
-    /// The field `result_status`: a text.
-    ///
-    /// On the wire `result_status`. Source: `spec/ebpp/pdeduct.async.pay.yaml:26`.
+    /// On the wire `result_status`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:26`.
     pub result_status: Option<String>,
 }
 
@@ -478,6 +327,17 @@ impl record::Record for PdeductAsyncPayResponse {
     }
 }
 
+impl Default for PdeductAsyncPayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            out_order_no: None,
+            result_status: None,
+        }
+    }
+}
+
 impl Clone for PdeductAsyncPayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -502,7 +362,7 @@ impl PartialEq for PdeductAsyncPayResponse {
 /// The error codes of `alipay.ebpp.pdeduct.async.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductAsyncPayErrorCode {
     /// On the wire `SUBMIT_REQUEST_FAILURE`. Source: `spec/ebpp/pdeduct.async.pay.yaml:29`.
@@ -516,4 +376,11 @@ impl record::ErrorCode for PdeductAsyncPayErrorCode {
         ("SUBMIT_REQUEST_FAILURE", Self::SubmitRequestFailure),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PdeductAsyncPayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/pdeduct.bill.pay.status.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.pdeduct.bill.pay.status",
-    title: "缴费直连代扣订单支付状态查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/pdeduct/bill/pay/status",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PDEDUCT_BILL_PAY_STATUS,
-    response: &PDEDUCT_BILL_PAY_STATUS_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BILL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-    ],
-};
-
 static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductBillPayStatus",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_id",
@@ -84,64 +39,15 @@ static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {
 
 static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductBillPayStatusResponse",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "order_result_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("agreement_id", 14),
+        schema::FieldDef::text("open_id", 15),
+        schema::FieldDef::text("order_no", 16),
+        schema::FieldDef::text("order_result_code", 17),
+        schema::FieldDef::text("order_result_msg", 18),
+        schema::FieldDef::text("out_order_no", 19),
+        schema::FieldDef::text("status", 20),
     ],
     rules: &[],
 };
@@ -153,34 +59,30 @@ static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`PdeductBillPayStatusResponse`], or by an error with a [`PdeductBillPayStatusErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.bill.pay.status")]
 #[doc(alias = "缴费直连代扣订单支付状态查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PdeductBillPayStatus {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:10`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:10`.
     pub open_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:11`.
+    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:11`.
     pub out_order_no: Option<String>,
 }
 
 impl PdeductBillPayStatus {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            open_id: None,
+            out_order_no: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -188,7 +90,6 @@ impl PdeductBillPayStatus {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -196,7 +97,6 @@ impl PdeductBillPayStatus {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -230,6 +130,13 @@ impl record::Record for PdeductBillPayStatus {
     }
 }
 
+impl Default for PdeductBillPayStatus {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PdeductBillPayStatus {
     #[inline]
     fn clone(&self) -> Self {
@@ -256,42 +163,43 @@ impl record::CallRequest for PdeductBillPayStatus {}
 impl record::Request for PdeductBillPayStatus {
     type Response = PdeductBillPayStatusResponse;
     type ErrorCode = PdeductBillPayStatusErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.bill.pay.status",
+        title: "缴费直连代扣订单支付状态查询",
+        file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/pdeduct/bill/pay/status",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_BILL_PAY_STATUS,
+        response: &PDEDUCT_BILL_PAY_STATUS_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PdeductBillPayStatusResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:14`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:14`.
     pub agreement_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:15`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:15`.
     pub open_id: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:16`.
+    /// On the wire `order_no`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:16`.
     pub order_no: Option<String>,
-    /// The field `order_result_code`: a text.
-    ///
-    /// On the wire `order_result_code`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:17`.
+    /// On the wire `order_result_code`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:17`.
     pub order_result_code: Option<String>,
-    /// The field `order_result_msg`: a text.
-    ///
-    /// On the wire `order_result_msg`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:18`.
+    /// On the wire `order_result_msg`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:18`.
     pub order_result_msg: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:19`.
+    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:19`.
     pub out_order_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:20`.
     pub status: Option<String>,
 }
 
@@ -330,6 +238,21 @@ impl record::Record for PdeductBillPayStatusResponse {
     }
 }
 
+impl Default for PdeductBillPayStatusResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            open_id: None,
+            order_no: None,
+            order_result_code: None,
+            order_result_msg: None,
+            out_order_no: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for PdeductBillPayStatusResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -354,7 +277,7 @@ impl PartialEq for PdeductBillPayStatusResponse {
 /// The error codes of `alipay.ebpp.pdeduct.bill.pay.status`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductBillPayStatusErrorCode {
     /// On the wire `BILL_NOT_EXIST`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:23`.
@@ -375,4 +298,11 @@ impl record::ErrorCode for PdeductBillPayStatusErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PdeductBillPayStatusErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,271 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/pdeduct.sign.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.pdeduct.sign.add",
-    title: "缴费直连代扣签约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/pdeduct/sign/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PDEDUCT_SIGN_ADD,
-    response: &PDEDUCT_SIGN_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "isv.arguments-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "isp.unknow-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "isv.charge-no-direct-deduct",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-user-no-auth",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-paypassword-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-balance-is-not-payment",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-deplicated-self",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-sign-no-exist",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-billkey-sign-exit",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-no-autherity-by-realnamed",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "isv.deduct-no-autherity-by-q",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static PDEDUCT_SIGN_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignAdd",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agent_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "deduct_prod_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "deduct_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "ext_user_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "extend_field",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "notify_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "owner_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pay_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "pay_password_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "sign_expire_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "sub_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("agent_channel", 9),
+        schema::FieldDef::text("agent_code", 10),
+        schema::FieldDef::text("bill_key", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("charge_inst", 13),
+        schema::FieldDef::text("deduct_prod_code", 14),
+        schema::FieldDef::text("deduct_type", 15),
+        schema::FieldDef::text("ext_user_info", 16),
+        schema::FieldDef::text("extend_field", 17),
+        schema::FieldDef::text("notify_config", 18),
+        schema::FieldDef::text("open_id", 19),
+        schema::FieldDef::text("out_agreement_id", 20),
+        schema::FieldDef::text("owner_name", 21),
+        schema::FieldDef::text("pay_config", 22),
+        schema::FieldDef::text("pay_password_token", 23),
+        schema::FieldDef::text("pid", 24),
+        schema::FieldDef::text("sign_expire_date", 25),
+        schema::FieldDef::text("sub_biz_type", 26),
+        schema::FieldDef::text("user_id", 27),
         schema::FieldDef {
             name: "specified_sort_channels",
             kind: schema::Kind::List(
@@ -291,69 +49,24 @@ static PDEDUCT_SIGN_ADD: schema::RecordDef<'static> = schema::RecordDef {
 
 static PDEDUCT_SIGN_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignAddResponse",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "extend_field",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "notify_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "out_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "pay_config",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("agreement_id", 31),
+        schema::FieldDef::text("agreement_status", 32),
+        schema::FieldDef::text("extend_field", 33),
+        schema::FieldDef::text("notify_config", 34),
+        schema::FieldDef::text("out_agreement_id", 35),
+        schema::FieldDef::new(
+            "pay_config",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "sign_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            36,
+        ),
+        schema::FieldDef::text("sign_date", 37),
     ],
     rules: &[],
 };
@@ -365,102 +78,82 @@ static PDEDUCT_SIGN_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`PdeductSignAddResponse`], or by an error with a [`PdeductSignAddErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.add")]
 #[doc(alias = "缴费直连代扣签约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PdeductSignAdd {
-    /// The field `agent_channel`: a text.
-    ///
-    /// On the wire `agent_channel`. Source: `spec/ebpp/pdeduct.sign.add.yaml:9`.
+    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:9`.
     pub agent_channel: Option<String>,
-    /// The field `agent_code`: a text.
-    ///
-    /// On the wire `agent_code`. Source: `spec/ebpp/pdeduct.sign.add.yaml:10`.
+    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:10`.
     pub agent_code: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.add.yaml:11`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:11`.
     pub bill_key: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/ebpp/pdeduct.sign.add.yaml:12`.
+    /// On the wire `biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:12`.
     pub biz_type: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.add.yaml:13`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:13`.
     pub charge_inst: Option<String>,
-    /// The field `deduct_prod_code`: a text.
-    ///
-    /// On the wire `deduct_prod_code`. Source: `spec/ebpp/pdeduct.sign.add.yaml:14`.
+    /// On the wire `deduct_prod_code`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:14`.
     pub deduct_prod_code: Option<String>,
-    /// The field `deduct_type`: a text.
-    ///
-    /// On the wire `deduct_type`. Source: `spec/ebpp/pdeduct.sign.add.yaml:15`.
+    /// On the wire `deduct_type`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:15`.
     pub deduct_type: Option<String>,
-    /// The field `ext_user_info`: a text.
-    ///
-    /// On the wire `ext_user_info`. Source: `spec/ebpp/pdeduct.sign.add.yaml:16`.
+    /// On the wire `ext_user_info`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:16`.
     pub ext_user_info: Option<String>,
-    /// The field `extend_field`: a text.
-    ///
-    /// On the wire `extend_field`. Source: `spec/ebpp/pdeduct.sign.add.yaml:17`.
+    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:17`.
     pub extend_field: Option<String>,
-    /// The field `notify_config`: a text.
-    ///
-    /// On the wire `notify_config`. Source: `spec/ebpp/pdeduct.sign.add.yaml:18`.
+    /// On the wire `notify_config`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:18`.
     pub notify_config: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.add.yaml:19`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:19`.
     pub open_id: Option<String>,
-    /// The field `out_agreement_id`: a text.
-    ///
-    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.add.yaml:20`.
+    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:20`.
     pub out_agreement_id: Option<String>,
-    /// The field `owner_name`: a text.
-    ///
-    /// On the wire `owner_name`. Source: `spec/ebpp/pdeduct.sign.add.yaml:21`.
+    /// On the wire `owner_name`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:21`.
     pub owner_name: Option<String>,
-    /// The field `pay_config`: a text.
-    ///
-    /// On the wire `pay_config`. Source: `spec/ebpp/pdeduct.sign.add.yaml:22`.
+    /// On the wire `pay_config`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:22`.
     pub pay_config: Option<String>,
-    /// The field `pay_password_token`: a text.
-    ///
-    /// On the wire `pay_password_token`. Source: `spec/ebpp/pdeduct.sign.add.yaml:23`.
+    /// On the wire `pay_password_token`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:23`.
     pub pay_password_token: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/pdeduct.sign.add.yaml:24`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:24`.
     pub pid: Option<String>,
-    /// The field `sign_expire_date`: a text.
-    ///
-    /// On the wire `sign_expire_date`. Source: `spec/ebpp/pdeduct.sign.add.yaml:25`.
+    /// On the wire `sign_expire_date`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:25`.
     pub sign_expire_date: Option<String>,
-    /// The field `sub_biz_type`: a text.
-    ///
-    /// On the wire `sub_biz_type`. Source: `spec/ebpp/pdeduct.sign.add.yaml:26`.
+    /// On the wire `sub_biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:26`.
     pub sub_biz_type: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.add.yaml:27`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:27`.
     pub user_id: Option<String>,
-    /// The field `specified_sort_channels`: a list; each element is a record of the kind `SpecifiedSortChannelParam`.
-    ///
-    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.add.yaml:28`.
+    /// On the wire `specified_sort_channels`, a list; each element is a record of the kind
+    /// `SpecifiedSortChannelParam`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.add.yaml:28`.
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
 impl PdeductSignAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_channel: None,
+            agent_code: None,
+            bill_key: None,
+            biz_type: None,
+            charge_inst: None,
+            deduct_prod_code: None,
+            deduct_type: None,
+            ext_user_info: None,
+            extend_field: None,
+            notify_config: None,
+            open_id: None,
+            out_agreement_id: None,
+            owner_name: None,
+            pay_config: None,
+            pay_password_token: None,
+            pid: None,
+            sign_expire_date: None,
+            sub_biz_type: None,
+            user_id: None,
+            specified_sort_channels: Vec::new(),
+        }
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    #[must_use]
     pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
         self.agent_channel = Some(agent_channel.into());
         self
@@ -468,7 +161,6 @@ impl PdeductSignAdd {
 
     /// Sets [`agent_code`](Self::agent_code).
     #[inline]
-    #[must_use]
     pub fn agent_code(mut self, agent_code: impl Into<String>) -> Self {
         self.agent_code = Some(agent_code.into());
         self
@@ -476,7 +168,6 @@ impl PdeductSignAdd {
 
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
-    #[must_use]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
         self.bill_key = Some(bill_key.into());
         self
@@ -484,7 +175,6 @@ impl PdeductSignAdd {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -492,7 +182,6 @@ impl PdeductSignAdd {
 
     /// Sets [`charge_inst`](Self::charge_inst).
     #[inline]
-    #[must_use]
     pub fn charge_inst(mut self, charge_inst: impl Into<String>) -> Self {
         self.charge_inst = Some(charge_inst.into());
         self
@@ -500,7 +189,6 @@ impl PdeductSignAdd {
 
     /// Sets [`deduct_prod_code`](Self::deduct_prod_code).
     #[inline]
-    #[must_use]
     pub fn deduct_prod_code(mut self, deduct_prod_code: impl Into<String>) -> Self {
         self.deduct_prod_code = Some(deduct_prod_code.into());
         self
@@ -508,7 +196,6 @@ impl PdeductSignAdd {
 
     /// Sets [`deduct_type`](Self::deduct_type).
     #[inline]
-    #[must_use]
     pub fn deduct_type(mut self, deduct_type: impl Into<String>) -> Self {
         self.deduct_type = Some(deduct_type.into());
         self
@@ -516,7 +203,6 @@ impl PdeductSignAdd {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[inline]
-    #[must_use]
     pub fn ext_user_info(mut self, ext_user_info: impl Into<String>) -> Self {
         self.ext_user_info = Some(ext_user_info.into());
         self
@@ -524,7 +210,6 @@ impl PdeductSignAdd {
 
     /// Sets [`extend_field`](Self::extend_field).
     #[inline]
-    #[must_use]
     pub fn extend_field(mut self, extend_field: impl Into<String>) -> Self {
         self.extend_field = Some(extend_field.into());
         self
@@ -532,7 +217,6 @@ impl PdeductSignAdd {
 
     /// Sets [`notify_config`](Self::notify_config).
     #[inline]
-    #[must_use]
     pub fn notify_config(mut self, notify_config: impl Into<String>) -> Self {
         self.notify_config = Some(notify_config.into());
         self
@@ -540,7 +224,6 @@ impl PdeductSignAdd {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -548,7 +231,6 @@ impl PdeductSignAdd {
 
     /// Sets [`out_agreement_id`](Self::out_agreement_id).
     #[inline]
-    #[must_use]
     pub fn out_agreement_id(mut self, out_agreement_id: impl Into<String>) -> Self {
         self.out_agreement_id = Some(out_agreement_id.into());
         self
@@ -556,7 +238,6 @@ impl PdeductSignAdd {
 
     /// Sets [`owner_name`](Self::owner_name).
     #[inline]
-    #[must_use]
     pub fn owner_name(mut self, owner_name: impl Into<String>) -> Self {
         self.owner_name = Some(owner_name.into());
         self
@@ -564,7 +245,6 @@ impl PdeductSignAdd {
 
     /// Sets [`pay_config`](Self::pay_config).
     #[inline]
-    #[must_use]
     pub fn pay_config(mut self, pay_config: impl Into<String>) -> Self {
         self.pay_config = Some(pay_config.into());
         self
@@ -572,7 +252,6 @@ impl PdeductSignAdd {
 
     /// Sets [`pay_password_token`](Self::pay_password_token).
     #[inline]
-    #[must_use]
     pub fn pay_password_token(mut self, pay_password_token: impl Into<String>) -> Self {
         self.pay_password_token = Some(pay_password_token.into());
         self
@@ -580,7 +259,6 @@ impl PdeductSignAdd {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -588,7 +266,6 @@ impl PdeductSignAdd {
 
     /// Sets [`sign_expire_date`](Self::sign_expire_date).
     #[inline]
-    #[must_use]
     pub fn sign_expire_date(mut self, sign_expire_date: impl Into<String>) -> Self {
         self.sign_expire_date = Some(sign_expire_date.into());
         self
@@ -596,7 +273,6 @@ impl PdeductSignAdd {
 
     /// Sets [`sub_biz_type`](Self::sub_biz_type).
     #[inline]
-    #[must_use]
     pub fn sub_biz_type(mut self, sub_biz_type: impl Into<String>) -> Self {
         self.sub_biz_type = Some(sub_biz_type.into());
         self
@@ -604,7 +280,6 @@ impl PdeductSignAdd {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -612,7 +287,6 @@ impl PdeductSignAdd {
 
     /// Sets [`specified_sort_channels`](Self::specified_sort_channels).
     #[inline]
-    #[must_use]
     pub fn specified_sort_channels(
         mut self,
         specified_sort_channels: impl IntoIterator<
@@ -685,6 +359,13 @@ impl record::Record for PdeductSignAdd {
     }
 }
 
+impl Default for PdeductSignAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PdeductSignAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -711,42 +392,43 @@ impl record::CallRequest for PdeductSignAdd {}
 impl record::Request for PdeductSignAdd {
     type Response = PdeductSignAddResponse;
     type ErrorCode = PdeductSignAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.add",
+        title: "缴费直连代扣签约",
+        file: "spec/ebpp/pdeduct.sign.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/pdeduct/sign/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_SIGN_ADD,
+        response: &PDEDUCT_SIGN_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.pdeduct.sign.add` (缴费直连代扣签约).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PdeductSignAddResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.add.yaml:31`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:31`.
     pub agreement_id: Option<String>,
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/ebpp/pdeduct.sign.add.yaml:32`.
+    /// On the wire `agreement_status`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:32`.
     pub agreement_status: Option<String>,
-    /// The field `extend_field`: a text.
-    ///
-    /// On the wire `extend_field`. Source: `spec/ebpp/pdeduct.sign.add.yaml:33`.
+    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:33`.
     pub extend_field: Option<String>,
-    /// The field `notify_config`: a text.
-    ///
-    /// On the wire `notify_config`. Source: `spec/ebpp/pdeduct.sign.add.yaml:34`.
+    /// On the wire `notify_config`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:34`.
     pub notify_config: Option<String>,
-    /// The field `out_agreement_id`: a text.
-    ///
-    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.add.yaml:35`.
+    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:35`.
     pub out_agreement_id: Option<String>,
-    /// The field `pay_config`: a list; each element is a text.
-    ///
-    /// On the wire `pay_config`. Source: `spec/ebpp/pdeduct.sign.add.yaml:36`.
+    /// On the wire `pay_config`, a list; each element is a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:36`.
     pub pay_config: Vec<String>,
-    /// The field `sign_date`: a text.
-    ///
-    /// On the wire `sign_date`. Source: `spec/ebpp/pdeduct.sign.add.yaml:37`.
+    /// On the wire `sign_date`, a text. Source: `spec/ebpp/pdeduct.sign.add.yaml:37`.
     pub sign_date: Option<String>,
 }
 
@@ -785,6 +467,21 @@ impl record::Record for PdeductSignAddResponse {
     }
 }
 
+impl Default for PdeductSignAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            agreement_status: None,
+            extend_field: None,
+            notify_config: None,
+            out_agreement_id: None,
+            pay_config: Vec::new(),
+            sign_date: None,
+        }
+    }
+}
+
 impl Clone for PdeductSignAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -809,7 +506,7 @@ impl PartialEq for PdeductSignAddResponse {
 /// The error codes of `alipay.ebpp.pdeduct.sign.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignAddErrorCode {
     /// On the wire `isv.arguments-error`. Source: `spec/ebpp/pdeduct.sign.add.yaml:40`.
@@ -854,4 +551,11 @@ impl record::ErrorCode for PdeductSignAddErrorCode {
         ("isv.deduct-no-autherity-by-q", Self::IsvDeductNoAutherityByQ),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PdeductSignAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

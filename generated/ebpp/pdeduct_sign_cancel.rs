@@ -5,159 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/pdeduct.sign.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.pdeduct.sign.cancel",
-    title: "缴费直连代扣取消签约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/pdeduct/sign/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PDEDUCT_SIGN_CANCEL,
-    response: &PDEDUCT_SIGN_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "isp.unknow-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "isv.arguments-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "isv.sign-info-not-exist",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "isv.cancel-sign-failure",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_SIGN_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static PDEDUCT_SIGN_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignCancel",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agent_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pay_password_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("agent_channel", 9),
+        schema::FieldDef::text("agent_code", 10),
+        schema::FieldDef::text("agreement_id", 11),
+        schema::FieldDef::text("open_id", 12),
+        schema::FieldDef::text("pay_password_token", 13),
+        schema::FieldDef::text("user_id", 14),
     ],
     rules: &[],
 };
 
 static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignCancelResponse",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("agreement_id", 17),
+        schema::FieldDef::text("agreement_status", 18),
+        schema::FieldDef::text("out_agreement_id", 19),
     ],
     rules: &[],
 };
@@ -169,46 +37,39 @@ static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`PdeductSignCancelResponse`], or by an error with a [`PdeductSignCancelErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.cancel")]
 #[doc(alias = "缴费直连代扣取消签约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PdeductSignCancel {
-    /// The field `agent_channel`: a text.
-    ///
-    /// On the wire `agent_channel`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:9`.
+    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:9`.
     pub agent_channel: Option<String>,
-    /// The field `agent_code`: a text.
-    ///
-    /// On the wire `agent_code`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:10`.
+    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:10`.
     pub agent_code: Option<String>,
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:11`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:11`.
     pub agreement_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `pay_password_token`: a text.
-    ///
-    /// On the wire `pay_password_token`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:13`.
+    /// On the wire `pay_password_token`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:13`.
     pub pay_password_token: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:14`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:14`.
     pub user_id: Option<String>,
 }
 
 impl PdeductSignCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_channel: None,
+            agent_code: None,
+            agreement_id: None,
+            open_id: None,
+            pay_password_token: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    #[must_use]
     pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
         self.agent_channel = Some(agent_channel.into());
         self
@@ -216,7 +77,6 @@ impl PdeductSignCancel {
 
     /// Sets [`agent_code`](Self::agent_code).
     #[inline]
-    #[must_use]
     pub fn agent_code(mut self, agent_code: impl Into<String>) -> Self {
         self.agent_code = Some(agent_code.into());
         self
@@ -224,7 +84,6 @@ impl PdeductSignCancel {
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -232,7 +91,6 @@ impl PdeductSignCancel {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -240,7 +98,6 @@ impl PdeductSignCancel {
 
     /// Sets [`pay_password_token`](Self::pay_password_token).
     #[inline]
-    #[must_use]
     pub fn pay_password_token(mut self, pay_password_token: impl Into<String>) -> Self {
         self.pay_password_token = Some(pay_password_token.into());
         self
@@ -248,7 +105,6 @@ impl PdeductSignCancel {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -288,6 +144,13 @@ impl record::Record for PdeductSignCancel {
     }
 }
 
+impl Default for PdeductSignCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PdeductSignCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -314,26 +177,35 @@ impl record::CallRequest for PdeductSignCancel {}
 impl record::Request for PdeductSignCancel {
     type Response = PdeductSignCancelResponse;
     type ErrorCode = PdeductSignCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.cancel",
+        title: "缴费直连代扣取消签约",
+        file: "spec/ebpp/pdeduct.sign.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/pdeduct/sign/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_SIGN_CANCEL,
+        response: &PDEDUCT_SIGN_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PdeductSignCancelResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:17`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:17`.
     pub agreement_id: Option<String>,
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:18`.
+    /// On the wire `agreement_status`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:18`.
     pub agreement_status: Option<String>,
-    /// The field `out_agreement_id`: a text.
-    ///
-    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:19`.
+    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:19`.
     pub out_agreement_id: Option<String>,
 }
 
@@ -364,6 +236,17 @@ impl record::Record for PdeductSignCancelResponse {
     }
 }
 
+impl Default for PdeductSignCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            agreement_status: None,
+            out_agreement_id: None,
+        }
+    }
+}
+
 impl Clone for PdeductSignCancelResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -388,7 +271,7 @@ impl PartialEq for PdeductSignCancelResponse {
 /// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignCancelErrorCode {
     /// On the wire `isp.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -418,4 +301,11 @@ impl record::ErrorCode for PdeductSignCancelErrorCode {
         ("QUERY_DEDUCT_SIGN_INFO_ERROR", Self::QueryDeductSignInfoError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PdeductSignCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/pdeduct.sign.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.pdeduct.sign.query",
-    title: "直连代扣协议查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/ebpp/pdeduct/sign/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PDEDUCT_SIGN_QUERY,
-    response: &PDEDUCT_SIGN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_SIGN_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignQuery",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -124,56 +71,14 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignQueryResponse",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "out_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "sign_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("agreement_id", 19),
+        schema::FieldDef::text("bill_key", 20),
+        schema::FieldDef::text("charge_inst", 21),
+        schema::FieldDef::text("out_agreement_id", 22),
+        schema::FieldDef::text("sign_date", 23),
+        schema::FieldDef::text("user_id", 24),
         schema::FieldDef {
             name: "specified_sort_channels",
             kind: schema::Kind::List(
@@ -200,50 +105,42 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`PdeductSignQueryResponse`], or by an error with a [`PdeductSignQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.query")]
 #[doc(alias = "直连代扣协议查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PdeductSignQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
     pub agreement_id: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:13`.
+    /// On the wire `biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:13`.
     pub biz_type: Option<String>,
-    /// The field `sub_biz_type`: a text.
-    ///
-    /// On the wire `sub_biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:14`.
+    /// On the wire `sub_biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:14`.
     pub sub_biz_type: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:15`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:15`.
     pub charge_inst: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:16`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:16`.
     pub bill_key: Option<String>,
 }
 
 impl PdeductSignQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            agreement_id: None,
+            biz_type: None,
+            sub_biz_type: None,
+            charge_inst: None,
+            bill_key: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -251,7 +148,6 @@ impl PdeductSignQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -259,7 +155,6 @@ impl PdeductSignQuery {
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -267,7 +162,6 @@ impl PdeductSignQuery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -275,7 +169,6 @@ impl PdeductSignQuery {
 
     /// Sets [`sub_biz_type`](Self::sub_biz_type).
     #[inline]
-    #[must_use]
     pub fn sub_biz_type(mut self, sub_biz_type: impl Into<String>) -> Self {
         self.sub_biz_type = Some(sub_biz_type.into());
         self
@@ -283,7 +176,6 @@ impl PdeductSignQuery {
 
     /// Sets [`charge_inst`](Self::charge_inst).
     #[inline]
-    #[must_use]
     pub fn charge_inst(mut self, charge_inst: impl Into<String>) -> Self {
         self.charge_inst = Some(charge_inst.into());
         self
@@ -291,7 +183,6 @@ impl PdeductSignQuery {
 
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
-    #[must_use]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
         self.bill_key = Some(bill_key.into());
         self
@@ -333,6 +224,13 @@ impl record::Record for PdeductSignQuery {
     }
 }
 
+impl Default for PdeductSignQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PdeductSignQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -359,42 +257,44 @@ impl record::CallRequest for PdeductSignQuery {}
 impl record::Request for PdeductSignQuery {
     type Response = PdeductSignQueryResponse;
     type ErrorCode = PdeductSignQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.query",
+        title: "直连代扣协议查询接口",
+        file: "spec/ebpp/pdeduct.sign.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/pdeduct/sign/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PDEDUCT_SIGN_QUERY,
+        response: &PDEDUCT_SIGN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PdeductSignQueryResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:19`.
+    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:19`.
     pub agreement_id: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
     pub bill_key: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:21`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:21`.
     pub charge_inst: Option<String>,
-    /// The field `out_agreement_id`: a text.
-    ///
-    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:22`.
+    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:22`.
     pub out_agreement_id: Option<String>,
-    /// The field `sign_date`: a text.
-    ///
-    /// On the wire `sign_date`. Source: `spec/ebpp/pdeduct.sign.query.yaml:23`.
+    /// On the wire `sign_date`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:23`.
     pub sign_date: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:24`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:24`.
     pub user_id: Option<String>,
-    /// The field `specified_sort_channels`: a list; each element is a record of the kind `SpecifiedSortChannelParam`.
-    ///
-    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:25`.
+    /// On the wire `specified_sort_channels`, a list; each element is a record of the kind
+    /// `SpecifiedSortChannelParam`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:25`.
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
@@ -433,6 +333,21 @@ impl record::Record for PdeductSignQueryResponse {
     }
 }
 
+impl Default for PdeductSignQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            bill_key: None,
+            charge_inst: None,
+            out_agreement_id: None,
+            sign_date: None,
+            user_id: None,
+            specified_sort_channels: Vec::new(),
+        }
+    }
+}
+
 impl Clone for PdeductSignQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -457,7 +372,7 @@ impl PartialEq for PdeductSignQueryResponse {
 /// The error codes of `alipay.ebpp.pdeduct.sign.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -481,4 +396,11 @@ impl record::ErrorCode for PdeductSignQueryErrorCode {
         ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PdeductSignQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

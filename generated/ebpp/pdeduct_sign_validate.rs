@@ -5,262 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/pdeduct.sign.validate.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.ebpp.pdeduct.sign.validate",
-    title: "缴费直连代扣签约前置校验",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/ebpp/pdeduct/sign/validate",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PDEDUCT_SIGN_VALIDATE,
-    response: &PDEDUCT_SIGN_VALIDATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_IS_NOT_EXITS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "NO_AUTHERITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "NO_AUTHERITY_BY_REALNAMED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_BALANCE_IS_NOT_PAYMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_INST_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_INST_PROD_IS_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_SIGN_DUPLICATED_SELF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_SIGN_DUPLICATED_OTHER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_SIGN_CTU_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CARD_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "UNKNOW_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVOKE_EBILL_CENTER_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static PDEDUCT_SIGN_VALIDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignValidate",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.validate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agent_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "deduct_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "extend_field",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "notify_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "owner_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "pay_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "sign_expire_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "sub_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("agent_channel", 9),
+        schema::FieldDef::text("agent_code", 10),
+        schema::FieldDef::text("bill_key", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("charge_inst", 13),
+        schema::FieldDef::text("deduct_type", 14),
+        schema::FieldDef::text("extend_field", 15),
+        schema::FieldDef::text("notify_config", 16),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef::text("out_agreement_id", 18),
+        schema::FieldDef::text("owner_name", 19),
+        schema::FieldDef::text("pay_config", 20),
+        schema::FieldDef::text("pid", 21),
+        schema::FieldDef::text("sign_expire_date", 22),
+        schema::FieldDef::text("sub_biz_type", 23),
+        schema::FieldDef::text("user_id", 24),
     ],
     rules: &[],
 };
 
 static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignValidateResponse",
-    file: FILE,
+    file: "spec/ebpp/pdeduct.sign.validate.yaml",
     fields: &[],
     rules: &[],
 };
@@ -272,86 +43,69 @@ static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`PdeductSignValidateResponse`], or by an error with a [`PdeductSignValidateErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.validate")]
 #[doc(alias = "缴费直连代扣签约前置校验")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PdeductSignValidate {
-    /// The field `agent_channel`: a text.
-    ///
-    /// On the wire `agent_channel`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:9`.
+    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:9`.
     pub agent_channel: Option<String>,
-    /// The field `agent_code`: a text.
-    ///
-    /// On the wire `agent_code`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:10`.
+    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:10`.
     pub agent_code: Option<String>,
-    /// The field `bill_key`: a text.
-    ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:11`.
+    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:11`.
     pub bill_key: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:12`.
+    /// On the wire `biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:12`.
     pub biz_type: Option<String>,
-    /// The field `charge_inst`: a text.
-    ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:13`.
+    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:13`.
     pub charge_inst: Option<String>,
-    /// The field `deduct_type`: a text.
-    ///
-    /// On the wire `deduct_type`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:14`.
+    /// On the wire `deduct_type`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:14`.
     pub deduct_type: Option<String>,
-    /// The field `extend_field`: a text.
-    ///
-    /// On the wire `extend_field`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:15`.
+    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:15`.
     pub extend_field: Option<String>,
-    /// The field `notify_config`: a text.
-    ///
-    /// On the wire `notify_config`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:16`.
+    /// On the wire `notify_config`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:16`.
     pub notify_config: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:17`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:17`.
     pub open_id: Option<String>,
-    /// The field `out_agreement_id`: a text.
-    ///
-    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:18`.
+    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:18`.
     pub out_agreement_id: Option<String>,
-    /// The field `owner_name`: a text.
-    ///
-    /// On the wire `owner_name`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:19`.
+    /// On the wire `owner_name`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:19`.
     pub owner_name: Option<String>,
-    /// The field `pay_config`: a text.
-    ///
-    /// On the wire `pay_config`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:20`.
+    /// On the wire `pay_config`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:20`.
     pub pay_config: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:21`.
+    /// On the wire `pid`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:21`.
     pub pid: Option<String>,
-    /// The field `sign_expire_date`: a text.
-    ///
-    /// On the wire `sign_expire_date`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:22`.
+    /// On the wire `sign_expire_date`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:22`.
     pub sign_expire_date: Option<String>,
-    /// The field `sub_biz_type`: a text.
-    ///
-    /// On the wire `sub_biz_type`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:23`.
+    /// On the wire `sub_biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:23`.
     pub sub_biz_type: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:24`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:24`.
     pub user_id: Option<String>,
 }
 
 impl PdeductSignValidate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_channel: None,
+            agent_code: None,
+            bill_key: None,
+            biz_type: None,
+            charge_inst: None,
+            deduct_type: None,
+            extend_field: None,
+            notify_config: None,
+            open_id: None,
+            out_agreement_id: None,
+            owner_name: None,
+            pay_config: None,
+            pid: None,
+            sign_expire_date: None,
+            sub_biz_type: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    #[must_use]
     pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
         self.agent_channel = Some(agent_channel.into());
         self
@@ -359,7 +113,6 @@ impl PdeductSignValidate {
 
     /// Sets [`agent_code`](Self::agent_code).
     #[inline]
-    #[must_use]
     pub fn agent_code(mut self, agent_code: impl Into<String>) -> Self {
         self.agent_code = Some(agent_code.into());
         self
@@ -367,7 +120,6 @@ impl PdeductSignValidate {
 
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
-    #[must_use]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
         self.bill_key = Some(bill_key.into());
         self
@@ -375,7 +127,6 @@ impl PdeductSignValidate {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -383,7 +134,6 @@ impl PdeductSignValidate {
 
     /// Sets [`charge_inst`](Self::charge_inst).
     #[inline]
-    #[must_use]
     pub fn charge_inst(mut self, charge_inst: impl Into<String>) -> Self {
         self.charge_inst = Some(charge_inst.into());
         self
@@ -391,7 +141,6 @@ impl PdeductSignValidate {
 
     /// Sets [`deduct_type`](Self::deduct_type).
     #[inline]
-    #[must_use]
     pub fn deduct_type(mut self, deduct_type: impl Into<String>) -> Self {
         self.deduct_type = Some(deduct_type.into());
         self
@@ -399,7 +148,6 @@ impl PdeductSignValidate {
 
     /// Sets [`extend_field`](Self::extend_field).
     #[inline]
-    #[must_use]
     pub fn extend_field(mut self, extend_field: impl Into<String>) -> Self {
         self.extend_field = Some(extend_field.into());
         self
@@ -407,7 +155,6 @@ impl PdeductSignValidate {
 
     /// Sets [`notify_config`](Self::notify_config).
     #[inline]
-    #[must_use]
     pub fn notify_config(mut self, notify_config: impl Into<String>) -> Self {
         self.notify_config = Some(notify_config.into());
         self
@@ -415,7 +162,6 @@ impl PdeductSignValidate {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -423,7 +169,6 @@ impl PdeductSignValidate {
 
     /// Sets [`out_agreement_id`](Self::out_agreement_id).
     #[inline]
-    #[must_use]
     pub fn out_agreement_id(mut self, out_agreement_id: impl Into<String>) -> Self {
         self.out_agreement_id = Some(out_agreement_id.into());
         self
@@ -431,7 +176,6 @@ impl PdeductSignValidate {
 
     /// Sets [`owner_name`](Self::owner_name).
     #[inline]
-    #[must_use]
     pub fn owner_name(mut self, owner_name: impl Into<String>) -> Self {
         self.owner_name = Some(owner_name.into());
         self
@@ -439,7 +183,6 @@ impl PdeductSignValidate {
 
     /// Sets [`pay_config`](Self::pay_config).
     #[inline]
-    #[must_use]
     pub fn pay_config(mut self, pay_config: impl Into<String>) -> Self {
         self.pay_config = Some(pay_config.into());
         self
@@ -447,7 +190,6 @@ impl PdeductSignValidate {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -455,7 +197,6 @@ impl PdeductSignValidate {
 
     /// Sets [`sign_expire_date`](Self::sign_expire_date).
     #[inline]
-    #[must_use]
     pub fn sign_expire_date(mut self, sign_expire_date: impl Into<String>) -> Self {
         self.sign_expire_date = Some(sign_expire_date.into());
         self
@@ -463,7 +204,6 @@ impl PdeductSignValidate {
 
     /// Sets [`sub_biz_type`](Self::sub_biz_type).
     #[inline]
-    #[must_use]
     pub fn sub_biz_type(mut self, sub_biz_type: impl Into<String>) -> Self {
         self.sub_biz_type = Some(sub_biz_type.into());
         self
@@ -471,7 +211,6 @@ impl PdeductSignValidate {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -531,6 +270,13 @@ impl record::Record for PdeductSignValidate {
     }
 }
 
+impl Default for PdeductSignValidate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PdeductSignValidate {
     #[inline]
     fn clone(&self) -> Self {
@@ -557,13 +303,28 @@ impl record::CallRequest for PdeductSignValidate {}
 impl record::Request for PdeductSignValidate {
     type Response = PdeductSignValidateResponse;
     type ErrorCode = PdeductSignValidateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.validate",
+        title: "缴费直连代扣签约前置校验",
+        file: "spec/ebpp/pdeduct.sign.validate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/pdeduct/sign/validate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_SIGN_VALIDATE,
+        response: &PDEDUCT_SIGN_VALIDATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PdeductSignValidateResponse {}
 
@@ -581,6 +342,13 @@ impl record::Record for PdeductSignValidateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PdeductSignValidateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -608,7 +376,7 @@ impl PartialEq for PdeductSignValidateResponse {
 /// The error codes of `alipay.ebpp.pdeduct.sign.validate`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignValidateErrorCode {
     /// On the wire `USER_IS_NOT_EXITS`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:29`.
@@ -655,4 +423,11 @@ impl record::ErrorCode for PdeductSignValidateErrorCode {
         ("INVOKE_EBILL_CENTER_EXCEPTION", Self::InvokeEbillCenterException),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PdeductSignValidateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,2084 +4,517 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/ebpp/types.yaml";
-
 pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AssetShareSourceInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "source_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("share_mode", 5),
+        schema::FieldDef::new(
+            "source_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
+            6,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EinvTrade",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bill_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "detail_json",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "extend_map",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_json",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "payment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "payment_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "souce",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "trade_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("bill_no", 10),
+        schema::FieldDef::text("bill_time", 11),
+        schema::FieldDef::text("city_name", 12),
+        schema::FieldDef::text("detail_json", 13),
+        schema::FieldDef::text("download_url", 14),
+        schema::FieldDef::text("extend_map", 15),
+        schema::FieldDef::text("merchant_name", 16),
+        schema::FieldDef::text("out_json", 17),
+        schema::FieldDef::text("payee_name", 18),
+        schema::FieldDef::text("payment_amount", 19),
+        schema::FieldDef::text("payment_time", 20),
+        schema::FieldDef::text("souce", 21),
+        schema::FieldDef::text("trade_type", 22),
     ],
     rules: &[],
 };
 
 pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseTitleInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "telephone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "title_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("address", 26),
+        schema::FieldDef::text("bank_account", 27),
+        schema::FieldDef::text("bank_name", 28),
+        schema::FieldDef::text("tax_register_no", 29),
+        schema::FieldDef::text("telephone", 30),
+        schema::FieldDef::text("title_id", 31),
+        schema::FieldDef::text("title_name", 32),
     ],
     rules: &[],
 };
 
 pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseConsumeInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "actual_account_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "batch_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "bill_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "consume_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "consume_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "consume_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "employee_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "mshop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "open_model",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "original_voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "p_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "project_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "projiect_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "refund_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "summary_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "tp_sign",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+        schema::FieldDef::text("account_id", 36),
+        schema::FieldDef::text("actual_account_number", 37),
+        schema::FieldDef::text("batch_id", 38),
+        schema::FieldDef::text("bill_no", 39),
+        schema::FieldDef::text("bill_type", 40),
+        schema::FieldDef::text("category_name", 41),
+        schema::FieldDef::text("consume_amount", 42),
+        schema::FieldDef::text("consume_date", 43),
+        schema::FieldDef::text("consume_title", 44),
+        schema::FieldDef::text("employee_id", 45),
+        schema::FieldDef::text("employee_open_id", 46),
+        schema::FieldDef::text("merchant_id", 47),
+        schema::FieldDef::text("mshop_id", 48),
+        schema::FieldDef::text("open_model", 49),
+        schema::FieldDef::text("original_voucher_id", 50),
+        schema::FieldDef::text("out_biz_no", 51),
+        schema::FieldDef::text("p_pay_amount", 52),
+        schema::FieldDef::text("payee_name", 53),
+        schema::FieldDef::text("project_id", 54),
+        schema::FieldDef::text("projiect_id", 55),
+        schema::FieldDef::text("refund_amount", 56),
+        schema::FieldDef::text("refund_status", 57),
+        schema::FieldDef::text("standard_id", 58),
+        schema::FieldDef::text("store_id", 59),
+        schema::FieldDef::text("summary_id", 60),
+        schema::FieldDef::text("tp_sign", 61),
+        schema::FieldDef::text("voucher_id", 62),
     ],
     rules: &[],
 };
 
 pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrRuleGroupInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_ctrl_rule_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EXPENSE_CTR_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "expense_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "group_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
+            66,
+        ),
+        schema::FieldDef::text("expense_type", 67),
+        schema::FieldDef::text("group_id", 68),
+        schema::FieldDef::text("group_name", 69),
     ],
     rules: &[],
 };
 
 pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrRuleInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "rule_factor",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "rule_operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "rule_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
+        schema::FieldDef::text("rule_factor", 73),
+        schema::FieldDef::text("rule_id", 74),
+        schema::FieldDef::text("rule_name", 75),
+        schema::FieldDef::text("rule_operator", 76),
+        schema::FieldDef::text("rule_value", 77),
     ],
     rules: &[],
 };
 
 pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseInvoiceInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "employee_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "invoice_output_info",
-            kind: schema::Kind::Record(&INVOICE_OUTPUT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "ocr_normal_scan_info",
-            kind: schema::Kind::Record(&OCR_NORMAL_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "ocr_plane_scan_info",
-            kind: schema::Kind::Record(&OCR_PLANE_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "ocr_taxi_scan_info",
-            kind: schema::Kind::Record(&OCR_TAXI_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "ocr_train_scan_info",
-            kind: schema::Kind::Record(&OCR_TRAIN_SCAN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "voucher_file_info",
-            kind: schema::Kind::Record(&VOUCHER_FILE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
+        schema::FieldDef::text("employee_id", 81),
+        schema::FieldDef::text("employee_open_id", 82),
+        schema::FieldDef::new(
+            "invoice_output_info",
+            schema::Kind::Record(&INVOICE_OUTPUT_INFO),
+            83,
+        ),
+        schema::FieldDef::new(
+            "ocr_normal_scan_info",
+            schema::Kind::Record(&OCR_NORMAL_SCAN_INFO),
+            84,
+        ),
+        schema::FieldDef::new(
+            "ocr_plane_scan_info",
+            schema::Kind::Record(&OCR_PLANE_SCAN_INFO),
+            85,
+        ),
+        schema::FieldDef::new(
+            "ocr_taxi_scan_info",
+            schema::Kind::Record(&OCR_TAXI_SCAN_INFO),
+            86,
+        ),
+        schema::FieldDef::new(
+            "ocr_train_scan_info",
+            schema::Kind::Record(&OCR_TRAIN_SCAN_INFO),
+            87,
+        ),
+        schema::FieldDef::new(
+            "voucher_file_info",
+            schema::Kind::Record(&VOUCHER_FILE_INFO),
+            88,
+        ),
+        schema::FieldDef::text("voucher_id", 89),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceElementModel",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "expense_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "extend_fields",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "fake_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "has_pdf_file",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "has_risk",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "invoice_img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "invoice_kind",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "invoice_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "isv_contact",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "isv_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "m_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "out_tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "payee_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "payer_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "payer_tax_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "pdf_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
-        schema::FieldDef {
-            name: "trade_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("expense_status", 93),
+        schema::FieldDef::text("extend_fields", 94),
+        schema::FieldDef::text("fake_code", 95),
+        schema::FieldDef::text("file_type", 96),
+        schema::FieldDef::new("has_pdf_file", schema::Kind::Boolean, 97),
+        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 98),
+        schema::FieldDef::text("invoice_amount", 99),
+        schema::FieldDef::text("invoice_code", 100),
+        schema::FieldDef::text("invoice_date", 101),
+        schema::FieldDef::text("invoice_img_url", 102),
+        schema::FieldDef::text("invoice_kind", 103),
+        schema::FieldDef::text("invoice_no", 104),
+        schema::FieldDef::text("invoice_status", 105),
+        schema::FieldDef::text("isv_contact", 106),
+        schema::FieldDef::text("isv_name", 107),
+        schema::FieldDef::text("logo_url", 108),
+        schema::FieldDef::text("m_name", 109),
+        schema::FieldDef::text("out_tax_amount", 110),
+        schema::FieldDef::text("payee_name", 111),
+        schema::FieldDef::text("payee_tax_no", 112),
+        schema::FieldDef::text("payer_name", 113),
+        schema::FieldDef::text("payer_tax_no", 114),
+        schema::FieldDef::text("pdf_url", 115),
+        schema::FieldDef::text("source", 116),
+        schema::FieldDef::new(
+            "trade_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EINV_TRADE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 117,
-        },
-        schema::FieldDef {
-            name: "trade_match_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 118,
-        },
+            117,
+        ),
+        schema::FieldDef::text("trade_match_result", 118),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItemContent",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 122,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 123,
-        },
-        schema::FieldDef {
-            name: "item_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
-        schema::FieldDef {
-            name: "item_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 125,
-        },
-        schema::FieldDef {
-            name: "item_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 126,
-        },
-        schema::FieldDef {
-            name: "item_sum_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 127,
-        },
-        schema::FieldDef {
-            name: "item_tax_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 128,
-        },
-        schema::FieldDef {
-            name: "item_tax_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 129,
-        },
-        schema::FieldDef {
-            name: "item_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 130,
-        },
-        schema::FieldDef {
-            name: "row_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 131,
-        },
+        schema::FieldDef::text("item_amount", 122),
+        schema::FieldDef::text("item_name", 123),
+        schema::FieldDef::text("item_no", 124),
+        schema::FieldDef::text("item_price", 125),
+        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 126),
+        schema::FieldDef::text("item_sum_price", 127),
+        schema::FieldDef::text("item_tax_price", 128),
+        schema::FieldDef::text("item_tax_rate", 129),
+        schema::FieldDef::text("item_unit", 130),
+        schema::FieldDef::new("row_type", schema::Kind::Integer, 131),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItemOpenModel",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_ex_tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 135,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 136,
-        },
-        schema::FieldDef {
-            name: "item_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 137,
-        },
-        schema::FieldDef {
-            name: "item_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 138,
-        },
-        schema::FieldDef {
-            name: "item_spec",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 139,
-        },
-        schema::FieldDef {
-            name: "item_sum_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 140,
-        },
-        schema::FieldDef {
-            name: "item_tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 141,
-        },
-        schema::FieldDef {
-            name: "item_tax_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 142,
-        },
-        schema::FieldDef {
-            name: "item_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 143,
-        },
-        schema::FieldDef {
-            name: "item_unit_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 144,
-        },
-        schema::FieldDef {
-            name: "row_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 145,
-        },
+        schema::FieldDef::text("item_ex_tax_amount", 135),
+        schema::FieldDef::text("item_name", 136),
+        schema::FieldDef::text("item_no", 137),
+        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 138),
+        schema::FieldDef::text("item_spec", 139),
+        schema::FieldDef::text("item_sum_amount", 140),
+        schema::FieldDef::text("item_tax_amount", 141),
+        schema::FieldDef::text("item_tax_rate", 142),
+        schema::FieldDef::text("item_unit", 143),
+        schema::FieldDef::text("item_unit_price", 144),
+        schema::FieldDef::text("row_type", 145),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceOutputInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "check_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 149,
-        },
-        schema::FieldDef {
-            name: "checker",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 150,
-        },
-        schema::FieldDef {
-            name: "clerk",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 151,
-        },
-        schema::FieldDef {
-            name: "ex_tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 152,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 153,
-        },
-        schema::FieldDef {
-            name: "invoice_content",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("check_code", 149),
+        schema::FieldDef::text("checker", 150),
+        schema::FieldDef::text("clerk", 151),
+        schema::FieldDef::text("ex_tax_amount", 152),
+        schema::FieldDef::text("invoice_code", 153),
+        schema::FieldDef::new(
+            "invoice_content",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INVOICE_ITEM_OPEN_MODEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 154,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 155,
-        },
-        schema::FieldDef {
-            name: "invoice_img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 156,
-        },
-        schema::FieldDef {
-            name: "invoice_kind",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 157,
-        },
-        schema::FieldDef {
-            name: "invoice_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 158,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 159,
-        },
-        schema::FieldDef {
-            name: "invoice_title",
-            kind: schema::Kind::Record(&INVOICE_TITLE_OPEN_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 160,
-        },
-        schema::FieldDef {
-            name: "invoice_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 161,
-        },
-        schema::FieldDef {
-            name: "ori_blue_inv_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 162,
-        },
-        schema::FieldDef {
-            name: "ori_blue_inv_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 163,
-        },
-        schema::FieldDef {
-            name: "payee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 164,
-        },
-        schema::FieldDef {
-            name: "payee_address_tel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 165,
-        },
-        schema::FieldDef {
-            name: "payee_bank_name_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 166,
-        },
-        schema::FieldDef {
-            name: "payee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 167,
-        },
-        schema::FieldDef {
-            name: "payee_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 168,
-        },
-        schema::FieldDef {
-            name: "sum_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 169,
-        },
-        schema::FieldDef {
-            name: "tax_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 170,
-        },
+            154,
+        ),
+        schema::FieldDef::text("invoice_date", 155),
+        schema::FieldDef::text("invoice_img_url", 156),
+        schema::FieldDef::text("invoice_kind", 157),
+        schema::FieldDef::text("invoice_memo", 158),
+        schema::FieldDef::text("invoice_no", 159),
+        schema::FieldDef::new(
+            "invoice_title",
+            schema::Kind::Record(&INVOICE_TITLE_OPEN_MODEL),
+            160,
+        ),
+        schema::FieldDef::text("invoice_type", 161),
+        schema::FieldDef::text("ori_blue_inv_code", 162),
+        schema::FieldDef::text("ori_blue_inv_no", 163),
+        schema::FieldDef::text("payee", 164),
+        schema::FieldDef::text("payee_address_tel", 165),
+        schema::FieldDef::text("payee_bank_name_account", 166),
+        schema::FieldDef::text("payee_name", 167),
+        schema::FieldDef::text("payee_register_no", 168),
+        schema::FieldDef::text("sum_amount", 169),
+        schema::FieldDef::text("tax_amount", 170),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleModel",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "is_default",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 174,
-        },
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 175,
-        },
-        schema::FieldDef {
-            name: "open_bank_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 176,
-        },
-        schema::FieldDef {
-            name: "open_bank_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 177,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 178,
-        },
-        schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 179,
-        },
-        schema::FieldDef {
-            name: "tele_phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 180,
-        },
-        schema::FieldDef {
-            name: "title_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 181,
-        },
-        schema::FieldDef {
-            name: "title_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 182,
-        },
-        schema::FieldDef {
-            name: "user_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 183,
-        },
-        schema::FieldDef {
-            name: "user_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 184,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 185,
-        },
-        schema::FieldDef {
-            name: "user_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 186,
-        },
+        schema::FieldDef::new("is_default", schema::Kind::Boolean, 174),
+        schema::FieldDef::text("logon_id", 175),
+        schema::FieldDef::text("open_bank_account", 176),
+        schema::FieldDef::text("open_bank_name", 177),
+        schema::FieldDef::text("open_id", 178),
+        schema::FieldDef::text("tax_register_no", 179),
+        schema::FieldDef::text("tele_phone_no", 180),
+        schema::FieldDef::text("title_name", 181),
+        schema::FieldDef::text("title_type", 182),
+        schema::FieldDef::text("user_address", 183),
+        schema::FieldDef::text("user_email", 184),
+        schema::FieldDef::text("user_id", 185),
+        schema::FieldDef::text("user_mobile", 186),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleOpenModel",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "payer_address_tel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 190,
-        },
-        schema::FieldDef {
-            name: "payer_bank_name_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 191,
-        },
-        schema::FieldDef {
-            name: "payer_register_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 192,
-        },
-        schema::FieldDef {
-            name: "title_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 193,
-        },
+        schema::FieldDef::text("payer_address_tel", 190),
+        schema::FieldDef::text("payer_bank_name_account", 191),
+        schema::FieldDef::text("payer_register_no", 192),
+        schema::FieldDef::text("title_name", 193),
     ],
     rules: &[],
 };
 
 pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueQuotaCheckInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "issue_quota",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 197,
-        },
-        schema::FieldDef {
-            name: "message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 198,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 199,
-        },
-        schema::FieldDef {
-            name: "owner_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 200,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 201,
-        },
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 202,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 203,
-        },
+        schema::FieldDef::text("issue_quota", 197),
+        schema::FieldDef::text("message", 198),
+        schema::FieldDef::text("owner_id", 199),
+        schema::FieldDef::text("owner_open_id", 200),
+        schema::FieldDef::text("owner_type", 201),
+        schema::FieldDef::new("result", schema::Kind::Boolean, 202),
+        schema::FieldDef::text("user_name", 203),
     ],
     rules: &[],
 };
 
 pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueRuleIdInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "issue_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 207,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 208,
-        },
+        schema::FieldDef::text("issue_rule_id", 207),
+        schema::FieldDef::text("outer_source_id", 208),
     ],
     rules: &[],
 };
 
 pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueRuleInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "effective_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 212,
-        },
-        schema::FieldDef {
-            name: "invalid_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 213,
-        },
-        schema::FieldDef {
-            name: "invalid_mode_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 214,
-        },
-        schema::FieldDef {
-            name: "issue_amount_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 215,
-        },
-        schema::FieldDef {
-            name: "issue_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 216,
-        },
-        schema::FieldDef {
-            name: "issue_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 217,
-        },
-        schema::FieldDef {
-            name: "issue_rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 218,
-        },
-        schema::FieldDef {
-            name: "issue_start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 219,
-        },
-        schema::FieldDef {
-            name: "issue_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 220,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 221,
-        },
-        schema::FieldDef {
-            name: "quota_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 222,
-        },
-        schema::FieldDef {
-            name: "share_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 223,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 224,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 225,
-        },
+        schema::FieldDef::text("effective_period", 212),
+        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 213),
+        schema::FieldDef::text("invalid_mode_value", 214),
+        schema::FieldDef::text("issue_amount_value", 215),
+        schema::FieldDef::text("issue_end_date", 216),
+        schema::FieldDef::text("issue_rule_id", 217),
+        schema::FieldDef::text("issue_rule_name", 218),
+        schema::FieldDef::text("issue_start_date", 219),
+        schema::FieldDef::text("issue_type", 220),
+        schema::FieldDef::text("outer_source_id", 221),
+        schema::FieldDef::text("quota_type", 222),
+        schema::FieldDef::new("share_mode", schema::Kind::Integer, 223),
+        schema::FieldDef::text("target_id", 224),
+        schema::FieldDef::text("target_type", 225),
     ],
     rules: &[],
 };
 
 pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueTargetInfoContent",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "issue_quota",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 229,
-        },
-        schema::FieldDef {
-            name: "owner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 230,
-        },
-        schema::FieldDef {
-            name: "owner_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 231,
-        },
-        schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 232,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 233,
-        },
+        schema::FieldDef::text("issue_quota", 229),
+        schema::FieldDef::text("owner_id", 230),
+        schema::FieldDef::text("owner_open_id", 231),
+        schema::FieldDef::text("owner_type", 232),
+        schema::FieldDef::text("user_name", 233),
     ],
     rules: &[],
 };
 
 pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrNormalScanInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 237,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 238,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 239,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 240,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 241,
-        },
+        schema::FieldDef::text("invoice_code", 237),
+        schema::FieldDef::text("invoice_date", 238),
+        schema::FieldDef::text("invoice_no", 239),
+        schema::FieldDef::text("price", 240),
+        schema::FieldDef::text("remark", 241),
     ],
     rules: &[],
 };
 
 pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrPlaneScanInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "destination",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 245,
-        },
-        schema::FieldDef {
-            name: "flight_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 246,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 247,
-        },
-        schema::FieldDef {
-            name: "origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 248,
-        },
-        schema::FieldDef {
-            name: "passenger",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 249,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 250,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 251,
-        },
-        schema::FieldDef {
-            name: "seat_class",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 252,
-        },
+        schema::FieldDef::text("destination", 245),
+        schema::FieldDef::text("flight_no", 246),
+        schema::FieldDef::text("invoice_date", 247),
+        schema::FieldDef::text("origin", 248),
+        schema::FieldDef::text("passenger", 249),
+        schema::FieldDef::text("price", 250),
+        schema::FieldDef::text("remark", 251),
+        schema::FieldDef::text("seat_class", 252),
     ],
     rules: &[],
 };
 
 pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrTaxiScanInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "get_off_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 256,
-        },
-        schema::FieldDef {
-            name: "get_on_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 257,
-        },
-        schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 258,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 259,
-        },
-        schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 260,
-        },
-        schema::FieldDef {
-            name: "passenger",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 261,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 262,
-        },
-        schema::FieldDef {
-            name: "travel_dist",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 263,
-        },
+        schema::FieldDef::text("get_off_time", 256),
+        schema::FieldDef::text("get_on_time", 257),
+        schema::FieldDef::text("invoice_code", 258),
+        schema::FieldDef::text("invoice_date", 259),
+        schema::FieldDef::text("invoice_no", 260),
+        schema::FieldDef::text("passenger", 261),
+        schema::FieldDef::text("price", 262),
+        schema::FieldDef::text("travel_dist", 263),
     ],
     rules: &[],
 };
 
 pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrTrainScanInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "destination",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 267,
-        },
-        schema::FieldDef {
-            name: "invoice_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 268,
-        },
-        schema::FieldDef {
-            name: "origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 269,
-        },
-        schema::FieldDef {
-            name: "passenger",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 270,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 271,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 272,
-        },
-        schema::FieldDef {
-            name: "seat_class",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 273,
-        },
-        schema::FieldDef {
-            name: "train_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 274,
-        },
+        schema::FieldDef::text("destination", 267),
+        schema::FieldDef::text("invoice_date", 268),
+        schema::FieldDef::text("origin", 269),
+        schema::FieldDef::text("passenger", 270),
+        schema::FieldDef::text("price", 271),
+        schema::FieldDef::text("remark", 272),
+        schema::FieldDef::text("seat_class", 273),
+        schema::FieldDef::text("train_no", 274),
     ],
     rules: &[],
 };
 
 pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardConditionInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "rule_factor",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 278,
-        },
-        schema::FieldDef {
-            name: "rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 279,
-        },
-        schema::FieldDef {
-            name: "rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 280,
-        },
-        schema::FieldDef {
-            name: "rule_operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 281,
-        },
-        schema::FieldDef {
-            name: "rule_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 282,
-        },
+        schema::FieldDef::text("rule_factor", 278),
+        schema::FieldDef::text("rule_id", 279),
+        schema::FieldDef::text("rule_name", 280),
+        schema::FieldDef::text("rule_operator", 281),
+        schema::FieldDef::text("rule_value", 282),
     ],
     rules: &[],
 };
 
 pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardIdInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 286,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 287,
-        },
+        schema::FieldDef::text("outer_source_id", 286),
+        schema::FieldDef::text("standard_id", 287),
     ],
     rules: &[],
 };
 
 pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "asset_share_source_info",
-            kind: schema::Kind::Record(&ASSET_SHARE_SOURCE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 291,
-        },
-        schema::FieldDef {
-            name: "consume_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 292,
-        },
-        schema::FieldDef {
-            name: "expense_type_sub_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 293,
-        },
-        schema::FieldDef {
-            name: "open_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 294,
-        },
-        schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 295,
-        },
-        schema::FieldDef {
-            name: "payment_policy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 296,
-        },
-        schema::FieldDef {
-            name: "personal_qrcode_mode",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 297,
-        },
-        schema::FieldDef {
-            name: "standard_condition_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "asset_share_source_info",
+            schema::Kind::Record(&ASSET_SHARE_SOURCE_INFO),
+            291,
+        ),
+        schema::FieldDef::text("consume_mode", 292),
+        schema::FieldDef::text("expense_type_sub_category", 293),
+        schema::FieldDef::text("open_rule_id", 294),
+        schema::FieldDef::text("outer_source_id", 295),
+        schema::FieldDef::text("payment_policy", 296),
+        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 297),
+        schema::FieldDef::new(
+            "standard_condition_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&STANDARD_CONDITION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 298,
-        },
-        schema::FieldDef {
-            name: "standard_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 299,
-        },
-        schema::FieldDef {
-            name: "standard_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 300,
-        },
-        schema::FieldDef {
-            name: "standard_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 301,
-        },
+            298,
+        ),
+        schema::FieldDef::text("standard_desc", 299),
+        schema::FieldDef::text("standard_id", 300),
+        schema::FieldDef::text("standard_name", 301),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherFileInfo",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "file_download_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 305,
-        },
-        schema::FieldDef {
-            name: "file_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 306,
-        },
-        schema::FieldDef {
-            name: "file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 307,
-        },
+        schema::FieldDef::text("file_download_url", 305),
+        schema::FieldDef::text("file_name", 306),
+        schema::FieldDef::text("file_type", 307),
     ],
     rules: &[],
 };
 
 pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifiedSortChannelParam",
-    file: FILE,
+    file: "spec/ebpp/types.yaml",
     fields: &[],
     rules: &[],
 };
@@ -2089,30 +522,27 @@ pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = sch
 /// The platform's type `AssetShareSourceInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AssetShareSourceInfo {
-    /// The field `share_mode`: a text.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/types.yaml:5`.
+    /// On the wire `share_mode`, a text. Source: `spec/ebpp/types.yaml:5`.
     pub share_mode: Option<String>,
-    /// The field `source_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `source_id_list`. Source: `spec/ebpp/types.yaml:6`.
+    /// On the wire `source_id_list`, a list; each element is a text. Source: `spec/ebpp/types.yaml:6`.
     pub source_id_list: Vec<String>,
 }
 
 impl AssetShareSourceInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            share_mode: None,
+            source_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
         self.share_mode = Some(share_mode.into());
         self
@@ -2120,7 +550,6 @@ impl AssetShareSourceInfo {
 
     /// Sets [`source_id_list`](Self::source_id_list).
     #[inline]
-    #[must_use]
     pub fn source_id_list(
         mut self,
         source_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -2155,6 +584,13 @@ impl record::Record for AssetShareSourceInfo {
     }
 }
 
+impl Default for AssetShareSourceInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AssetShareSourceInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2179,74 +615,60 @@ impl PartialEq for AssetShareSourceInfo {
 /// The platform's type `EinvTrade`.
 ///
 /// Source: `spec/ebpp/types.yaml:8`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EinvTrade {
-    /// The field `bill_no`: a text.
-    ///
-    /// On the wire `bill_no`. Source: `spec/ebpp/types.yaml:10`.
+    /// On the wire `bill_no`, a text. Source: `spec/ebpp/types.yaml:10`.
     pub bill_no: Option<String>,
-    /// The field `bill_time`: a text.
-    ///
-    /// On the wire `bill_time`. Source: `spec/ebpp/types.yaml:11`.
+    /// On the wire `bill_time`, a text. Source: `spec/ebpp/types.yaml:11`.
     pub bill_time: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/ebpp/types.yaml:12`.
+    /// On the wire `city_name`, a text. Source: `spec/ebpp/types.yaml:12`.
     pub city_name: Option<String>,
-    /// The field `detail_json`: a text.
-    ///
-    /// On the wire `detail_json`. Source: `spec/ebpp/types.yaml:13`.
+    /// On the wire `detail_json`, a text. Source: `spec/ebpp/types.yaml:13`.
     pub detail_json: Option<String>,
-    /// The field `download_url`: a text.
-    ///
-    /// On the wire `download_url`. Source: `spec/ebpp/types.yaml:14`.
+    /// On the wire `download_url`, a text. Source: `spec/ebpp/types.yaml:14`.
     pub download_url: Option<String>,
-    /// The field `extend_map`: a text.
-    ///
-    /// On the wire `extend_map`. Source: `spec/ebpp/types.yaml:15`.
+    /// On the wire `extend_map`, a text. Source: `spec/ebpp/types.yaml:15`.
     pub extend_map: Option<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/ebpp/types.yaml:16`.
+    /// On the wire `merchant_name`, a text. Source: `spec/ebpp/types.yaml:16`.
     pub merchant_name: Option<String>,
-    /// The field `out_json`: a text.
-    ///
-    /// On the wire `out_json`. Source: `spec/ebpp/types.yaml:17`.
+    /// On the wire `out_json`, a text. Source: `spec/ebpp/types.yaml:17`.
     pub out_json: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/types.yaml:18`.
+    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:18`.
     pub payee_name: Option<String>,
-    /// The field `payment_amount`: a text.
-    ///
-    /// On the wire `payment_amount`. Source: `spec/ebpp/types.yaml:19`.
+    /// On the wire `payment_amount`, a text. Source: `spec/ebpp/types.yaml:19`.
     pub payment_amount: Option<String>,
-    /// The field `payment_time`: a text.
-    ///
-    /// On the wire `payment_time`. Source: `spec/ebpp/types.yaml:20`.
+    /// On the wire `payment_time`, a text. Source: `spec/ebpp/types.yaml:20`.
     pub payment_time: Option<String>,
-    /// The field `souce`: a text.
-    ///
-    /// On the wire `souce`. Source: `spec/ebpp/types.yaml:21`.
+    /// On the wire `souce`, a text. Source: `spec/ebpp/types.yaml:21`.
     pub souce: Option<String>,
-    /// The field `trade_type`: a text.
-    ///
-    /// On the wire `trade_type`. Source: `spec/ebpp/types.yaml:22`.
+    /// On the wire `trade_type`, a text. Source: `spec/ebpp/types.yaml:22`.
     pub trade_type: Option<String>,
 }
 
 impl EinvTrade {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bill_no: None,
+            bill_time: None,
+            city_name: None,
+            detail_json: None,
+            download_url: None,
+            extend_map: None,
+            merchant_name: None,
+            out_json: None,
+            payee_name: None,
+            payment_amount: None,
+            payment_time: None,
+            souce: None,
+            trade_type: None,
+        }
     }
 
     /// Sets [`bill_no`](Self::bill_no).
     #[inline]
-    #[must_use]
     pub fn bill_no(mut self, bill_no: impl Into<String>) -> Self {
         self.bill_no = Some(bill_no.into());
         self
@@ -2254,7 +676,6 @@ impl EinvTrade {
 
     /// Sets [`bill_time`](Self::bill_time).
     #[inline]
-    #[must_use]
     pub fn bill_time(mut self, bill_time: impl Into<String>) -> Self {
         self.bill_time = Some(bill_time.into());
         self
@@ -2262,7 +683,6 @@ impl EinvTrade {
 
     /// Sets [`city_name`](Self::city_name).
     #[inline]
-    #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
@@ -2270,7 +690,6 @@ impl EinvTrade {
 
     /// Sets [`detail_json`](Self::detail_json).
     #[inline]
-    #[must_use]
     pub fn detail_json(mut self, detail_json: impl Into<String>) -> Self {
         self.detail_json = Some(detail_json.into());
         self
@@ -2278,7 +697,6 @@ impl EinvTrade {
 
     /// Sets [`download_url`](Self::download_url).
     #[inline]
-    #[must_use]
     pub fn download_url(mut self, download_url: impl Into<String>) -> Self {
         self.download_url = Some(download_url.into());
         self
@@ -2286,7 +704,6 @@ impl EinvTrade {
 
     /// Sets [`extend_map`](Self::extend_map).
     #[inline]
-    #[must_use]
     pub fn extend_map(mut self, extend_map: impl Into<String>) -> Self {
         self.extend_map = Some(extend_map.into());
         self
@@ -2294,7 +711,6 @@ impl EinvTrade {
 
     /// Sets [`merchant_name`](Self::merchant_name).
     #[inline]
-    #[must_use]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = Some(merchant_name.into());
         self
@@ -2302,7 +718,6 @@ impl EinvTrade {
 
     /// Sets [`out_json`](Self::out_json).
     #[inline]
-    #[must_use]
     pub fn out_json(mut self, out_json: impl Into<String>) -> Self {
         self.out_json = Some(out_json.into());
         self
@@ -2310,7 +725,6 @@ impl EinvTrade {
 
     /// Sets [`payee_name`](Self::payee_name).
     #[inline]
-    #[must_use]
     pub fn payee_name(mut self, payee_name: impl Into<String>) -> Self {
         self.payee_name = Some(payee_name.into());
         self
@@ -2318,7 +732,6 @@ impl EinvTrade {
 
     /// Sets [`payment_amount`](Self::payment_amount).
     #[inline]
-    #[must_use]
     pub fn payment_amount(mut self, payment_amount: impl Into<String>) -> Self {
         self.payment_amount = Some(payment_amount.into());
         self
@@ -2326,7 +739,6 @@ impl EinvTrade {
 
     /// Sets [`payment_time`](Self::payment_time).
     #[inline]
-    #[must_use]
     pub fn payment_time(mut self, payment_time: impl Into<String>) -> Self {
         self.payment_time = Some(payment_time.into());
         self
@@ -2334,7 +746,6 @@ impl EinvTrade {
 
     /// Sets [`souce`](Self::souce).
     #[inline]
-    #[must_use]
     pub fn souce(mut self, souce: impl Into<String>) -> Self {
         self.souce = Some(souce.into());
         self
@@ -2342,7 +753,6 @@ impl EinvTrade {
 
     /// Sets [`trade_type`](Self::trade_type).
     #[inline]
-    #[must_use]
     pub fn trade_type(mut self, trade_type: impl Into<String>) -> Self {
         self.trade_type = Some(trade_type.into());
         self
@@ -2396,6 +806,13 @@ impl record::Record for EinvTrade {
     }
 }
 
+impl Default for EinvTrade {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EinvTrade {
     #[inline]
     fn clone(&self) -> Self {
@@ -2420,50 +837,42 @@ impl PartialEq for EinvTrade {
 /// The platform's type `EnterpriseTitleInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterpriseTitleInfo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/ebpp/types.yaml:26`.
+    /// On the wire `address`, a text. Source: `spec/ebpp/types.yaml:26`.
     pub address: Option<String>,
-    /// The field `bank_account`: a text.
-    ///
-    /// On the wire `bank_account`. Source: `spec/ebpp/types.yaml:27`.
+    /// On the wire `bank_account`, a text. Source: `spec/ebpp/types.yaml:27`.
     pub bank_account: Option<String>,
-    /// The field `bank_name`: a text.
-    ///
-    /// On the wire `bank_name`. Source: `spec/ebpp/types.yaml:28`.
+    /// On the wire `bank_name`, a text. Source: `spec/ebpp/types.yaml:28`.
     pub bank_name: Option<String>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/ebpp/types.yaml:29`.
+    /// On the wire `tax_register_no`, a text. Source: `spec/ebpp/types.yaml:29`.
     pub tax_register_no: Option<String>,
-    /// The field `telephone`: a text.
-    ///
-    /// On the wire `telephone`. Source: `spec/ebpp/types.yaml:30`.
+    /// On the wire `telephone`, a text. Source: `spec/ebpp/types.yaml:30`.
     pub telephone: Option<String>,
-    /// The field `title_id`: a text.
-    ///
-    /// On the wire `title_id`. Source: `spec/ebpp/types.yaml:31`.
+    /// On the wire `title_id`, a text. Source: `spec/ebpp/types.yaml:31`.
     pub title_id: Option<String>,
-    /// The field `title_name`: a text.
-    ///
-    /// On the wire `title_name`. Source: `spec/ebpp/types.yaml:32`.
+    /// On the wire `title_name`, a text. Source: `spec/ebpp/types.yaml:32`.
     pub title_name: Option<String>,
 }
 
 impl EnterpriseTitleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            bank_account: None,
+            bank_name: None,
+            tax_register_no: None,
+            telephone: None,
+            title_id: None,
+            title_name: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -2471,7 +880,6 @@ impl EnterpriseTitleInfo {
 
     /// Sets [`bank_account`](Self::bank_account).
     #[inline]
-    #[must_use]
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
@@ -2479,7 +887,6 @@ impl EnterpriseTitleInfo {
 
     /// Sets [`bank_name`](Self::bank_name).
     #[inline]
-    #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
@@ -2487,7 +894,6 @@ impl EnterpriseTitleInfo {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -2495,7 +901,6 @@ impl EnterpriseTitleInfo {
 
     /// Sets [`telephone`](Self::telephone).
     #[inline]
-    #[must_use]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
@@ -2503,7 +908,6 @@ impl EnterpriseTitleInfo {
 
     /// Sets [`title_id`](Self::title_id).
     #[inline]
-    #[must_use]
     pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
         self.title_id = Some(title_id.into());
         self
@@ -2511,7 +915,6 @@ impl EnterpriseTitleInfo {
 
     /// Sets [`title_name`](Self::title_name).
     #[inline]
-    #[must_use]
     pub fn title_name(mut self, title_name: impl Into<String>) -> Self {
         self.title_name = Some(title_name.into());
         self
@@ -2553,6 +956,13 @@ impl record::Record for EnterpriseTitleInfo {
     }
 }
 
+impl Default for EnterpriseTitleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterpriseTitleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2577,130 +987,102 @@ impl PartialEq for EnterpriseTitleInfo {
 /// The platform's type `ExpenseConsumeInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:34`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpenseConsumeInfo {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/ebpp/types.yaml:36`.
+    /// On the wire `account_id`, a text. Source: `spec/ebpp/types.yaml:36`.
     pub account_id: Option<String>,
-    /// The field `actual_account_number`: a text.
-    ///
-    /// On the wire `actual_account_number`. Source: `spec/ebpp/types.yaml:37`.
+    /// On the wire `actual_account_number`, a text. Source: `spec/ebpp/types.yaml:37`.
     pub actual_account_number: Option<String>,
-    /// The field `batch_id`: a text.
-    ///
-    /// On the wire `batch_id`. Source: `spec/ebpp/types.yaml:38`.
+    /// On the wire `batch_id`, a text. Source: `spec/ebpp/types.yaml:38`.
     pub batch_id: Option<String>,
-    /// The field `bill_no`: a text.
-    ///
-    /// On the wire `bill_no`. Source: `spec/ebpp/types.yaml:39`.
+    /// On the wire `bill_no`, a text. Source: `spec/ebpp/types.yaml:39`.
     pub bill_no: Option<String>,
-    /// The field `bill_type`: a text.
-    ///
-    /// On the wire `bill_type`. Source: `spec/ebpp/types.yaml:40`.
+    /// On the wire `bill_type`, a text. Source: `spec/ebpp/types.yaml:40`.
     pub bill_type: Option<String>,
-    /// The field `category_name`: a text.
-    ///
-    /// On the wire `category_name`. Source: `spec/ebpp/types.yaml:41`.
+    /// On the wire `category_name`, a text. Source: `spec/ebpp/types.yaml:41`.
     pub category_name: Option<String>,
-    /// The field `consume_amount`: a text.
-    ///
-    /// On the wire `consume_amount`. Source: `spec/ebpp/types.yaml:42`.
+    /// On the wire `consume_amount`, a text. Source: `spec/ebpp/types.yaml:42`.
     pub consume_amount: Option<String>,
-    /// The field `consume_date`: a text.
-    ///
-    /// On the wire `consume_date`. Source: `spec/ebpp/types.yaml:43`.
+    /// On the wire `consume_date`, a text. Source: `spec/ebpp/types.yaml:43`.
     pub consume_date: Option<String>,
-    /// The field `consume_title`: a text.
-    ///
-    /// On the wire `consume_title`. Source: `spec/ebpp/types.yaml:44`.
+    /// On the wire `consume_title`, a text. Source: `spec/ebpp/types.yaml:44`.
     pub consume_title: Option<String>,
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/types.yaml:45`.
+    /// On the wire `employee_id`, a text. Source: `spec/ebpp/types.yaml:45`.
     pub employee_id: Option<String>,
-    /// The field `employee_open_id`: a text.
-    ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/types.yaml:46`.
+    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/types.yaml:46`.
     pub employee_open_id: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/ebpp/types.yaml:47`.
+    /// On the wire `merchant_id`, a text. Source: `spec/ebpp/types.yaml:47`.
     pub merchant_id: Option<String>,
-    /// The field `mshop_id`: a text.
-    ///
-    /// On the wire `mshop_id`. Source: `spec/ebpp/types.yaml:48`.
+    /// On the wire `mshop_id`, a text. Source: `spec/ebpp/types.yaml:48`.
     pub mshop_id: Option<String>,
-    /// The field `open_model`: a text.
-    ///
-    /// On the wire `open_model`. Source: `spec/ebpp/types.yaml:49`.
+    /// On the wire `open_model`, a text. Source: `spec/ebpp/types.yaml:49`.
     pub open_model: Option<String>,
-    /// The field `original_voucher_id`: a text.
-    ///
-    /// On the wire `original_voucher_id`. Source: `spec/ebpp/types.yaml:50`.
+    /// On the wire `original_voucher_id`, a text. Source: `spec/ebpp/types.yaml:50`.
     pub original_voucher_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/ebpp/types.yaml:51`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/ebpp/types.yaml:51`.
     pub out_biz_no: Option<String>,
-    /// The field `p_pay_amount`: a text.
-    ///
-    /// On the wire `p_pay_amount`. Source: `spec/ebpp/types.yaml:52`.
+    /// On the wire `p_pay_amount`, a text. Source: `spec/ebpp/types.yaml:52`.
     pub p_pay_amount: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/types.yaml:53`.
+    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:53`.
     pub payee_name: Option<String>,
-    /// The field `project_id`: a text.
-    ///
-    /// On the wire `project_id`. Source: `spec/ebpp/types.yaml:54`.
+    /// On the wire `project_id`, a text. Source: `spec/ebpp/types.yaml:54`.
     pub project_id: Option<String>,
-    /// The field `projiect_id`: a text.
-    ///
-    /// On the wire `projiect_id`. Source: `spec/ebpp/types.yaml:55`.
+    /// On the wire `projiect_id`, a text. Source: `spec/ebpp/types.yaml:55`.
     pub projiect_id: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/ebpp/types.yaml:56`.
+    /// On the wire `refund_amount`, a text. Source: `spec/ebpp/types.yaml:56`.
     pub refund_amount: Option<String>,
-    /// The field `refund_status`: a text.
-    ///
-    /// On the wire `refund_status`. Source: `spec/ebpp/types.yaml:57`.
+    /// On the wire `refund_status`, a text. Source: `spec/ebpp/types.yaml:57`.
     pub refund_status: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/types.yaml:58`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/types.yaml:58`.
     pub standard_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/ebpp/types.yaml:59`.
+    /// On the wire `store_id`, a text. Source: `spec/ebpp/types.yaml:59`.
     pub store_id: Option<String>,
-    /// The field `summary_id`: a text.
-    ///
-    /// On the wire `summary_id`. Source: `spec/ebpp/types.yaml:60`.
+    /// On the wire `summary_id`, a text. Source: `spec/ebpp/types.yaml:60`.
     pub summary_id: Option<String>,
-    /// The field `tp_sign`: a text.
-    ///
-    /// On the wire `tp_sign`. Source: `spec/ebpp/types.yaml:61`.
+    /// On the wire `tp_sign`, a text. Source: `spec/ebpp/types.yaml:61`.
     pub tp_sign: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/types.yaml:62`.
+    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/types.yaml:62`.
     pub voucher_id: Option<String>,
 }
 
 impl ExpenseConsumeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            actual_account_number: None,
+            batch_id: None,
+            bill_no: None,
+            bill_type: None,
+            category_name: None,
+            consume_amount: None,
+            consume_date: None,
+            consume_title: None,
+            employee_id: None,
+            employee_open_id: None,
+            merchant_id: None,
+            mshop_id: None,
+            open_model: None,
+            original_voucher_id: None,
+            out_biz_no: None,
+            p_pay_amount: None,
+            payee_name: None,
+            project_id: None,
+            projiect_id: None,
+            refund_amount: None,
+            refund_status: None,
+            standard_id: None,
+            store_id: None,
+            summary_id: None,
+            tp_sign: None,
+            voucher_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -2708,7 +1090,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`actual_account_number`](Self::actual_account_number).
     #[inline]
-    #[must_use]
     pub fn actual_account_number(
         mut self,
         actual_account_number: impl Into<String>,
@@ -2719,7 +1100,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`batch_id`](Self::batch_id).
     #[inline]
-    #[must_use]
     pub fn batch_id(mut self, batch_id: impl Into<String>) -> Self {
         self.batch_id = Some(batch_id.into());
         self
@@ -2727,7 +1107,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`bill_no`](Self::bill_no).
     #[inline]
-    #[must_use]
     pub fn bill_no(mut self, bill_no: impl Into<String>) -> Self {
         self.bill_no = Some(bill_no.into());
         self
@@ -2735,7 +1114,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`bill_type`](Self::bill_type).
     #[inline]
-    #[must_use]
     pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
         self.bill_type = Some(bill_type.into());
         self
@@ -2743,7 +1121,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`category_name`](Self::category_name).
     #[inline]
-    #[must_use]
     pub fn category_name(mut self, category_name: impl Into<String>) -> Self {
         self.category_name = Some(category_name.into());
         self
@@ -2751,7 +1128,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`consume_amount`](Self::consume_amount).
     #[inline]
-    #[must_use]
     pub fn consume_amount(mut self, consume_amount: impl Into<String>) -> Self {
         self.consume_amount = Some(consume_amount.into());
         self
@@ -2759,7 +1135,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`consume_date`](Self::consume_date).
     #[inline]
-    #[must_use]
     pub fn consume_date(mut self, consume_date: impl Into<String>) -> Self {
         self.consume_date = Some(consume_date.into());
         self
@@ -2767,7 +1142,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`consume_title`](Self::consume_title).
     #[inline]
-    #[must_use]
     pub fn consume_title(mut self, consume_title: impl Into<String>) -> Self {
         self.consume_title = Some(consume_title.into());
         self
@@ -2775,7 +1149,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -2783,7 +1156,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`employee_open_id`](Self::employee_open_id).
     #[inline]
-    #[must_use]
     pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
         self.employee_open_id = Some(employee_open_id.into());
         self
@@ -2791,7 +1163,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -2799,7 +1170,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`mshop_id`](Self::mshop_id).
     #[inline]
-    #[must_use]
     pub fn mshop_id(mut self, mshop_id: impl Into<String>) -> Self {
         self.mshop_id = Some(mshop_id.into());
         self
@@ -2807,7 +1177,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`open_model`](Self::open_model).
     #[inline]
-    #[must_use]
     pub fn open_model(mut self, open_model: impl Into<String>) -> Self {
         self.open_model = Some(open_model.into());
         self
@@ -2815,7 +1184,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`original_voucher_id`](Self::original_voucher_id).
     #[inline]
-    #[must_use]
     pub fn original_voucher_id(
         mut self,
         original_voucher_id: impl Into<String>,
@@ -2826,7 +1194,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -2834,7 +1201,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`p_pay_amount`](Self::p_pay_amount).
     #[inline]
-    #[must_use]
     pub fn p_pay_amount(mut self, p_pay_amount: impl Into<String>) -> Self {
         self.p_pay_amount = Some(p_pay_amount.into());
         self
@@ -2842,7 +1208,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`payee_name`](Self::payee_name).
     #[inline]
-    #[must_use]
     pub fn payee_name(mut self, payee_name: impl Into<String>) -> Self {
         self.payee_name = Some(payee_name.into());
         self
@@ -2850,7 +1215,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`project_id`](Self::project_id).
     #[inline]
-    #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -2858,7 +1222,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`projiect_id`](Self::projiect_id).
     #[inline]
-    #[must_use]
     pub fn projiect_id(mut self, projiect_id: impl Into<String>) -> Self {
         self.projiect_id = Some(projiect_id.into());
         self
@@ -2866,7 +1229,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -2874,7 +1236,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`refund_status`](Self::refund_status).
     #[inline]
-    #[must_use]
     pub fn refund_status(mut self, refund_status: impl Into<String>) -> Self {
         self.refund_status = Some(refund_status.into());
         self
@@ -2882,7 +1243,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -2890,7 +1250,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -2898,7 +1257,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`summary_id`](Self::summary_id).
     #[inline]
-    #[must_use]
     pub fn summary_id(mut self, summary_id: impl Into<String>) -> Self {
         self.summary_id = Some(summary_id.into());
         self
@@ -2906,7 +1264,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`tp_sign`](Self::tp_sign).
     #[inline]
-    #[must_use]
     pub fn tp_sign(mut self, tp_sign: impl Into<String>) -> Self {
         self.tp_sign = Some(tp_sign.into());
         self
@@ -2914,7 +1271,6 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`voucher_id`](Self::voucher_id).
     #[inline]
-    #[must_use]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
@@ -2996,6 +1352,13 @@ impl record::Record for ExpenseConsumeInfo {
     }
 }
 
+impl Default for ExpenseConsumeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpenseConsumeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3020,38 +1383,34 @@ impl PartialEq for ExpenseConsumeInfo {
 /// The platform's type `ExpenseCtrRuleGroupInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:64`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpenseCtrRuleGroupInfo {
-    /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/types.yaml:66`.
+    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
+    /// Source: `spec/ebpp/types.yaml:66`.
     pub expense_ctrl_rule_info_list: Vec<ExpenseCtrRuleInfo>,
-    /// The field `expense_type`: a text.
-    ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/types.yaml:67`.
+    /// On the wire `expense_type`, a text. Source: `spec/ebpp/types.yaml:67`.
     pub expense_type: Option<String>,
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/ebpp/types.yaml:68`.
+    /// On the wire `group_id`, a text. Source: `spec/ebpp/types.yaml:68`.
     pub group_id: Option<String>,
-    /// The field `group_name`: a text.
-    ///
-    /// On the wire `group_name`. Source: `spec/ebpp/types.yaml:69`.
+    /// On the wire `group_name`, a text. Source: `spec/ebpp/types.yaml:69`.
     pub group_name: Option<String>,
 }
 
 impl ExpenseCtrRuleGroupInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            expense_ctrl_rule_info_list: Vec::new(),
+            expense_type: None,
+            group_id: None,
+            group_name: None,
+        }
     }
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
     #[inline]
-    #[must_use]
     pub fn expense_ctrl_rule_info_list(
         mut self,
         expense_ctrl_rule_info_list: impl IntoIterator<Item = ExpenseCtrRuleInfo>,
@@ -3064,7 +1423,6 @@ impl ExpenseCtrRuleGroupInfo {
 
     /// Sets [`expense_type`](Self::expense_type).
     #[inline]
-    #[must_use]
     pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
         self.expense_type = Some(expense_type.into());
         self
@@ -3072,7 +1430,6 @@ impl ExpenseCtrRuleGroupInfo {
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -3080,7 +1437,6 @@ impl ExpenseCtrRuleGroupInfo {
 
     /// Sets [`group_name`](Self::group_name).
     #[inline]
-    #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
@@ -3116,6 +1472,13 @@ impl record::Record for ExpenseCtrRuleGroupInfo {
     }
 }
 
+impl Default for ExpenseCtrRuleGroupInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpenseCtrRuleGroupInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3140,42 +1503,36 @@ impl PartialEq for ExpenseCtrRuleGroupInfo {
 /// The platform's type `ExpenseCtrRuleInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:71`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpenseCtrRuleInfo {
-    /// The field `rule_factor`: a text.
-    ///
-    /// On the wire `rule_factor`. Source: `spec/ebpp/types.yaml:73`.
+    /// On the wire `rule_factor`, a text. Source: `spec/ebpp/types.yaml:73`.
     pub rule_factor: Option<String>,
-    /// The field `rule_id`: a text.
-    ///
-    /// On the wire `rule_id`. Source: `spec/ebpp/types.yaml:74`.
+    /// On the wire `rule_id`, a text. Source: `spec/ebpp/types.yaml:74`.
     pub rule_id: Option<String>,
-    /// The field `rule_name`: a text.
-    ///
-    /// On the wire `rule_name`. Source: `spec/ebpp/types.yaml:75`.
+    /// On the wire `rule_name`, a text. Source: `spec/ebpp/types.yaml:75`.
     pub rule_name: Option<String>,
-    /// The field `rule_operator`: a text.
-    ///
-    /// On the wire `rule_operator`. Source: `spec/ebpp/types.yaml:76`.
+    /// On the wire `rule_operator`, a text. Source: `spec/ebpp/types.yaml:76`.
     pub rule_operator: Option<String>,
-    /// The field `rule_value`: a text.
-    ///
-    /// On the wire `rule_value`. Source: `spec/ebpp/types.yaml:77`.
+    /// On the wire `rule_value`, a text. Source: `spec/ebpp/types.yaml:77`.
     pub rule_value: Option<String>,
 }
 
 impl ExpenseCtrRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            rule_factor: None,
+            rule_id: None,
+            rule_name: None,
+            rule_operator: None,
+            rule_value: None,
+        }
     }
 
     /// Sets [`rule_factor`](Self::rule_factor).
     #[inline]
-    #[must_use]
     pub fn rule_factor(mut self, rule_factor: impl Into<String>) -> Self {
         self.rule_factor = Some(rule_factor.into());
         self
@@ -3183,7 +1540,6 @@ impl ExpenseCtrRuleInfo {
 
     /// Sets [`rule_id`](Self::rule_id).
     #[inline]
-    #[must_use]
     pub fn rule_id(mut self, rule_id: impl Into<String>) -> Self {
         self.rule_id = Some(rule_id.into());
         self
@@ -3191,7 +1547,6 @@ impl ExpenseCtrRuleInfo {
 
     /// Sets [`rule_name`](Self::rule_name).
     #[inline]
-    #[must_use]
     pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
         self.rule_name = Some(rule_name.into());
         self
@@ -3199,7 +1554,6 @@ impl ExpenseCtrRuleInfo {
 
     /// Sets [`rule_operator`](Self::rule_operator).
     #[inline]
-    #[must_use]
     pub fn rule_operator(mut self, rule_operator: impl Into<String>) -> Self {
         self.rule_operator = Some(rule_operator.into());
         self
@@ -3207,7 +1561,6 @@ impl ExpenseCtrRuleInfo {
 
     /// Sets [`rule_value`](Self::rule_value).
     #[inline]
-    #[must_use]
     pub fn rule_value(mut self, rule_value: impl Into<String>) -> Self {
         self.rule_value = Some(rule_value.into());
         self
@@ -3245,6 +1598,13 @@ impl record::Record for ExpenseCtrRuleInfo {
     }
 }
 
+impl Default for ExpenseCtrRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpenseCtrRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3269,58 +1629,50 @@ impl PartialEq for ExpenseCtrRuleInfo {
 /// The platform's type `ExpenseInvoiceInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:79`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpenseInvoiceInfo {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/types.yaml:81`.
+    /// On the wire `employee_id`, a text. Source: `spec/ebpp/types.yaml:81`.
     pub employee_id: Option<String>,
-    /// The field `employee_open_id`: a text.
-    ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/types.yaml:82`.
+    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/types.yaml:82`.
     pub employee_open_id: Option<String>,
-    /// The field `invoice_output_info`: a record of the kind `InvoiceOutputInfo`.
-    ///
-    /// On the wire `invoice_output_info`. Source: `spec/ebpp/types.yaml:83`.
+    /// On the wire `invoice_output_info`, a record of the kind `InvoiceOutputInfo`. Source:
+    /// `spec/ebpp/types.yaml:83`.
     pub invoice_output_info: Option<InvoiceOutputInfo>,
-    /// The field `ocr_normal_scan_info`: a record of the kind `OcrNormalScanInfo`.
-    ///
-    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/types.yaml:84`.
+    /// On the wire `ocr_normal_scan_info`, a record of the kind `OcrNormalScanInfo`. Source:
+    /// `spec/ebpp/types.yaml:84`.
     pub ocr_normal_scan_info: Option<OcrNormalScanInfo>,
-    /// The field `ocr_plane_scan_info`: a record of the kind `OcrPlaneScanInfo`.
-    ///
-    /// On the wire `ocr_plane_scan_info`. Source: `spec/ebpp/types.yaml:85`.
+    /// On the wire `ocr_plane_scan_info`, a record of the kind `OcrPlaneScanInfo`. Source: `spec/ebpp/types.yaml:85`.
     pub ocr_plane_scan_info: Option<OcrPlaneScanInfo>,
-    /// The field `ocr_taxi_scan_info`: a record of the kind `OcrTaxiScanInfo`.
-    ///
-    /// On the wire `ocr_taxi_scan_info`. Source: `spec/ebpp/types.yaml:86`.
+    /// On the wire `ocr_taxi_scan_info`, a record of the kind `OcrTaxiScanInfo`. Source: `spec/ebpp/types.yaml:86`.
     pub ocr_taxi_scan_info: Option<OcrTaxiScanInfo>,
-    /// The field `ocr_train_scan_info`: a record of the kind `OcrTrainScanInfo`.
-    ///
-    /// On the wire `ocr_train_scan_info`. Source: `spec/ebpp/types.yaml:87`.
+    /// On the wire `ocr_train_scan_info`, a record of the kind `OcrTrainScanInfo`. Source: `spec/ebpp/types.yaml:87`.
     pub ocr_train_scan_info: Option<OcrTrainScanInfo>,
-    /// The field `voucher_file_info`: a record of the kind `VoucherFileInfo`.
-    ///
-    /// On the wire `voucher_file_info`. Source: `spec/ebpp/types.yaml:88`.
+    /// On the wire `voucher_file_info`, a record of the kind `VoucherFileInfo`. Source: `spec/ebpp/types.yaml:88`.
     pub voucher_file_info: Option<VoucherFileInfo>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/types.yaml:89`.
+    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/types.yaml:89`.
     pub voucher_id: Option<String>,
 }
 
 impl ExpenseInvoiceInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            employee_id: None,
+            employee_open_id: None,
+            invoice_output_info: None,
+            ocr_normal_scan_info: None,
+            ocr_plane_scan_info: None,
+            ocr_taxi_scan_info: None,
+            ocr_train_scan_info: None,
+            voucher_file_info: None,
+            voucher_id: None,
+        }
     }
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -3328,7 +1680,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`employee_open_id`](Self::employee_open_id).
     #[inline]
-    #[must_use]
     pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
         self.employee_open_id = Some(employee_open_id.into());
         self
@@ -3336,7 +1687,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`invoice_output_info`](Self::invoice_output_info).
     #[inline]
-    #[must_use]
     pub fn invoice_output_info(
         mut self,
         invoice_output_info: InvoiceOutputInfo,
@@ -3347,7 +1697,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`ocr_normal_scan_info`](Self::ocr_normal_scan_info).
     #[inline]
-    #[must_use]
     pub fn ocr_normal_scan_info(
         mut self,
         ocr_normal_scan_info: OcrNormalScanInfo,
@@ -3358,7 +1707,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`ocr_plane_scan_info`](Self::ocr_plane_scan_info).
     #[inline]
-    #[must_use]
     pub fn ocr_plane_scan_info(mut self, ocr_plane_scan_info: OcrPlaneScanInfo) -> Self {
         self.ocr_plane_scan_info = Some(ocr_plane_scan_info);
         self
@@ -3366,7 +1714,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`ocr_taxi_scan_info`](Self::ocr_taxi_scan_info).
     #[inline]
-    #[must_use]
     pub fn ocr_taxi_scan_info(mut self, ocr_taxi_scan_info: OcrTaxiScanInfo) -> Self {
         self.ocr_taxi_scan_info = Some(ocr_taxi_scan_info);
         self
@@ -3374,7 +1721,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`ocr_train_scan_info`](Self::ocr_train_scan_info).
     #[inline]
-    #[must_use]
     pub fn ocr_train_scan_info(mut self, ocr_train_scan_info: OcrTrainScanInfo) -> Self {
         self.ocr_train_scan_info = Some(ocr_train_scan_info);
         self
@@ -3382,7 +1728,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`voucher_file_info`](Self::voucher_file_info).
     #[inline]
-    #[must_use]
     pub fn voucher_file_info(mut self, voucher_file_info: VoucherFileInfo) -> Self {
         self.voucher_file_info = Some(voucher_file_info);
         self
@@ -3390,7 +1735,6 @@ impl ExpenseInvoiceInfo {
 
     /// Sets [`voucher_id`](Self::voucher_id).
     #[inline]
-    #[must_use]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
@@ -3436,6 +1780,13 @@ impl record::Record for ExpenseInvoiceInfo {
     }
 }
 
+impl Default for ExpenseInvoiceInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExpenseInvoiceInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3460,126 +1811,100 @@ impl PartialEq for ExpenseInvoiceInfo {
 /// The platform's type `InvoiceElementModel`.
 ///
 /// Source: `spec/ebpp/types.yaml:91`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceElementModel {
-    /// The field `expense_status`: a text.
-    ///
-    /// On the wire `expense_status`. Source: `spec/ebpp/types.yaml:93`.
+    /// On the wire `expense_status`, a text. Source: `spec/ebpp/types.yaml:93`.
     pub expense_status: Option<String>,
-    /// The field `extend_fields`: a text.
-    ///
-    /// On the wire `extend_fields`. Source: `spec/ebpp/types.yaml:94`.
+    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/types.yaml:94`.
     pub extend_fields: Option<String>,
-    /// The field `fake_code`: a text.
-    ///
-    /// On the wire `fake_code`. Source: `spec/ebpp/types.yaml:95`.
+    /// On the wire `fake_code`, a text. Source: `spec/ebpp/types.yaml:95`.
     pub fake_code: Option<String>,
-    /// The field `file_type`: a text.
-    ///
-    /// On the wire `file_type`. Source: `spec/ebpp/types.yaml:96`.
+    /// On the wire `file_type`, a text. Source: `spec/ebpp/types.yaml:96`.
     pub file_type: Option<String>,
-    /// The field `has_pdf_file`: true or false.
-    ///
-    /// On the wire `has_pdf_file`. Source: `spec/ebpp/types.yaml:97`.
+    /// On the wire `has_pdf_file`, true or false. Source: `spec/ebpp/types.yaml:97`.
     pub has_pdf_file: Option<bool>,
-    /// The field `has_risk`: true or false.
-    ///
-    /// On the wire `has_risk`. Source: `spec/ebpp/types.yaml:98`.
+    /// On the wire `has_risk`, true or false. Source: `spec/ebpp/types.yaml:98`.
     pub has_risk: Option<bool>,
-    /// The field `invoice_amount`: a text.
-    ///
-    /// On the wire `invoice_amount`. Source: `spec/ebpp/types.yaml:99`.
+    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/types.yaml:99`.
     pub invoice_amount: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/types.yaml:100`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:100`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/types.yaml:101`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:101`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_img_url`: a text.
-    ///
-    /// On the wire `invoice_img_url`. Source: `spec/ebpp/types.yaml:102`.
+    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/types.yaml:102`.
     pub invoice_img_url: Option<String>,
-    /// The field `invoice_kind`: a text.
-    ///
-    /// On the wire `invoice_kind`. Source: `spec/ebpp/types.yaml:103`.
+    /// On the wire `invoice_kind`, a text. Source: `spec/ebpp/types.yaml:103`.
     pub invoice_kind: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/types.yaml:104`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:104`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_status`: a text.
-    ///
-    /// On the wire `invoice_status`. Source: `spec/ebpp/types.yaml:105`.
+    /// On the wire `invoice_status`, a text. Source: `spec/ebpp/types.yaml:105`.
     pub invoice_status: Option<String>,
-    /// The field `isv_contact`: a text.
-    ///
-    /// On the wire `isv_contact`. Source: `spec/ebpp/types.yaml:106`.
+    /// On the wire `isv_contact`, a text. Source: `spec/ebpp/types.yaml:106`.
     pub isv_contact: Option<String>,
-    /// The field `isv_name`: a text.
-    ///
-    /// On the wire `isv_name`. Source: `spec/ebpp/types.yaml:107`.
+    /// On the wire `isv_name`, a text. Source: `spec/ebpp/types.yaml:107`.
     pub isv_name: Option<String>,
-    /// The field `logo_url`: a text.
-    ///
-    /// On the wire `logo_url`. Source: `spec/ebpp/types.yaml:108`.
+    /// On the wire `logo_url`, a text. Source: `spec/ebpp/types.yaml:108`.
     pub logo_url: Option<String>,
-    /// The field `m_name`: a text.
-    ///
-    /// On the wire `m_name`. Source: `spec/ebpp/types.yaml:109`.
+    /// On the wire `m_name`, a text. Source: `spec/ebpp/types.yaml:109`.
     pub m_name: Option<String>,
-    /// The field `out_tax_amount`: a text.
-    ///
-    /// On the wire `out_tax_amount`. Source: `spec/ebpp/types.yaml:110`.
+    /// On the wire `out_tax_amount`, a text. Source: `spec/ebpp/types.yaml:110`.
     pub out_tax_amount: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/types.yaml:111`.
+    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:111`.
     pub payee_name: Option<String>,
-    /// The field `payee_tax_no`: a text.
-    ///
-    /// On the wire `payee_tax_no`. Source: `spec/ebpp/types.yaml:112`.
+    /// On the wire `payee_tax_no`, a text. Source: `spec/ebpp/types.yaml:112`.
     pub payee_tax_no: Option<String>,
-    /// The field `payer_name`: a text.
-    ///
-    /// On the wire `payer_name`. Source: `spec/ebpp/types.yaml:113`.
+    /// On the wire `payer_name`, a text. Source: `spec/ebpp/types.yaml:113`.
     pub payer_name: Option<String>,
-    /// The field `payer_tax_no`: a text.
-    ///
-    /// On the wire `payer_tax_no`. Source: `spec/ebpp/types.yaml:114`.
+    /// On the wire `payer_tax_no`, a text. Source: `spec/ebpp/types.yaml:114`.
     pub payer_tax_no: Option<String>,
-    /// The field `pdf_url`: a text.
-    ///
-    /// On the wire `pdf_url`. Source: `spec/ebpp/types.yaml:115`.
+    /// On the wire `pdf_url`, a text. Source: `spec/ebpp/types.yaml:115`.
     pub pdf_url: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/ebpp/types.yaml:116`.
+    /// On the wire `source`, a text. Source: `spec/ebpp/types.yaml:116`.
     pub source: Option<String>,
-    /// The field `trade_list`: a list; each element is a record of the kind `EinvTrade`.
-    ///
-    /// On the wire `trade_list`. Source: `spec/ebpp/types.yaml:117`.
+    /// On the wire `trade_list`, a list; each element is a record of the kind `EinvTrade`. Source:
+    /// `spec/ebpp/types.yaml:117`.
     pub trade_list: Vec<EinvTrade>,
-    /// The field `trade_match_result`: a text.
-    ///
-    /// On the wire `trade_match_result`. Source: `spec/ebpp/types.yaml:118`.
+    /// On the wire `trade_match_result`, a text. Source: `spec/ebpp/types.yaml:118`.
     pub trade_match_result: Option<String>,
 }
 
 impl InvoiceElementModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            expense_status: None,
+            extend_fields: None,
+            fake_code: None,
+            file_type: None,
+            has_pdf_file: None,
+            has_risk: None,
+            invoice_amount: None,
+            invoice_code: None,
+            invoice_date: None,
+            invoice_img_url: None,
+            invoice_kind: None,
+            invoice_no: None,
+            invoice_status: None,
+            isv_contact: None,
+            isv_name: None,
+            logo_url: None,
+            m_name: None,
+            out_tax_amount: None,
+            payee_name: None,
+            payee_tax_no: None,
+            payer_name: None,
+            payer_tax_no: None,
+            pdf_url: None,
+            source: None,
+            trade_list: Vec::new(),
+            trade_match_result: None,
+        }
     }
 
     /// Sets [`expense_status`](Self::expense_status).
     #[inline]
-    #[must_use]
     pub fn expense_status(mut self, expense_status: impl Into<String>) -> Self {
         self.expense_status = Some(expense_status.into());
         self
@@ -3587,7 +1912,6 @@ impl InvoiceElementModel {
 
     /// Sets [`extend_fields`](Self::extend_fields).
     #[inline]
-    #[must_use]
     pub fn extend_fields(mut self, extend_fields: impl Into<String>) -> Self {
         self.extend_fields = Some(extend_fields.into());
         self
@@ -3595,7 +1919,6 @@ impl InvoiceElementModel {
 
     /// Sets [`fake_code`](Self::fake_code).
     #[inline]
-    #[must_use]
     pub fn fake_code(mut self, fake_code: impl Into<String>) -> Self {
         self.fake_code = Some(fake_code.into());
         self
@@ -3603,7 +1926,6 @@ impl InvoiceElementModel {
 
     /// Sets [`file_type`](Self::file_type).
     #[inline]
-    #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
         self
@@ -3611,7 +1933,6 @@ impl InvoiceElementModel {
 
     /// Sets [`has_pdf_file`](Self::has_pdf_file).
     #[inline]
-    #[must_use]
     pub fn has_pdf_file(mut self, has_pdf_file: bool) -> Self {
         self.has_pdf_file = Some(has_pdf_file);
         self
@@ -3619,7 +1940,6 @@ impl InvoiceElementModel {
 
     /// Sets [`has_risk`](Self::has_risk).
     #[inline]
-    #[must_use]
     pub fn has_risk(mut self, has_risk: bool) -> Self {
         self.has_risk = Some(has_risk);
         self
@@ -3627,7 +1947,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_amount`](Self::invoice_amount).
     #[inline]
-    #[must_use]
     pub fn invoice_amount(mut self, invoice_amount: impl Into<String>) -> Self {
         self.invoice_amount = Some(invoice_amount.into());
         self
@@ -3635,7 +1954,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -3643,7 +1961,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -3651,7 +1968,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_img_url`](Self::invoice_img_url).
     #[inline]
-    #[must_use]
     pub fn invoice_img_url(mut self, invoice_img_url: impl Into<String>) -> Self {
         self.invoice_img_url = Some(invoice_img_url.into());
         self
@@ -3659,7 +1975,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_kind`](Self::invoice_kind).
     #[inline]
-    #[must_use]
     pub fn invoice_kind(mut self, invoice_kind: impl Into<String>) -> Self {
         self.invoice_kind = Some(invoice_kind.into());
         self
@@ -3667,7 +1982,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -3675,7 +1989,6 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_status`](Self::invoice_status).
     #[inline]
-    #[must_use]
     pub fn invoice_status(mut self, invoice_status: impl Into<String>) -> Self {
         self.invoice_status = Some(invoice_status.into());
         self
@@ -3683,7 +1996,6 @@ impl InvoiceElementModel {
 
     /// Sets [`isv_contact`](Self::isv_contact).
     #[inline]
-    #[must_use]
     pub fn isv_contact(mut self, isv_contact: impl Into<String>) -> Self {
         self.isv_contact = Some(isv_contact.into());
         self
@@ -3691,7 +2003,6 @@ impl InvoiceElementModel {
 
     /// Sets [`isv_name`](Self::isv_name).
     #[inline]
-    #[must_use]
     pub fn isv_name(mut self, isv_name: impl Into<String>) -> Self {
         self.isv_name = Some(isv_name.into());
         self
@@ -3699,7 +2010,6 @@ impl InvoiceElementModel {
 
     /// Sets [`logo_url`](Self::logo_url).
     #[inline]
-    #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
@@ -3707,7 +2017,6 @@ impl InvoiceElementModel {
 
     /// Sets [`m_name`](Self::m_name).
     #[inline]
-    #[must_use]
     pub fn m_name(mut self, m_name: impl Into<String>) -> Self {
         self.m_name = Some(m_name.into());
         self
@@ -3715,7 +2024,6 @@ impl InvoiceElementModel {
 
     /// Sets [`out_tax_amount`](Self::out_tax_amount).
     #[inline]
-    #[must_use]
     pub fn out_tax_amount(mut self, out_tax_amount: impl Into<String>) -> Self {
         self.out_tax_amount = Some(out_tax_amount.into());
         self
@@ -3723,7 +2031,6 @@ impl InvoiceElementModel {
 
     /// Sets [`payee_name`](Self::payee_name).
     #[inline]
-    #[must_use]
     pub fn payee_name(mut self, payee_name: impl Into<String>) -> Self {
         self.payee_name = Some(payee_name.into());
         self
@@ -3731,7 +2038,6 @@ impl InvoiceElementModel {
 
     /// Sets [`payee_tax_no`](Self::payee_tax_no).
     #[inline]
-    #[must_use]
     pub fn payee_tax_no(mut self, payee_tax_no: impl Into<String>) -> Self {
         self.payee_tax_no = Some(payee_tax_no.into());
         self
@@ -3739,7 +2045,6 @@ impl InvoiceElementModel {
 
     /// Sets [`payer_name`](Self::payer_name).
     #[inline]
-    #[must_use]
     pub fn payer_name(mut self, payer_name: impl Into<String>) -> Self {
         self.payer_name = Some(payer_name.into());
         self
@@ -3747,7 +2052,6 @@ impl InvoiceElementModel {
 
     /// Sets [`payer_tax_no`](Self::payer_tax_no).
     #[inline]
-    #[must_use]
     pub fn payer_tax_no(mut self, payer_tax_no: impl Into<String>) -> Self {
         self.payer_tax_no = Some(payer_tax_no.into());
         self
@@ -3755,7 +2059,6 @@ impl InvoiceElementModel {
 
     /// Sets [`pdf_url`](Self::pdf_url).
     #[inline]
-    #[must_use]
     pub fn pdf_url(mut self, pdf_url: impl Into<String>) -> Self {
         self.pdf_url = Some(pdf_url.into());
         self
@@ -3763,7 +2066,6 @@ impl InvoiceElementModel {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -3771,7 +2073,6 @@ impl InvoiceElementModel {
 
     /// Sets [`trade_list`](Self::trade_list).
     #[inline]
-    #[must_use]
     pub fn trade_list(
         mut self,
         trade_list: impl IntoIterator<Item = EinvTrade>,
@@ -3782,7 +2083,6 @@ impl InvoiceElementModel {
 
     /// Sets [`trade_match_result`](Self::trade_match_result).
     #[inline]
-    #[must_use]
     pub fn trade_match_result(mut self, trade_match_result: impl Into<String>) -> Self {
         self.trade_match_result = Some(trade_match_result.into());
         self
@@ -3862,6 +2162,13 @@ impl record::Record for InvoiceElementModel {
     }
 }
 
+impl Default for InvoiceElementModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceElementModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -3886,62 +2193,51 @@ impl PartialEq for InvoiceElementModel {
 /// The platform's type `InvoiceItemContent`.
 ///
 /// Source: `spec/ebpp/types.yaml:120`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceItemContent {
-    /// The field `item_amount`: a text.
-    ///
-    /// On the wire `item_amount`. Source: `spec/ebpp/types.yaml:122`.
+    /// On the wire `item_amount`, a text. Source: `spec/ebpp/types.yaml:122`.
     pub item_amount: Option<String>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/ebpp/types.yaml:123`.
+    /// On the wire `item_name`, a text. Source: `spec/ebpp/types.yaml:123`.
     pub item_name: Option<String>,
-    /// The field `item_no`: a text.
-    ///
-    /// On the wire `item_no`. Source: `spec/ebpp/types.yaml:124`.
+    /// On the wire `item_no`, a text. Source: `spec/ebpp/types.yaml:124`.
     pub item_no: Option<String>,
-    /// The field `item_price`: a text.
-    ///
-    /// On the wire `item_price`. Source: `spec/ebpp/types.yaml:125`.
+    /// On the wire `item_price`, a text. Source: `spec/ebpp/types.yaml:125`.
     pub item_price: Option<String>,
-    /// The field `item_quantity`: a whole number.
-    ///
-    /// On the wire `item_quantity`. Source: `spec/ebpp/types.yaml:126`.
+    /// On the wire `item_quantity`, a whole number. Source: `spec/ebpp/types.yaml:126`.
     pub item_quantity: Option<i64>,
-    /// The field `item_sum_price`: a text.
-    ///
-    /// On the wire `item_sum_price`. Source: `spec/ebpp/types.yaml:127`.
+    /// On the wire `item_sum_price`, a text. Source: `spec/ebpp/types.yaml:127`.
     pub item_sum_price: Option<String>,
-    /// The field `item_tax_price`: a text.
-    ///
-    /// On the wire `item_tax_price`. Source: `spec/ebpp/types.yaml:128`.
+    /// On the wire `item_tax_price`, a text. Source: `spec/ebpp/types.yaml:128`.
     pub item_tax_price: Option<String>,
-    /// The field `item_tax_rate`: a text.
-    ///
-    /// On the wire `item_tax_rate`. Source: `spec/ebpp/types.yaml:129`.
+    /// On the wire `item_tax_rate`, a text. Source: `spec/ebpp/types.yaml:129`.
     pub item_tax_rate: Option<String>,
-    /// The field `item_unit`: a text.
-    ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/types.yaml:130`.
+    /// On the wire `item_unit`, a text. Source: `spec/ebpp/types.yaml:130`.
     pub item_unit: Option<String>,
-    /// The field `row_type`: a whole number.
-    ///
-    /// On the wire `row_type`. Source: `spec/ebpp/types.yaml:131`.
+    /// On the wire `row_type`, a whole number. Source: `spec/ebpp/types.yaml:131`.
     pub row_type: Option<i64>,
 }
 
 impl InvoiceItemContent {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_amount: None,
+            item_name: None,
+            item_no: None,
+            item_price: None,
+            item_quantity: None,
+            item_sum_price: None,
+            item_tax_price: None,
+            item_tax_rate: None,
+            item_unit: None,
+            row_type: None,
+        }
     }
 
     /// Sets [`item_amount`](Self::item_amount).
     #[inline]
-    #[must_use]
     pub fn item_amount(mut self, item_amount: impl Into<String>) -> Self {
         self.item_amount = Some(item_amount.into());
         self
@@ -3949,7 +2245,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_name`](Self::item_name).
     #[inline]
-    #[must_use]
     pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
         self.item_name = Some(item_name.into());
         self
@@ -3957,7 +2252,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_no`](Self::item_no).
     #[inline]
-    #[must_use]
     pub fn item_no(mut self, item_no: impl Into<String>) -> Self {
         self.item_no = Some(item_no.into());
         self
@@ -3965,7 +2259,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_price`](Self::item_price).
     #[inline]
-    #[must_use]
     pub fn item_price(mut self, item_price: impl Into<String>) -> Self {
         self.item_price = Some(item_price.into());
         self
@@ -3973,7 +2266,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_quantity`](Self::item_quantity).
     #[inline]
-    #[must_use]
     pub fn item_quantity(mut self, item_quantity: i64) -> Self {
         self.item_quantity = Some(item_quantity);
         self
@@ -3981,7 +2273,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_sum_price`](Self::item_sum_price).
     #[inline]
-    #[must_use]
     pub fn item_sum_price(mut self, item_sum_price: impl Into<String>) -> Self {
         self.item_sum_price = Some(item_sum_price.into());
         self
@@ -3989,7 +2280,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_tax_price`](Self::item_tax_price).
     #[inline]
-    #[must_use]
     pub fn item_tax_price(mut self, item_tax_price: impl Into<String>) -> Self {
         self.item_tax_price = Some(item_tax_price.into());
         self
@@ -3997,7 +2287,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_tax_rate`](Self::item_tax_rate).
     #[inline]
-    #[must_use]
     pub fn item_tax_rate(mut self, item_tax_rate: impl Into<String>) -> Self {
         self.item_tax_rate = Some(item_tax_rate.into());
         self
@@ -4005,7 +2294,6 @@ impl InvoiceItemContent {
 
     /// Sets [`item_unit`](Self::item_unit).
     #[inline]
-    #[must_use]
     pub fn item_unit(mut self, item_unit: impl Into<String>) -> Self {
         self.item_unit = Some(item_unit.into());
         self
@@ -4013,7 +2301,6 @@ impl InvoiceItemContent {
 
     /// Sets [`row_type`](Self::row_type).
     #[inline]
-    #[must_use]
     pub fn row_type(mut self, row_type: i64) -> Self {
         self.row_type = Some(row_type);
         self
@@ -4061,6 +2348,13 @@ impl record::Record for InvoiceItemContent {
     }
 }
 
+impl Default for InvoiceItemContent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceItemContent {
     #[inline]
     fn clone(&self) -> Self {
@@ -4085,66 +2379,54 @@ impl PartialEq for InvoiceItemContent {
 /// The platform's type `InvoiceItemOpenModel`.
 ///
 /// Source: `spec/ebpp/types.yaml:133`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceItemOpenModel {
-    /// The field `item_ex_tax_amount`: a text.
-    ///
-    /// On the wire `item_ex_tax_amount`. Source: `spec/ebpp/types.yaml:135`.
+    /// On the wire `item_ex_tax_amount`, a text. Source: `spec/ebpp/types.yaml:135`.
     pub item_ex_tax_amount: Option<String>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/ebpp/types.yaml:136`.
+    /// On the wire `item_name`, a text. Source: `spec/ebpp/types.yaml:136`.
     pub item_name: Option<String>,
-    /// The field `item_no`: a text.
-    ///
-    /// On the wire `item_no`. Source: `spec/ebpp/types.yaml:137`.
+    /// On the wire `item_no`, a text. Source: `spec/ebpp/types.yaml:137`.
     pub item_no: Option<String>,
-    /// The field `item_quantity`: a whole number.
-    ///
-    /// On the wire `item_quantity`. Source: `spec/ebpp/types.yaml:138`.
+    /// On the wire `item_quantity`, a whole number. Source: `spec/ebpp/types.yaml:138`.
     pub item_quantity: Option<i64>,
-    /// The field `item_spec`: a text.
-    ///
-    /// On the wire `item_spec`. Source: `spec/ebpp/types.yaml:139`.
+    /// On the wire `item_spec`, a text. Source: `spec/ebpp/types.yaml:139`.
     pub item_spec: Option<String>,
-    /// The field `item_sum_amount`: a text.
-    ///
-    /// On the wire `item_sum_amount`. Source: `spec/ebpp/types.yaml:140`.
+    /// On the wire `item_sum_amount`, a text. Source: `spec/ebpp/types.yaml:140`.
     pub item_sum_amount: Option<String>,
-    /// The field `item_tax_amount`: a text.
-    ///
-    /// On the wire `item_tax_amount`. Source: `spec/ebpp/types.yaml:141`.
+    /// On the wire `item_tax_amount`, a text. Source: `spec/ebpp/types.yaml:141`.
     pub item_tax_amount: Option<String>,
-    /// The field `item_tax_rate`: a text.
-    ///
-    /// On the wire `item_tax_rate`. Source: `spec/ebpp/types.yaml:142`.
+    /// On the wire `item_tax_rate`, a text. Source: `spec/ebpp/types.yaml:142`.
     pub item_tax_rate: Option<String>,
-    /// The field `item_unit`: a text.
-    ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/types.yaml:143`.
+    /// On the wire `item_unit`, a text. Source: `spec/ebpp/types.yaml:143`.
     pub item_unit: Option<String>,
-    /// The field `item_unit_price`: a text.
-    ///
-    /// On the wire `item_unit_price`. Source: `spec/ebpp/types.yaml:144`.
+    /// On the wire `item_unit_price`, a text. Source: `spec/ebpp/types.yaml:144`.
     pub item_unit_price: Option<String>,
-    /// The field `row_type`: a text.
-    ///
-    /// On the wire `row_type`. Source: `spec/ebpp/types.yaml:145`.
+    /// On the wire `row_type`, a text. Source: `spec/ebpp/types.yaml:145`.
     pub row_type: Option<String>,
 }
 
 impl InvoiceItemOpenModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_ex_tax_amount: None,
+            item_name: None,
+            item_no: None,
+            item_quantity: None,
+            item_spec: None,
+            item_sum_amount: None,
+            item_tax_amount: None,
+            item_tax_rate: None,
+            item_unit: None,
+            item_unit_price: None,
+            row_type: None,
+        }
     }
 
     /// Sets [`item_ex_tax_amount`](Self::item_ex_tax_amount).
     #[inline]
-    #[must_use]
     pub fn item_ex_tax_amount(mut self, item_ex_tax_amount: impl Into<String>) -> Self {
         self.item_ex_tax_amount = Some(item_ex_tax_amount.into());
         self
@@ -4152,7 +2434,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_name`](Self::item_name).
     #[inline]
-    #[must_use]
     pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
         self.item_name = Some(item_name.into());
         self
@@ -4160,7 +2441,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_no`](Self::item_no).
     #[inline]
-    #[must_use]
     pub fn item_no(mut self, item_no: impl Into<String>) -> Self {
         self.item_no = Some(item_no.into());
         self
@@ -4168,7 +2448,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_quantity`](Self::item_quantity).
     #[inline]
-    #[must_use]
     pub fn item_quantity(mut self, item_quantity: i64) -> Self {
         self.item_quantity = Some(item_quantity);
         self
@@ -4176,7 +2455,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_spec`](Self::item_spec).
     #[inline]
-    #[must_use]
     pub fn item_spec(mut self, item_spec: impl Into<String>) -> Self {
         self.item_spec = Some(item_spec.into());
         self
@@ -4184,7 +2462,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_sum_amount`](Self::item_sum_amount).
     #[inline]
-    #[must_use]
     pub fn item_sum_amount(mut self, item_sum_amount: impl Into<String>) -> Self {
         self.item_sum_amount = Some(item_sum_amount.into());
         self
@@ -4192,7 +2469,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_tax_amount`](Self::item_tax_amount).
     #[inline]
-    #[must_use]
     pub fn item_tax_amount(mut self, item_tax_amount: impl Into<String>) -> Self {
         self.item_tax_amount = Some(item_tax_amount.into());
         self
@@ -4200,7 +2476,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_tax_rate`](Self::item_tax_rate).
     #[inline]
-    #[must_use]
     pub fn item_tax_rate(mut self, item_tax_rate: impl Into<String>) -> Self {
         self.item_tax_rate = Some(item_tax_rate.into());
         self
@@ -4208,7 +2483,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_unit`](Self::item_unit).
     #[inline]
-    #[must_use]
     pub fn item_unit(mut self, item_unit: impl Into<String>) -> Self {
         self.item_unit = Some(item_unit.into());
         self
@@ -4216,7 +2490,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_unit_price`](Self::item_unit_price).
     #[inline]
-    #[must_use]
     pub fn item_unit_price(mut self, item_unit_price: impl Into<String>) -> Self {
         self.item_unit_price = Some(item_unit_price.into());
         self
@@ -4224,7 +2497,6 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`row_type`](Self::row_type).
     #[inline]
-    #[must_use]
     pub fn row_type(mut self, row_type: impl Into<String>) -> Self {
         self.row_type = Some(row_type.into());
         self
@@ -4274,6 +2546,13 @@ impl record::Record for InvoiceItemOpenModel {
     }
 }
 
+impl Default for InvoiceItemOpenModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceItemOpenModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -4298,110 +2577,88 @@ impl PartialEq for InvoiceItemOpenModel {
 /// The platform's type `InvoiceOutputInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:147`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceOutputInfo {
-    /// The field `check_code`: a text.
-    ///
-    /// On the wire `check_code`. Source: `spec/ebpp/types.yaml:149`.
+    /// On the wire `check_code`, a text. Source: `spec/ebpp/types.yaml:149`.
     pub check_code: Option<String>,
-    /// The field `checker`: a text.
-    ///
-    /// On the wire `checker`. Source: `spec/ebpp/types.yaml:150`.
+    /// On the wire `checker`, a text. Source: `spec/ebpp/types.yaml:150`.
     pub checker: Option<String>,
-    /// The field `clerk`: a text.
-    ///
-    /// On the wire `clerk`. Source: `spec/ebpp/types.yaml:151`.
+    /// On the wire `clerk`, a text. Source: `spec/ebpp/types.yaml:151`.
     pub clerk: Option<String>,
-    /// The field `ex_tax_amount`: a text.
-    ///
-    /// On the wire `ex_tax_amount`. Source: `spec/ebpp/types.yaml:152`.
+    /// On the wire `ex_tax_amount`, a text. Source: `spec/ebpp/types.yaml:152`.
     pub ex_tax_amount: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/types.yaml:153`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:153`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_content`: a list; each element is a record of the kind `InvoiceItemOpenModel`.
-    ///
-    /// On the wire `invoice_content`. Source: `spec/ebpp/types.yaml:154`.
+    /// On the wire `invoice_content`, a list; each element is a record of the kind `InvoiceItemOpenModel`. Source:
+    /// `spec/ebpp/types.yaml:154`.
     pub invoice_content: Vec<InvoiceItemOpenModel>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/types.yaml:155`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:155`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_img_url`: a text.
-    ///
-    /// On the wire `invoice_img_url`. Source: `spec/ebpp/types.yaml:156`.
+    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/types.yaml:156`.
     pub invoice_img_url: Option<String>,
-    /// The field `invoice_kind`: a text.
-    ///
-    /// On the wire `invoice_kind`. Source: `spec/ebpp/types.yaml:157`.
+    /// On the wire `invoice_kind`, a text. Source: `spec/ebpp/types.yaml:157`.
     pub invoice_kind: Option<String>,
-    /// The field `invoice_memo`: a text.
-    ///
-    /// On the wire `invoice_memo`. Source: `spec/ebpp/types.yaml:158`.
+    /// On the wire `invoice_memo`, a text. Source: `spec/ebpp/types.yaml:158`.
     pub invoice_memo: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/types.yaml:159`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:159`.
     pub invoice_no: Option<String>,
-    /// The field `invoice_title`: a record of the kind `InvoiceTitleOpenModel`.
-    ///
-    /// On the wire `invoice_title`. Source: `spec/ebpp/types.yaml:160`.
+    /// On the wire `invoice_title`, a record of the kind `InvoiceTitleOpenModel`. Source: `spec/ebpp/types.yaml:160`.
     pub invoice_title: Option<InvoiceTitleOpenModel>,
-    /// The field `invoice_type`: a text.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/ebpp/types.yaml:161`.
+    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/types.yaml:161`.
     pub invoice_type: Option<String>,
-    /// The field `ori_blue_inv_code`: a text.
-    ///
-    /// On the wire `ori_blue_inv_code`. Source: `spec/ebpp/types.yaml:162`.
+    /// On the wire `ori_blue_inv_code`, a text. Source: `spec/ebpp/types.yaml:162`.
     pub ori_blue_inv_code: Option<String>,
-    /// The field `ori_blue_inv_no`: a text.
-    ///
-    /// On the wire `ori_blue_inv_no`. Source: `spec/ebpp/types.yaml:163`.
+    /// On the wire `ori_blue_inv_no`, a text. Source: `spec/ebpp/types.yaml:163`.
     pub ori_blue_inv_no: Option<String>,
-    /// The field `payee`: a text.
-    ///
-    /// On the wire `payee`. Source: `spec/ebpp/types.yaml:164`.
+    /// On the wire `payee`, a text. Source: `spec/ebpp/types.yaml:164`.
     pub payee: Option<String>,
-    /// The field `payee_address_tel`: a text.
-    ///
-    /// On the wire `payee_address_tel`. Source: `spec/ebpp/types.yaml:165`.
+    /// On the wire `payee_address_tel`, a text. Source: `spec/ebpp/types.yaml:165`.
     pub payee_address_tel: Option<String>,
-    /// The field `payee_bank_name_account`: a text.
-    ///
-    /// On the wire `payee_bank_name_account`. Source: `spec/ebpp/types.yaml:166`.
+    /// On the wire `payee_bank_name_account`, a text. Source: `spec/ebpp/types.yaml:166`.
     pub payee_bank_name_account: Option<String>,
-    /// The field `payee_name`: a text.
-    ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/types.yaml:167`.
+    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:167`.
     pub payee_name: Option<String>,
-    /// The field `payee_register_no`: a text.
-    ///
-    /// On the wire `payee_register_no`. Source: `spec/ebpp/types.yaml:168`.
+    /// On the wire `payee_register_no`, a text. Source: `spec/ebpp/types.yaml:168`.
     pub payee_register_no: Option<String>,
-    /// The field `sum_amount`: a text.
-    ///
-    /// On the wire `sum_amount`. Source: `spec/ebpp/types.yaml:169`.
+    /// On the wire `sum_amount`, a text. Source: `spec/ebpp/types.yaml:169`.
     pub sum_amount: Option<String>,
-    /// The field `tax_amount`: a text.
-    ///
-    /// On the wire `tax_amount`. Source: `spec/ebpp/types.yaml:170`.
+    /// On the wire `tax_amount`, a text. Source: `spec/ebpp/types.yaml:170`.
     pub tax_amount: Option<String>,
 }
 
 impl InvoiceOutputInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            check_code: None,
+            checker: None,
+            clerk: None,
+            ex_tax_amount: None,
+            invoice_code: None,
+            invoice_content: Vec::new(),
+            invoice_date: None,
+            invoice_img_url: None,
+            invoice_kind: None,
+            invoice_memo: None,
+            invoice_no: None,
+            invoice_title: None,
+            invoice_type: None,
+            ori_blue_inv_code: None,
+            ori_blue_inv_no: None,
+            payee: None,
+            payee_address_tel: None,
+            payee_bank_name_account: None,
+            payee_name: None,
+            payee_register_no: None,
+            sum_amount: None,
+            tax_amount: None,
+        }
     }
 
     /// Sets [`check_code`](Self::check_code).
     #[inline]
-    #[must_use]
     pub fn check_code(mut self, check_code: impl Into<String>) -> Self {
         self.check_code = Some(check_code.into());
         self
@@ -4409,7 +2666,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`checker`](Self::checker).
     #[inline]
-    #[must_use]
     pub fn checker(mut self, checker: impl Into<String>) -> Self {
         self.checker = Some(checker.into());
         self
@@ -4417,7 +2673,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`clerk`](Self::clerk).
     #[inline]
-    #[must_use]
     pub fn clerk(mut self, clerk: impl Into<String>) -> Self {
         self.clerk = Some(clerk.into());
         self
@@ -4425,7 +2680,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`ex_tax_amount`](Self::ex_tax_amount).
     #[inline]
-    #[must_use]
     pub fn ex_tax_amount(mut self, ex_tax_amount: impl Into<String>) -> Self {
         self.ex_tax_amount = Some(ex_tax_amount.into());
         self
@@ -4433,7 +2687,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -4441,7 +2694,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_content`](Self::invoice_content).
     #[inline]
-    #[must_use]
     pub fn invoice_content(
         mut self,
         invoice_content: impl IntoIterator<Item = InvoiceItemOpenModel>,
@@ -4452,7 +2704,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -4460,7 +2711,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_img_url`](Self::invoice_img_url).
     #[inline]
-    #[must_use]
     pub fn invoice_img_url(mut self, invoice_img_url: impl Into<String>) -> Self {
         self.invoice_img_url = Some(invoice_img_url.into());
         self
@@ -4468,7 +2718,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_kind`](Self::invoice_kind).
     #[inline]
-    #[must_use]
     pub fn invoice_kind(mut self, invoice_kind: impl Into<String>) -> Self {
         self.invoice_kind = Some(invoice_kind.into());
         self
@@ -4476,7 +2725,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_memo`](Self::invoice_memo).
     #[inline]
-    #[must_use]
     pub fn invoice_memo(mut self, invoice_memo: impl Into<String>) -> Self {
         self.invoice_memo = Some(invoice_memo.into());
         self
@@ -4484,7 +2732,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -4492,7 +2739,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_title`](Self::invoice_title).
     #[inline]
-    #[must_use]
     pub fn invoice_title(mut self, invoice_title: InvoiceTitleOpenModel) -> Self {
         self.invoice_title = Some(invoice_title);
         self
@@ -4500,7 +2746,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    #[must_use]
     pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
@@ -4508,7 +2753,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`ori_blue_inv_code`](Self::ori_blue_inv_code).
     #[inline]
-    #[must_use]
     pub fn ori_blue_inv_code(mut self, ori_blue_inv_code: impl Into<String>) -> Self {
         self.ori_blue_inv_code = Some(ori_blue_inv_code.into());
         self
@@ -4516,7 +2760,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`ori_blue_inv_no`](Self::ori_blue_inv_no).
     #[inline]
-    #[must_use]
     pub fn ori_blue_inv_no(mut self, ori_blue_inv_no: impl Into<String>) -> Self {
         self.ori_blue_inv_no = Some(ori_blue_inv_no.into());
         self
@@ -4524,7 +2767,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`payee`](Self::payee).
     #[inline]
-    #[must_use]
     pub fn payee(mut self, payee: impl Into<String>) -> Self {
         self.payee = Some(payee.into());
         self
@@ -4532,7 +2774,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`payee_address_tel`](Self::payee_address_tel).
     #[inline]
-    #[must_use]
     pub fn payee_address_tel(mut self, payee_address_tel: impl Into<String>) -> Self {
         self.payee_address_tel = Some(payee_address_tel.into());
         self
@@ -4540,7 +2781,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`payee_bank_name_account`](Self::payee_bank_name_account).
     #[inline]
-    #[must_use]
     pub fn payee_bank_name_account(
         mut self,
         payee_bank_name_account: impl Into<String>,
@@ -4551,7 +2791,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`payee_name`](Self::payee_name).
     #[inline]
-    #[must_use]
     pub fn payee_name(mut self, payee_name: impl Into<String>) -> Self {
         self.payee_name = Some(payee_name.into());
         self
@@ -4559,7 +2798,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`payee_register_no`](Self::payee_register_no).
     #[inline]
-    #[must_use]
     pub fn payee_register_no(mut self, payee_register_no: impl Into<String>) -> Self {
         self.payee_register_no = Some(payee_register_no.into());
         self
@@ -4567,7 +2805,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`sum_amount`](Self::sum_amount).
     #[inline]
-    #[must_use]
     pub fn sum_amount(mut self, sum_amount: impl Into<String>) -> Self {
         self.sum_amount = Some(sum_amount.into());
         self
@@ -4575,7 +2812,6 @@ impl InvoiceOutputInfo {
 
     /// Sets [`tax_amount`](Self::tax_amount).
     #[inline]
-    #[must_use]
     pub fn tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
         self.tax_amount = Some(tax_amount.into());
         self
@@ -4647,6 +2883,13 @@ impl record::Record for InvoiceOutputInfo {
     }
 }
 
+impl Default for InvoiceOutputInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceOutputInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4671,74 +2914,60 @@ impl PartialEq for InvoiceOutputInfo {
 /// The platform's type `InvoiceTitleModel`.
 ///
 /// Source: `spec/ebpp/types.yaml:172`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleModel {
-    /// The field `is_default`: true or false.
-    ///
-    /// On the wire `is_default`. Source: `spec/ebpp/types.yaml:174`.
+    /// On the wire `is_default`, true or false. Source: `spec/ebpp/types.yaml:174`.
     pub is_default: Option<bool>,
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/ebpp/types.yaml:175`.
+    /// On the wire `logon_id`, a text. Source: `spec/ebpp/types.yaml:175`.
     pub logon_id: Option<String>,
-    /// The field `open_bank_account`: a text.
-    ///
-    /// On the wire `open_bank_account`. Source: `spec/ebpp/types.yaml:176`.
+    /// On the wire `open_bank_account`, a text. Source: `spec/ebpp/types.yaml:176`.
     pub open_bank_account: Option<String>,
-    /// The field `open_bank_name`: a text.
-    ///
-    /// On the wire `open_bank_name`. Source: `spec/ebpp/types.yaml:177`.
+    /// On the wire `open_bank_name`, a text. Source: `spec/ebpp/types.yaml:177`.
     pub open_bank_name: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/ebpp/types.yaml:178`.
+    /// On the wire `open_id`, a text. Source: `spec/ebpp/types.yaml:178`.
     pub open_id: Option<String>,
-    /// The field `tax_register_no`: a text.
-    ///
-    /// On the wire `tax_register_no`. Source: `spec/ebpp/types.yaml:179`.
+    /// On the wire `tax_register_no`, a text. Source: `spec/ebpp/types.yaml:179`.
     pub tax_register_no: Option<String>,
-    /// The field `tele_phone_no`: a text.
-    ///
-    /// On the wire `tele_phone_no`. Source: `spec/ebpp/types.yaml:180`.
+    /// On the wire `tele_phone_no`, a text. Source: `spec/ebpp/types.yaml:180`.
     pub tele_phone_no: Option<String>,
-    /// The field `title_name`: a text.
-    ///
-    /// On the wire `title_name`. Source: `spec/ebpp/types.yaml:181`.
+    /// On the wire `title_name`, a text. Source: `spec/ebpp/types.yaml:181`.
     pub title_name: Option<String>,
-    /// The field `title_type`: a text.
-    ///
-    /// On the wire `title_type`. Source: `spec/ebpp/types.yaml:182`.
+    /// On the wire `title_type`, a text. Source: `spec/ebpp/types.yaml:182`.
     pub title_type: Option<String>,
-    /// The field `user_address`: a text.
-    ///
-    /// On the wire `user_address`. Source: `spec/ebpp/types.yaml:183`.
+    /// On the wire `user_address`, a text. Source: `spec/ebpp/types.yaml:183`.
     pub user_address: Option<String>,
-    /// The field `user_email`: a text.
-    ///
-    /// On the wire `user_email`. Source: `spec/ebpp/types.yaml:184`.
+    /// On the wire `user_email`, a text. Source: `spec/ebpp/types.yaml:184`.
     pub user_email: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/ebpp/types.yaml:185`.
+    /// On the wire `user_id`, a text. Source: `spec/ebpp/types.yaml:185`.
     pub user_id: Option<String>,
-    /// The field `user_mobile`: a text.
-    ///
-    /// On the wire `user_mobile`. Source: `spec/ebpp/types.yaml:186`.
+    /// On the wire `user_mobile`, a text. Source: `spec/ebpp/types.yaml:186`.
     pub user_mobile: Option<String>,
 }
 
 impl InvoiceTitleModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            is_default: None,
+            logon_id: None,
+            open_bank_account: None,
+            open_bank_name: None,
+            open_id: None,
+            tax_register_no: None,
+            tele_phone_no: None,
+            title_name: None,
+            title_type: None,
+            user_address: None,
+            user_email: None,
+            user_id: None,
+            user_mobile: None,
+        }
     }
 
     /// Sets [`is_default`](Self::is_default).
     #[inline]
-    #[must_use]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
@@ -4746,7 +2975,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`logon_id`](Self::logon_id).
     #[inline]
-    #[must_use]
     pub fn logon_id(mut self, logon_id: impl Into<String>) -> Self {
         self.logon_id = Some(logon_id.into());
         self
@@ -4754,7 +2982,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`open_bank_account`](Self::open_bank_account).
     #[inline]
-    #[must_use]
     pub fn open_bank_account(mut self, open_bank_account: impl Into<String>) -> Self {
         self.open_bank_account = Some(open_bank_account.into());
         self
@@ -4762,7 +2989,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`open_bank_name`](Self::open_bank_name).
     #[inline]
-    #[must_use]
     pub fn open_bank_name(mut self, open_bank_name: impl Into<String>) -> Self {
         self.open_bank_name = Some(open_bank_name.into());
         self
@@ -4770,7 +2996,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -4778,7 +3003,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    #[must_use]
     pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
         self.tax_register_no = Some(tax_register_no.into());
         self
@@ -4786,7 +3010,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`tele_phone_no`](Self::tele_phone_no).
     #[inline]
-    #[must_use]
     pub fn tele_phone_no(mut self, tele_phone_no: impl Into<String>) -> Self {
         self.tele_phone_no = Some(tele_phone_no.into());
         self
@@ -4794,7 +3017,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`title_name`](Self::title_name).
     #[inline]
-    #[must_use]
     pub fn title_name(mut self, title_name: impl Into<String>) -> Self {
         self.title_name = Some(title_name.into());
         self
@@ -4802,7 +3024,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`title_type`](Self::title_type).
     #[inline]
-    #[must_use]
     pub fn title_type(mut self, title_type: impl Into<String>) -> Self {
         self.title_type = Some(title_type.into());
         self
@@ -4810,7 +3031,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`user_address`](Self::user_address).
     #[inline]
-    #[must_use]
     pub fn user_address(mut self, user_address: impl Into<String>) -> Self {
         self.user_address = Some(user_address.into());
         self
@@ -4818,7 +3038,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`user_email`](Self::user_email).
     #[inline]
-    #[must_use]
     pub fn user_email(mut self, user_email: impl Into<String>) -> Self {
         self.user_email = Some(user_email.into());
         self
@@ -4826,7 +3045,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -4834,7 +3052,6 @@ impl InvoiceTitleModel {
 
     /// Sets [`user_mobile`](Self::user_mobile).
     #[inline]
-    #[must_use]
     pub fn user_mobile(mut self, user_mobile: impl Into<String>) -> Self {
         self.user_mobile = Some(user_mobile.into());
         self
@@ -4888,6 +3105,13 @@ impl record::Record for InvoiceTitleModel {
     }
 }
 
+impl Default for InvoiceTitleModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceTitleModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -4912,38 +3136,33 @@ impl PartialEq for InvoiceTitleModel {
 /// The platform's type `InvoiceTitleOpenModel`.
 ///
 /// Source: `spec/ebpp/types.yaml:188`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleOpenModel {
-    /// The field `payer_address_tel`: a text.
-    ///
-    /// On the wire `payer_address_tel`. Source: `spec/ebpp/types.yaml:190`.
+    /// On the wire `payer_address_tel`, a text. Source: `spec/ebpp/types.yaml:190`.
     pub payer_address_tel: Option<String>,
-    /// The field `payer_bank_name_account`: a text.
-    ///
-    /// On the wire `payer_bank_name_account`. Source: `spec/ebpp/types.yaml:191`.
+    /// On the wire `payer_bank_name_account`, a text. Source: `spec/ebpp/types.yaml:191`.
     pub payer_bank_name_account: Option<String>,
-    /// The field `payer_register_no`: a text.
-    ///
-    /// On the wire `payer_register_no`. Source: `spec/ebpp/types.yaml:192`.
+    /// On the wire `payer_register_no`, a text. Source: `spec/ebpp/types.yaml:192`.
     pub payer_register_no: Option<String>,
-    /// The field `title_name`: a text.
-    ///
-    /// On the wire `title_name`. Source: `spec/ebpp/types.yaml:193`.
+    /// On the wire `title_name`, a text. Source: `spec/ebpp/types.yaml:193`.
     pub title_name: Option<String>,
 }
 
 impl InvoiceTitleOpenModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            payer_address_tel: None,
+            payer_bank_name_account: None,
+            payer_register_no: None,
+            title_name: None,
+        }
     }
 
     /// Sets [`payer_address_tel`](Self::payer_address_tel).
     #[inline]
-    #[must_use]
     pub fn payer_address_tel(mut self, payer_address_tel: impl Into<String>) -> Self {
         self.payer_address_tel = Some(payer_address_tel.into());
         self
@@ -4951,7 +3170,6 @@ impl InvoiceTitleOpenModel {
 
     /// Sets [`payer_bank_name_account`](Self::payer_bank_name_account).
     #[inline]
-    #[must_use]
     pub fn payer_bank_name_account(
         mut self,
         payer_bank_name_account: impl Into<String>,
@@ -4962,7 +3180,6 @@ impl InvoiceTitleOpenModel {
 
     /// Sets [`payer_register_no`](Self::payer_register_no).
     #[inline]
-    #[must_use]
     pub fn payer_register_no(mut self, payer_register_no: impl Into<String>) -> Self {
         self.payer_register_no = Some(payer_register_no.into());
         self
@@ -4970,7 +3187,6 @@ impl InvoiceTitleOpenModel {
 
     /// Sets [`title_name`](Self::title_name).
     #[inline]
-    #[must_use]
     pub fn title_name(mut self, title_name: impl Into<String>) -> Self {
         self.title_name = Some(title_name.into());
         self
@@ -5006,6 +3222,13 @@ impl record::Record for InvoiceTitleOpenModel {
     }
 }
 
+impl Default for InvoiceTitleOpenModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceTitleOpenModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -5030,50 +3253,42 @@ impl PartialEq for InvoiceTitleOpenModel {
 /// The platform's type `IssueQuotaCheckInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:195`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IssueQuotaCheckInfo {
-    /// The field `issue_quota`: a text.
-    ///
-    /// On the wire `issue_quota`. Source: `spec/ebpp/types.yaml:197`.
+    /// On the wire `issue_quota`, a text. Source: `spec/ebpp/types.yaml:197`.
     pub issue_quota: Option<String>,
-    /// The field `message`: a text.
-    ///
-    /// On the wire `message`. Source: `spec/ebpp/types.yaml:198`.
+    /// On the wire `message`, a text. Source: `spec/ebpp/types.yaml:198`.
     pub message: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/types.yaml:199`.
+    /// On the wire `owner_id`, a text. Source: `spec/ebpp/types.yaml:199`.
     pub owner_id: Option<String>,
-    /// The field `owner_open_id`: a text.
-    ///
-    /// On the wire `owner_open_id`. Source: `spec/ebpp/types.yaml:200`.
+    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/types.yaml:200`.
     pub owner_open_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/types.yaml:201`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/types.yaml:201`.
     pub owner_type: Option<String>,
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/ebpp/types.yaml:202`.
+    /// On the wire `result`, true or false. Source: `spec/ebpp/types.yaml:202`.
     pub result: Option<bool>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/ebpp/types.yaml:203`.
+    /// On the wire `user_name`, a text. Source: `spec/ebpp/types.yaml:203`.
     pub user_name: Option<String>,
 }
 
 impl IssueQuotaCheckInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            issue_quota: None,
+            message: None,
+            owner_id: None,
+            owner_open_id: None,
+            owner_type: None,
+            result: None,
+            user_name: None,
+        }
     }
 
     /// Sets [`issue_quota`](Self::issue_quota).
     #[inline]
-    #[must_use]
     pub fn issue_quota(mut self, issue_quota: impl Into<String>) -> Self {
         self.issue_quota = Some(issue_quota.into());
         self
@@ -5081,7 +3296,6 @@ impl IssueQuotaCheckInfo {
 
     /// Sets [`message`](Self::message).
     #[inline]
-    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -5089,7 +3303,6 @@ impl IssueQuotaCheckInfo {
 
     /// Sets [`owner_id`](Self::owner_id).
     #[inline]
-    #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -5097,7 +3310,6 @@ impl IssueQuotaCheckInfo {
 
     /// Sets [`owner_open_id`](Self::owner_open_id).
     #[inline]
-    #[must_use]
     pub fn owner_open_id(mut self, owner_open_id: impl Into<String>) -> Self {
         self.owner_open_id = Some(owner_open_id.into());
         self
@@ -5105,7 +3317,6 @@ impl IssueQuotaCheckInfo {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -5113,7 +3324,6 @@ impl IssueQuotaCheckInfo {
 
     /// Sets [`result`](Self::result).
     #[inline]
-    #[must_use]
     pub fn result(mut self, result: bool) -> Self {
         self.result = Some(result);
         self
@@ -5121,7 +3331,6 @@ impl IssueQuotaCheckInfo {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -5163,6 +3372,13 @@ impl record::Record for IssueQuotaCheckInfo {
     }
 }
 
+impl Default for IssueQuotaCheckInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IssueQuotaCheckInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5187,30 +3403,27 @@ impl PartialEq for IssueQuotaCheckInfo {
 /// The platform's type `IssueRuleIdInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:205`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IssueRuleIdInfo {
-    /// The field `issue_rule_id`: a text.
-    ///
-    /// On the wire `issue_rule_id`. Source: `spec/ebpp/types.yaml:207`.
+    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/types.yaml:207`.
     pub issue_rule_id: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/types.yaml:208`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:208`.
     pub outer_source_id: Option<String>,
 }
 
 impl IssueRuleIdInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            issue_rule_id: None,
+            outer_source_id: None,
+        }
     }
 
     /// Sets [`issue_rule_id`](Self::issue_rule_id).
     #[inline]
-    #[must_use]
     pub fn issue_rule_id(mut self, issue_rule_id: impl Into<String>) -> Self {
         self.issue_rule_id = Some(issue_rule_id.into());
         self
@@ -5218,7 +3431,6 @@ impl IssueRuleIdInfo {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -5250,6 +3462,13 @@ impl record::Record for IssueRuleIdInfo {
     }
 }
 
+impl Default for IssueRuleIdInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IssueRuleIdInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5274,78 +3493,63 @@ impl PartialEq for IssueRuleIdInfo {
 /// The platform's type `IssueRuleInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:210`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IssueRuleInfo {
-    /// The field `effective_period`: a text.
-    ///
-    /// On the wire `effective_period`. Source: `spec/ebpp/types.yaml:212`.
+    /// On the wire `effective_period`, a text. Source: `spec/ebpp/types.yaml:212`.
     pub effective_period: Option<String>,
-    /// The field `invalid_mode`: a whole number.
-    ///
-    /// On the wire `invalid_mode`. Source: `spec/ebpp/types.yaml:213`.
+    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/types.yaml:213`.
     pub invalid_mode: Option<i64>,
-    /// The field `invalid_mode_value`: a text.
-    ///
-    /// On the wire `invalid_mode_value`. Source: `spec/ebpp/types.yaml:214`.
+    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/types.yaml:214`.
     pub invalid_mode_value: Option<String>,
-    /// The field `issue_amount_value`: a text.
-    ///
-    /// On the wire `issue_amount_value`. Source: `spec/ebpp/types.yaml:215`.
+    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/types.yaml:215`.
     pub issue_amount_value: Option<String>,
-    /// The field `issue_end_date`: a text.
-    ///
-    /// On the wire `issue_end_date`. Source: `spec/ebpp/types.yaml:216`.
+    /// On the wire `issue_end_date`, a text. Source: `spec/ebpp/types.yaml:216`.
     pub issue_end_date: Option<String>,
-    /// The field `issue_rule_id`: a text.
-    ///
-    /// On the wire `issue_rule_id`. Source: `spec/ebpp/types.yaml:217`.
+    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/types.yaml:217`.
     pub issue_rule_id: Option<String>,
-    /// The field `issue_rule_name`: a text.
-    ///
-    /// On the wire `issue_rule_name`. Source: `spec/ebpp/types.yaml:218`.
+    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/types.yaml:218`.
     pub issue_rule_name: Option<String>,
-    /// The field `issue_start_date`: a text.
-    ///
-    /// On the wire `issue_start_date`. Source: `spec/ebpp/types.yaml:219`.
+    /// On the wire `issue_start_date`, a text. Source: `spec/ebpp/types.yaml:219`.
     pub issue_start_date: Option<String>,
-    /// The field `issue_type`: a text.
-    ///
-    /// On the wire `issue_type`. Source: `spec/ebpp/types.yaml:220`.
+    /// On the wire `issue_type`, a text. Source: `spec/ebpp/types.yaml:220`.
     pub issue_type: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/types.yaml:221`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:221`.
     pub outer_source_id: Option<String>,
-    /// The field `quota_type`: a text.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/types.yaml:222`.
+    /// On the wire `quota_type`, a text. Source: `spec/ebpp/types.yaml:222`.
     pub quota_type: Option<String>,
-    /// The field `share_mode`: a whole number.
-    ///
-    /// On the wire `share_mode`. Source: `spec/ebpp/types.yaml:223`.
+    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/types.yaml:223`.
     pub share_mode: Option<i64>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/ebpp/types.yaml:224`.
+    /// On the wire `target_id`, a text. Source: `spec/ebpp/types.yaml:224`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/ebpp/types.yaml:225`.
+    /// On the wire `target_type`, a text. Source: `spec/ebpp/types.yaml:225`.
     pub target_type: Option<String>,
 }
 
 impl IssueRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            effective_period: None,
+            invalid_mode: None,
+            invalid_mode_value: None,
+            issue_amount_value: None,
+            issue_end_date: None,
+            issue_rule_id: None,
+            issue_rule_name: None,
+            issue_start_date: None,
+            issue_type: None,
+            outer_source_id: None,
+            quota_type: None,
+            share_mode: None,
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`effective_period`](Self::effective_period).
     #[inline]
-    #[must_use]
     pub fn effective_period(mut self, effective_period: impl Into<String>) -> Self {
         self.effective_period = Some(effective_period.into());
         self
@@ -5353,7 +3557,6 @@ impl IssueRuleInfo {
 
     /// Sets [`invalid_mode`](Self::invalid_mode).
     #[inline]
-    #[must_use]
     pub fn invalid_mode(mut self, invalid_mode: i64) -> Self {
         self.invalid_mode = Some(invalid_mode);
         self
@@ -5361,7 +3564,6 @@ impl IssueRuleInfo {
 
     /// Sets [`invalid_mode_value`](Self::invalid_mode_value).
     #[inline]
-    #[must_use]
     pub fn invalid_mode_value(mut self, invalid_mode_value: impl Into<String>) -> Self {
         self.invalid_mode_value = Some(invalid_mode_value.into());
         self
@@ -5369,7 +3571,6 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_amount_value`](Self::issue_amount_value).
     #[inline]
-    #[must_use]
     pub fn issue_amount_value(mut self, issue_amount_value: impl Into<String>) -> Self {
         self.issue_amount_value = Some(issue_amount_value.into());
         self
@@ -5377,7 +3578,6 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_end_date`](Self::issue_end_date).
     #[inline]
-    #[must_use]
     pub fn issue_end_date(mut self, issue_end_date: impl Into<String>) -> Self {
         self.issue_end_date = Some(issue_end_date.into());
         self
@@ -5385,7 +3585,6 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_rule_id`](Self::issue_rule_id).
     #[inline]
-    #[must_use]
     pub fn issue_rule_id(mut self, issue_rule_id: impl Into<String>) -> Self {
         self.issue_rule_id = Some(issue_rule_id.into());
         self
@@ -5393,7 +3592,6 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_rule_name`](Self::issue_rule_name).
     #[inline]
-    #[must_use]
     pub fn issue_rule_name(mut self, issue_rule_name: impl Into<String>) -> Self {
         self.issue_rule_name = Some(issue_rule_name.into());
         self
@@ -5401,7 +3599,6 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_start_date`](Self::issue_start_date).
     #[inline]
-    #[must_use]
     pub fn issue_start_date(mut self, issue_start_date: impl Into<String>) -> Self {
         self.issue_start_date = Some(issue_start_date.into());
         self
@@ -5409,7 +3606,6 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_type`](Self::issue_type).
     #[inline]
-    #[must_use]
     pub fn issue_type(mut self, issue_type: impl Into<String>) -> Self {
         self.issue_type = Some(issue_type.into());
         self
@@ -5417,7 +3613,6 @@ impl IssueRuleInfo {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -5425,7 +3620,6 @@ impl IssueRuleInfo {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
@@ -5433,7 +3627,6 @@ impl IssueRuleInfo {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    #[must_use]
     pub fn share_mode(mut self, share_mode: i64) -> Self {
         self.share_mode = Some(share_mode);
         self
@@ -5441,7 +3634,6 @@ impl IssueRuleInfo {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -5449,7 +3641,6 @@ impl IssueRuleInfo {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -5505,6 +3696,13 @@ impl record::Record for IssueRuleInfo {
     }
 }
 
+impl Default for IssueRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IssueRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5529,42 +3727,36 @@ impl PartialEq for IssueRuleInfo {
 /// The platform's type `IssueTargetInfoContent`.
 ///
 /// Source: `spec/ebpp/types.yaml:227`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IssueTargetInfoContent {
-    /// The field `issue_quota`: a text.
-    ///
-    /// On the wire `issue_quota`. Source: `spec/ebpp/types.yaml:229`.
+    /// On the wire `issue_quota`, a text. Source: `spec/ebpp/types.yaml:229`.
     pub issue_quota: Option<String>,
-    /// The field `owner_id`: a text.
-    ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/types.yaml:230`.
+    /// On the wire `owner_id`, a text. Source: `spec/ebpp/types.yaml:230`.
     pub owner_id: Option<String>,
-    /// The field `owner_open_id`: a text.
-    ///
-    /// On the wire `owner_open_id`. Source: `spec/ebpp/types.yaml:231`.
+    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/types.yaml:231`.
     pub owner_open_id: Option<String>,
-    /// The field `owner_type`: a text.
-    ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/types.yaml:232`.
+    /// On the wire `owner_type`, a text. Source: `spec/ebpp/types.yaml:232`.
     pub owner_type: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/ebpp/types.yaml:233`.
+    /// On the wire `user_name`, a text. Source: `spec/ebpp/types.yaml:233`.
     pub user_name: Option<String>,
 }
 
 impl IssueTargetInfoContent {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            issue_quota: None,
+            owner_id: None,
+            owner_open_id: None,
+            owner_type: None,
+            user_name: None,
+        }
     }
 
     /// Sets [`issue_quota`](Self::issue_quota).
     #[inline]
-    #[must_use]
     pub fn issue_quota(mut self, issue_quota: impl Into<String>) -> Self {
         self.issue_quota = Some(issue_quota.into());
         self
@@ -5572,7 +3764,6 @@ impl IssueTargetInfoContent {
 
     /// Sets [`owner_id`](Self::owner_id).
     #[inline]
-    #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -5580,7 +3771,6 @@ impl IssueTargetInfoContent {
 
     /// Sets [`owner_open_id`](Self::owner_open_id).
     #[inline]
-    #[must_use]
     pub fn owner_open_id(mut self, owner_open_id: impl Into<String>) -> Self {
         self.owner_open_id = Some(owner_open_id.into());
         self
@@ -5588,7 +3778,6 @@ impl IssueTargetInfoContent {
 
     /// Sets [`owner_type`](Self::owner_type).
     #[inline]
-    #[must_use]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
         self
@@ -5596,7 +3785,6 @@ impl IssueTargetInfoContent {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -5634,6 +3822,13 @@ impl record::Record for IssueTargetInfoContent {
     }
 }
 
+impl Default for IssueTargetInfoContent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IssueTargetInfoContent {
     #[inline]
     fn clone(&self) -> Self {
@@ -5658,42 +3853,36 @@ impl PartialEq for IssueTargetInfoContent {
 /// The platform's type `OcrNormalScanInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:235`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OcrNormalScanInfo {
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/types.yaml:237`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:237`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/types.yaml:238`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:238`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/types.yaml:239`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:239`.
     pub invoice_no: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/ebpp/types.yaml:240`.
+    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:240`.
     pub price: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/ebpp/types.yaml:241`.
+    /// On the wire `remark`, a text. Source: `spec/ebpp/types.yaml:241`.
     pub remark: Option<String>,
 }
 
 impl OcrNormalScanInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice_code: None,
+            invoice_date: None,
+            invoice_no: None,
+            price: None,
+            remark: None,
+        }
     }
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -5701,7 +3890,6 @@ impl OcrNormalScanInfo {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -5709,7 +3897,6 @@ impl OcrNormalScanInfo {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -5717,7 +3904,6 @@ impl OcrNormalScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -5725,7 +3911,6 @@ impl OcrNormalScanInfo {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -5763,6 +3948,13 @@ impl record::Record for OcrNormalScanInfo {
     }
 }
 
+impl Default for OcrNormalScanInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OcrNormalScanInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5787,54 +3979,45 @@ impl PartialEq for OcrNormalScanInfo {
 /// The platform's type `OcrPlaneScanInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:243`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OcrPlaneScanInfo {
-    /// The field `destination`: a text.
-    ///
-    /// On the wire `destination`. Source: `spec/ebpp/types.yaml:245`.
+    /// On the wire `destination`, a text. Source: `spec/ebpp/types.yaml:245`.
     pub destination: Option<String>,
-    /// The field `flight_no`: a text.
-    ///
-    /// On the wire `flight_no`. Source: `spec/ebpp/types.yaml:246`.
+    /// On the wire `flight_no`, a text. Source: `spec/ebpp/types.yaml:246`.
     pub flight_no: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/types.yaml:247`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:247`.
     pub invoice_date: Option<String>,
-    /// The field `origin`: a text.
-    ///
-    /// On the wire `origin`. Source: `spec/ebpp/types.yaml:248`.
+    /// On the wire `origin`, a text. Source: `spec/ebpp/types.yaml:248`.
     pub origin: Option<String>,
-    /// The field `passenger`: a text.
-    ///
-    /// On the wire `passenger`. Source: `spec/ebpp/types.yaml:249`.
+    /// On the wire `passenger`, a text. Source: `spec/ebpp/types.yaml:249`.
     pub passenger: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/ebpp/types.yaml:250`.
+    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:250`.
     pub price: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/ebpp/types.yaml:251`.
+    /// On the wire `remark`, a text. Source: `spec/ebpp/types.yaml:251`.
     pub remark: Option<String>,
-    /// The field `seat_class`: a text.
-    ///
-    /// On the wire `seat_class`. Source: `spec/ebpp/types.yaml:252`.
+    /// On the wire `seat_class`, a text. Source: `spec/ebpp/types.yaml:252`.
     pub seat_class: Option<String>,
 }
 
 impl OcrPlaneScanInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            destination: None,
+            flight_no: None,
+            invoice_date: None,
+            origin: None,
+            passenger: None,
+            price: None,
+            remark: None,
+            seat_class: None,
+        }
     }
 
     /// Sets [`destination`](Self::destination).
     #[inline]
-    #[must_use]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.destination = Some(destination.into());
         self
@@ -5842,7 +4025,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`flight_no`](Self::flight_no).
     #[inline]
-    #[must_use]
     pub fn flight_no(mut self, flight_no: impl Into<String>) -> Self {
         self.flight_no = Some(flight_no.into());
         self
@@ -5850,7 +4032,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -5858,7 +4039,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`origin`](Self::origin).
     #[inline]
-    #[must_use]
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
         self
@@ -5866,7 +4046,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`passenger`](Self::passenger).
     #[inline]
-    #[must_use]
     pub fn passenger(mut self, passenger: impl Into<String>) -> Self {
         self.passenger = Some(passenger.into());
         self
@@ -5874,7 +4053,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -5882,7 +4060,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -5890,7 +4067,6 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`seat_class`](Self::seat_class).
     #[inline]
-    #[must_use]
     pub fn seat_class(mut self, seat_class: impl Into<String>) -> Self {
         self.seat_class = Some(seat_class.into());
         self
@@ -5934,6 +4110,13 @@ impl record::Record for OcrPlaneScanInfo {
     }
 }
 
+impl Default for OcrPlaneScanInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OcrPlaneScanInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5958,54 +4141,45 @@ impl PartialEq for OcrPlaneScanInfo {
 /// The platform's type `OcrTaxiScanInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:254`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OcrTaxiScanInfo {
-    /// The field `get_off_time`: a text.
-    ///
-    /// On the wire `get_off_time`. Source: `spec/ebpp/types.yaml:256`.
+    /// On the wire `get_off_time`, a text. Source: `spec/ebpp/types.yaml:256`.
     pub get_off_time: Option<String>,
-    /// The field `get_on_time`: a text.
-    ///
-    /// On the wire `get_on_time`. Source: `spec/ebpp/types.yaml:257`.
+    /// On the wire `get_on_time`, a text. Source: `spec/ebpp/types.yaml:257`.
     pub get_on_time: Option<String>,
-    /// The field `invoice_code`: a text.
-    ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/types.yaml:258`.
+    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:258`.
     pub invoice_code: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/types.yaml:259`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:259`.
     pub invoice_date: Option<String>,
-    /// The field `invoice_no`: a text.
-    ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/types.yaml:260`.
+    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:260`.
     pub invoice_no: Option<String>,
-    /// The field `passenger`: a text.
-    ///
-    /// On the wire `passenger`. Source: `spec/ebpp/types.yaml:261`.
+    /// On the wire `passenger`, a text. Source: `spec/ebpp/types.yaml:261`.
     pub passenger: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/ebpp/types.yaml:262`.
+    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:262`.
     pub price: Option<String>,
-    /// The field `travel_dist`: a text.
-    ///
-    /// On the wire `travel_dist`. Source: `spec/ebpp/types.yaml:263`.
+    /// On the wire `travel_dist`, a text. Source: `spec/ebpp/types.yaml:263`.
     pub travel_dist: Option<String>,
 }
 
 impl OcrTaxiScanInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            get_off_time: None,
+            get_on_time: None,
+            invoice_code: None,
+            invoice_date: None,
+            invoice_no: None,
+            passenger: None,
+            price: None,
+            travel_dist: None,
+        }
     }
 
     /// Sets [`get_off_time`](Self::get_off_time).
     #[inline]
-    #[must_use]
     pub fn get_off_time(mut self, get_off_time: impl Into<String>) -> Self {
         self.get_off_time = Some(get_off_time.into());
         self
@@ -6013,7 +4187,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`get_on_time`](Self::get_on_time).
     #[inline]
-    #[must_use]
     pub fn get_on_time(mut self, get_on_time: impl Into<String>) -> Self {
         self.get_on_time = Some(get_on_time.into());
         self
@@ -6021,7 +4194,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    #[must_use]
     pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
         self.invoice_code = Some(invoice_code.into());
         self
@@ -6029,7 +4201,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -6037,7 +4208,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    #[must_use]
     pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
         self.invoice_no = Some(invoice_no.into());
         self
@@ -6045,7 +4215,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`passenger`](Self::passenger).
     #[inline]
-    #[must_use]
     pub fn passenger(mut self, passenger: impl Into<String>) -> Self {
         self.passenger = Some(passenger.into());
         self
@@ -6053,7 +4222,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -6061,7 +4229,6 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`travel_dist`](Self::travel_dist).
     #[inline]
-    #[must_use]
     pub fn travel_dist(mut self, travel_dist: impl Into<String>) -> Self {
         self.travel_dist = Some(travel_dist.into());
         self
@@ -6105,6 +4272,13 @@ impl record::Record for OcrTaxiScanInfo {
     }
 }
 
+impl Default for OcrTaxiScanInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OcrTaxiScanInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6129,54 +4303,45 @@ impl PartialEq for OcrTaxiScanInfo {
 /// The platform's type `OcrTrainScanInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:265`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OcrTrainScanInfo {
-    /// The field `destination`: a text.
-    ///
-    /// On the wire `destination`. Source: `spec/ebpp/types.yaml:267`.
+    /// On the wire `destination`, a text. Source: `spec/ebpp/types.yaml:267`.
     pub destination: Option<String>,
-    /// The field `invoice_date`: a text.
-    ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/types.yaml:268`.
+    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:268`.
     pub invoice_date: Option<String>,
-    /// The field `origin`: a text.
-    ///
-    /// On the wire `origin`. Source: `spec/ebpp/types.yaml:269`.
+    /// On the wire `origin`, a text. Source: `spec/ebpp/types.yaml:269`.
     pub origin: Option<String>,
-    /// The field `passenger`: a text.
-    ///
-    /// On the wire `passenger`. Source: `spec/ebpp/types.yaml:270`.
+    /// On the wire `passenger`, a text. Source: `spec/ebpp/types.yaml:270`.
     pub passenger: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/ebpp/types.yaml:271`.
+    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:271`.
     pub price: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/ebpp/types.yaml:272`.
+    /// On the wire `remark`, a text. Source: `spec/ebpp/types.yaml:272`.
     pub remark: Option<String>,
-    /// The field `seat_class`: a text.
-    ///
-    /// On the wire `seat_class`. Source: `spec/ebpp/types.yaml:273`.
+    /// On the wire `seat_class`, a text. Source: `spec/ebpp/types.yaml:273`.
     pub seat_class: Option<String>,
-    /// The field `train_no`: a text.
-    ///
-    /// On the wire `train_no`. Source: `spec/ebpp/types.yaml:274`.
+    /// On the wire `train_no`, a text. Source: `spec/ebpp/types.yaml:274`.
     pub train_no: Option<String>,
 }
 
 impl OcrTrainScanInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            destination: None,
+            invoice_date: None,
+            origin: None,
+            passenger: None,
+            price: None,
+            remark: None,
+            seat_class: None,
+            train_no: None,
+        }
     }
 
     /// Sets [`destination`](Self::destination).
     #[inline]
-    #[must_use]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.destination = Some(destination.into());
         self
@@ -6184,7 +4349,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    #[must_use]
     pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
@@ -6192,7 +4356,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`origin`](Self::origin).
     #[inline]
-    #[must_use]
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
         self
@@ -6200,7 +4363,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`passenger`](Self::passenger).
     #[inline]
-    #[must_use]
     pub fn passenger(mut self, passenger: impl Into<String>) -> Self {
         self.passenger = Some(passenger.into());
         self
@@ -6208,7 +4370,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -6216,7 +4377,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -6224,7 +4384,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`seat_class`](Self::seat_class).
     #[inline]
-    #[must_use]
     pub fn seat_class(mut self, seat_class: impl Into<String>) -> Self {
         self.seat_class = Some(seat_class.into());
         self
@@ -6232,7 +4391,6 @@ impl OcrTrainScanInfo {
 
     /// Sets [`train_no`](Self::train_no).
     #[inline]
-    #[must_use]
     pub fn train_no(mut self, train_no: impl Into<String>) -> Self {
         self.train_no = Some(train_no.into());
         self
@@ -6276,6 +4434,13 @@ impl record::Record for OcrTrainScanInfo {
     }
 }
 
+impl Default for OcrTrainScanInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OcrTrainScanInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6300,29 +4465,19 @@ impl PartialEq for OcrTrainScanInfo {
 /// The platform's type `StandardConditionInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:276`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct StandardConditionInfo {
-    /// The field `rule_factor`: a text.
-    ///
-    /// On the wire `rule_factor`. Source: `spec/ebpp/types.yaml:278`.
+    /// On the wire `rule_factor`, a text. Source: `spec/ebpp/types.yaml:278`.
     pub rule_factor: Option<String>,
-    /// The field `rule_id`: a text.
-    ///
-    /// On the wire `rule_id`. Source: `spec/ebpp/types.yaml:279`.
+    /// On the wire `rule_id`, a text. Source: `spec/ebpp/types.yaml:279`.
     pub rule_id: Option<String>,
-    /// The field `rule_name`: a text.
-    ///
-    /// On the wire `rule_name`. Source: `spec/ebpp/types.yaml:280`.
+    /// On the wire `rule_name`, a text. Source: `spec/ebpp/types.yaml:280`.
     pub rule_name: Option<String>,
-    /// The field `rule_operator`: a text.
-    ///
-    /// On the wire `rule_operator`. Source: `spec/ebpp/types.yaml:281`.
+    /// On the wire `rule_operator`, a text. Source: `spec/ebpp/types.yaml:281`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub rule_operator: Option<String>,
-    /// The field `rule_value`: a text.
-    ///
-    /// On the wire `rule_value`. Source: `spec/ebpp/types.yaml:282`.
+    /// On the wire `rule_value`, a text. Source: `spec/ebpp/types.yaml:282`.
     pub rule_value: Option<String>,
 }
 
@@ -6330,14 +4485,18 @@ pub struct StandardConditionInfo {
 impl StandardConditionInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            rule_factor: None,
+            rule_id: None,
+            rule_name: None,
+            rule_operator: None,
+            rule_value: None,
+        }
     }
 
     /// Sets [`rule_factor`](Self::rule_factor).
     #[inline]
-    #[must_use]
     pub fn rule_factor(mut self, rule_factor: impl Into<String>) -> Self {
         self.rule_factor = Some(rule_factor.into());
         self
@@ -6345,7 +4504,6 @@ impl StandardConditionInfo {
 
     /// Sets [`rule_id`](Self::rule_id).
     #[inline]
-    #[must_use]
     pub fn rule_id(mut self, rule_id: impl Into<String>) -> Self {
         self.rule_id = Some(rule_id.into());
         self
@@ -6353,7 +4511,6 @@ impl StandardConditionInfo {
 
     /// Sets [`rule_name`](Self::rule_name).
     #[inline]
-    #[must_use]
     pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
         self.rule_name = Some(rule_name.into());
         self
@@ -6362,7 +4519,6 @@ impl StandardConditionInfo {
     /// Sets [`rule_operator`](Self::rule_operator).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn rule_operator(mut self, rule_operator: impl Into<String>) -> Self {
         self.rule_operator = Some(rule_operator.into());
         self
@@ -6370,7 +4526,6 @@ impl StandardConditionInfo {
 
     /// Sets [`rule_value`](Self::rule_value).
     #[inline]
-    #[must_use]
     pub fn rule_value(mut self, rule_value: impl Into<String>) -> Self {
         self.rule_value = Some(rule_value.into());
         self
@@ -6409,6 +4564,14 @@ impl record::Record for StandardConditionInfo {
     }
 }
 
+#[allow(deprecated)]
+impl Default for StandardConditionInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for StandardConditionInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6433,30 +4596,27 @@ impl PartialEq for StandardConditionInfo {
 /// The platform's type `StandardIdInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:284`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct StandardIdInfo {
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/types.yaml:286`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:286`.
     pub outer_source_id: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/types.yaml:287`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/types.yaml:287`.
     pub standard_id: Option<String>,
 }
 
 impl StandardIdInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            outer_source_id: None,
+            standard_id: None,
+        }
     }
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -6464,7 +4624,6 @@ impl StandardIdInfo {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -6496,6 +4655,13 @@ impl record::Record for StandardIdInfo {
     }
 }
 
+impl Default for StandardIdInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for StandardIdInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6520,67 +4686,56 @@ impl PartialEq for StandardIdInfo {
 /// The platform's type `StandardInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:289`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct StandardInfo {
-    /// The field `asset_share_source_info`: a record of the kind `AssetShareSourceInfo`.
-    ///
-    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/types.yaml:291`.
+    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
+    /// `spec/ebpp/types.yaml:291`.
     pub asset_share_source_info: Option<AssetShareSourceInfo>,
-    /// The field `consume_mode`: a text.
-    ///
-    /// On the wire `consume_mode`. Source: `spec/ebpp/types.yaml:292`.
+    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/types.yaml:292`.
     pub consume_mode: Option<String>,
-    /// The field `expense_type_sub_category`: a text.
-    ///
-    /// On the wire `expense_type_sub_category`. Source: `spec/ebpp/types.yaml:293`.
+    /// On the wire `expense_type_sub_category`, a text. Source: `spec/ebpp/types.yaml:293`.
     pub expense_type_sub_category: Option<String>,
-    /// The field `open_rule_id`: a text.
-    ///
-    /// On the wire `open_rule_id`. Source: `spec/ebpp/types.yaml:294`.
+    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/types.yaml:294`.
     pub open_rule_id: Option<String>,
-    /// The field `outer_source_id`: a text.
-    ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/types.yaml:295`.
+    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:295`.
     pub outer_source_id: Option<String>,
-    /// The field `payment_policy`: a text.
-    ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/types.yaml:296`.
+    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/types.yaml:296`.
     pub payment_policy: Option<String>,
-    /// The field `personal_qrcode_mode`: a whole number.
-    ///
-    /// On the wire `personal_qrcode_mode`. Source: `spec/ebpp/types.yaml:297`.
+    /// On the wire `personal_qrcode_mode`, a whole number. Source: `spec/ebpp/types.yaml:297`.
     pub personal_qrcode_mode: Option<i64>,
-    /// The field `standard_condition_info_list`: a list; each element is a record of the kind
-    /// `StandardConditionInfo`.
-    ///
-    /// On the wire `standard_condition_info_list`. Source: `spec/ebpp/types.yaml:298`.
+    /// On the wire `standard_condition_info_list`, a list; each element is a record of the kind
+    /// `StandardConditionInfo`. Source: `spec/ebpp/types.yaml:298`.
     pub standard_condition_info_list: Vec<StandardConditionInfo>,
-    /// The field `standard_desc`: a text.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/types.yaml:299`.
+    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/types.yaml:299`.
     pub standard_desc: Option<String>,
-    /// The field `standard_id`: a text.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/types.yaml:300`.
+    /// On the wire `standard_id`, a text. Source: `spec/ebpp/types.yaml:300`.
     pub standard_id: Option<String>,
-    /// The field `standard_name`: a text.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/types.yaml:301`.
+    /// On the wire `standard_name`, a text. Source: `spec/ebpp/types.yaml:301`.
     pub standard_name: Option<String>,
 }
 
 impl StandardInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            asset_share_source_info: None,
+            consume_mode: None,
+            expense_type_sub_category: None,
+            open_rule_id: None,
+            outer_source_id: None,
+            payment_policy: None,
+            personal_qrcode_mode: None,
+            standard_condition_info_list: Vec::new(),
+            standard_desc: None,
+            standard_id: None,
+            standard_name: None,
+        }
     }
 
     /// Sets [`asset_share_source_info`](Self::asset_share_source_info).
     #[inline]
-    #[must_use]
     pub fn asset_share_source_info(
         mut self,
         asset_share_source_info: AssetShareSourceInfo,
@@ -6591,7 +4746,6 @@ impl StandardInfo {
 
     /// Sets [`consume_mode`](Self::consume_mode).
     #[inline]
-    #[must_use]
     pub fn consume_mode(mut self, consume_mode: impl Into<String>) -> Self {
         self.consume_mode = Some(consume_mode.into());
         self
@@ -6599,7 +4753,6 @@ impl StandardInfo {
 
     /// Sets [`expense_type_sub_category`](Self::expense_type_sub_category).
     #[inline]
-    #[must_use]
     pub fn expense_type_sub_category(
         mut self,
         expense_type_sub_category: impl Into<String>,
@@ -6610,7 +4763,6 @@ impl StandardInfo {
 
     /// Sets [`open_rule_id`](Self::open_rule_id).
     #[inline]
-    #[must_use]
     pub fn open_rule_id(mut self, open_rule_id: impl Into<String>) -> Self {
         self.open_rule_id = Some(open_rule_id.into());
         self
@@ -6618,7 +4770,6 @@ impl StandardInfo {
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
     #[inline]
-    #[must_use]
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
@@ -6626,7 +4777,6 @@ impl StandardInfo {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    #[must_use]
     pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
@@ -6634,7 +4784,6 @@ impl StandardInfo {
 
     /// Sets [`personal_qrcode_mode`](Self::personal_qrcode_mode).
     #[inline]
-    #[must_use]
     pub fn personal_qrcode_mode(mut self, personal_qrcode_mode: i64) -> Self {
         self.personal_qrcode_mode = Some(personal_qrcode_mode);
         self
@@ -6642,7 +4791,6 @@ impl StandardInfo {
 
     /// Sets [`standard_condition_info_list`](Self::standard_condition_info_list).
     #[inline]
-    #[must_use]
     pub fn standard_condition_info_list(
         mut self,
         standard_condition_info_list: impl IntoIterator<Item = StandardConditionInfo>,
@@ -6655,7 +4803,6 @@ impl StandardInfo {
 
     /// Sets [`standard_desc`](Self::standard_desc).
     #[inline]
-    #[must_use]
     pub fn standard_desc(mut self, standard_desc: impl Into<String>) -> Self {
         self.standard_desc = Some(standard_desc.into());
         self
@@ -6663,7 +4810,6 @@ impl StandardInfo {
 
     /// Sets [`standard_id`](Self::standard_id).
     #[inline]
-    #[must_use]
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
@@ -6671,7 +4817,6 @@ impl StandardInfo {
 
     /// Sets [`standard_name`](Self::standard_name).
     #[inline]
-    #[must_use]
     pub fn standard_name(mut self, standard_name: impl Into<String>) -> Self {
         self.standard_name = Some(standard_name.into());
         self
@@ -6721,6 +4866,13 @@ impl record::Record for StandardInfo {
     }
 }
 
+impl Default for StandardInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for StandardInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6745,34 +4897,30 @@ impl PartialEq for StandardInfo {
 /// The platform's type `VoucherFileInfo`.
 ///
 /// Source: `spec/ebpp/types.yaml:303`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherFileInfo {
-    /// The field `file_download_url`: a text.
-    ///
-    /// On the wire `file_download_url`. Source: `spec/ebpp/types.yaml:305`.
+    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/types.yaml:305`.
     pub file_download_url: Option<String>,
-    /// The field `file_name`: a text.
-    ///
-    /// On the wire `file_name`. Source: `spec/ebpp/types.yaml:306`.
+    /// On the wire `file_name`, a text. Source: `spec/ebpp/types.yaml:306`.
     pub file_name: Option<String>,
-    /// The field `file_type`: a text.
-    ///
-    /// On the wire `file_type`. Source: `spec/ebpp/types.yaml:307`.
+    /// On the wire `file_type`, a text. Source: `spec/ebpp/types.yaml:307`.
     pub file_type: Option<String>,
 }
 
 impl VoucherFileInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            file_download_url: None,
+            file_name: None,
+            file_type: None,
+        }
     }
 
     /// Sets [`file_download_url`](Self::file_download_url).
     #[inline]
-    #[must_use]
     pub fn file_download_url(mut self, file_download_url: impl Into<String>) -> Self {
         self.file_download_url = Some(file_download_url.into());
         self
@@ -6780,7 +4928,6 @@ impl VoucherFileInfo {
 
     /// Sets [`file_name`](Self::file_name).
     #[inline]
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -6788,7 +4935,6 @@ impl VoucherFileInfo {
 
     /// Sets [`file_type`](Self::file_type).
     #[inline]
-    #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
         self
@@ -6822,6 +4968,13 @@ impl record::Record for VoucherFileInfo {
     }
 }
 
+impl Default for VoucherFileInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherFileInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6846,16 +4999,15 @@ impl PartialEq for VoucherFileInfo {
 /// The platform's type `SpecifiedSortChannelParam`.
 ///
 /// Source: `spec/ebpp/types.yaml:309`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpecifiedSortChannelParam {}
 
 impl SpecifiedSortChannelParam {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -6873,6 +5025,13 @@ impl record::Record for SpecifiedSortChannelParam {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SpecifiedSortChannelParam {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

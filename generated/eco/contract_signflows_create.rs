@@ -5,551 +5,209 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/contract.signflows.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.contract.signflows.create",
-    title: "创建电子合同签署流程(E签宝)",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/contract/signflows/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CONTRACT_SIGNFLOWS_CREATE,
-    response: &CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-    ],
-};
-
 static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContractSignflowsCreate",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachments",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ATTACHMENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "config_info",
-            kind: schema::Kind::Record(&CONFIG_INFO_BEAN),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "template_infos",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("business_scene", 10),
+        schema::FieldDef::new(
+            "config_info",
+            schema::Kind::Record(&CONFIG_INFO_BEAN),
+            11,
+        ),
+        schema::FieldDef::new(
+            "template_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TEMPLATE_INFO_BEAN),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static CONTRACT_SIGNFLOWS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContractSignflowsCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/eco/contract.signflows.create.yaml",
+    fields: &[schema::FieldDef::text("flow_id", 15)],
     rules: &[],
 };
 
 static ATTACHMENT_EXPLAIN_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AttachmentExplainBean",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "details",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("description", 20),
+        schema::FieldDef::new(
+            "details",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DETAIL_BEAN),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            21,
+        ),
+        schema::FieldDef::text("title", 22),
     ],
     rules: &[],
 };
 
 static CONFIG_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConfigInfoBean",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachment_explain",
-            kind: schema::Kind::Record(&ATTACHMENT_EXPLAIN_BEAN),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "auto_archive",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "collect_attachement",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "company_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "contract_validity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "jump_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "merchant_mini_sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "notice_developer_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "platform_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "sign_model",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "specify_attachment_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachment_explain",
+            schema::Kind::Record(&ATTACHMENT_EXPLAIN_BEAN),
+            26,
+        ),
+        schema::FieldDef::new("auto_archive", schema::Kind::Boolean, 27),
+        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 28),
+        schema::FieldDef::text("company_no", 29),
+        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 30),
+        schema::FieldDef::text("jump_url", 31),
+        schema::FieldDef::text("merchant_mini_sign_url", 32),
+        schema::FieldDef::text("notice_developer_url", 33),
+        schema::FieldDef::text("platform_order_no", 34),
+        schema::FieldDef::text("serial_no", 35),
+        schema::FieldDef::new("sign_model", schema::Kind::Integer, 36),
+        schema::FieldDef::new(
+            "specify_attachment_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SPECIFY_ATTACHMENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            37,
+        ),
     ],
     rules: &[],
 };
 
 static DETAIL_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "DetailBean",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "order",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+        schema::FieldDef::text("code", 41),
+        schema::FieldDef::text("description", 42),
+        schema::FieldDef::new("order", schema::Kind::Integer, 43),
     ],
     rules: &[],
 };
 
 static ORG: schema::RecordDef<'static> = schema::RecordDef {
     name: "Org",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "org_id_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "org_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "org_legal_id_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "org_legal_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "org_legal_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "org_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "third_party_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
+        schema::FieldDef::text("org_id_number", 47),
+        schema::FieldDef::text("org_id_type", 48),
+        schema::FieldDef::text("org_legal_id_number", 49),
+        schema::FieldDef::text("org_legal_id_type", 50),
+        schema::FieldDef::text("org_legal_name", 51),
+        schema::FieldDef::text("org_name", 52),
+        schema::FieldDef::text("third_party_user_id", 53),
     ],
     rules: &[],
 };
 
 static SIGN_FIELD_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFieldBean",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "sign_field_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "signer",
-            kind: schema::Kind::Record(&SIGNER_BEAN),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "struct_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
+        schema::FieldDef::text("sign_field_type", 57),
+        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER_BEAN), 58),
+        schema::FieldDef::text("struct_key", 59),
     ],
     rules: &[],
 };
 
 static SIGNER_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignerBean",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "id_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "org",
-            kind: schema::Kind::Record(&ORG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "third_party_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
+        schema::FieldDef::text("email", 63),
+        schema::FieldDef::text("id_number", 64),
+        schema::FieldDef::text("id_type", 65),
+        schema::FieldDef::text("mobile", 66),
+        schema::FieldDef::text("name", 67),
+        schema::FieldDef::new("org", schema::Kind::Record(&ORG), 68),
+        schema::FieldDef::text("third_party_user_id", 69),
     ],
     rules: &[],
 };
 
 static SPECIFY_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifyAttachmentInfo",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "allow_more_uploads",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "allow_more_uploads_max_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "collect_cert_types",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 73),
+        schema::FieldDef::new("allow_more_uploads_max_count", schema::Kind::Integer, 74),
+        schema::FieldDef::new(
+            "collect_cert_types",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "collect_common_codes",
-            kind: schema::Kind::List(
+            75,
+        ),
+        schema::FieldDef::new(
+            "collect_common_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "third_party_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
+            76,
+        ),
+        schema::FieldDef::text("third_party_user_id", 77),
     ],
     rules: &[],
 };
 
 static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateInfoBean",
-    file: FILE,
+    file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fill_contents",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "fill_contents",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::FILL_CONTENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "signfields",
-            kind: schema::Kind::List(
+            81,
+        ),
+        schema::FieldDef::text("name", 82),
+        schema::FieldDef::new(
+            "signfields",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SIGN_FIELD_BEAN),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
+            83,
+        ),
+        schema::FieldDef::text("template_id", 84),
     ],
     rules: &[],
 };
@@ -562,38 +220,36 @@ static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
 #[doc(alias = "alipay.eco.contract.signflows.create")]
 #[doc(alias = "创建电子合同签署流程(E签宝)")]
 #[doc(alias = "创建电子合同签署流程")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContractSignflowsCreate {
-    /// The field `attachments`: a list; each element is a record of the kind `Attachment`.
-    ///
-    /// On the wire `attachments`. Source: `spec/eco/contract.signflows.create.yaml:9`.
+    /// On the wire `attachments`, a list; each element is a record of the kind `Attachment`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:9`.
     pub attachments: Vec<super::types::Attachment>,
-    /// The field `business_scene`: a text.
-    ///
-    /// On the wire `business_scene`. Source: `spec/eco/contract.signflows.create.yaml:10`.
+    /// On the wire `business_scene`, a text. Source: `spec/eco/contract.signflows.create.yaml:10`.
     pub business_scene: Option<String>,
-    /// The field `config_info`: a record of the kind `ConfigInfoBean`.
-    ///
-    /// On the wire `config_info`. Source: `spec/eco/contract.signflows.create.yaml:11`.
+    /// On the wire `config_info`, a record of the kind `ConfigInfoBean`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:11`.
     pub config_info: Option<ConfigInfoBean>,
-    /// The field `template_infos`: a list; each element is a record of the kind `TemplateInfoBean`.
-    ///
-    /// On the wire `template_infos`. Source: `spec/eco/contract.signflows.create.yaml:12`.
+    /// On the wire `template_infos`, a list; each element is a record of the kind `TemplateInfoBean`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:12`.
     pub template_infos: Vec<TemplateInfoBean>,
 }
 
 impl ContractSignflowsCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attachments: Vec::new(),
+            business_scene: None,
+            config_info: None,
+            template_infos: Vec::new(),
+        }
     }
 
     /// Sets [`attachments`](Self::attachments).
     #[inline]
-    #[must_use]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = super::types::Attachment>,
@@ -604,7 +260,6 @@ impl ContractSignflowsCreate {
 
     /// Sets [`business_scene`](Self::business_scene).
     #[inline]
-    #[must_use]
     pub fn business_scene(mut self, business_scene: impl Into<String>) -> Self {
         self.business_scene = Some(business_scene.into());
         self
@@ -612,7 +267,6 @@ impl ContractSignflowsCreate {
 
     /// Sets [`config_info`](Self::config_info).
     #[inline]
-    #[must_use]
     pub fn config_info(mut self, config_info: ConfigInfoBean) -> Self {
         self.config_info = Some(config_info);
         self
@@ -620,7 +274,6 @@ impl ContractSignflowsCreate {
 
     /// Sets [`template_infos`](Self::template_infos).
     #[inline]
-    #[must_use]
     pub fn template_infos(
         mut self,
         template_infos: impl IntoIterator<Item = TemplateInfoBean>,
@@ -659,6 +312,13 @@ impl record::Record for ContractSignflowsCreate {
     }
 }
 
+impl Default for ContractSignflowsCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ContractSignflowsCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -685,18 +345,31 @@ impl record::CallRequest for ContractSignflowsCreate {}
 impl record::Request for ContractSignflowsCreate {
     type Response = ContractSignflowsCreateResponse;
     type ErrorCode = ContractSignflowsCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.contract.signflows.create",
+        title: "创建电子合同签署流程(E签宝)",
+        file: "spec/eco/contract.signflows.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/contract/signflows/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CONTRACT_SIGNFLOWS_CREATE,
+        response: &CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContractSignflowsCreateResponse {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/contract.signflows.create.yaml:15`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:15`.
     pub flow_id: Option<String>,
 }
 
@@ -720,6 +393,13 @@ impl record::Record for ContractSignflowsCreateResponse {
             0 => Some(&mut self.flow_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ContractSignflowsCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { flow_id: None }
     }
 }
 
@@ -747,34 +427,31 @@ impl PartialEq for ContractSignflowsCreateResponse {
 /// The platform's type `AttachmentExplainBean`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplainBean {
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/eco/contract.signflows.create.yaml:20`.
+    /// On the wire `description`, a text. Source: `spec/eco/contract.signflows.create.yaml:20`.
     pub description: Option<String>,
-    /// The field `details`: a list; each element is a record of the kind `DetailBean`.
-    ///
-    /// On the wire `details`. Source: `spec/eco/contract.signflows.create.yaml:21`.
+    /// On the wire `details`, a list; each element is a record of the kind `DetailBean`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:21`.
     pub details: Vec<DetailBean>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/eco/contract.signflows.create.yaml:22`.
+    /// On the wire `title`, a text. Source: `spec/eco/contract.signflows.create.yaml:22`.
     pub title: Option<String>,
 }
 
 impl AttachmentExplainBean {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            details: Vec::new(),
+            title: None,
+        }
     }
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -782,7 +459,6 @@ impl AttachmentExplainBean {
 
     /// Sets [`details`](Self::details).
     #[inline]
-    #[must_use]
     pub fn details(mut self, details: impl IntoIterator<Item = DetailBean>) -> Self {
         self.details = details.into_iter().collect();
         self
@@ -790,7 +466,6 @@ impl AttachmentExplainBean {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -824,6 +499,13 @@ impl record::Record for AttachmentExplainBean {
     }
 }
 
+impl Default for AttachmentExplainBean {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AttachmentExplainBean {
     #[inline]
     fn clone(&self) -> Self {
@@ -848,70 +530,59 @@ impl PartialEq for AttachmentExplainBean {
 /// The platform's type `ConfigInfoBean`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ConfigInfoBean {
-    /// The field `attachment_explain`: a record of the kind `AttachmentExplainBean`.
-    ///
-    /// On the wire `attachment_explain`. Source: `spec/eco/contract.signflows.create.yaml:26`.
+    /// On the wire `attachment_explain`, a record of the kind `AttachmentExplainBean`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:26`.
     pub attachment_explain: Option<AttachmentExplainBean>,
-    /// The field `auto_archive`: true or false.
-    ///
-    /// On the wire `auto_archive`. Source: `spec/eco/contract.signflows.create.yaml:27`.
+    /// On the wire `auto_archive`, true or false. Source: `spec/eco/contract.signflows.create.yaml:27`.
     pub auto_archive: Option<bool>,
-    /// The field `collect_attachement`: true or false.
-    ///
-    /// On the wire `collect_attachement`. Source: `spec/eco/contract.signflows.create.yaml:28`.
+    /// On the wire `collect_attachement`, true or false. Source: `spec/eco/contract.signflows.create.yaml:28`.
     pub collect_attachement: Option<bool>,
-    /// The field `company_no`: a text.
-    ///
-    /// On the wire `company_no`. Source: `spec/eco/contract.signflows.create.yaml:29`.
+    /// On the wire `company_no`, a text. Source: `spec/eco/contract.signflows.create.yaml:29`.
     pub company_no: Option<String>,
-    /// The field `contract_validity`: a whole number.
-    ///
-    /// On the wire `contract_validity`. Source: `spec/eco/contract.signflows.create.yaml:30`.
+    /// On the wire `contract_validity`, a whole number. Source: `spec/eco/contract.signflows.create.yaml:30`.
     pub contract_validity: Option<i64>,
-    /// The field `jump_url`: a text.
-    ///
-    /// On the wire `jump_url`. Source: `spec/eco/contract.signflows.create.yaml:31`.
+    /// On the wire `jump_url`, a text. Source: `spec/eco/contract.signflows.create.yaml:31`.
     pub jump_url: Option<String>,
-    /// The field `merchant_mini_sign_url`: a text.
-    ///
-    /// On the wire `merchant_mini_sign_url`. Source: `spec/eco/contract.signflows.create.yaml:32`.
+    /// On the wire `merchant_mini_sign_url`, a text. Source: `spec/eco/contract.signflows.create.yaml:32`.
     pub merchant_mini_sign_url: Option<String>,
-    /// The field `notice_developer_url`: a text.
-    ///
-    /// On the wire `notice_developer_url`. Source: `spec/eco/contract.signflows.create.yaml:33`.
+    /// On the wire `notice_developer_url`, a text. Source: `spec/eco/contract.signflows.create.yaml:33`.
     pub notice_developer_url: Option<String>,
-    /// The field `platform_order_no`: a text.
-    ///
-    /// On the wire `platform_order_no`. Source: `spec/eco/contract.signflows.create.yaml:34`.
+    /// On the wire `platform_order_no`, a text. Source: `spec/eco/contract.signflows.create.yaml:34`.
     pub platform_order_no: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/contract.signflows.create.yaml:35`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/contract.signflows.create.yaml:35`.
     pub serial_no: Option<String>,
-    /// The field `sign_model`: a whole number.
-    ///
-    /// On the wire `sign_model`. Source: `spec/eco/contract.signflows.create.yaml:36`.
+    /// On the wire `sign_model`, a whole number. Source: `spec/eco/contract.signflows.create.yaml:36`.
     pub sign_model: Option<i64>,
-    /// The field `specify_attachment_infos`: a list; each element is a record of the kind `SpecifyAttachmentInfo`.
-    ///
-    /// On the wire `specify_attachment_infos`. Source: `spec/eco/contract.signflows.create.yaml:37`.
+    /// On the wire `specify_attachment_infos`, a list; each element is a record of the kind `SpecifyAttachmentInfo`.
+    /// Source: `spec/eco/contract.signflows.create.yaml:37`.
     pub specify_attachment_infos: Vec<SpecifyAttachmentInfo>,
 }
 
 impl ConfigInfoBean {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attachment_explain: None,
+            auto_archive: None,
+            collect_attachement: None,
+            company_no: None,
+            contract_validity: None,
+            jump_url: None,
+            merchant_mini_sign_url: None,
+            notice_developer_url: None,
+            platform_order_no: None,
+            serial_no: None,
+            sign_model: None,
+            specify_attachment_infos: Vec::new(),
+        }
     }
 
     /// Sets [`attachment_explain`](Self::attachment_explain).
     #[inline]
-    #[must_use]
     pub fn attachment_explain(
         mut self,
         attachment_explain: AttachmentExplainBean,
@@ -922,7 +593,6 @@ impl ConfigInfoBean {
 
     /// Sets [`auto_archive`](Self::auto_archive).
     #[inline]
-    #[must_use]
     pub fn auto_archive(mut self, auto_archive: bool) -> Self {
         self.auto_archive = Some(auto_archive);
         self
@@ -930,7 +600,6 @@ impl ConfigInfoBean {
 
     /// Sets [`collect_attachement`](Self::collect_attachement).
     #[inline]
-    #[must_use]
     pub fn collect_attachement(mut self, collect_attachement: bool) -> Self {
         self.collect_attachement = Some(collect_attachement);
         self
@@ -938,7 +607,6 @@ impl ConfigInfoBean {
 
     /// Sets [`company_no`](Self::company_no).
     #[inline]
-    #[must_use]
     pub fn company_no(mut self, company_no: impl Into<String>) -> Self {
         self.company_no = Some(company_no.into());
         self
@@ -946,7 +614,6 @@ impl ConfigInfoBean {
 
     /// Sets [`contract_validity`](Self::contract_validity).
     #[inline]
-    #[must_use]
     pub fn contract_validity(mut self, contract_validity: i64) -> Self {
         self.contract_validity = Some(contract_validity);
         self
@@ -954,7 +621,6 @@ impl ConfigInfoBean {
 
     /// Sets [`jump_url`](Self::jump_url).
     #[inline]
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -962,7 +628,6 @@ impl ConfigInfoBean {
 
     /// Sets [`merchant_mini_sign_url`](Self::merchant_mini_sign_url).
     #[inline]
-    #[must_use]
     pub fn merchant_mini_sign_url(
         mut self,
         merchant_mini_sign_url: impl Into<String>,
@@ -973,7 +638,6 @@ impl ConfigInfoBean {
 
     /// Sets [`notice_developer_url`](Self::notice_developer_url).
     #[inline]
-    #[must_use]
     pub fn notice_developer_url(
         mut self,
         notice_developer_url: impl Into<String>,
@@ -984,7 +648,6 @@ impl ConfigInfoBean {
 
     /// Sets [`platform_order_no`](Self::platform_order_no).
     #[inline]
-    #[must_use]
     pub fn platform_order_no(mut self, platform_order_no: impl Into<String>) -> Self {
         self.platform_order_no = Some(platform_order_no.into());
         self
@@ -992,7 +655,6 @@ impl ConfigInfoBean {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -1000,7 +662,6 @@ impl ConfigInfoBean {
 
     /// Sets [`sign_model`](Self::sign_model).
     #[inline]
-    #[must_use]
     pub fn sign_model(mut self, sign_model: i64) -> Self {
         self.sign_model = Some(sign_model);
         self
@@ -1008,7 +669,6 @@ impl ConfigInfoBean {
 
     /// Sets [`specify_attachment_infos`](Self::specify_attachment_infos).
     #[inline]
-    #[must_use]
     pub fn specify_attachment_infos(
         mut self,
         specify_attachment_infos: impl IntoIterator<Item = SpecifyAttachmentInfo>,
@@ -1063,6 +723,13 @@ impl record::Record for ConfigInfoBean {
     }
 }
 
+impl Default for ConfigInfoBean {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ConfigInfoBean {
     #[inline]
     fn clone(&self) -> Self {
@@ -1087,34 +754,30 @@ impl PartialEq for ConfigInfoBean {
 /// The platform's type `DetailBean`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:39`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DetailBean {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`. Source: `spec/eco/contract.signflows.create.yaml:41`.
+    /// On the wire `code`, a text. Source: `spec/eco/contract.signflows.create.yaml:41`.
     pub code: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/eco/contract.signflows.create.yaml:42`.
+    /// On the wire `description`, a text. Source: `spec/eco/contract.signflows.create.yaml:42`.
     pub description: Option<String>,
-    /// The field `order`: a whole number.
-    ///
-    /// On the wire `order`. Source: `spec/eco/contract.signflows.create.yaml:43`.
+    /// On the wire `order`, a whole number. Source: `spec/eco/contract.signflows.create.yaml:43`.
     pub order: Option<i64>,
 }
 
 impl DetailBean {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: None,
+            description: None,
+            order: None,
+        }
     }
 
     /// Sets [`code`](Self::code).
     #[inline]
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -1122,7 +785,6 @@ impl DetailBean {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1130,7 +792,6 @@ impl DetailBean {
 
     /// Sets [`order`](Self::order).
     #[inline]
-    #[must_use]
     pub fn order(mut self, order: i64) -> Self {
         self.order = Some(order);
         self
@@ -1164,6 +825,13 @@ impl record::Record for DetailBean {
     }
 }
 
+impl Default for DetailBean {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DetailBean {
     #[inline]
     fn clone(&self) -> Self {
@@ -1188,50 +856,42 @@ impl PartialEq for DetailBean {
 /// The platform's type `Org`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:45`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Org {
-    /// The field `org_id_number`: a text.
-    ///
-    /// On the wire `org_id_number`. Source: `spec/eco/contract.signflows.create.yaml:47`.
+    /// On the wire `org_id_number`, a text. Source: `spec/eco/contract.signflows.create.yaml:47`.
     pub org_id_number: Option<String>,
-    /// The field `org_id_type`: a text.
-    ///
-    /// On the wire `org_id_type`. Source: `spec/eco/contract.signflows.create.yaml:48`.
+    /// On the wire `org_id_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:48`.
     pub org_id_type: Option<String>,
-    /// The field `org_legal_id_number`: a text.
-    ///
-    /// On the wire `org_legal_id_number`. Source: `spec/eco/contract.signflows.create.yaml:49`.
+    /// On the wire `org_legal_id_number`, a text. Source: `spec/eco/contract.signflows.create.yaml:49`.
     pub org_legal_id_number: Option<String>,
-    /// The field `org_legal_id_type`: a text.
-    ///
-    /// On the wire `org_legal_id_type`. Source: `spec/eco/contract.signflows.create.yaml:50`.
+    /// On the wire `org_legal_id_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:50`.
     pub org_legal_id_type: Option<String>,
-    /// The field `org_legal_name`: a text.
-    ///
-    /// On the wire `org_legal_name`. Source: `spec/eco/contract.signflows.create.yaml:51`.
+    /// On the wire `org_legal_name`, a text. Source: `spec/eco/contract.signflows.create.yaml:51`.
     pub org_legal_name: Option<String>,
-    /// The field `org_name`: a text.
-    ///
-    /// On the wire `org_name`. Source: `spec/eco/contract.signflows.create.yaml:52`.
+    /// On the wire `org_name`, a text. Source: `spec/eco/contract.signflows.create.yaml:52`.
     pub org_name: Option<String>,
-    /// The field `third_party_user_id`: a text.
-    ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/contract.signflows.create.yaml:53`.
+    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:53`.
     pub third_party_user_id: Option<String>,
 }
 
 impl Org {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            org_id_number: None,
+            org_id_type: None,
+            org_legal_id_number: None,
+            org_legal_id_type: None,
+            org_legal_name: None,
+            org_name: None,
+            third_party_user_id: None,
+        }
     }
 
     /// Sets [`org_id_number`](Self::org_id_number).
     #[inline]
-    #[must_use]
     pub fn org_id_number(mut self, org_id_number: impl Into<String>) -> Self {
         self.org_id_number = Some(org_id_number.into());
         self
@@ -1239,7 +899,6 @@ impl Org {
 
     /// Sets [`org_id_type`](Self::org_id_type).
     #[inline]
-    #[must_use]
     pub fn org_id_type(mut self, org_id_type: impl Into<String>) -> Self {
         self.org_id_type = Some(org_id_type.into());
         self
@@ -1247,7 +906,6 @@ impl Org {
 
     /// Sets [`org_legal_id_number`](Self::org_legal_id_number).
     #[inline]
-    #[must_use]
     pub fn org_legal_id_number(
         mut self,
         org_legal_id_number: impl Into<String>,
@@ -1258,7 +916,6 @@ impl Org {
 
     /// Sets [`org_legal_id_type`](Self::org_legal_id_type).
     #[inline]
-    #[must_use]
     pub fn org_legal_id_type(mut self, org_legal_id_type: impl Into<String>) -> Self {
         self.org_legal_id_type = Some(org_legal_id_type.into());
         self
@@ -1266,7 +923,6 @@ impl Org {
 
     /// Sets [`org_legal_name`](Self::org_legal_name).
     #[inline]
-    #[must_use]
     pub fn org_legal_name(mut self, org_legal_name: impl Into<String>) -> Self {
         self.org_legal_name = Some(org_legal_name.into());
         self
@@ -1274,7 +930,6 @@ impl Org {
 
     /// Sets [`org_name`](Self::org_name).
     #[inline]
-    #[must_use]
     pub fn org_name(mut self, org_name: impl Into<String>) -> Self {
         self.org_name = Some(org_name.into());
         self
@@ -1282,7 +937,6 @@ impl Org {
 
     /// Sets [`third_party_user_id`](Self::third_party_user_id).
     #[inline]
-    #[must_use]
     pub fn third_party_user_id(
         mut self,
         third_party_user_id: impl Into<String>,
@@ -1327,6 +981,13 @@ impl record::Record for Org {
     }
 }
 
+impl Default for Org {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Org {
     #[inline]
     fn clone(&self) -> Self {
@@ -1351,34 +1012,30 @@ impl PartialEq for Org {
 /// The platform's type `SignFieldBean`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:55`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignFieldBean {
-    /// The field `sign_field_type`: a text.
-    ///
-    /// On the wire `sign_field_type`. Source: `spec/eco/contract.signflows.create.yaml:57`.
+    /// On the wire `sign_field_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:57`.
     pub sign_field_type: Option<String>,
-    /// The field `signer`: a record of the kind `SignerBean`.
-    ///
-    /// On the wire `signer`. Source: `spec/eco/contract.signflows.create.yaml:58`.
+    /// On the wire `signer`, a record of the kind `SignerBean`. Source: `spec/eco/contract.signflows.create.yaml:58`.
     pub signer: Option<SignerBean>,
-    /// The field `struct_key`: a text.
-    ///
-    /// On the wire `struct_key`. Source: `spec/eco/contract.signflows.create.yaml:59`.
+    /// On the wire `struct_key`, a text. Source: `spec/eco/contract.signflows.create.yaml:59`.
     pub struct_key: Option<String>,
 }
 
 impl SignFieldBean {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            sign_field_type: None,
+            signer: None,
+            struct_key: None,
+        }
     }
 
     /// Sets [`sign_field_type`](Self::sign_field_type).
     #[inline]
-    #[must_use]
     pub fn sign_field_type(mut self, sign_field_type: impl Into<String>) -> Self {
         self.sign_field_type = Some(sign_field_type.into());
         self
@@ -1386,7 +1043,6 @@ impl SignFieldBean {
 
     /// Sets [`signer`](Self::signer).
     #[inline]
-    #[must_use]
     pub fn signer(mut self, signer: SignerBean) -> Self {
         self.signer = Some(signer);
         self
@@ -1394,7 +1050,6 @@ impl SignFieldBean {
 
     /// Sets [`struct_key`](Self::struct_key).
     #[inline]
-    #[must_use]
     pub fn struct_key(mut self, struct_key: impl Into<String>) -> Self {
         self.struct_key = Some(struct_key.into());
         self
@@ -1428,6 +1083,13 @@ impl record::Record for SignFieldBean {
     }
 }
 
+impl Default for SignFieldBean {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignFieldBean {
     #[inline]
     fn clone(&self) -> Self {
@@ -1452,50 +1114,42 @@ impl PartialEq for SignFieldBean {
 /// The platform's type `SignerBean`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:61`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignerBean {
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/eco/contract.signflows.create.yaml:63`.
+    /// On the wire `email`, a text. Source: `spec/eco/contract.signflows.create.yaml:63`.
     pub email: Option<String>,
-    /// The field `id_number`: a text.
-    ///
-    /// On the wire `id_number`. Source: `spec/eco/contract.signflows.create.yaml:64`.
+    /// On the wire `id_number`, a text. Source: `spec/eco/contract.signflows.create.yaml:64`.
     pub id_number: Option<String>,
-    /// The field `id_type`: a text.
-    ///
-    /// On the wire `id_type`. Source: `spec/eco/contract.signflows.create.yaml:65`.
+    /// On the wire `id_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:65`.
     pub id_type: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/eco/contract.signflows.create.yaml:66`.
+    /// On the wire `mobile`, a text. Source: `spec/eco/contract.signflows.create.yaml:66`.
     pub mobile: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/eco/contract.signflows.create.yaml:67`.
+    /// On the wire `name`, a text. Source: `spec/eco/contract.signflows.create.yaml:67`.
     pub name: Option<String>,
-    /// The field `org`: a record of the kind `Org`.
-    ///
-    /// On the wire `org`. Source: `spec/eco/contract.signflows.create.yaml:68`.
+    /// On the wire `org`, a record of the kind `Org`. Source: `spec/eco/contract.signflows.create.yaml:68`.
     pub org: Option<Org>,
-    /// The field `third_party_user_id`: a text.
-    ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/contract.signflows.create.yaml:69`.
+    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:69`.
     pub third_party_user_id: Option<String>,
 }
 
 impl SignerBean {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            email: None,
+            id_number: None,
+            id_type: None,
+            mobile: None,
+            name: None,
+            org: None,
+            third_party_user_id: None,
+        }
     }
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1503,7 +1157,6 @@ impl SignerBean {
 
     /// Sets [`id_number`](Self::id_number).
     #[inline]
-    #[must_use]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.id_number = Some(id_number.into());
         self
@@ -1511,7 +1164,6 @@ impl SignerBean {
 
     /// Sets [`id_type`](Self::id_type).
     #[inline]
-    #[must_use]
     pub fn id_type(mut self, id_type: impl Into<String>) -> Self {
         self.id_type = Some(id_type.into());
         self
@@ -1519,7 +1171,6 @@ impl SignerBean {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -1527,7 +1178,6 @@ impl SignerBean {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1535,7 +1185,6 @@ impl SignerBean {
 
     /// Sets [`org`](Self::org).
     #[inline]
-    #[must_use]
     pub fn org(mut self, org: Org) -> Self {
         self.org = Some(org);
         self
@@ -1543,7 +1192,6 @@ impl SignerBean {
 
     /// Sets [`third_party_user_id`](Self::third_party_user_id).
     #[inline]
-    #[must_use]
     pub fn third_party_user_id(
         mut self,
         third_party_user_id: impl Into<String>,
@@ -1588,6 +1236,13 @@ impl record::Record for SignerBean {
     }
 }
 
+impl Default for SignerBean {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignerBean {
     #[inline]
     fn clone(&self) -> Self {
@@ -1612,42 +1267,39 @@ impl PartialEq for SignerBean {
 /// The platform's type `SpecifyAttachmentInfo`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:71`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpecifyAttachmentInfo {
-    /// The field `allow_more_uploads`: true or false.
-    ///
-    /// On the wire `allow_more_uploads`. Source: `spec/eco/contract.signflows.create.yaml:73`.
+    /// On the wire `allow_more_uploads`, true or false. Source: `spec/eco/contract.signflows.create.yaml:73`.
     pub allow_more_uploads: Option<bool>,
-    /// The field `allow_more_uploads_max_count`: a whole number.
-    ///
-    /// On the wire `allow_more_uploads_max_count`. Source: `spec/eco/contract.signflows.create.yaml:74`.
+    /// On the wire `allow_more_uploads_max_count`, a whole number. Source:
+    /// `spec/eco/contract.signflows.create.yaml:74`.
     pub allow_more_uploads_max_count: Option<i64>,
-    /// The field `collect_cert_types`: a list; each element is a text.
-    ///
-    /// On the wire `collect_cert_types`. Source: `spec/eco/contract.signflows.create.yaml:75`.
+    /// On the wire `collect_cert_types`, a list; each element is a text. Source:
+    /// `spec/eco/contract.signflows.create.yaml:75`.
     pub collect_cert_types: Vec<String>,
-    /// The field `collect_common_codes`: a list; each element is a text.
-    ///
-    /// On the wire `collect_common_codes`. Source: `spec/eco/contract.signflows.create.yaml:76`.
+    /// On the wire `collect_common_codes`, a list; each element is a text. Source:
+    /// `spec/eco/contract.signflows.create.yaml:76`.
     pub collect_common_codes: Vec<String>,
-    /// The field `third_party_user_id`: a text.
-    ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/contract.signflows.create.yaml:77`.
+    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:77`.
     pub third_party_user_id: Option<String>,
 }
 
 impl SpecifyAttachmentInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_more_uploads: None,
+            allow_more_uploads_max_count: None,
+            collect_cert_types: Vec::new(),
+            collect_common_codes: Vec::new(),
+            third_party_user_id: None,
+        }
     }
 
     /// Sets [`allow_more_uploads`](Self::allow_more_uploads).
     #[inline]
-    #[must_use]
     pub fn allow_more_uploads(mut self, allow_more_uploads: bool) -> Self {
         self.allow_more_uploads = Some(allow_more_uploads);
         self
@@ -1655,7 +1307,6 @@ impl SpecifyAttachmentInfo {
 
     /// Sets [`allow_more_uploads_max_count`](Self::allow_more_uploads_max_count).
     #[inline]
-    #[must_use]
     pub fn allow_more_uploads_max_count(
         mut self,
         allow_more_uploads_max_count: i64,
@@ -1666,7 +1317,6 @@ impl SpecifyAttachmentInfo {
 
     /// Sets [`collect_cert_types`](Self::collect_cert_types).
     #[inline]
-    #[must_use]
     pub fn collect_cert_types(
         mut self,
         collect_cert_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1680,7 +1330,6 @@ impl SpecifyAttachmentInfo {
 
     /// Sets [`collect_common_codes`](Self::collect_common_codes).
     #[inline]
-    #[must_use]
     pub fn collect_common_codes(
         mut self,
         collect_common_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1694,7 +1343,6 @@ impl SpecifyAttachmentInfo {
 
     /// Sets [`third_party_user_id`](Self::third_party_user_id).
     #[inline]
-    #[must_use]
     pub fn third_party_user_id(
         mut self,
         third_party_user_id: impl Into<String>,
@@ -1735,6 +1383,13 @@ impl record::Record for SpecifyAttachmentInfo {
     }
 }
 
+impl Default for SpecifyAttachmentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SpecifyAttachmentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1759,38 +1414,35 @@ impl PartialEq for SpecifyAttachmentInfo {
 /// The platform's type `TemplateInfoBean`.
 ///
 /// Source: `spec/eco/contract.signflows.create.yaml:79`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateInfoBean {
-    /// The field `fill_contents`: a list; each element is a record of the kind `FillContent`.
-    ///
-    /// On the wire `fill_contents`. Source: `spec/eco/contract.signflows.create.yaml:81`.
+    /// On the wire `fill_contents`, a list; each element is a record of the kind `FillContent`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:81`.
     pub fill_contents: Vec<super::types::FillContent>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/eco/contract.signflows.create.yaml:82`.
+    /// On the wire `name`, a text. Source: `spec/eco/contract.signflows.create.yaml:82`.
     pub name: Option<String>,
-    /// The field `signfields`: a list; each element is a record of the kind `SignFieldBean`.
-    ///
-    /// On the wire `signfields`. Source: `spec/eco/contract.signflows.create.yaml:83`.
+    /// On the wire `signfields`, a list; each element is a record of the kind `SignFieldBean`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:83`.
     pub signfields: Vec<SignFieldBean>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/eco/contract.signflows.create.yaml:84`.
+    /// On the wire `template_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:84`.
     pub template_id: Option<String>,
 }
 
 impl TemplateInfoBean {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fill_contents: Vec::new(),
+            name: None,
+            signfields: Vec::new(),
+            template_id: None,
+        }
     }
 
     /// Sets [`fill_contents`](Self::fill_contents).
     #[inline]
-    #[must_use]
     pub fn fill_contents(
         mut self,
         fill_contents: impl IntoIterator<Item = super::types::FillContent>,
@@ -1801,7 +1453,6 @@ impl TemplateInfoBean {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1809,7 +1460,6 @@ impl TemplateInfoBean {
 
     /// Sets [`signfields`](Self::signfields).
     #[inline]
-    #[must_use]
     pub fn signfields(
         mut self,
         signfields: impl IntoIterator<Item = SignFieldBean>,
@@ -1820,7 +1470,6 @@ impl TemplateInfoBean {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -1856,6 +1505,13 @@ impl record::Record for TemplateInfoBean {
     }
 }
 
+impl Default for TemplateInfoBean {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateInfoBean {
     #[inline]
     fn clone(&self) -> Self {
@@ -1880,7 +1536,7 @@ impl PartialEq for TemplateInfoBean {
 /// The error codes of `alipay.eco.contract.signflows.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContractSignflowsCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1898,4 +1554,11 @@ impl record::ErrorCode for ContractSignflowsCreateErrorCode {
         ("PARAM_ERROR", Self::ParamError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ContractSignflowsCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,103 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/doc.template.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.doc.template.create",
-    title: "创建合同模板（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/doc/template/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &DOC_TEMPLATE_CREATE,
-    response: &DOC_TEMPLATE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static DOC_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DocTemplateCreate",
-    file: FILE,
+    file: "spec/eco/doc.template.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content_md_5",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "content_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "convert_to_pdf",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "file_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("content_md_5", 9),
+        schema::FieldDef::text("content_type", 10),
+        schema::FieldDef::text("convert_to_pdf", 11),
+        schema::FieldDef::text("file_name", 12),
     ],
     rules: &[],
 };
 
 static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DocTemplateCreateResponse",
-    file: FILE,
+    file: "spec/eco/doc.template.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "upload_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("template_id", 15),
+        schema::FieldDef::text("upload_url", 16),
     ],
     rules: &[],
 };
@@ -114,38 +35,33 @@ static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 #[doc(alias = "alipay.eco.doc.template.create")]
 #[doc(alias = "创建合同模板（E签宝）")]
 #[doc(alias = "创建合同模板")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DocTemplateCreate {
-    /// The field `content_md_5`: a text.
-    ///
-    /// On the wire `content_md_5`. Source: `spec/eco/doc.template.create.yaml:9`.
+    /// On the wire `content_md_5`, a text. Source: `spec/eco/doc.template.create.yaml:9`.
     pub content_md_5: Option<String>,
-    /// The field `content_type`: a text.
-    ///
-    /// On the wire `content_type`. Source: `spec/eco/doc.template.create.yaml:10`.
+    /// On the wire `content_type`, a text. Source: `spec/eco/doc.template.create.yaml:10`.
     pub content_type: Option<String>,
-    /// The field `convert_to_pdf`: a text.
-    ///
-    /// On the wire `convert_to_pdf`. Source: `spec/eco/doc.template.create.yaml:11`.
+    /// On the wire `convert_to_pdf`, a text. Source: `spec/eco/doc.template.create.yaml:11`.
     pub convert_to_pdf: Option<String>,
-    /// The field `file_name`: a text.
-    ///
-    /// On the wire `file_name`. Source: `spec/eco/doc.template.create.yaml:12`.
+    /// On the wire `file_name`, a text. Source: `spec/eco/doc.template.create.yaml:12`.
     pub file_name: Option<String>,
 }
 
 impl DocTemplateCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content_md_5: None,
+            content_type: None,
+            convert_to_pdf: None,
+            file_name: None,
+        }
     }
 
     /// Sets [`content_md_5`](Self::content_md_5).
     #[inline]
-    #[must_use]
     pub fn content_md_5(mut self, content_md_5: impl Into<String>) -> Self {
         self.content_md_5 = Some(content_md_5.into());
         self
@@ -153,7 +69,6 @@ impl DocTemplateCreate {
 
     /// Sets [`content_type`](Self::content_type).
     #[inline]
-    #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -161,7 +76,6 @@ impl DocTemplateCreate {
 
     /// Sets [`convert_to_pdf`](Self::convert_to_pdf).
     #[inline]
-    #[must_use]
     pub fn convert_to_pdf(mut self, convert_to_pdf: impl Into<String>) -> Self {
         self.convert_to_pdf = Some(convert_to_pdf.into());
         self
@@ -169,7 +83,6 @@ impl DocTemplateCreate {
 
     /// Sets [`file_name`](Self::file_name).
     #[inline]
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -205,6 +118,13 @@ impl record::Record for DocTemplateCreate {
     }
 }
 
+impl Default for DocTemplateCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DocTemplateCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,22 +151,33 @@ impl record::CallRequest for DocTemplateCreate {}
 impl record::Request for DocTemplateCreate {
     type Response = DocTemplateCreateResponse;
     type ErrorCode = DocTemplateCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.doc.template.create",
+        title: "创建合同模板（E签宝）",
+        file: "spec/eco/doc.template.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/doc/template/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &DOC_TEMPLATE_CREATE,
+        response: &DOC_TEMPLATE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocTemplateCreateResponse {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/eco/doc.template.create.yaml:15`.
+    /// On the wire `template_id`, a text. Source: `spec/eco/doc.template.create.yaml:15`.
     pub template_id: Option<String>,
-    /// The field `upload_url`: a text.
-    ///
-    /// On the wire `upload_url`. Source: `spec/eco/doc.template.create.yaml:16`.
+    /// On the wire `upload_url`, a text. Source: `spec/eco/doc.template.create.yaml:16`.
     pub upload_url: Option<String>,
 }
 
@@ -275,6 +206,16 @@ impl record::Record for DocTemplateCreateResponse {
     }
 }
 
+impl Default for DocTemplateCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            template_id: None,
+            upload_url: None,
+        }
+    }
+}
+
 impl Clone for DocTemplateCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -299,7 +240,7 @@ impl PartialEq for DocTemplateCreateResponse {
 /// The error codes of `alipay.eco.doc.template.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTemplateCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -317,4 +258,11 @@ impl record::ErrorCode for DocTemplateCreateErrorCode {
         ("PARAM_ERROR", Self::ParamError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DocTemplateCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

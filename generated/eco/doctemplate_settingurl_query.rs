@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/doctemplate.settingurl.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.doctemplate.settingurl.query",
-    title: "获取合同模板设置地址（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/doctemplate/settingurl/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &DOCTEMPLATE_SETTINGURL_QUERY,
-    response: &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_FILE_IS_NOT_CONVERT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "DoctemplateSettingurlQuery",
-    file: FILE,
+    file: "spec/eco/doctemplate.settingurl.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -68,17 +23,8 @@ static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::Record
 
 static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DoctemplateSettingurlQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "setting_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/eco/doctemplate.settingurl.query.yaml",
+    fields: &[schema::FieldDef::text("setting_url", 13)],
     rules: &[],
 };
 
@@ -90,26 +36,22 @@ static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 #[doc(alias = "alipay.eco.doctemplate.settingurl.query")]
 #[doc(alias = "获取合同模板设置地址（E签宝）")]
 #[doc(alias = "获取合同模板设置地址")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQuery {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/eco/doctemplate.settingurl.query.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/eco/doctemplate.settingurl.query.yaml:10`.
     pub template_id: Option<String>,
 }
 
 impl DoctemplateSettingurlQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { template_id: None }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -139,6 +81,13 @@ impl record::Record for DoctemplateSettingurlQuery {
     }
 }
 
+impl Default for DoctemplateSettingurlQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DoctemplateSettingurlQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -165,18 +114,31 @@ impl record::CallRequest for DoctemplateSettingurlQuery {}
 impl record::Request for DoctemplateSettingurlQuery {
     type Response = DoctemplateSettingurlQueryResponse;
     type ErrorCode = DoctemplateSettingurlQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.doctemplate.settingurl.query",
+        title: "获取合同模板设置地址（E签宝）",
+        file: "spec/eco/doctemplate.settingurl.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/doctemplate/settingurl/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &DOCTEMPLATE_SETTINGURL_QUERY,
+        response: &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQueryResponse {
-    /// The field `setting_url`: a text.
-    ///
-    /// On the wire `setting_url`. Source: `spec/eco/doctemplate.settingurl.query.yaml:13`.
+    /// On the wire `setting_url`, a text. Source: `spec/eco/doctemplate.settingurl.query.yaml:13`.
     pub setting_url: Option<String>,
 }
 
@@ -200,6 +162,13 @@ impl record::Record for DoctemplateSettingurlQueryResponse {
             0 => Some(&mut self.setting_url),
             _ => None,
         }
+    }
+}
+
+impl Default for DoctemplateSettingurlQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { setting_url: None }
     }
 }
 
@@ -227,7 +196,7 @@ impl PartialEq for DoctemplateSettingurlQueryResponse {
 /// The error codes of `alipay.eco.doctemplate.settingurl.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DoctemplateSettingurlQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -248,4 +217,11 @@ impl record::ErrorCode for DoctemplateSettingurlQueryErrorCode {
         ("TEMPLATE_FILE_IS_NOT_CONVERT", Self::TemplateFileIsNotConvert),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DoctemplateSettingurlQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

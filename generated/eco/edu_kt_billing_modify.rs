@@ -5,232 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/edu.kt.billing.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.edu.kt.billing.modify",
-    title: "教育缴费账单状态同步接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/edu/kt/billing/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EDU_KT_BILLING_MODIFY,
-    response: &EDU_KT_BILLING_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "EDU_ISV_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "EDU_ISV_SCHOOL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ALIPAY_QUERY_ORDER_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "USER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_REFUND_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static EDU_KT_BILLING_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingModify",
-    file: FILE,
+    file: "spec/eco/edu.kt.billing.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bank_success",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "buyer_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "buyer_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "buyer_user_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "fund_change",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "gmt_refund",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "refund_detail_item_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "refund_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("bank_success", 9),
+        schema::FieldDef::text("buyer_logon_id", 10),
+        schema::FieldDef::text("buyer_user_id", 11),
+        schema::FieldDef::text("buyer_user_open_id", 12),
+        schema::FieldDef::text("fund_change", 13),
+        schema::FieldDef::text("gmt_refund", 14),
+        schema::FieldDef::text("out_request_no", 15),
+        schema::FieldDef::text("out_trade_no", 16),
+        schema::FieldDef::text("refund_amount", 17),
+        schema::FieldDef::text("refund_detail_item_list", 18),
+        schema::FieldDef::text("refund_reason", 19),
+        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("trade_no", 21),
     ],
     rules: &[],
 };
 
 static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-    ],
+    file: "spec/eco/edu.kt.billing.modify.yaml",
+    fields: &[schema::FieldDef::text("status", 24)],
     rules: &[],
 };
 
@@ -241,74 +40,60 @@ static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`EduKtBillingModifyResponse`], or by an error with a [`EduKtBillingModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.modify")]
 #[doc(alias = "教育缴费账单状态同步接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingModify {
-    /// The field `bank_success`: a text.
-    ///
-    /// On the wire `bank_success`. Source: `spec/eco/edu.kt.billing.modify.yaml:9`.
+    /// On the wire `bank_success`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:9`.
     pub bank_success: Option<String>,
-    /// The field `buyer_logon_id`: a text.
-    ///
-    /// On the wire `buyer_logon_id`. Source: `spec/eco/edu.kt.billing.modify.yaml:10`.
+    /// On the wire `buyer_logon_id`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:10`.
     pub buyer_logon_id: Option<String>,
-    /// The field `buyer_user_id`: a text.
-    ///
-    /// On the wire `buyer_user_id`. Source: `spec/eco/edu.kt.billing.modify.yaml:11`.
+    /// On the wire `buyer_user_id`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:11`.
     pub buyer_user_id: Option<String>,
-    /// The field `buyer_user_open_id`: a text.
-    ///
-    /// On the wire `buyer_user_open_id`. Source: `spec/eco/edu.kt.billing.modify.yaml:12`.
+    /// On the wire `buyer_user_open_id`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:12`.
     pub buyer_user_open_id: Option<String>,
-    /// The field `fund_change`: a text.
-    ///
-    /// On the wire `fund_change`. Source: `spec/eco/edu.kt.billing.modify.yaml:13`.
+    /// On the wire `fund_change`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:13`.
     pub fund_change: Option<String>,
-    /// The field `gmt_refund`: a text.
-    ///
-    /// On the wire `gmt_refund`. Source: `spec/eco/edu.kt.billing.modify.yaml:14`.
+    /// On the wire `gmt_refund`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:14`.
     pub gmt_refund: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/eco/edu.kt.billing.modify.yaml:15`.
+    /// On the wire `out_request_no`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:15`.
     pub out_request_no: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.modify.yaml:16`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:16`.
     pub out_trade_no: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/eco/edu.kt.billing.modify.yaml:17`.
+    /// On the wire `refund_amount`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:17`.
     pub refund_amount: Option<String>,
-    /// The field `refund_detail_item_list`: a text.
-    ///
-    /// On the wire `refund_detail_item_list`. Source: `spec/eco/edu.kt.billing.modify.yaml:18`.
+    /// On the wire `refund_detail_item_list`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:18`.
     pub refund_detail_item_list: Option<String>,
-    /// The field `refund_reason`: a text.
-    ///
-    /// On the wire `refund_reason`. Source: `spec/eco/edu.kt.billing.modify.yaml:19`.
+    /// On the wire `refund_reason`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:19`.
     pub refund_reason: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.billing.modify.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:20`.
     pub status: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/eco/edu.kt.billing.modify.yaml:21`.
+    /// On the wire `trade_no`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:21`.
     pub trade_no: Option<String>,
 }
 
 impl EduKtBillingModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bank_success: None,
+            buyer_logon_id: None,
+            buyer_user_id: None,
+            buyer_user_open_id: None,
+            fund_change: None,
+            gmt_refund: None,
+            out_request_no: None,
+            out_trade_no: None,
+            refund_amount: None,
+            refund_detail_item_list: None,
+            refund_reason: None,
+            status: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`bank_success`](Self::bank_success).
     #[inline]
-    #[must_use]
     pub fn bank_success(mut self, bank_success: impl Into<String>) -> Self {
         self.bank_success = Some(bank_success.into());
         self
@@ -316,7 +101,6 @@ impl EduKtBillingModify {
 
     /// Sets [`buyer_logon_id`](Self::buyer_logon_id).
     #[inline]
-    #[must_use]
     pub fn buyer_logon_id(mut self, buyer_logon_id: impl Into<String>) -> Self {
         self.buyer_logon_id = Some(buyer_logon_id.into());
         self
@@ -324,7 +108,6 @@ impl EduKtBillingModify {
 
     /// Sets [`buyer_user_id`](Self::buyer_user_id).
     #[inline]
-    #[must_use]
     pub fn buyer_user_id(mut self, buyer_user_id: impl Into<String>) -> Self {
         self.buyer_user_id = Some(buyer_user_id.into());
         self
@@ -332,7 +115,6 @@ impl EduKtBillingModify {
 
     /// Sets [`buyer_user_open_id`](Self::buyer_user_open_id).
     #[inline]
-    #[must_use]
     pub fn buyer_user_open_id(mut self, buyer_user_open_id: impl Into<String>) -> Self {
         self.buyer_user_open_id = Some(buyer_user_open_id.into());
         self
@@ -340,7 +122,6 @@ impl EduKtBillingModify {
 
     /// Sets [`fund_change`](Self::fund_change).
     #[inline]
-    #[must_use]
     pub fn fund_change(mut self, fund_change: impl Into<String>) -> Self {
         self.fund_change = Some(fund_change.into());
         self
@@ -348,7 +129,6 @@ impl EduKtBillingModify {
 
     /// Sets [`gmt_refund`](Self::gmt_refund).
     #[inline]
-    #[must_use]
     pub fn gmt_refund(mut self, gmt_refund: impl Into<String>) -> Self {
         self.gmt_refund = Some(gmt_refund.into());
         self
@@ -356,7 +136,6 @@ impl EduKtBillingModify {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -364,7 +143,6 @@ impl EduKtBillingModify {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -372,7 +150,6 @@ impl EduKtBillingModify {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -380,7 +157,6 @@ impl EduKtBillingModify {
 
     /// Sets [`refund_detail_item_list`](Self::refund_detail_item_list).
     #[inline]
-    #[must_use]
     pub fn refund_detail_item_list(
         mut self,
         refund_detail_item_list: impl Into<String>,
@@ -391,7 +167,6 @@ impl EduKtBillingModify {
 
     /// Sets [`refund_reason`](Self::refund_reason).
     #[inline]
-    #[must_use]
     pub fn refund_reason(mut self, refund_reason: impl Into<String>) -> Self {
         self.refund_reason = Some(refund_reason.into());
         self
@@ -399,7 +174,6 @@ impl EduKtBillingModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -407,7 +181,6 @@ impl EduKtBillingModify {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -461,6 +234,13 @@ impl record::Record for EduKtBillingModify {
     }
 }
 
+impl Default for EduKtBillingModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EduKtBillingModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -487,18 +267,31 @@ impl record::CallRequest for EduKtBillingModify {}
 impl record::Request for EduKtBillingModify {
     type Response = EduKtBillingModifyResponse;
     type ErrorCode = EduKtBillingModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.billing.modify",
+        title: "教育缴费账单状态同步接口",
+        file: "spec/eco/edu.kt.billing.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/edu/kt/billing/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDU_KT_BILLING_MODIFY,
+        response: &EDU_KT_BILLING_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EduKtBillingModifyResponse {
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.billing.modify.yaml:24`.
+    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:24`.
     pub status: Option<String>,
 }
 
@@ -522,6 +315,13 @@ impl record::Record for EduKtBillingModifyResponse {
             0 => Some(&mut self.status),
             _ => None,
         }
+    }
+}
+
+impl Default for EduKtBillingModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { status: None }
     }
 }
 
@@ -549,7 +349,7 @@ impl PartialEq for EduKtBillingModifyResponse {
 /// The error codes of `alipay.eco.edu.kt.billing.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -591,4 +391,11 @@ impl record::ErrorCode for EduKtBillingModifyErrorCode {
         ("INVALID_PARAMETER_REFUND_FAILED", Self::InvalidParameterRefundFailed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EduKtBillingModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/edu.kt.billing.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.edu.kt.billing.query",
-    title: "缴费账单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/edu/kt/billing/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EDU_KT_BILLING_QUERY,
-    response: &EDU_KT_BILLING_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingQuery",
-    file: FILE,
+    file: "spec/eco/edu.kt.billing.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "isv_pid",
@@ -84,24 +39,10 @@ static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingQueryResponse",
-    file: FILE,
+    file: "spec/eco/edu.kt.billing.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("order_status", 15),
+        schema::FieldDef::text("out_trade_no", 16),
     ],
     rules: &[],
 };
@@ -113,34 +54,30 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EduKtBillingQueryResponse`], or by an error with a [`EduKtBillingQueryErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.query")]
 #[doc(alias = "缴费账单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingQuery {
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:10`.
+    /// On the wire `isv_pid`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:10`.
     pub isv_pid: Option<String>,
-    /// The field `school_pid`: a text.
-    ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:11`.
+    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:11`.
     pub school_pid: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:12`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:12`.
     pub out_trade_no: Option<String>,
 }
 
 impl EduKtBillingQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            isv_pid: None,
+            school_pid: None,
+            out_trade_no: None,
+        }
     }
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -148,7 +85,6 @@ impl EduKtBillingQuery {
 
     /// Sets [`school_pid`](Self::school_pid).
     #[inline]
-    #[must_use]
     pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
         self.school_pid = Some(school_pid.into());
         self
@@ -156,7 +92,6 @@ impl EduKtBillingQuery {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -190,6 +125,13 @@ impl record::Record for EduKtBillingQuery {
     }
 }
 
+impl Default for EduKtBillingQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EduKtBillingQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -216,22 +158,33 @@ impl record::CallRequest for EduKtBillingQuery {}
 impl record::Request for EduKtBillingQuery {
     type Response = EduKtBillingQueryResponse;
     type ErrorCode = EduKtBillingQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.billing.query",
+        title: "缴费账单查询",
+        file: "spec/eco/edu.kt.billing.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/edu/kt/billing/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EDU_KT_BILLING_QUERY,
+        response: &EDU_KT_BILLING_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EduKtBillingQueryResponse {
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/eco/edu.kt.billing.query.yaml:15`.
+    /// On the wire `order_status`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:15`.
     pub order_status: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:16`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:16`.
     pub out_trade_no: Option<String>,
 }
 
@@ -260,6 +213,16 @@ impl record::Record for EduKtBillingQueryResponse {
     }
 }
 
+impl Default for EduKtBillingQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_status: None,
+            out_trade_no: None,
+        }
+    }
+}
+
 impl Clone for EduKtBillingQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,7 +247,7 @@ impl PartialEq for EduKtBillingQueryResponse {
 /// The error codes of `alipay.eco.edu.kt.billing.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -305,4 +268,11 @@ impl record::ErrorCode for EduKtBillingQueryErrorCode {
         ("ILLEGAL_PARAM", Self::IllegalParam),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EduKtBillingQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,361 +5,78 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/edu.kt.billing.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.edu.kt.billing.send",
-    title: "教育缴费账单发送接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/edu/kt/billing/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EDU_KT_BILLING_SEND,
-    response: &EDU_KT_BILLING_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "EDU_ISV_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "EDU_ISV_SCHOOL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_NOT_ALLOW_ORDER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "SCHOOL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-    ],
-};
-
 static EDU_KT_BILLING_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingSend",
-    file: FILE,
+    file: "spec/eco/edu.kt.billing.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "charge_bill_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "charge_item",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::text("charge_bill_title", 10),
+        schema::FieldDef::new(
+            "charge_item",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CHARGE_ITEMS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "charge_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "child_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "class_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "end_enable",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Record(&BILL_SEND_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "gmt_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "grade",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "school_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "school_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "student_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "student_identify",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "users",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("charge_type", 12),
+        schema::FieldDef::text("child_name", 13),
+        schema::FieldDef::text("class_in", 14),
+        schema::FieldDef::text("end_enable", 15),
+        schema::FieldDef::new("ext_info", schema::Kind::Record(&BILL_SEND_EXT_INFO), 16),
+        schema::FieldDef::text("gmt_end", 17),
+        schema::FieldDef::text("grade", 18),
+        schema::FieldDef::text("out_trade_no", 19),
+        schema::FieldDef::text("partner_id", 20),
+        schema::FieldDef::text("school_no", 21),
+        schema::FieldDef::text("school_pid", 22),
+        schema::FieldDef::text("student_code", 23),
+        schema::FieldDef::text("student_identify", 24),
+        schema::FieldDef::new(
+            "users",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::USER_DETAILS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+            25,
+        ),
     ],
     rules: &[],
 };
 
 static EDU_KT_BILLING_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingSendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-    ],
+    file: "spec/eco/edu.kt.billing.send.yaml",
+    fields: &[schema::FieldDef::text("order_no", 28)],
     rules: &[],
 };
 
 static BILL_SEND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillSendExtInfo",
-    file: FILE,
+    file: "spec/eco/edu.kt.billing.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_school_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "order_pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "royalty_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "school_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "trans_in_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+        schema::FieldDef::text("ext_school_id", 33),
+        schema::FieldDef::text("order_pay_type", 34),
+        schema::FieldDef::text("royalty_amount", 35),
+        schema::FieldDef::text("school_name", 36),
+        schema::FieldDef::text("trans_in_pid", 37),
     ],
     rules: &[],
 };
 
 static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChargeItems",
-    file: FILE,
+    file: "spec/eco/edu.kt.billing.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_mandatory",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "item_maximum",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "item_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "item_serial_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::text("item_mandatory", 41),
+        schema::FieldDef::new("item_maximum", schema::Kind::Integer, 42),
+        schema::FieldDef::text("item_name", 43),
+        schema::FieldDef::text("item_price", 44),
+        schema::FieldDef::new("item_serial_number", schema::Kind::Integer, 45),
     ],
     rules: &[],
 };
@@ -371,90 +88,75 @@ static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`EduKtBillingSendResponse`], or by an error with a [`EduKtBillingSendErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.send")]
 #[doc(alias = "教育缴费账单发送接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingSend {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/eco/edu.kt.billing.send.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:9`.
     pub amount: Option<String>,
-    /// The field `charge_bill_title`: a text.
-    ///
-    /// On the wire `charge_bill_title`. Source: `spec/eco/edu.kt.billing.send.yaml:10`.
+    /// On the wire `charge_bill_title`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:10`.
     pub charge_bill_title: Option<String>,
-    /// The field `charge_item`: a list; each element is a record of the kind `ChargeItems`.
-    ///
-    /// On the wire `charge_item`. Source: `spec/eco/edu.kt.billing.send.yaml:11`.
+    /// On the wire `charge_item`, a list; each element is a record of the kind `ChargeItems`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:11`.
     pub charge_item: Vec<ChargeItems>,
-    /// The field `charge_type`: a text.
-    ///
-    /// On the wire `charge_type`. Source: `spec/eco/edu.kt.billing.send.yaml:12`.
+    /// On the wire `charge_type`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:12`.
     pub charge_type: Option<String>,
-    /// The field `child_name`: a text.
-    ///
-    /// On the wire `child_name`. Source: `spec/eco/edu.kt.billing.send.yaml:13`.
+    /// On the wire `child_name`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:13`.
     pub child_name: Option<String>,
-    /// The field `class_in`: a text.
-    ///
-    /// On the wire `class_in`. Source: `spec/eco/edu.kt.billing.send.yaml:14`.
+    /// On the wire `class_in`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:14`.
     pub class_in: Option<String>,
-    /// The field `end_enable`: a text.
-    ///
-    /// On the wire `end_enable`. Source: `spec/eco/edu.kt.billing.send.yaml:15`.
+    /// On the wire `end_enable`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:15`.
     pub end_enable: Option<String>,
-    /// The field `ext_info`: a record of the kind `BillSendExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/eco/edu.kt.billing.send.yaml:16`.
+    /// On the wire `ext_info`, a record of the kind `BillSendExtInfo`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:16`.
     pub ext_info: Option<BillSendExtInfo>,
-    /// The field `gmt_end`: a text.
-    ///
-    /// On the wire `gmt_end`. Source: `spec/eco/edu.kt.billing.send.yaml:17`.
+    /// On the wire `gmt_end`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:17`.
     pub gmt_end: Option<String>,
-    /// The field `grade`: a text.
-    ///
-    /// On the wire `grade`. Source: `spec/eco/edu.kt.billing.send.yaml:18`.
+    /// On the wire `grade`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:18`.
     pub grade: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.send.yaml:19`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:19`.
     pub out_trade_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/eco/edu.kt.billing.send.yaml:20`.
+    /// On the wire `partner_id`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:20`.
     pub partner_id: Option<String>,
-    /// The field `school_no`: a text.
-    ///
-    /// On the wire `school_no`. Source: `spec/eco/edu.kt.billing.send.yaml:21`.
+    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:21`.
     pub school_no: Option<String>,
-    /// The field `school_pid`: a text.
-    ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.billing.send.yaml:22`.
+    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:22`.
     pub school_pid: Option<String>,
-    /// The field `student_code`: a text.
-    ///
-    /// On the wire `student_code`. Source: `spec/eco/edu.kt.billing.send.yaml:23`.
+    /// On the wire `student_code`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:23`.
     pub student_code: Option<String>,
-    /// The field `student_identify`: a text.
-    ///
-    /// On the wire `student_identify`. Source: `spec/eco/edu.kt.billing.send.yaml:24`.
+    /// On the wire `student_identify`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:24`.
     pub student_identify: Option<String>,
-    /// The field `users`: a list; each element is a record of the kind `UserDetails`.
-    ///
-    /// On the wire `users`. Source: `spec/eco/edu.kt.billing.send.yaml:25`.
+    /// On the wire `users`, a list; each element is a record of the kind `UserDetails`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:25`.
     pub users: Vec<super::types::UserDetails>,
 }
 
 impl EduKtBillingSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            charge_bill_title: None,
+            charge_item: Vec::new(),
+            charge_type: None,
+            child_name: None,
+            class_in: None,
+            end_enable: None,
+            ext_info: None,
+            gmt_end: None,
+            grade: None,
+            out_trade_no: None,
+            partner_id: None,
+            school_no: None,
+            school_pid: None,
+            student_code: None,
+            student_identify: None,
+            users: Vec::new(),
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -462,7 +164,6 @@ impl EduKtBillingSend {
 
     /// Sets [`charge_bill_title`](Self::charge_bill_title).
     #[inline]
-    #[must_use]
     pub fn charge_bill_title(mut self, charge_bill_title: impl Into<String>) -> Self {
         self.charge_bill_title = Some(charge_bill_title.into());
         self
@@ -470,7 +171,6 @@ impl EduKtBillingSend {
 
     /// Sets [`charge_item`](Self::charge_item).
     #[inline]
-    #[must_use]
     pub fn charge_item(
         mut self,
         charge_item: impl IntoIterator<Item = ChargeItems>,
@@ -481,7 +181,6 @@ impl EduKtBillingSend {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    #[must_use]
     pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
         self.charge_type = Some(charge_type.into());
         self
@@ -489,7 +188,6 @@ impl EduKtBillingSend {
 
     /// Sets [`child_name`](Self::child_name).
     #[inline]
-    #[must_use]
     pub fn child_name(mut self, child_name: impl Into<String>) -> Self {
         self.child_name = Some(child_name.into());
         self
@@ -497,7 +195,6 @@ impl EduKtBillingSend {
 
     /// Sets [`class_in`](Self::class_in).
     #[inline]
-    #[must_use]
     pub fn class_in(mut self, class_in: impl Into<String>) -> Self {
         self.class_in = Some(class_in.into());
         self
@@ -505,7 +202,6 @@ impl EduKtBillingSend {
 
     /// Sets [`end_enable`](Self::end_enable).
     #[inline]
-    #[must_use]
     pub fn end_enable(mut self, end_enable: impl Into<String>) -> Self {
         self.end_enable = Some(end_enable.into());
         self
@@ -513,7 +209,6 @@ impl EduKtBillingSend {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: BillSendExtInfo) -> Self {
         self.ext_info = Some(ext_info);
         self
@@ -521,7 +216,6 @@ impl EduKtBillingSend {
 
     /// Sets [`gmt_end`](Self::gmt_end).
     #[inline]
-    #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<String>) -> Self {
         self.gmt_end = Some(gmt_end.into());
         self
@@ -529,7 +223,6 @@ impl EduKtBillingSend {
 
     /// Sets [`grade`](Self::grade).
     #[inline]
-    #[must_use]
     pub fn grade(mut self, grade: impl Into<String>) -> Self {
         self.grade = Some(grade.into());
         self
@@ -537,7 +230,6 @@ impl EduKtBillingSend {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -545,7 +237,6 @@ impl EduKtBillingSend {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -553,7 +244,6 @@ impl EduKtBillingSend {
 
     /// Sets [`school_no`](Self::school_no).
     #[inline]
-    #[must_use]
     pub fn school_no(mut self, school_no: impl Into<String>) -> Self {
         self.school_no = Some(school_no.into());
         self
@@ -561,7 +251,6 @@ impl EduKtBillingSend {
 
     /// Sets [`school_pid`](Self::school_pid).
     #[inline]
-    #[must_use]
     pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
         self.school_pid = Some(school_pid.into());
         self
@@ -569,7 +258,6 @@ impl EduKtBillingSend {
 
     /// Sets [`student_code`](Self::student_code).
     #[inline]
-    #[must_use]
     pub fn student_code(mut self, student_code: impl Into<String>) -> Self {
         self.student_code = Some(student_code.into());
         self
@@ -577,7 +265,6 @@ impl EduKtBillingSend {
 
     /// Sets [`student_identify`](Self::student_identify).
     #[inline]
-    #[must_use]
     pub fn student_identify(mut self, student_identify: impl Into<String>) -> Self {
         self.student_identify = Some(student_identify.into());
         self
@@ -585,7 +272,6 @@ impl EduKtBillingSend {
 
     /// Sets [`users`](Self::users).
     #[inline]
-    #[must_use]
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = super::types::UserDetails>,
@@ -650,6 +336,13 @@ impl record::Record for EduKtBillingSend {
     }
 }
 
+impl Default for EduKtBillingSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EduKtBillingSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -676,18 +369,31 @@ impl record::CallRequest for EduKtBillingSend {}
 impl record::Request for EduKtBillingSend {
     type Response = EduKtBillingSendResponse;
     type ErrorCode = EduKtBillingSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.billing.send",
+        title: "教育缴费账单发送接口",
+        file: "spec/eco/edu.kt.billing.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/edu/kt/billing/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDU_KT_BILLING_SEND,
+        response: &EDU_KT_BILLING_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EduKtBillingSendResponse {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/eco/edu.kt.billing.send.yaml:28`.
+    /// On the wire `order_no`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:28`.
     pub order_no: Option<String>,
 }
 
@@ -711,6 +417,13 @@ impl record::Record for EduKtBillingSendResponse {
             0 => Some(&mut self.order_no),
             _ => None,
         }
+    }
+}
+
+impl Default for EduKtBillingSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_no: None }
     }
 }
 
@@ -738,42 +451,36 @@ impl PartialEq for EduKtBillingSendResponse {
 /// The platform's type `BillSendExtInfo`.
 ///
 /// Source: `spec/eco/edu.kt.billing.send.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BillSendExtInfo {
-    /// The field `ext_school_id`: a text.
-    ///
-    /// On the wire `ext_school_id`. Source: `spec/eco/edu.kt.billing.send.yaml:33`.
+    /// On the wire `ext_school_id`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:33`.
     pub ext_school_id: Option<String>,
-    /// The field `order_pay_type`: a text.
-    ///
-    /// On the wire `order_pay_type`. Source: `spec/eco/edu.kt.billing.send.yaml:34`.
+    /// On the wire `order_pay_type`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:34`.
     pub order_pay_type: Option<String>,
-    /// The field `royalty_amount`: a text.
-    ///
-    /// On the wire `royalty_amount`. Source: `spec/eco/edu.kt.billing.send.yaml:35`.
+    /// On the wire `royalty_amount`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:35`.
     pub royalty_amount: Option<String>,
-    /// The field `school_name`: a text.
-    ///
-    /// On the wire `school_name`. Source: `spec/eco/edu.kt.billing.send.yaml:36`.
+    /// On the wire `school_name`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:36`.
     pub school_name: Option<String>,
-    /// The field `trans_in_pid`: a text.
-    ///
-    /// On the wire `trans_in_pid`. Source: `spec/eco/edu.kt.billing.send.yaml:37`.
+    /// On the wire `trans_in_pid`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:37`.
     pub trans_in_pid: Option<String>,
 }
 
 impl BillSendExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_school_id: None,
+            order_pay_type: None,
+            royalty_amount: None,
+            school_name: None,
+            trans_in_pid: None,
+        }
     }
 
     /// Sets [`ext_school_id`](Self::ext_school_id).
     #[inline]
-    #[must_use]
     pub fn ext_school_id(mut self, ext_school_id: impl Into<String>) -> Self {
         self.ext_school_id = Some(ext_school_id.into());
         self
@@ -781,7 +488,6 @@ impl BillSendExtInfo {
 
     /// Sets [`order_pay_type`](Self::order_pay_type).
     #[inline]
-    #[must_use]
     pub fn order_pay_type(mut self, order_pay_type: impl Into<String>) -> Self {
         self.order_pay_type = Some(order_pay_type.into());
         self
@@ -789,7 +495,6 @@ impl BillSendExtInfo {
 
     /// Sets [`royalty_amount`](Self::royalty_amount).
     #[inline]
-    #[must_use]
     pub fn royalty_amount(mut self, royalty_amount: impl Into<String>) -> Self {
         self.royalty_amount = Some(royalty_amount.into());
         self
@@ -797,7 +502,6 @@ impl BillSendExtInfo {
 
     /// Sets [`school_name`](Self::school_name).
     #[inline]
-    #[must_use]
     pub fn school_name(mut self, school_name: impl Into<String>) -> Self {
         self.school_name = Some(school_name.into());
         self
@@ -805,7 +509,6 @@ impl BillSendExtInfo {
 
     /// Sets [`trans_in_pid`](Self::trans_in_pid).
     #[inline]
-    #[must_use]
     pub fn trans_in_pid(mut self, trans_in_pid: impl Into<String>) -> Self {
         self.trans_in_pid = Some(trans_in_pid.into());
         self
@@ -843,6 +546,13 @@ impl record::Record for BillSendExtInfo {
     }
 }
 
+impl Default for BillSendExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BillSendExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -867,42 +577,36 @@ impl PartialEq for BillSendExtInfo {
 /// The platform's type `ChargeItems`.
 ///
 /// Source: `spec/eco/edu.kt.billing.send.yaml:39`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChargeItems {
-    /// The field `item_mandatory`: a text.
-    ///
-    /// On the wire `item_mandatory`. Source: `spec/eco/edu.kt.billing.send.yaml:41`.
+    /// On the wire `item_mandatory`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:41`.
     pub item_mandatory: Option<String>,
-    /// The field `item_maximum`: a whole number.
-    ///
-    /// On the wire `item_maximum`. Source: `spec/eco/edu.kt.billing.send.yaml:42`.
+    /// On the wire `item_maximum`, a whole number. Source: `spec/eco/edu.kt.billing.send.yaml:42`.
     pub item_maximum: Option<i64>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/eco/edu.kt.billing.send.yaml:43`.
+    /// On the wire `item_name`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:43`.
     pub item_name: Option<String>,
-    /// The field `item_price`: a text.
-    ///
-    /// On the wire `item_price`. Source: `spec/eco/edu.kt.billing.send.yaml:44`.
+    /// On the wire `item_price`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:44`.
     pub item_price: Option<String>,
-    /// The field `item_serial_number`: a whole number.
-    ///
-    /// On the wire `item_serial_number`. Source: `spec/eco/edu.kt.billing.send.yaml:45`.
+    /// On the wire `item_serial_number`, a whole number. Source: `spec/eco/edu.kt.billing.send.yaml:45`.
     pub item_serial_number: Option<i64>,
 }
 
 impl ChargeItems {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_mandatory: None,
+            item_maximum: None,
+            item_name: None,
+            item_price: None,
+            item_serial_number: None,
+        }
     }
 
     /// Sets [`item_mandatory`](Self::item_mandatory).
     #[inline]
-    #[must_use]
     pub fn item_mandatory(mut self, item_mandatory: impl Into<String>) -> Self {
         self.item_mandatory = Some(item_mandatory.into());
         self
@@ -910,7 +614,6 @@ impl ChargeItems {
 
     /// Sets [`item_maximum`](Self::item_maximum).
     #[inline]
-    #[must_use]
     pub fn item_maximum(mut self, item_maximum: i64) -> Self {
         self.item_maximum = Some(item_maximum);
         self
@@ -918,7 +621,6 @@ impl ChargeItems {
 
     /// Sets [`item_name`](Self::item_name).
     #[inline]
-    #[must_use]
     pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
         self.item_name = Some(item_name.into());
         self
@@ -926,7 +628,6 @@ impl ChargeItems {
 
     /// Sets [`item_price`](Self::item_price).
     #[inline]
-    #[must_use]
     pub fn item_price(mut self, item_price: impl Into<String>) -> Self {
         self.item_price = Some(item_price.into());
         self
@@ -934,7 +635,6 @@ impl ChargeItems {
 
     /// Sets [`item_serial_number`](Self::item_serial_number).
     #[inline]
-    #[must_use]
     pub fn item_serial_number(mut self, item_serial_number: i64) -> Self {
         self.item_serial_number = Some(item_serial_number);
         self
@@ -972,6 +672,13 @@ impl record::Record for ChargeItems {
     }
 }
 
+impl Default for ChargeItems {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ChargeItems {
     #[inline]
     fn clone(&self) -> Self {
@@ -996,7 +703,7 @@ impl PartialEq for ChargeItems {
 /// The error codes of `alipay.eco.edu.kt.billing.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingSendErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1035,4 +742,11 @@ impl record::ErrorCode for EduKtBillingSendErrorCode {
         ("SCHOOL_NOT_EXIST", Self::SchoolNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EduKtBillingSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

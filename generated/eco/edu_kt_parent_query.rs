@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/edu.kt.parent.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.edu.kt.parent.query",
-    title: "查询学生家长状态接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/edu/kt/parent/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EDU_KT_PARENT_QUERY,
-    response: &EDU_KT_PARENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtParentQuery",
-    file: FILE,
+    file: "spec/eco/edu.kt.parent.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "school_pid",
@@ -108,17 +71,8 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtParentQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-    ],
+    file: "spec/eco/edu.kt.parent.query.yaml",
+    fields: &[schema::FieldDef::text("status", 19)],
     rules: &[],
 };
 
@@ -129,50 +83,42 @@ static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`EduKtParentQueryResponse`], or by an error with a [`EduKtParentQueryErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.parent.query")]
 #[doc(alias = "查询学生家长状态接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EduKtParentQuery {
-    /// The field `school_pid`: a text.
-    ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.parent.query.yaml:10`.
+    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:10`.
     pub school_pid: Option<String>,
-    /// The field `school_no`: a text.
-    ///
-    /// On the wire `school_no`. Source: `spec/eco/edu.kt.parent.query.yaml:11`.
+    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:11`.
     pub school_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/eco/edu.kt.parent.query.yaml:12`.
+    /// On the wire `partner_id`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:12`.
     pub partner_id: Option<String>,
-    /// The field `child_name`: a text.
-    ///
-    /// On the wire `child_name`. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
+    /// On the wire `child_name`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
     pub child_name: Option<String>,
-    /// The field `user_mobile`: a text.
-    ///
-    /// On the wire `user_mobile`. Source: `spec/eco/edu.kt.parent.query.yaml:14`.
+    /// On the wire `user_mobile`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:14`.
     pub user_mobile: Option<String>,
-    /// The field `student_code`: a text.
-    ///
-    /// On the wire `student_code`. Source: `spec/eco/edu.kt.parent.query.yaml:15`.
+    /// On the wire `student_code`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:15`.
     pub student_code: Option<String>,
-    /// The field `student_identify`: a text.
-    ///
-    /// On the wire `student_identify`. Source: `spec/eco/edu.kt.parent.query.yaml:16`.
+    /// On the wire `student_identify`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:16`.
     pub student_identify: Option<String>,
 }
 
 impl EduKtParentQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            school_pid: None,
+            school_no: None,
+            partner_id: None,
+            child_name: None,
+            user_mobile: None,
+            student_code: None,
+            student_identify: None,
+        }
     }
 
     /// Sets [`school_pid`](Self::school_pid).
     #[inline]
-    #[must_use]
     pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
         self.school_pid = Some(school_pid.into());
         self
@@ -180,7 +126,6 @@ impl EduKtParentQuery {
 
     /// Sets [`school_no`](Self::school_no).
     #[inline]
-    #[must_use]
     pub fn school_no(mut self, school_no: impl Into<String>) -> Self {
         self.school_no = Some(school_no.into());
         self
@@ -188,7 +133,6 @@ impl EduKtParentQuery {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -196,7 +140,6 @@ impl EduKtParentQuery {
 
     /// Sets [`child_name`](Self::child_name).
     #[inline]
-    #[must_use]
     pub fn child_name(mut self, child_name: impl Into<String>) -> Self {
         self.child_name = Some(child_name.into());
         self
@@ -204,7 +147,6 @@ impl EduKtParentQuery {
 
     /// Sets [`user_mobile`](Self::user_mobile).
     #[inline]
-    #[must_use]
     pub fn user_mobile(mut self, user_mobile: impl Into<String>) -> Self {
         self.user_mobile = Some(user_mobile.into());
         self
@@ -212,7 +154,6 @@ impl EduKtParentQuery {
 
     /// Sets [`student_code`](Self::student_code).
     #[inline]
-    #[must_use]
     pub fn student_code(mut self, student_code: impl Into<String>) -> Self {
         self.student_code = Some(student_code.into());
         self
@@ -220,7 +161,6 @@ impl EduKtParentQuery {
 
     /// Sets [`student_identify`](Self::student_identify).
     #[inline]
-    #[must_use]
     pub fn student_identify(mut self, student_identify: impl Into<String>) -> Self {
         self.student_identify = Some(student_identify.into());
         self
@@ -262,6 +202,13 @@ impl record::Record for EduKtParentQuery {
     }
 }
 
+impl Default for EduKtParentQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EduKtParentQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -288,18 +235,31 @@ impl record::CallRequest for EduKtParentQuery {}
 impl record::Request for EduKtParentQuery {
     type Response = EduKtParentQueryResponse;
     type ErrorCode = EduKtParentQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.parent.query",
+        title: "查询学生家长状态接口",
+        file: "spec/eco/edu.kt.parent.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/edu/kt/parent/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EDU_KT_PARENT_QUERY,
+        response: &EDU_KT_PARENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EduKtParentQueryResponse {
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.parent.query.yaml:19`.
+    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:19`.
     pub status: Option<String>,
 }
 
@@ -323,6 +283,13 @@ impl record::Record for EduKtParentQueryResponse {
             0 => Some(&mut self.status),
             _ => None,
         }
+    }
+}
+
+impl Default for EduKtParentQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { status: None }
     }
 }
 
@@ -350,7 +317,7 @@ impl PartialEq for EduKtParentQueryResponse {
 /// The error codes of `alipay.eco.edu.kt.parent.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtParentQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:22`.
@@ -367,4 +334,11 @@ impl record::ErrorCode for EduKtParentQueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EduKtParentQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

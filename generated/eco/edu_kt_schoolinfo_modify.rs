@@ -5,303 +5,47 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/edu.kt.schoolinfo.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.edu.kt.schoolinfo.modify",
-    title: "教育缴费学校信息录入接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/edu/kt/schoolinfo/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EDU_KT_SCHOOLINFO_MODIFY,
-    response: &EDU_KT_SCHOOLINFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static EDU_KT_SCHOOLINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtSchoolinfoModify",
-    file: FILE,
+    file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bank_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bank_partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bank_uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "bankcard_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "card_alias_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "corporate_branch_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "district_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "isv_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "isv_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "isv_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "isv_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "province_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "school_icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "school_icon_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "school_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "school_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "school_stdcode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "school_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "white_channel_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("bank_notify_url", 9),
+        schema::FieldDef::text("bank_partner_id", 10),
+        schema::FieldDef::text("bank_uid", 11),
+        schema::FieldDef::text("bankcard_no", 12),
+        schema::FieldDef::text("batch_no", 13),
+        schema::FieldDef::text("card_alias_no", 14),
+        schema::FieldDef::text("city_code", 15),
+        schema::FieldDef::text("city_name", 16),
+        schema::FieldDef::text("corporate_branch_pid", 17),
+        schema::FieldDef::text("district_code", 18),
+        schema::FieldDef::text("district_name", 19),
+        schema::FieldDef::text("isv_name", 20),
+        schema::FieldDef::text("isv_no", 21),
+        schema::FieldDef::text("isv_notify_url", 22),
+        schema::FieldDef::text("isv_phone", 23),
+        schema::FieldDef::text("isv_pid", 24),
+        schema::FieldDef::text("province_code", 25),
+        schema::FieldDef::text("province_name", 26),
+        schema::FieldDef::text("school_icon", 27),
+        schema::FieldDef::text("school_icon_type", 28),
+        schema::FieldDef::text("school_name", 29),
+        schema::FieldDef::text("school_pid", 30),
+        schema::FieldDef::text("school_stdcode", 31),
+        schema::FieldDef::text("school_type", 32),
+        schema::FieldDef::text("smid", 33),
+        schema::FieldDef::text("trans_in", 34),
+        schema::FieldDef::text("white_channel_code", 35),
     ],
     rules: &[],
 };
 
 static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtSchoolinfoModifyResponse",
-    file: FILE,
+    file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "school_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::text("school_no", 38),
+        schema::FieldDef::text("status", 39),
     ],
     rules: &[],
 };
@@ -313,130 +57,102 @@ static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`EduKtSchoolinfoModifyResponse`], or by an error with a [`EduKtSchoolinfoModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.schoolinfo.modify")]
 #[doc(alias = "教育缴费学校信息录入接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EduKtSchoolinfoModify {
-    /// The field `bank_notify_url`: a text.
-    ///
-    /// On the wire `bank_notify_url`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:9`.
+    /// On the wire `bank_notify_url`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:9`.
     pub bank_notify_url: Option<String>,
-    /// The field `bank_partner_id`: a text.
-    ///
-    /// On the wire `bank_partner_id`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:10`.
+    /// On the wire `bank_partner_id`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:10`.
     pub bank_partner_id: Option<String>,
-    /// The field `bank_uid`: a text.
-    ///
-    /// On the wire `bank_uid`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:11`.
+    /// On the wire `bank_uid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:11`.
     pub bank_uid: Option<String>,
-    /// The field `bankcard_no`: a text.
-    ///
-    /// On the wire `bankcard_no`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:12`.
+    /// On the wire `bankcard_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:12`.
     pub bankcard_no: Option<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:13`.
+    /// On the wire `batch_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:13`.
     pub batch_no: Option<String>,
-    /// The field `card_alias_no`: a text.
-    ///
-    /// On the wire `card_alias_no`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:14`.
+    /// On the wire `card_alias_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:14`.
     pub card_alias_no: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:15`.
+    /// On the wire `city_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:15`.
     pub city_code: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:16`.
+    /// On the wire `city_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:16`.
     pub city_name: Option<String>,
-    /// The field `corporate_branch_pid`: a text.
-    ///
-    /// On the wire `corporate_branch_pid`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:17`.
+    /// On the wire `corporate_branch_pid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:17`.
     pub corporate_branch_pid: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:18`.
+    /// On the wire `district_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:18`.
     pub district_code: Option<String>,
-    /// The field `district_name`: a text.
-    ///
-    /// On the wire `district_name`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:19`.
+    /// On the wire `district_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:19`.
     pub district_name: Option<String>,
-    /// The field `isv_name`: a text.
-    ///
-    /// On the wire `isv_name`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:20`.
+    /// On the wire `isv_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:20`.
     pub isv_name: Option<String>,
-    /// The field `isv_no`: a text.
-    ///
-    /// On the wire `isv_no`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:21`.
+    /// On the wire `isv_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:21`.
     pub isv_no: Option<String>,
-    /// The field `isv_notify_url`: a text.
-    ///
-    /// On the wire `isv_notify_url`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:22`.
+    /// On the wire `isv_notify_url`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:22`.
     pub isv_notify_url: Option<String>,
-    /// The field `isv_phone`: a text.
-    ///
-    /// On the wire `isv_phone`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:23`.
+    /// On the wire `isv_phone`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:23`.
     pub isv_phone: Option<String>,
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:24`.
+    /// On the wire `isv_pid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:24`.
     pub isv_pid: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:25`.
+    /// On the wire `province_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:25`.
     pub province_code: Option<String>,
-    /// The field `province_name`: a text.
-    ///
-    /// On the wire `province_name`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:26`.
+    /// On the wire `province_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:26`.
     pub province_name: Option<String>,
-    /// The field `school_icon`: a text.
-    ///
-    /// On the wire `school_icon`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:27`.
+    /// On the wire `school_icon`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:27`.
     pub school_icon: Option<String>,
-    /// The field `school_icon_type`: a text.
-    ///
-    /// On the wire `school_icon_type`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:28`.
+    /// On the wire `school_icon_type`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:28`.
     pub school_icon_type: Option<String>,
-    /// The field `school_name`: a text.
-    ///
-    /// On the wire `school_name`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:29`.
+    /// On the wire `school_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:29`.
     pub school_name: Option<String>,
-    /// The field `school_pid`: a text.
-    ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:30`.
+    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:30`.
     pub school_pid: Option<String>,
-    /// The field `school_stdcode`: a text.
-    ///
-    /// On the wire `school_stdcode`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:31`.
+    /// On the wire `school_stdcode`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:31`.
     pub school_stdcode: Option<String>,
-    /// The field `school_type`: a text.
-    ///
-    /// On the wire `school_type`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:32`.
+    /// On the wire `school_type`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:32`.
     pub school_type: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:33`.
+    /// On the wire `smid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:33`.
     pub smid: Option<String>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:34`.
+    /// On the wire `trans_in`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:34`.
     pub trans_in: Option<String>,
-    /// The field `white_channel_code`: a text.
-    ///
-    /// On the wire `white_channel_code`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:35`.
+    /// On the wire `white_channel_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:35`.
     pub white_channel_code: Option<String>,
 }
 
 impl EduKtSchoolinfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bank_notify_url: None,
+            bank_partner_id: None,
+            bank_uid: None,
+            bankcard_no: None,
+            batch_no: None,
+            card_alias_no: None,
+            city_code: None,
+            city_name: None,
+            corporate_branch_pid: None,
+            district_code: None,
+            district_name: None,
+            isv_name: None,
+            isv_no: None,
+            isv_notify_url: None,
+            isv_phone: None,
+            isv_pid: None,
+            province_code: None,
+            province_name: None,
+            school_icon: None,
+            school_icon_type: None,
+            school_name: None,
+            school_pid: None,
+            school_stdcode: None,
+            school_type: None,
+            smid: None,
+            trans_in: None,
+            white_channel_code: None,
+        }
     }
 
     /// Sets [`bank_notify_url`](Self::bank_notify_url).
     #[inline]
-    #[must_use]
     pub fn bank_notify_url(mut self, bank_notify_url: impl Into<String>) -> Self {
         self.bank_notify_url = Some(bank_notify_url.into());
         self
@@ -444,7 +160,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`bank_partner_id`](Self::bank_partner_id).
     #[inline]
-    #[must_use]
     pub fn bank_partner_id(mut self, bank_partner_id: impl Into<String>) -> Self {
         self.bank_partner_id = Some(bank_partner_id.into());
         self
@@ -452,7 +167,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`bank_uid`](Self::bank_uid).
     #[inline]
-    #[must_use]
     pub fn bank_uid(mut self, bank_uid: impl Into<String>) -> Self {
         self.bank_uid = Some(bank_uid.into());
         self
@@ -460,7 +174,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`bankcard_no`](Self::bankcard_no).
     #[inline]
-    #[must_use]
     pub fn bankcard_no(mut self, bankcard_no: impl Into<String>) -> Self {
         self.bankcard_no = Some(bankcard_no.into());
         self
@@ -468,7 +181,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -476,7 +188,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`card_alias_no`](Self::card_alias_no).
     #[inline]
-    #[must_use]
     pub fn card_alias_no(mut self, card_alias_no: impl Into<String>) -> Self {
         self.card_alias_no = Some(card_alias_no.into());
         self
@@ -484,7 +195,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -492,7 +202,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`city_name`](Self::city_name).
     #[inline]
-    #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
@@ -500,7 +209,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`corporate_branch_pid`](Self::corporate_branch_pid).
     #[inline]
-    #[must_use]
     pub fn corporate_branch_pid(
         mut self,
         corporate_branch_pid: impl Into<String>,
@@ -511,7 +219,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -519,7 +226,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`district_name`](Self::district_name).
     #[inline]
-    #[must_use]
     pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
         self.district_name = Some(district_name.into());
         self
@@ -527,7 +233,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`isv_name`](Self::isv_name).
     #[inline]
-    #[must_use]
     pub fn isv_name(mut self, isv_name: impl Into<String>) -> Self {
         self.isv_name = Some(isv_name.into());
         self
@@ -535,7 +240,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`isv_no`](Self::isv_no).
     #[inline]
-    #[must_use]
     pub fn isv_no(mut self, isv_no: impl Into<String>) -> Self {
         self.isv_no = Some(isv_no.into());
         self
@@ -543,7 +247,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`isv_notify_url`](Self::isv_notify_url).
     #[inline]
-    #[must_use]
     pub fn isv_notify_url(mut self, isv_notify_url: impl Into<String>) -> Self {
         self.isv_notify_url = Some(isv_notify_url.into());
         self
@@ -551,7 +254,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`isv_phone`](Self::isv_phone).
     #[inline]
-    #[must_use]
     pub fn isv_phone(mut self, isv_phone: impl Into<String>) -> Self {
         self.isv_phone = Some(isv_phone.into());
         self
@@ -559,7 +261,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -567,7 +268,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -575,7 +275,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`province_name`](Self::province_name).
     #[inline]
-    #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
@@ -583,7 +282,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_icon`](Self::school_icon).
     #[inline]
-    #[must_use]
     pub fn school_icon(mut self, school_icon: impl Into<String>) -> Self {
         self.school_icon = Some(school_icon.into());
         self
@@ -591,7 +289,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_icon_type`](Self::school_icon_type).
     #[inline]
-    #[must_use]
     pub fn school_icon_type(mut self, school_icon_type: impl Into<String>) -> Self {
         self.school_icon_type = Some(school_icon_type.into());
         self
@@ -599,7 +296,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_name`](Self::school_name).
     #[inline]
-    #[must_use]
     pub fn school_name(mut self, school_name: impl Into<String>) -> Self {
         self.school_name = Some(school_name.into());
         self
@@ -607,7 +303,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_pid`](Self::school_pid).
     #[inline]
-    #[must_use]
     pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
         self.school_pid = Some(school_pid.into());
         self
@@ -615,7 +310,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_stdcode`](Self::school_stdcode).
     #[inline]
-    #[must_use]
     pub fn school_stdcode(mut self, school_stdcode: impl Into<String>) -> Self {
         self.school_stdcode = Some(school_stdcode.into());
         self
@@ -623,7 +317,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_type`](Self::school_type).
     #[inline]
-    #[must_use]
     pub fn school_type(mut self, school_type: impl Into<String>) -> Self {
         self.school_type = Some(school_type.into());
         self
@@ -631,7 +324,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -639,7 +331,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`trans_in`](Self::trans_in).
     #[inline]
-    #[must_use]
     pub fn trans_in(mut self, trans_in: impl Into<String>) -> Self {
         self.trans_in = Some(trans_in.into());
         self
@@ -647,7 +338,6 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`white_channel_code`](Self::white_channel_code).
     #[inline]
-    #[must_use]
     pub fn white_channel_code(mut self, white_channel_code: impl Into<String>) -> Self {
         self.white_channel_code = Some(white_channel_code.into());
         self
@@ -729,6 +419,13 @@ impl record::Record for EduKtSchoolinfoModify {
     }
 }
 
+impl Default for EduKtSchoolinfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EduKtSchoolinfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -755,22 +452,33 @@ impl record::CallRequest for EduKtSchoolinfoModify {}
 impl record::Request for EduKtSchoolinfoModify {
     type Response = EduKtSchoolinfoModifyResponse;
     type ErrorCode = EduKtSchoolinfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.schoolinfo.modify",
+        title: "教育缴费学校信息录入接口",
+        file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/edu/kt/schoolinfo/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDU_KT_SCHOOLINFO_MODIFY,
+        response: &EDU_KT_SCHOOLINFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EduKtSchoolinfoModifyResponse {
-    /// The field `school_no`: a text.
-    ///
-    /// On the wire `school_no`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:38`.
+    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:38`.
     pub school_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:39`.
+    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:39`.
     pub status: Option<String>,
 }
 
@@ -799,6 +507,16 @@ impl record::Record for EduKtSchoolinfoModifyResponse {
     }
 }
 
+impl Default for EduKtSchoolinfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            school_no: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for EduKtSchoolinfoModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -823,7 +541,7 @@ impl PartialEq for EduKtSchoolinfoModifyResponse {
 /// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -851,4 +569,11 @@ impl record::ErrorCode for EduKtSchoolinfoModifyErrorCode {
         ),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EduKtSchoolinfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,141 +5,36 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/edu.kt.student.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.edu.kt.student.modify",
-    title: "学生信息更新",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/edu/kt/student/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EDU_KT_STUDENT_MODIFY,
-    response: &EDU_KT_STUDENT_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static EDU_KT_STUDENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtStudentModify",
-    file: FILE,
+    file: "spec/eco/edu.kt.student.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "child_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "school_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "school_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "student_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "student_identify",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "student_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "users",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("child_name", 9),
+        schema::FieldDef::text("isv_pid", 10),
+        schema::FieldDef::text("school_no", 11),
+        schema::FieldDef::text("school_pid", 12),
+        schema::FieldDef::text("status", 13),
+        schema::FieldDef::text("student_code", 14),
+        schema::FieldDef::text("student_identify", 15),
+        schema::FieldDef::text("student_no", 16),
+        schema::FieldDef::new(
+            "users",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::USER_DETAILS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtStudentModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-    ],
+    file: "spec/eco/edu.kt.student.modify.yaml",
+    fields: &[schema::FieldDef::text("status", 20)],
     rules: &[],
 };
 
@@ -150,58 +45,49 @@ static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`EduKtStudentModifyResponse`], or by an error with a [`EduKtStudentModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.student.modify")]
 #[doc(alias = "学生信息更新")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EduKtStudentModify {
-    /// The field `child_name`: a text.
-    ///
-    /// On the wire `child_name`. Source: `spec/eco/edu.kt.student.modify.yaml:9`.
+    /// On the wire `child_name`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:9`.
     pub child_name: Option<String>,
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/eco/edu.kt.student.modify.yaml:10`.
+    /// On the wire `isv_pid`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:10`.
     pub isv_pid: Option<String>,
-    /// The field `school_no`: a text.
-    ///
-    /// On the wire `school_no`. Source: `spec/eco/edu.kt.student.modify.yaml:11`.
+    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:11`.
     pub school_no: Option<String>,
-    /// The field `school_pid`: a text.
-    ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.student.modify.yaml:12`.
+    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:12`.
     pub school_pid: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.student.modify.yaml:13`.
+    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:13`.
     pub status: Option<String>,
-    /// The field `student_code`: a text.
-    ///
-    /// On the wire `student_code`. Source: `spec/eco/edu.kt.student.modify.yaml:14`.
+    /// On the wire `student_code`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:14`.
     pub student_code: Option<String>,
-    /// The field `student_identify`: a text.
-    ///
-    /// On the wire `student_identify`. Source: `spec/eco/edu.kt.student.modify.yaml:15`.
+    /// On the wire `student_identify`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:15`.
     pub student_identify: Option<String>,
-    /// The field `student_no`: a text.
-    ///
-    /// On the wire `student_no`. Source: `spec/eco/edu.kt.student.modify.yaml:16`.
+    /// On the wire `student_no`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:16`.
     pub student_no: Option<String>,
-    /// The field `users`: a list; each element is a record of the kind `UserDetails`.
-    ///
-    /// On the wire `users`. Source: `spec/eco/edu.kt.student.modify.yaml:17`.
+    /// On the wire `users`, a list; each element is a record of the kind `UserDetails`. Source:
+    /// `spec/eco/edu.kt.student.modify.yaml:17`.
     pub users: Vec<super::types::UserDetails>,
 }
 
 impl EduKtStudentModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            child_name: None,
+            isv_pid: None,
+            school_no: None,
+            school_pid: None,
+            status: None,
+            student_code: None,
+            student_identify: None,
+            student_no: None,
+            users: Vec::new(),
+        }
     }
 
     /// Sets [`child_name`](Self::child_name).
     #[inline]
-    #[must_use]
     pub fn child_name(mut self, child_name: impl Into<String>) -> Self {
         self.child_name = Some(child_name.into());
         self
@@ -209,7 +95,6 @@ impl EduKtStudentModify {
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -217,7 +102,6 @@ impl EduKtStudentModify {
 
     /// Sets [`school_no`](Self::school_no).
     #[inline]
-    #[must_use]
     pub fn school_no(mut self, school_no: impl Into<String>) -> Self {
         self.school_no = Some(school_no.into());
         self
@@ -225,7 +109,6 @@ impl EduKtStudentModify {
 
     /// Sets [`school_pid`](Self::school_pid).
     #[inline]
-    #[must_use]
     pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
         self.school_pid = Some(school_pid.into());
         self
@@ -233,7 +116,6 @@ impl EduKtStudentModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -241,7 +123,6 @@ impl EduKtStudentModify {
 
     /// Sets [`student_code`](Self::student_code).
     #[inline]
-    #[must_use]
     pub fn student_code(mut self, student_code: impl Into<String>) -> Self {
         self.student_code = Some(student_code.into());
         self
@@ -249,7 +130,6 @@ impl EduKtStudentModify {
 
     /// Sets [`student_identify`](Self::student_identify).
     #[inline]
-    #[must_use]
     pub fn student_identify(mut self, student_identify: impl Into<String>) -> Self {
         self.student_identify = Some(student_identify.into());
         self
@@ -257,7 +137,6 @@ impl EduKtStudentModify {
 
     /// Sets [`student_no`](Self::student_no).
     #[inline]
-    #[must_use]
     pub fn student_no(mut self, student_no: impl Into<String>) -> Self {
         self.student_no = Some(student_no.into());
         self
@@ -265,7 +144,6 @@ impl EduKtStudentModify {
 
     /// Sets [`users`](Self::users).
     #[inline]
-    #[must_use]
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = super::types::UserDetails>,
@@ -314,6 +192,13 @@ impl record::Record for EduKtStudentModify {
     }
 }
 
+impl Default for EduKtStudentModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EduKtStudentModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -340,18 +225,31 @@ impl record::CallRequest for EduKtStudentModify {}
 impl record::Request for EduKtStudentModify {
     type Response = EduKtStudentModifyResponse;
     type ErrorCode = EduKtStudentModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.student.modify",
+        title: "学生信息更新",
+        file: "spec/eco/edu.kt.student.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/edu/kt/student/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDU_KT_STUDENT_MODIFY,
+        response: &EDU_KT_STUDENT_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.edu.kt.student.modify` (学生信息更新).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EduKtStudentModifyResponse {
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.student.modify.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:20`.
     pub status: Option<String>,
 }
 
@@ -375,6 +273,13 @@ impl record::Record for EduKtStudentModifyResponse {
             0 => Some(&mut self.status),
             _ => None,
         }
+    }
+}
+
+impl Default for EduKtStudentModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { status: None }
     }
 }
 
@@ -402,7 +307,7 @@ impl PartialEq for EduKtStudentModifyResponse {
 /// The error codes of `alipay.eco.edu.kt.student.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtStudentModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -420,4 +325,11 @@ impl record::ErrorCode for EduKtStudentModifyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EduKtStudentModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/file.path.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.file.path.query",
-    title: "获取文件直传地址（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/file/path/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &FILE_PATH_QUERY,
-    response: &FILE_PATH_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FilePathQuery",
-    file: FILE,
+    file: "spec/eco/file.path.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "content_md_5",
@@ -84,24 +47,10 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FilePathQueryResponse",
-    file: FILE,
+    file: "spec/eco/file.path.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "upload_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("file_id", 16),
+        schema::FieldDef::text("upload_url", 17),
     ],
     rules: &[],
 };
@@ -114,38 +63,33 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 #[doc(alias = "alipay.eco.file.path.query")]
 #[doc(alias = "获取文件直传地址（E签宝）")]
 #[doc(alias = "获取文件直传地址")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FilePathQuery {
-    /// The field `content_md_5`: a text.
-    ///
-    /// On the wire `content_md_5`. Source: `spec/eco/file.path.query.yaml:10`.
+    /// On the wire `content_md_5`, a text. Source: `spec/eco/file.path.query.yaml:10`.
     pub content_md_5: Option<String>,
-    /// The field `content_type`: a text.
-    ///
-    /// On the wire `content_type`. Source: `spec/eco/file.path.query.yaml:11`.
+    /// On the wire `content_type`, a text. Source: `spec/eco/file.path.query.yaml:11`.
     pub content_type: Option<String>,
-    /// The field `file_name`: a text.
-    ///
-    /// On the wire `file_name`. Source: `spec/eco/file.path.query.yaml:12`.
+    /// On the wire `file_name`, a text. Source: `spec/eco/file.path.query.yaml:12`.
     pub file_name: Option<String>,
-    /// The field `file_size`: a whole number.
-    ///
-    /// On the wire `file_size`. Source: `spec/eco/file.path.query.yaml:13`.
+    /// On the wire `file_size`, a whole number. Source: `spec/eco/file.path.query.yaml:13`.
     pub file_size: Option<i64>,
 }
 
 impl FilePathQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content_md_5: None,
+            content_type: None,
+            file_name: None,
+            file_size: None,
+        }
     }
 
     /// Sets [`content_md_5`](Self::content_md_5).
     #[inline]
-    #[must_use]
     pub fn content_md_5(mut self, content_md_5: impl Into<String>) -> Self {
         self.content_md_5 = Some(content_md_5.into());
         self
@@ -153,7 +97,6 @@ impl FilePathQuery {
 
     /// Sets [`content_type`](Self::content_type).
     #[inline]
-    #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -161,7 +104,6 @@ impl FilePathQuery {
 
     /// Sets [`file_name`](Self::file_name).
     #[inline]
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -169,7 +111,6 @@ impl FilePathQuery {
 
     /// Sets [`file_size`](Self::file_size).
     #[inline]
-    #[must_use]
     pub fn file_size(mut self, file_size: i64) -> Self {
         self.file_size = Some(file_size);
         self
@@ -205,6 +146,13 @@ impl record::Record for FilePathQuery {
     }
 }
 
+impl Default for FilePathQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FilePathQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,22 +179,33 @@ impl record::CallRequest for FilePathQuery {}
 impl record::Request for FilePathQuery {
     type Response = FilePathQueryResponse;
     type ErrorCode = FilePathQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.file.path.query",
+        title: "获取文件直传地址（E签宝）",
+        file: "spec/eco/file.path.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/file/path/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FILE_PATH_QUERY,
+        response: &FILE_PATH_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FilePathQueryResponse {
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/eco/file.path.query.yaml:16`.
+    /// On the wire `file_id`, a text. Source: `spec/eco/file.path.query.yaml:16`.
     pub file_id: Option<String>,
-    /// The field `upload_url`: a text.
-    ///
-    /// On the wire `upload_url`. Source: `spec/eco/file.path.query.yaml:17`.
+    /// On the wire `upload_url`, a text. Source: `spec/eco/file.path.query.yaml:17`.
     pub upload_url: Option<String>,
 }
 
@@ -275,6 +234,16 @@ impl record::Record for FilePathQueryResponse {
     }
 }
 
+impl Default for FilePathQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            file_id: None,
+            upload_url: None,
+        }
+    }
+}
+
 impl Clone for FilePathQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -299,7 +268,7 @@ impl PartialEq for FilePathQueryResponse {
 /// The error codes of `alipay.eco.file.path.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilePathQueryErrorCode {
     /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:20`.
@@ -317,4 +286,11 @@ impl record::ErrorCode for FilePathQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FilePathQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,400 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.chargeinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.chargeinfo.sync",
-    title: "停车场价格信息同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/chargeinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_CHARGEINFO_SYNC,
-    response: &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_VERIFY_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "EMPTY_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_FORMAT_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ID_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "IS_CHARGE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "IS_CHARGE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "PARKING_SPACE_COUNT_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_HOURS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "HAS_CHARGING_PILE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "HAS_CHARGING_PILE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "FREE_PERIOD_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "DAILY_PRICE_UPPERBOUND_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "DAYLIGHT_BUSINESS_HOURS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "NIGHT_BUSINESS_HOURS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "CAR_DAYLIGHT_BASE_PRICE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "CAR_DAYLIGHT_ADVANCED_PRICE_EMPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "CAR_NIGHT_BASE_PRICE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "CAR_NIGHT_ADVANCED_PRICE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "TRUCK_DAYLIGHT_BASE_PRICE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "TRUCK_DAYLIGHT_ADVANCED_PRICE_EM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "TRUCK_NIGHT_BASE_PRICE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "TRUCK_NIGHT_ADVANCED_PRICE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-    ],
-};
-
 static MYCAR_PARKING_CHARGEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingChargeinfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_hours",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "car_daylight_advanced_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "car_daylight_base_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "car_night_advanced_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "car_night_base_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "car_onetime_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "daily_price_upperbound",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "daylight_business_hours",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "free_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "has_charging_pile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "is_charge",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "night_business_hours",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "parking_space_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "truck_daylight_advanced_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "truck_daylight_base_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "truck_night_advanced_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "truck_night_base_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "truck_onetime_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("business_hours", 9),
+        schema::FieldDef::text("car_daylight_advanced_price", 10),
+        schema::FieldDef::text("car_daylight_base_price", 11),
+        schema::FieldDef::text("car_night_advanced_price", 12),
+        schema::FieldDef::text("car_night_base_price", 13),
+        schema::FieldDef::text("car_onetime_price", 14),
+        schema::FieldDef::text("daily_price_upperbound", 15),
+        schema::FieldDef::text("daylight_business_hours", 16),
+        schema::FieldDef::text("free_period", 17),
+        schema::FieldDef::text("has_charging_pile", 18),
+        schema::FieldDef::text("is_charge", 19),
+        schema::FieldDef::text("night_business_hours", 20),
+        schema::FieldDef::text("parking_id", 21),
+        schema::FieldDef::new("parking_space_count", schema::Kind::Integer, 22),
+        schema::FieldDef::text("remark", 23),
+        schema::FieldDef::text("truck_daylight_advanced_price", 24),
+        schema::FieldDef::text("truck_daylight_base_price", 25),
+        schema::FieldDef::text("truck_night_advanced_price", 26),
+        schema::FieldDef::text("truck_night_base_price", 27),
+        schema::FieldDef::text("truck_onetime_price", 28),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingChargeinfoSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "sync_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-    ],
+    file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
+    fields: &[schema::FieldDef::text("sync_result", 31)],
     rules: &[],
 };
 
@@ -409,102 +47,81 @@ static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`MycarParkingChargeinfoSyncResponse`], or by an error with a [`MycarParkingChargeinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.chargeinfo.sync")]
 #[doc(alias = "停车场价格信息同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSync {
-    /// The field `business_hours`: a text.
-    ///
-    /// On the wire `business_hours`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:9`.
+    /// On the wire `business_hours`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:9`.
     pub business_hours: Option<String>,
-    /// The field `car_daylight_advanced_price`: a text.
-    ///
-    /// On the wire `car_daylight_advanced_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:10`.
+    /// On the wire `car_daylight_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:10`.
     pub car_daylight_advanced_price: Option<String>,
-    /// The field `car_daylight_base_price`: a text.
-    ///
-    /// On the wire `car_daylight_base_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:11`.
+    /// On the wire `car_daylight_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:11`.
     pub car_daylight_base_price: Option<String>,
-    /// The field `car_night_advanced_price`: a text.
-    ///
-    /// On the wire `car_night_advanced_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:12`.
+    /// On the wire `car_night_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:12`.
     pub car_night_advanced_price: Option<String>,
-    /// The field `car_night_base_price`: a text.
-    ///
-    /// On the wire `car_night_base_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:13`.
+    /// On the wire `car_night_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:13`.
     pub car_night_base_price: Option<String>,
-    /// The field `car_onetime_price`: a text.
-    ///
-    /// On the wire `car_onetime_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:14`.
+    /// On the wire `car_onetime_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:14`.
     pub car_onetime_price: Option<String>,
-    /// The field `daily_price_upperbound`: a text.
-    ///
-    /// On the wire `daily_price_upperbound`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:15`.
+    /// On the wire `daily_price_upperbound`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:15`.
     pub daily_price_upperbound: Option<String>,
-    /// The field `daylight_business_hours`: a text.
-    ///
-    /// On the wire `daylight_business_hours`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:16`.
+    /// On the wire `daylight_business_hours`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:16`.
     pub daylight_business_hours: Option<String>,
-    /// The field `free_period`: a text.
-    ///
-    /// On the wire `free_period`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:17`.
+    /// On the wire `free_period`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:17`.
     pub free_period: Option<String>,
-    /// The field `has_charging_pile`: a text.
-    ///
-    /// On the wire `has_charging_pile`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:18`.
+    /// On the wire `has_charging_pile`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:18`.
     pub has_charging_pile: Option<String>,
-    /// The field `is_charge`: a text.
-    ///
-    /// On the wire `is_charge`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:19`.
+    /// On the wire `is_charge`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:19`.
     pub is_charge: Option<String>,
-    /// The field `night_business_hours`: a text.
-    ///
-    /// On the wire `night_business_hours`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:20`.
+    /// On the wire `night_business_hours`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:20`.
     pub night_business_hours: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:21`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:21`.
     pub parking_id: Option<String>,
-    /// The field `parking_space_count`: a whole number.
-    ///
-    /// On the wire `parking_space_count`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:22`.
+    /// On the wire `parking_space_count`, a whole number. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:22`.
     pub parking_space_count: Option<i64>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:23`.
+    /// On the wire `remark`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:23`.
     pub remark: Option<String>,
-    /// The field `truck_daylight_advanced_price`: a text.
-    ///
-    /// On the wire `truck_daylight_advanced_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:24`.
+    /// On the wire `truck_daylight_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:24`.
     pub truck_daylight_advanced_price: Option<String>,
-    /// The field `truck_daylight_base_price`: a text.
-    ///
-    /// On the wire `truck_daylight_base_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:25`.
+    /// On the wire `truck_daylight_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:25`.
     pub truck_daylight_base_price: Option<String>,
-    /// The field `truck_night_advanced_price`: a text.
-    ///
-    /// On the wire `truck_night_advanced_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:26`.
+    /// On the wire `truck_night_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:26`.
     pub truck_night_advanced_price: Option<String>,
-    /// The field `truck_night_base_price`: a text.
-    ///
-    /// On the wire `truck_night_base_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:27`.
+    /// On the wire `truck_night_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:27`.
     pub truck_night_base_price: Option<String>,
-    /// The field `truck_onetime_price`: a text.
-    ///
-    /// On the wire `truck_onetime_price`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:28`.
+    /// On the wire `truck_onetime_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:28`.
     pub truck_onetime_price: Option<String>,
 }
 
 impl MycarParkingChargeinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            business_hours: None,
+            car_daylight_advanced_price: None,
+            car_daylight_base_price: None,
+            car_night_advanced_price: None,
+            car_night_base_price: None,
+            car_onetime_price: None,
+            daily_price_upperbound: None,
+            daylight_business_hours: None,
+            free_period: None,
+            has_charging_pile: None,
+            is_charge: None,
+            night_business_hours: None,
+            parking_id: None,
+            parking_space_count: None,
+            remark: None,
+            truck_daylight_advanced_price: None,
+            truck_daylight_base_price: None,
+            truck_night_advanced_price: None,
+            truck_night_base_price: None,
+            truck_onetime_price: None,
+        }
     }
 
     /// Sets [`business_hours`](Self::business_hours).
     #[inline]
-    #[must_use]
     pub fn business_hours(mut self, business_hours: impl Into<String>) -> Self {
         self.business_hours = Some(business_hours.into());
         self
@@ -512,7 +129,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`car_daylight_advanced_price`](Self::car_daylight_advanced_price).
     #[inline]
-    #[must_use]
     pub fn car_daylight_advanced_price(
         mut self,
         car_daylight_advanced_price: impl Into<String>,
@@ -523,7 +139,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`car_daylight_base_price`](Self::car_daylight_base_price).
     #[inline]
-    #[must_use]
     pub fn car_daylight_base_price(
         mut self,
         car_daylight_base_price: impl Into<String>,
@@ -534,7 +149,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`car_night_advanced_price`](Self::car_night_advanced_price).
     #[inline]
-    #[must_use]
     pub fn car_night_advanced_price(
         mut self,
         car_night_advanced_price: impl Into<String>,
@@ -545,7 +159,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`car_night_base_price`](Self::car_night_base_price).
     #[inline]
-    #[must_use]
     pub fn car_night_base_price(
         mut self,
         car_night_base_price: impl Into<String>,
@@ -556,7 +169,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`car_onetime_price`](Self::car_onetime_price).
     #[inline]
-    #[must_use]
     pub fn car_onetime_price(mut self, car_onetime_price: impl Into<String>) -> Self {
         self.car_onetime_price = Some(car_onetime_price.into());
         self
@@ -564,7 +176,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`daily_price_upperbound`](Self::daily_price_upperbound).
     #[inline]
-    #[must_use]
     pub fn daily_price_upperbound(
         mut self,
         daily_price_upperbound: impl Into<String>,
@@ -575,7 +186,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`daylight_business_hours`](Self::daylight_business_hours).
     #[inline]
-    #[must_use]
     pub fn daylight_business_hours(
         mut self,
         daylight_business_hours: impl Into<String>,
@@ -586,7 +196,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`free_period`](Self::free_period).
     #[inline]
-    #[must_use]
     pub fn free_period(mut self, free_period: impl Into<String>) -> Self {
         self.free_period = Some(free_period.into());
         self
@@ -594,7 +203,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`has_charging_pile`](Self::has_charging_pile).
     #[inline]
-    #[must_use]
     pub fn has_charging_pile(mut self, has_charging_pile: impl Into<String>) -> Self {
         self.has_charging_pile = Some(has_charging_pile.into());
         self
@@ -602,7 +210,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`is_charge`](Self::is_charge).
     #[inline]
-    #[must_use]
     pub fn is_charge(mut self, is_charge: impl Into<String>) -> Self {
         self.is_charge = Some(is_charge.into());
         self
@@ -610,7 +217,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`night_business_hours`](Self::night_business_hours).
     #[inline]
-    #[must_use]
     pub fn night_business_hours(
         mut self,
         night_business_hours: impl Into<String>,
@@ -621,7 +227,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -629,7 +234,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`parking_space_count`](Self::parking_space_count).
     #[inline]
-    #[must_use]
     pub fn parking_space_count(mut self, parking_space_count: i64) -> Self {
         self.parking_space_count = Some(parking_space_count);
         self
@@ -637,7 +241,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -645,7 +248,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`truck_daylight_advanced_price`](Self::truck_daylight_advanced_price).
     #[inline]
-    #[must_use]
     pub fn truck_daylight_advanced_price(
         mut self,
         truck_daylight_advanced_price: impl Into<String>,
@@ -656,7 +258,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`truck_daylight_base_price`](Self::truck_daylight_base_price).
     #[inline]
-    #[must_use]
     pub fn truck_daylight_base_price(
         mut self,
         truck_daylight_base_price: impl Into<String>,
@@ -667,7 +268,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`truck_night_advanced_price`](Self::truck_night_advanced_price).
     #[inline]
-    #[must_use]
     pub fn truck_night_advanced_price(
         mut self,
         truck_night_advanced_price: impl Into<String>,
@@ -678,7 +278,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`truck_night_base_price`](Self::truck_night_base_price).
     #[inline]
-    #[must_use]
     pub fn truck_night_base_price(
         mut self,
         truck_night_base_price: impl Into<String>,
@@ -689,7 +288,6 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`truck_onetime_price`](Self::truck_onetime_price).
     #[inline]
-    #[must_use]
     pub fn truck_onetime_price(
         mut self,
         truck_onetime_price: impl Into<String>,
@@ -760,6 +358,13 @@ impl record::Record for MycarParkingChargeinfoSync {
     }
 }
 
+impl Default for MycarParkingChargeinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingChargeinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -786,18 +391,31 @@ impl record::CallRequest for MycarParkingChargeinfoSync {}
 impl record::Request for MycarParkingChargeinfoSync {
     type Response = MycarParkingChargeinfoSyncResponse;
     type ErrorCode = MycarParkingChargeinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.chargeinfo.sync",
+        title: "停车场价格信息同步",
+        file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/chargeinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_CHARGEINFO_SYNC,
+        response: &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSyncResponse {
-    /// The field `sync_result`: a text.
-    ///
-    /// On the wire `sync_result`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:31`.
+    /// On the wire `sync_result`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:31`.
     pub sync_result: Option<String>,
 }
 
@@ -821,6 +439,13 @@ impl record::Record for MycarParkingChargeinfoSyncResponse {
             0 => Some(&mut self.sync_result),
             _ => None,
         }
+    }
+}
+
+impl Default for MycarParkingChargeinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { sync_result: None }
     }
 }
 
@@ -848,7 +473,7 @@ impl PartialEq for MycarParkingChargeinfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.chargeinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:34`.
@@ -931,4 +556,11 @@ impl record::ErrorCode for MycarParkingChargeinfoSyncErrorCode {
         ("TRUCK_NIGHT_ADVANCED_PRICE_EMPTY", Self::TruckNightAdvancedPriceEmpty),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingChargeinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

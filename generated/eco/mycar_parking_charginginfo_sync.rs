@@ -5,94 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.charginginfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.charginginfo.sync",
-    title: "车辆停车计费接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/charginginfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_CHARGINGINFO_SYNC,
-    response: &MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static MYCAR_PARKING_CHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingCharginginfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.charginginfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "isv_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("car_number", 9),
+        schema::FieldDef::text("isv_url", 10),
+        schema::FieldDef::text("parking_id", 11),
+        schema::FieldDef::text("serial_no", 12),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingCharginginfoSyncResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.charginginfo.sync.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,38 +31,33 @@ static MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`MycarParkingCharginginfoSyncResponse`], or by an error with a [`MycarParkingCharginginfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.charginginfo.sync")]
 #[doc(alias = "车辆停车计费接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingCharginginfoSync {
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:9`.
+    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:9`.
     pub car_number: Option<String>,
-    /// The field `isv_url`: a text.
-    ///
-    /// On the wire `isv_url`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:10`.
+    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:10`.
     pub isv_url: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:11`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:11`.
     pub parking_id: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:12`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:12`.
     pub serial_no: Option<String>,
 }
 
 impl MycarParkingCharginginfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            car_number: None,
+            isv_url: None,
+            parking_id: None,
+            serial_no: None,
+        }
     }
 
     /// Sets [`car_number`](Self::car_number).
     #[inline]
-    #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
         self.car_number = Some(car_number.into());
         self
@@ -143,7 +65,6 @@ impl MycarParkingCharginginfoSync {
 
     /// Sets [`isv_url`](Self::isv_url).
     #[inline]
-    #[must_use]
     pub fn isv_url(mut self, isv_url: impl Into<String>) -> Self {
         self.isv_url = Some(isv_url.into());
         self
@@ -151,7 +72,6 @@ impl MycarParkingCharginginfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -159,7 +79,6 @@ impl MycarParkingCharginginfoSync {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -195,6 +114,13 @@ impl record::Record for MycarParkingCharginginfoSync {
     }
 }
 
+impl Default for MycarParkingCharginginfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingCharginginfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -221,13 +147,28 @@ impl record::CallRequest for MycarParkingCharginginfoSync {}
 impl record::Request for MycarParkingCharginginfoSync {
     type Response = MycarParkingCharginginfoSyncResponse;
     type ErrorCode = MycarParkingCharginginfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.charginginfo.sync",
+        title: "车辆停车计费接口",
+        file: "spec/eco/mycar.parking.charginginfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/charginginfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_CHARGINGINFO_SYNC,
+        response: &MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.charginginfo.sync` (车辆停车计费接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingCharginginfoSyncResponse {}
 
@@ -245,6 +186,13 @@ impl record::Record for MycarParkingCharginginfoSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingCharginginfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -272,7 +220,7 @@ impl PartialEq for MycarParkingCharginginfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.charginginfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingCharginginfoSyncErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:17`.
@@ -293,4 +241,11 @@ impl record::ErrorCode for MycarParkingCharginginfoSyncErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingCharginginfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.config.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.config.query",
-    title: "ISV系统配置查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/mycar/parking/config/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MYCAR_PARKING_CONFIG_QUERY,
-    response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_TYPE_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INFO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_INFO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NAME_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingConfigQuery",
-    file: FILE,
+    file: "spec/eco/mycar.parking.config.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "interface_name",
@@ -92,48 +31,17 @@ static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDe
 
 static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingConfigQueryResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.config.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "interface_info_list",
-            kind: schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "merchant_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "merchant_service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("account_no", 14),
+        schema::FieldDef::new(
+            "interface_info_list",
+            schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
+            15,
+        ),
+        schema::FieldDef::text("merchant_logo", 16),
+        schema::FieldDef::text("merchant_name", 17),
+        schema::FieldDef::text("merchant_service_phone", 18),
     ],
     rules: &[],
 };
@@ -145,30 +53,27 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`MycarParkingConfigQueryResponse`], or by an error with a [`MycarParkingConfigQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.config.query")]
 #[doc(alias = "ISV系统配置查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingConfigQuery {
-    /// The field `interface_name`: a text.
-    ///
-    /// On the wire `interface_name`. Source: `spec/eco/mycar.parking.config.query.yaml:10`.
+    /// On the wire `interface_name`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:10`.
     pub interface_name: Option<String>,
-    /// The field `interface_type`: a text.
-    ///
-    /// On the wire `interface_type`. Source: `spec/eco/mycar.parking.config.query.yaml:11`.
+    /// On the wire `interface_type`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:11`.
     pub interface_type: Option<String>,
 }
 
 impl MycarParkingConfigQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            interface_name: None,
+            interface_type: None,
+        }
     }
 
     /// Sets [`interface_name`](Self::interface_name).
     #[inline]
-    #[must_use]
     pub fn interface_name(mut self, interface_name: impl Into<String>) -> Self {
         self.interface_name = Some(interface_name.into());
         self
@@ -176,7 +81,6 @@ impl MycarParkingConfigQuery {
 
     /// Sets [`interface_type`](Self::interface_type).
     #[inline]
-    #[must_use]
     pub fn interface_type(mut self, interface_type: impl Into<String>) -> Self {
         self.interface_type = Some(interface_type.into());
         self
@@ -208,6 +112,13 @@ impl record::Record for MycarParkingConfigQuery {
     }
 }
 
+impl Default for MycarParkingConfigQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingConfigQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -234,34 +145,40 @@ impl record::CallRequest for MycarParkingConfigQuery {}
 impl record::Request for MycarParkingConfigQuery {
     type Response = MycarParkingConfigQueryResponse;
     type ErrorCode = MycarParkingConfigQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.config.query",
+        title: "ISV系统配置查询接口",
+        file: "spec/eco/mycar.parking.config.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/mycar/parking/config/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MYCAR_PARKING_CONFIG_QUERY,
+        response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingConfigQueryResponse {
-    /// The field `account_no`: a text.
-    ///
-    /// On the wire `account_no`. Source: `spec/eco/mycar.parking.config.query.yaml:14`.
+    /// On the wire `account_no`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:14`.
     pub account_no: Option<String>,
-    /// The field `interface_info_list`: a record of the kind `InterfaceInfoList`.
-    ///
-    /// On the wire `interface_info_list`. Source: `spec/eco/mycar.parking.config.query.yaml:15`.
+    /// On the wire `interface_info_list`, a record of the kind `InterfaceInfoList`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:15`.
     pub interface_info_list: Option<super::types::InterfaceInfoList>,
-    /// The field `merchant_logo`: a text.
-    ///
-    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.query.yaml:16`.
+    /// On the wire `merchant_logo`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:16`.
     pub merchant_logo: Option<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/eco/mycar.parking.config.query.yaml:17`.
+    /// On the wire `merchant_name`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:17`.
     pub merchant_name: Option<String>,
-    /// The field `merchant_service_phone`: a text.
-    ///
-    /// On the wire `merchant_service_phone`. Source: `spec/eco/mycar.parking.config.query.yaml:18`.
+    /// On the wire `merchant_service_phone`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:18`.
     pub merchant_service_phone: Option<String>,
 }
 
@@ -296,6 +213,19 @@ impl record::Record for MycarParkingConfigQueryResponse {
     }
 }
 
+impl Default for MycarParkingConfigQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_no: None,
+            interface_info_list: None,
+            merchant_logo: None,
+            merchant_name: None,
+            merchant_service_phone: None,
+        }
+    }
+}
+
 impl Clone for MycarParkingConfigQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -320,7 +250,7 @@ impl PartialEq for MycarParkingConfigQueryResponse {
 /// The error codes of `alipay.eco.mycar.parking.config.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -347,4 +277,11 @@ impl record::ErrorCode for MycarParkingConfigQueryErrorCode {
         ("SERVICE_NAME_IS_ILLEGAL", Self::ServiceNameIsIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingConfigQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

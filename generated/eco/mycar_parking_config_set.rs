@@ -5,203 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.config.set.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.config.set",
-    title: "停车ISV系统配置接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/config/set",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_CONFIG_SET,
-    response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MERCHANT_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_PHONE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_TYPE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_TYPE_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_URL_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_URL_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NAME_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INTERFACE_LIST_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LOGO_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LOGO_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LOGO_UPLOAD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingConfigSet",
-    file: FILE,
+    file: "spec/eco/mycar.parking.config.set.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "interface_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_no", 9),
+        schema::FieldDef::new(
+            "interface_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "merchant_service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            10,
+        ),
+        schema::FieldDef::text("merchant_logo", 11),
+        schema::FieldDef::text("merchant_name", 12),
+        schema::FieldDef::text("merchant_service_phone", 13),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingConfigSetResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.config.set.yaml",
     fields: &[],
     rules: &[],
 };
@@ -213,42 +41,37 @@ static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`MycarParkingConfigSetResponse`], or by an error with a [`MycarParkingConfigSetErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.config.set")]
 #[doc(alias = "停车ISV系统配置接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingConfigSet {
-    /// The field `account_no`: a text.
-    ///
-    /// On the wire `account_no`. Source: `spec/eco/mycar.parking.config.set.yaml:9`.
+    /// On the wire `account_no`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:9`.
     pub account_no: Option<String>,
-    /// The field `interface_info_list`: a list; each element is a record of the kind `InterfaceInfoList`.
-    ///
-    /// On the wire `interface_info_list`. Source: `spec/eco/mycar.parking.config.set.yaml:10`.
+    /// On the wire `interface_info_list`, a list; each element is a record of the kind `InterfaceInfoList`. Source:
+    /// `spec/eco/mycar.parking.config.set.yaml:10`.
     pub interface_info_list: Vec<super::types::InterfaceInfoList>,
-    /// The field `merchant_logo`: a text.
-    ///
-    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.set.yaml:11`.
+    /// On the wire `merchant_logo`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:11`.
     pub merchant_logo: Option<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/eco/mycar.parking.config.set.yaml:12`.
+    /// On the wire `merchant_name`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:12`.
     pub merchant_name: Option<String>,
-    /// The field `merchant_service_phone`: a text.
-    ///
-    /// On the wire `merchant_service_phone`. Source: `spec/eco/mycar.parking.config.set.yaml:13`.
+    /// On the wire `merchant_service_phone`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:13`.
     pub merchant_service_phone: Option<String>,
 }
 
 impl MycarParkingConfigSet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_no: None,
+            interface_info_list: Vec::new(),
+            merchant_logo: None,
+            merchant_name: None,
+            merchant_service_phone: None,
+        }
     }
 
     /// Sets [`account_no`](Self::account_no).
     #[inline]
-    #[must_use]
     pub fn account_no(mut self, account_no: impl Into<String>) -> Self {
         self.account_no = Some(account_no.into());
         self
@@ -256,7 +79,6 @@ impl MycarParkingConfigSet {
 
     /// Sets [`interface_info_list`](Self::interface_info_list).
     #[inline]
-    #[must_use]
     pub fn interface_info_list(
         mut self,
         interface_info_list: impl IntoIterator<Item = super::types::InterfaceInfoList>,
@@ -267,7 +89,6 @@ impl MycarParkingConfigSet {
 
     /// Sets [`merchant_logo`](Self::merchant_logo).
     #[inline]
-    #[must_use]
     pub fn merchant_logo(mut self, merchant_logo: impl Into<String>) -> Self {
         self.merchant_logo = Some(merchant_logo.into());
         self
@@ -275,7 +96,6 @@ impl MycarParkingConfigSet {
 
     /// Sets [`merchant_name`](Self::merchant_name).
     #[inline]
-    #[must_use]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = Some(merchant_name.into());
         self
@@ -283,7 +103,6 @@ impl MycarParkingConfigSet {
 
     /// Sets [`merchant_service_phone`](Self::merchant_service_phone).
     #[inline]
-    #[must_use]
     pub fn merchant_service_phone(
         mut self,
         merchant_service_phone: impl Into<String>,
@@ -324,6 +143,13 @@ impl record::Record for MycarParkingConfigSet {
     }
 }
 
+impl Default for MycarParkingConfigSet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingConfigSet {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,13 +176,28 @@ impl record::CallRequest for MycarParkingConfigSet {}
 impl record::Request for MycarParkingConfigSet {
     type Response = MycarParkingConfigSetResponse;
     type ErrorCode = MycarParkingConfigSetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.config.set",
+        title: "停车ISV系统配置接口",
+        file: "spec/eco/mycar.parking.config.set.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/config/set",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_CONFIG_SET,
+        response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingConfigSetResponse {}
 
@@ -374,6 +215,13 @@ impl record::Record for MycarParkingConfigSetResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingConfigSetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -401,7 +249,7 @@ impl PartialEq for MycarParkingConfigSetResponse {
 /// The error codes of `alipay.eco.mycar.parking.config.set`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigSetErrorCode {
     /// On the wire `MERCHANT_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:18`.
@@ -458,4 +306,11 @@ impl record::ErrorCode for MycarParkingConfigSetErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingConfigSetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

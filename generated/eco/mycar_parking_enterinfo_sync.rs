@@ -5,223 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.enterinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.enterinfo.sync",
-    title: "车辆驶入接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/enterinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_ENTERINFO_SYNC,
-    response: &MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_OFFTEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_FREQUENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static MYCAR_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingEnterinfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_query",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "car_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "entrance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "free_minutes",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "in_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "is_encrypt_car_number",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "isv_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "space_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 9),
+        schema::FieldDef::text("car_color", 10),
+        schema::FieldDef::text("car_number", 11),
+        schema::FieldDef::text("entrance_id", 12),
+        schema::FieldDef::new("free_minutes", schema::Kind::Integer, 13),
+        schema::FieldDef::text("in_time", 14),
+        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 15),
+        schema::FieldDef::text("isv_url", 16),
+        schema::FieldDef::text("out_serial_no", 17),
+        schema::FieldDef::text("parking_id", 18),
+        schema::FieldDef::text("space_number", 19),
+        schema::FieldDef::text("store_id", 20),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingEnterinfoSyncResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "car_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "current_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("agreement_scene", 23),
+        schema::FieldDef::text("agreement_status", 24),
+        schema::FieldDef::text("car_status", 25),
+        schema::FieldDef::text("current_time", 26),
+        schema::FieldDef::text("serial_no", 27),
     ],
     rules: &[],
 };
@@ -233,70 +45,57 @@ static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`MycarParkingEnterinfoSyncResponse`], or by an error with a [`MycarParkingEnterinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.enterinfo.sync")]
 #[doc(alias = "车辆驶入接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingEnterinfoSync {
-    /// The field `agreement_query`: true or false.
-    ///
-    /// On the wire `agreement_query`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:9`.
+    /// On the wire `agreement_query`, true or false. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:9`.
     pub agreement_query: Option<bool>,
-    /// The field `car_color`: a text.
-    ///
-    /// On the wire `car_color`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:10`.
+    /// On the wire `car_color`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:10`.
     pub car_color: Option<String>,
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:11`.
+    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:11`.
     pub car_number: Option<String>,
-    /// The field `entrance_id`: a text.
-    ///
-    /// On the wire `entrance_id`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:12`.
+    /// On the wire `entrance_id`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:12`.
     pub entrance_id: Option<String>,
-    /// The field `free_minutes`: a whole number.
-    ///
-    /// On the wire `free_minutes`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:13`.
+    /// On the wire `free_minutes`, a whole number. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:13`.
     pub free_minutes: Option<i64>,
-    /// The field `in_time`: a text.
-    ///
-    /// On the wire `in_time`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:14`.
+    /// On the wire `in_time`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:14`.
     pub in_time: Option<String>,
-    /// The field `is_encrypt_car_number`: true or false.
-    ///
-    /// On the wire `is_encrypt_car_number`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:15`.
+    /// On the wire `is_encrypt_car_number`, true or false. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:15`.
     pub is_encrypt_car_number: Option<bool>,
-    /// The field `isv_url`: a text.
-    ///
-    /// On the wire `isv_url`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:16`.
+    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:16`.
     pub isv_url: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:17`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:17`.
     pub out_serial_no: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:18`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:18`.
     pub parking_id: Option<String>,
-    /// The field `space_number`: a text.
-    ///
-    /// On the wire `space_number`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:19`.
+    /// On the wire `space_number`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:19`.
     pub space_number: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:20`.
+    /// On the wire `store_id`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:20`.
     pub store_id: Option<String>,
 }
 
 impl MycarParkingEnterinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_query: None,
+            car_color: None,
+            car_number: None,
+            entrance_id: None,
+            free_minutes: None,
+            in_time: None,
+            is_encrypt_car_number: None,
+            isv_url: None,
+            out_serial_no: None,
+            parking_id: None,
+            space_number: None,
+            store_id: None,
+        }
     }
 
     /// Sets [`agreement_query`](Self::agreement_query).
     #[inline]
-    #[must_use]
     pub fn agreement_query(mut self, agreement_query: bool) -> Self {
         self.agreement_query = Some(agreement_query);
         self
@@ -304,7 +103,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`car_color`](Self::car_color).
     #[inline]
-    #[must_use]
     pub fn car_color(mut self, car_color: impl Into<String>) -> Self {
         self.car_color = Some(car_color.into());
         self
@@ -312,7 +110,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`car_number`](Self::car_number).
     #[inline]
-    #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
         self.car_number = Some(car_number.into());
         self
@@ -320,7 +117,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`entrance_id`](Self::entrance_id).
     #[inline]
-    #[must_use]
     pub fn entrance_id(mut self, entrance_id: impl Into<String>) -> Self {
         self.entrance_id = Some(entrance_id.into());
         self
@@ -328,7 +124,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`free_minutes`](Self::free_minutes).
     #[inline]
-    #[must_use]
     pub fn free_minutes(mut self, free_minutes: i64) -> Self {
         self.free_minutes = Some(free_minutes);
         self
@@ -336,7 +131,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`in_time`](Self::in_time).
     #[inline]
-    #[must_use]
     pub fn in_time(mut self, in_time: impl Into<String>) -> Self {
         self.in_time = Some(in_time.into());
         self
@@ -344,7 +138,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`is_encrypt_car_number`](Self::is_encrypt_car_number).
     #[inline]
-    #[must_use]
     pub fn is_encrypt_car_number(mut self, is_encrypt_car_number: bool) -> Self {
         self.is_encrypt_car_number = Some(is_encrypt_car_number);
         self
@@ -352,7 +145,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`isv_url`](Self::isv_url).
     #[inline]
-    #[must_use]
     pub fn isv_url(mut self, isv_url: impl Into<String>) -> Self {
         self.isv_url = Some(isv_url.into());
         self
@@ -360,7 +152,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -368,7 +159,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -376,7 +166,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`space_number`](Self::space_number).
     #[inline]
-    #[must_use]
     pub fn space_number(mut self, space_number: impl Into<String>) -> Self {
         self.space_number = Some(space_number.into());
         self
@@ -384,7 +173,6 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -436,6 +224,13 @@ impl record::Record for MycarParkingEnterinfoSync {
     }
 }
 
+impl Default for MycarParkingEnterinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingEnterinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,35 +257,40 @@ impl record::CallRequest for MycarParkingEnterinfoSync {}
 impl record::Request for MycarParkingEnterinfoSync {
     type Response = MycarParkingEnterinfoSyncResponse;
     type ErrorCode = MycarParkingEnterinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.enterinfo.sync",
+        title: "车辆驶入接口",
+        file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/enterinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_ENTERINFO_SYNC,
+        response: &MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingEnterinfoSyncResponse {
-    /// The field `agreement_scene`: a text.
-    ///
-    /// On the wire `agreement_scene`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:23`.
+    /// On the wire `agreement_scene`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:23`.
     pub agreement_scene: Option<String>,
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:24`.
+    /// On the wire `agreement_status`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:24`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub agreement_status: Option<String>,
-    /// The field `car_status`: a text.
-    ///
-    /// On the wire `car_status`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:25`.
+    /// On the wire `car_status`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:25`.
     pub car_status: Option<String>,
-    /// The field `current_time`: a text.
-    ///
-    /// On the wire `current_time`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:26`.
+    /// On the wire `current_time`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:26`.
     pub current_time: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:27`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:27`.
     pub serial_no: Option<String>,
 }
 
@@ -526,6 +326,20 @@ impl record::Record for MycarParkingEnterinfoSyncResponse {
     }
 }
 
+#[allow(deprecated)]
+impl Default for MycarParkingEnterinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_scene: None,
+            agreement_status: None,
+            car_status: None,
+            current_time: None,
+            serial_no: None,
+        }
+    }
+}
+
 impl Clone for MycarParkingEnterinfoSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -550,7 +364,7 @@ impl PartialEq for MycarParkingEnterinfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.enterinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:30`.
@@ -580,4 +394,11 @@ impl record::ErrorCode for MycarParkingEnterinfoSyncErrorCode {
         ("OPERATION_FREQUENTLY", Self::OperationFrequently),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingEnterinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,206 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.exitinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.exitinfo.sync",
-    title: "车辆驶出接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/exitinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_EXITINFO_SYNC,
-    response: &MYCAR_PARKING_EXITINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_OFFTEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SERIAL_NO_ENTER_NO_RECORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SERIAL_NO_DOUBLE_ENTER_NO_RECORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_FREQUENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static MYCAR_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingExitinfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "actual_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "car_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "exit_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "is_encrypt_car_number",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "isv_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "space_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("actual_amount", 9),
+        schema::FieldDef::text("car_color", 10),
+        schema::FieldDef::text("car_number", 11),
+        schema::FieldDef::text("discount_amount", 12),
+        schema::FieldDef::text("exit_id", 13),
+        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 14),
+        schema::FieldDef::text("isv_url", 15),
+        schema::FieldDef::text("order_amount", 16),
+        schema::FieldDef::text("out_serial_no", 17),
+        schema::FieldDef::text("out_time", 18),
+        schema::FieldDef::text("parking_id", 19),
+        schema::FieldDef::text("serial_no", 20),
+        schema::FieldDef::text("space_number", 21),
+        schema::FieldDef::text("store_id", 22),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingExitinfoSyncResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
     fields: &[],
     rules: &[],
 };
@@ -216,78 +41,63 @@ static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`MycarParkingExitinfoSyncResponse`], or by an error with a [`MycarParkingExitinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.exitinfo.sync")]
 #[doc(alias = "车辆驶出接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingExitinfoSync {
-    /// The field `actual_amount`: a text.
-    ///
-    /// On the wire `actual_amount`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:9`.
+    /// On the wire `actual_amount`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:9`.
     pub actual_amount: Option<String>,
-    /// The field `car_color`: a text.
-    ///
-    /// On the wire `car_color`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:10`.
+    /// On the wire `car_color`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:10`.
     pub car_color: Option<String>,
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:11`.
+    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:11`.
     pub car_number: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:12`.
+    /// On the wire `discount_amount`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:12`.
     pub discount_amount: Option<String>,
-    /// The field `exit_id`: a text.
-    ///
-    /// On the wire `exit_id`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:13`.
+    /// On the wire `exit_id`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:13`.
     pub exit_id: Option<String>,
-    /// The field `is_encrypt_car_number`: true or false.
-    ///
-    /// On the wire `is_encrypt_car_number`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:14`.
+    /// On the wire `is_encrypt_car_number`, true or false. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:14`.
     pub is_encrypt_car_number: Option<bool>,
-    /// The field `isv_url`: a text.
-    ///
-    /// On the wire `isv_url`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:15`.
+    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:15`.
     pub isv_url: Option<String>,
-    /// The field `order_amount`: a text.
-    ///
-    /// On the wire `order_amount`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:16`.
+    /// On the wire `order_amount`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:16`.
     pub order_amount: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:17`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:17`.
     pub out_serial_no: Option<String>,
-    /// The field `out_time`: a text.
-    ///
-    /// On the wire `out_time`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:18`.
+    /// On the wire `out_time`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:18`.
     pub out_time: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:19`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:19`.
     pub parking_id: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:20`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:20`.
     pub serial_no: Option<String>,
-    /// The field `space_number`: a text.
-    ///
-    /// On the wire `space_number`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:21`.
+    /// On the wire `space_number`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:21`.
     pub space_number: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:22`.
+    /// On the wire `store_id`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:22`.
     pub store_id: Option<String>,
 }
 
 impl MycarParkingExitinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            actual_amount: None,
+            car_color: None,
+            car_number: None,
+            discount_amount: None,
+            exit_id: None,
+            is_encrypt_car_number: None,
+            isv_url: None,
+            order_amount: None,
+            out_serial_no: None,
+            out_time: None,
+            parking_id: None,
+            serial_no: None,
+            space_number: None,
+            store_id: None,
+        }
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
     #[inline]
-    #[must_use]
     pub fn actual_amount(mut self, actual_amount: impl Into<String>) -> Self {
         self.actual_amount = Some(actual_amount.into());
         self
@@ -295,7 +105,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`car_color`](Self::car_color).
     #[inline]
-    #[must_use]
     pub fn car_color(mut self, car_color: impl Into<String>) -> Self {
         self.car_color = Some(car_color.into());
         self
@@ -303,7 +112,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`car_number`](Self::car_number).
     #[inline]
-    #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
         self.car_number = Some(car_number.into());
         self
@@ -311,7 +119,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -319,7 +126,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`exit_id`](Self::exit_id).
     #[inline]
-    #[must_use]
     pub fn exit_id(mut self, exit_id: impl Into<String>) -> Self {
         self.exit_id = Some(exit_id.into());
         self
@@ -327,7 +133,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`is_encrypt_car_number`](Self::is_encrypt_car_number).
     #[inline]
-    #[must_use]
     pub fn is_encrypt_car_number(mut self, is_encrypt_car_number: bool) -> Self {
         self.is_encrypt_car_number = Some(is_encrypt_car_number);
         self
@@ -335,7 +140,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`isv_url`](Self::isv_url).
     #[inline]
-    #[must_use]
     pub fn isv_url(mut self, isv_url: impl Into<String>) -> Self {
         self.isv_url = Some(isv_url.into());
         self
@@ -343,7 +147,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`order_amount`](Self::order_amount).
     #[inline]
-    #[must_use]
     pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
         self.order_amount = Some(order_amount.into());
         self
@@ -351,7 +154,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -359,7 +161,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`out_time`](Self::out_time).
     #[inline]
-    #[must_use]
     pub fn out_time(mut self, out_time: impl Into<String>) -> Self {
         self.out_time = Some(out_time.into());
         self
@@ -367,7 +168,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -375,7 +175,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -383,7 +182,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`space_number`](Self::space_number).
     #[inline]
-    #[must_use]
     pub fn space_number(mut self, space_number: impl Into<String>) -> Self {
         self.space_number = Some(space_number.into());
         self
@@ -391,7 +189,6 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -447,6 +244,13 @@ impl record::Record for MycarParkingExitinfoSync {
     }
 }
 
+impl Default for MycarParkingExitinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingExitinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -473,13 +277,28 @@ impl record::CallRequest for MycarParkingExitinfoSync {}
 impl record::Request for MycarParkingExitinfoSync {
     type Response = MycarParkingExitinfoSyncResponse;
     type ErrorCode = MycarParkingExitinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.exitinfo.sync",
+        title: "车辆驶出接口",
+        file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/exitinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_EXITINFO_SYNC,
+        response: &MYCAR_PARKING_EXITINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingExitinfoSyncResponse {}
 
@@ -497,6 +316,13 @@ impl record::Record for MycarParkingExitinfoSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingExitinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -524,7 +350,7 @@ impl PartialEq for MycarParkingExitinfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.exitinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingExitinfoSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:27`.
@@ -557,4 +383,11 @@ impl record::ErrorCode for MycarParkingExitinfoSyncErrorCode {
         ("OPERATION_FREQUENTLY", Self::OperationFrequently),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingExitinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

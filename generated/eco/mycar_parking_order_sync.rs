@@ -5,263 +5,11 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.order.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.order.sync",
-    title: "订单同步接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/order/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_ORDER_SYNC,
-    response: &MYCAR_PARKING_ORDER_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PARKING_USER_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PARKING_USER_ID_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PARKING_OUT_ORDER_NO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_STATUS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_TIME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_TIME_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_NO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "PARKING_PAY_TIME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PARKING_PAY_TIME_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "PARKING_PAY_TYPE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "PARKING_PAY_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "PARKING_PAY_MONEY_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "PARKING_PAY_MONEY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "PARKING_IN_TIME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "PARKING_IN_TIME_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "PARKING_IN_DURATION_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "PARKING_CAR_NUMBER_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "PARKING_CAR_NUMBER_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "PARKING_NAME_LENGTH_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "PARKING_LOT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_STATUS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "PARKING_DEDUCT_ORDER_HAS_SYNCED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-    ],
-};
-
 static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOrderSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::text("agent_pid", 9),
         schema::FieldDef {
             name: "car_number",
             kind: schema::Kind::Text,
@@ -279,46 +27,11 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             ],
             line: 10,
         },
-        schema::FieldDef {
-            name: "card_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "in_duration",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "in_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("card_number", 11),
+        schema::FieldDef::text("in_duration", 12),
+        schema::FieldDef::text("in_time", 13),
+        schema::FieldDef::text("open_id", 14),
+        schema::FieldDef::text("order_no", 15),
         schema::FieldDef {
             name: "order_status",
             kind: schema::Kind::Text,
@@ -391,22 +104,8 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             ],
             line: 19,
         },
-        schema::FieldDef {
-            name: "out_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("out_time", 20),
+        schema::FieldDef::text("parking_id", 21),
         schema::FieldDef {
             name: "parking_name",
             kind: schema::Kind::Text,
@@ -424,54 +123,12 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             ],
             line: 22,
         },
-        schema::FieldDef {
-            name: "parking_record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "pay_money",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "pay_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "pay_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("parking_record_id", 23),
+        schema::FieldDef::text("pay_money", 24),
+        schema::FieldDef::text("pay_scene", 25),
+        schema::FieldDef::text("pay_time", 26),
+        schema::FieldDef::text("pay_type", 27),
+        schema::FieldDef::text("smid", 28),
         schema::FieldDef {
             name: "user_id",
             kind: schema::Kind::Text,
@@ -491,7 +148,7 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
 
 static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOrderSyncResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.order.sync.yaml",
     fields: &[],
     rules: &[],
 };
@@ -503,111 +160,90 @@ static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`MycarParkingOrderSyncResponse`], or by an error with a [`MycarParkingOrderSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.order.sync")]
 #[doc(alias = "订单同步接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingOrderSync {
-    /// The field `agent_pid`: a text.
-    ///
-    /// On the wire `agent_pid`. Source: `spec/eco/mycar.parking.order.sync.yaml:9`.
+    /// On the wire `agent_pid`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:9`.
     pub agent_pid: Option<String>,
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`; required; at most 8 characters. Source: `spec/eco/mycar.parking.order.sync.yaml:10`.
+    /// On the wire `car_number`, a text; required; at most 8 characters. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:10`.
     pub car_number: String,
-    /// The field `card_number`: a text.
-    ///
-    /// On the wire `card_number`. Source: `spec/eco/mycar.parking.order.sync.yaml:11`.
+    /// On the wire `card_number`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:11`.
     pub card_number: Option<String>,
-    /// The field `in_duration`: a text.
-    ///
-    /// On the wire `in_duration`. Source: `spec/eco/mycar.parking.order.sync.yaml:12`.
+    /// On the wire `in_duration`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:12`.
     pub in_duration: Option<String>,
-    /// The field `in_time`: a text.
-    ///
-    /// On the wire `in_time`. Source: `spec/eco/mycar.parking.order.sync.yaml:13`.
+    /// On the wire `in_time`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:13`.
     pub in_time: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/eco/mycar.parking.order.sync.yaml:14`.
+    /// On the wire `open_id`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:14`.
     pub open_id: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/eco/mycar.parking.order.sync.yaml:15`.
+    /// On the wire `order_no`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:15`.
     pub order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`; required; at most 1 character; one of `0`, `1`. Source:
+    /// On the wire `order_status`, a text; required; at most 1 character; one of `0`, `1`. Source:
     /// `spec/eco/mycar.parking.order.sync.yaml:16`.
     pub order_status: String,
-    /// The field `order_time`: a text.
-    ///
-    /// On the wire `order_time`; required; at most 19 characters. Source:
+    /// On the wire `order_time`, a text; required; at most 19 characters. Source:
     /// `spec/eco/mycar.parking.order.sync.yaml:17`.
     pub order_time: String,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`; required; at most 64 characters. Source:
+    /// On the wire `out_order_no`, a text; required; at most 64 characters. Source:
     /// `spec/eco/mycar.parking.order.sync.yaml:18`.
     pub out_order_no: String,
-    /// The field `out_parking_id`: a text.
-    ///
-    /// On the wire `out_parking_id`; required; at most 32 characters. Source:
+    /// On the wire `out_parking_id`, a text; required; at most 32 characters. Source:
     /// `spec/eco/mycar.parking.order.sync.yaml:19`.
     pub out_parking_id: String,
-    /// The field `out_time`: a text.
-    ///
-    /// On the wire `out_time`. Source: `spec/eco/mycar.parking.order.sync.yaml:20`.
+    /// On the wire `out_time`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:20`.
     pub out_time: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.order.sync.yaml:21`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:21`.
     pub parking_id: Option<String>,
-    /// The field `parking_name`: a text.
-    ///
-    /// On the wire `parking_name`; required; at most 64 characters. Source:
+    /// On the wire `parking_name`, a text; required; at most 64 characters. Source:
     /// `spec/eco/mycar.parking.order.sync.yaml:22`.
     pub parking_name: String,
-    /// The field `parking_record_id`: a text.
-    ///
-    /// On the wire `parking_record_id`. Source: `spec/eco/mycar.parking.order.sync.yaml:23`.
+    /// On the wire `parking_record_id`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:23`.
     pub parking_record_id: Option<String>,
-    /// The field `pay_money`: a text.
-    ///
-    /// On the wire `pay_money`. Source: `spec/eco/mycar.parking.order.sync.yaml:24`.
+    /// On the wire `pay_money`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:24`.
     pub pay_money: Option<String>,
-    /// The field `pay_scene`: a text.
-    ///
-    /// On the wire `pay_scene`. Source: `spec/eco/mycar.parking.order.sync.yaml:25`.
+    /// On the wire `pay_scene`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:25`.
     pub pay_scene: Option<String>,
-    /// The field `pay_time`: a text.
-    ///
-    /// On the wire `pay_time`. Source: `spec/eco/mycar.parking.order.sync.yaml:26`.
+    /// On the wire `pay_time`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:26`.
     pub pay_time: Option<String>,
-    /// The field `pay_type`: a text.
-    ///
-    /// On the wire `pay_type`. Source: `spec/eco/mycar.parking.order.sync.yaml:27`.
+    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:27`.
     pub pay_type: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/eco/mycar.parking.order.sync.yaml:28`.
+    /// On the wire `smid`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:28`.
     pub smid: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`; at most 32 characters. Source: `spec/eco/mycar.parking.order.sync.yaml:30`.
+    /// On the wire `user_id`, a text; at most 32 characters. Source: `spec/eco/mycar.parking.order.sync.yaml:30`.
     pub user_id: Option<String>,
 }
 
 impl MycarParkingOrderSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_pid: None,
+            car_number: String::new(),
+            card_number: None,
+            in_duration: None,
+            in_time: None,
+            open_id: None,
+            order_no: None,
+            order_status: String::new(),
+            order_time: String::new(),
+            out_order_no: String::new(),
+            out_parking_id: String::new(),
+            out_time: None,
+            parking_id: None,
+            parking_name: String::new(),
+            parking_record_id: None,
+            pay_money: None,
+            pay_scene: None,
+            pay_time: None,
+            pay_type: None,
+            smid: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`agent_pid`](Self::agent_pid).
     #[inline]
-    #[must_use]
     pub fn agent_pid(mut self, agent_pid: impl Into<String>) -> Self {
         self.agent_pid = Some(agent_pid.into());
         self
@@ -615,7 +251,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`car_number`](Self::car_number).
     #[inline]
-    #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
         self.car_number = car_number.into();
         self
@@ -623,7 +258,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`card_number`](Self::card_number).
     #[inline]
-    #[must_use]
     pub fn card_number(mut self, card_number: impl Into<String>) -> Self {
         self.card_number = Some(card_number.into());
         self
@@ -631,7 +265,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`in_duration`](Self::in_duration).
     #[inline]
-    #[must_use]
     pub fn in_duration(mut self, in_duration: impl Into<String>) -> Self {
         self.in_duration = Some(in_duration.into());
         self
@@ -639,7 +272,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`in_time`](Self::in_time).
     #[inline]
-    #[must_use]
     pub fn in_time(mut self, in_time: impl Into<String>) -> Self {
         self.in_time = Some(in_time.into());
         self
@@ -647,7 +279,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -655,7 +286,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -663,7 +293,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`order_status`](Self::order_status).
     #[inline]
-    #[must_use]
     pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
         self.order_status = order_status.into();
         self
@@ -671,7 +300,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`order_time`](Self::order_time).
     #[inline]
-    #[must_use]
     pub fn order_time(mut self, order_time: impl Into<String>) -> Self {
         self.order_time = order_time.into();
         self
@@ -679,7 +307,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = out_order_no.into();
         self
@@ -687,7 +314,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`out_parking_id`](Self::out_parking_id).
     #[inline]
-    #[must_use]
     pub fn out_parking_id(mut self, out_parking_id: impl Into<String>) -> Self {
         self.out_parking_id = out_parking_id.into();
         self
@@ -695,7 +321,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`out_time`](Self::out_time).
     #[inline]
-    #[must_use]
     pub fn out_time(mut self, out_time: impl Into<String>) -> Self {
         self.out_time = Some(out_time.into());
         self
@@ -703,7 +328,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -711,7 +335,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`parking_name`](Self::parking_name).
     #[inline]
-    #[must_use]
     pub fn parking_name(mut self, parking_name: impl Into<String>) -> Self {
         self.parking_name = parking_name.into();
         self
@@ -719,7 +342,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`parking_record_id`](Self::parking_record_id).
     #[inline]
-    #[must_use]
     pub fn parking_record_id(mut self, parking_record_id: impl Into<String>) -> Self {
         self.parking_record_id = Some(parking_record_id.into());
         self
@@ -727,7 +349,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`pay_money`](Self::pay_money).
     #[inline]
-    #[must_use]
     pub fn pay_money(mut self, pay_money: impl Into<String>) -> Self {
         self.pay_money = Some(pay_money.into());
         self
@@ -735,7 +356,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`pay_scene`](Self::pay_scene).
     #[inline]
-    #[must_use]
     pub fn pay_scene(mut self, pay_scene: impl Into<String>) -> Self {
         self.pay_scene = Some(pay_scene.into());
         self
@@ -743,7 +363,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`pay_time`](Self::pay_time).
     #[inline]
-    #[must_use]
     pub fn pay_time(mut self, pay_time: impl Into<String>) -> Self {
         self.pay_time = Some(pay_time.into());
         self
@@ -751,7 +370,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    #[must_use]
     pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
         self.pay_type = Some(pay_type.into());
         self
@@ -759,7 +377,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -767,7 +384,6 @@ impl MycarParkingOrderSync {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -837,6 +453,13 @@ impl record::Record for MycarParkingOrderSync {
     }
 }
 
+impl Default for MycarParkingOrderSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingOrderSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -863,13 +486,28 @@ impl record::CallRequest for MycarParkingOrderSync {}
 impl record::Request for MycarParkingOrderSync {
     type Response = MycarParkingOrderSyncResponse;
     type ErrorCode = MycarParkingOrderSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.order.sync",
+        title: "订单同步接口",
+        file: "spec/eco/mycar.parking.order.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/order/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_ORDER_SYNC,
+        response: &MYCAR_PARKING_ORDER_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingOrderSyncResponse {}
 
@@ -887,6 +525,13 @@ impl record::Record for MycarParkingOrderSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingOrderSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -914,7 +559,7 @@ impl PartialEq for MycarParkingOrderSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.order.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:35`.
@@ -1010,4 +655,11 @@ impl record::ErrorCode for MycarParkingOrderSyncErrorCode {
         ("NO_PERMISSION_ERROR", Self::NoPermissionError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingOrderSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

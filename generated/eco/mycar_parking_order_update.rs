@@ -5,142 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.order.update.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.order.update",
-    title: "订单更新接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/order/update",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_ORDER_UPDATE,
-    response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PARKING_USER_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PARKING_USER_ID_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_STATUS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_NO_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORDER_STATUS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-    ],
-};
-
 static MYCAR_PARKING_ORDER_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOrderUpdate",
-    file: FILE,
+    file: "spec/eco/mycar.parking.order.update.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("open_id", 9),
+        schema::FieldDef::text("order_no", 10),
+        schema::FieldDef::text("order_status", 11),
+        schema::FieldDef::text("user_id", 12),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOrderUpdateResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.order.update.yaml",
     fields: &[],
     rules: &[],
 };
@@ -152,38 +31,33 @@ static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`MycarParkingOrderUpdateResponse`], or by an error with a [`MycarParkingOrderUpdateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.order.update")]
 #[doc(alias = "订单更新接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingOrderUpdate {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/eco/mycar.parking.order.update.yaml:9`.
+    /// On the wire `open_id`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:9`.
     pub open_id: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/eco/mycar.parking.order.update.yaml:10`.
+    /// On the wire `order_no`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:10`.
     pub order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/eco/mycar.parking.order.update.yaml:11`.
+    /// On the wire `order_status`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:11`.
     pub order_status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/eco/mycar.parking.order.update.yaml:12`.
+    /// On the wire `user_id`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:12`.
     pub user_id: Option<String>,
 }
 
 impl MycarParkingOrderUpdate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            open_id: None,
+            order_no: None,
+            order_status: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -191,7 +65,6 @@ impl MycarParkingOrderUpdate {
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -199,7 +72,6 @@ impl MycarParkingOrderUpdate {
 
     /// Sets [`order_status`](Self::order_status).
     #[inline]
-    #[must_use]
     pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
         self.order_status = Some(order_status.into());
         self
@@ -207,7 +79,6 @@ impl MycarParkingOrderUpdate {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -243,6 +114,13 @@ impl record::Record for MycarParkingOrderUpdate {
     }
 }
 
+impl Default for MycarParkingOrderUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingOrderUpdate {
     #[inline]
     fn clone(&self) -> Self {
@@ -269,13 +147,28 @@ impl record::CallRequest for MycarParkingOrderUpdate {}
 impl record::Request for MycarParkingOrderUpdate {
     type Response = MycarParkingOrderUpdateResponse;
     type ErrorCode = MycarParkingOrderUpdateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.order.update",
+        title: "订单更新接口",
+        file: "spec/eco/mycar.parking.order.update.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/order/update",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_ORDER_UPDATE,
+        response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.order.update` (订单更新接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingOrderUpdateResponse {}
 
@@ -293,6 +186,13 @@ impl record::Record for MycarParkingOrderUpdateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingOrderUpdateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -320,7 +220,7 @@ impl PartialEq for MycarParkingOrderUpdateResponse {
 /// The error codes of `alipay.eco.mycar.parking.order.update`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderUpdateErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:17`.
@@ -362,4 +262,11 @@ impl record::ErrorCode for MycarParkingOrderUpdateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingOrderUpdateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

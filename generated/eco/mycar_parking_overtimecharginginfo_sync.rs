@@ -6,94 +6,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.overtimecharginginfo.sync",
-    title: "车辆停车超时重计费接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/overtimecharginginfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC,
-    response: &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOvertimecharginginfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "isv_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("car_number", 9),
+        schema::FieldDef::text("isv_url", 10),
+        schema::FieldDef::text("parking_id", 11),
+        schema::FieldDef::text("serial_no", 12),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOvertimecharginginfoSyncResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
     fields: &[],
     rules: &[],
 };
@@ -106,38 +33,33 @@ static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'stat
 /// Answered by [`MycarParkingOvertimecharginginfoSyncResponse`], or by an error with a [`MycarParkingOvertimecharginginfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.overtimecharginginfo.sync")]
 #[doc(alias = "车辆停车超时重计费接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingOvertimecharginginfoSync {
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:9`.
+    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:9`.
     pub car_number: Option<String>,
-    /// The field `isv_url`: a text.
-    ///
-    /// On the wire `isv_url`. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:10`.
+    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:10`.
     pub isv_url: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:11`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:11`.
     pub parking_id: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:12`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:12`.
     pub serial_no: Option<String>,
 }
 
 impl MycarParkingOvertimecharginginfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            car_number: None,
+            isv_url: None,
+            parking_id: None,
+            serial_no: None,
+        }
     }
 
     /// Sets [`car_number`](Self::car_number).
     #[inline]
-    #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
         self.car_number = Some(car_number.into());
         self
@@ -145,7 +67,6 @@ impl MycarParkingOvertimecharginginfoSync {
 
     /// Sets [`isv_url`](Self::isv_url).
     #[inline]
-    #[must_use]
     pub fn isv_url(mut self, isv_url: impl Into<String>) -> Self {
         self.isv_url = Some(isv_url.into());
         self
@@ -153,7 +74,6 @@ impl MycarParkingOvertimecharginginfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -161,7 +81,6 @@ impl MycarParkingOvertimecharginginfoSync {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -197,6 +116,13 @@ impl record::Record for MycarParkingOvertimecharginginfoSync {
     }
 }
 
+impl Default for MycarParkingOvertimecharginginfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingOvertimecharginginfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -223,13 +149,28 @@ impl record::CallRequest for MycarParkingOvertimecharginginfoSync {}
 impl record::Request for MycarParkingOvertimecharginginfoSync {
     type Response = MycarParkingOvertimecharginginfoSyncResponse;
     type ErrorCode = MycarParkingOvertimecharginginfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.overtimecharginginfo.sync",
+        title: "车辆停车超时重计费接口",
+        file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/overtimecharginginfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC,
+        response: &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.overtimecharginginfo.sync` (车辆停车超时重计费接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingOvertimecharginginfoSyncResponse {}
 
@@ -247,6 +188,13 @@ impl record::Record for MycarParkingOvertimecharginginfoSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingOvertimecharginginfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -274,7 +222,7 @@ impl PartialEq for MycarParkingOvertimecharginginfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.overtimecharginginfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOvertimecharginginfoSyncErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml:17`.
@@ -295,4 +243,11 @@ impl record::ErrorCode for MycarParkingOvertimecharginginfoSyncErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingOvertimecharginginfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

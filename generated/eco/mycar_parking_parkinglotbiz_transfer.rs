@@ -5,115 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.parkinglotbiz.transfer",
-    title: "车场业务归属配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/parkinglotbiz/transfer",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER,
-    response: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "NOT_PARKING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "NOT_PARKING_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ONLINET_ACCOUNT_BAD_NOT_APPS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ACCOUNT_BAD_NOT_APPS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ACCOUNT_BAD_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotbizTransfer",
-    file: FILE,
+    file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_isv",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "business_isv",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("parking_id", 10),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotbizTransferResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
     fields: &[],
     rules: &[],
 };
@@ -125,30 +38,28 @@ static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static>
 /// Answered by [`MycarParkingParkinglotbizTransferResponse`], or by an error with a [`MycarParkingParkinglotbizTransferErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotbiz.transfer")]
 #[doc(alias = "车场业务归属配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotbizTransfer {
-    /// The field `business_isv`: a list; each element is a record of the kind `BusinessItem`.
-    ///
-    /// On the wire `business_isv`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:9`.
+    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
+    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:9`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:10`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:10`.
     pub parking_id: Option<String>,
 }
 
 impl MycarParkingParkinglotbizTransfer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            business_isv: Vec::new(),
+            parking_id: None,
+        }
     }
 
     /// Sets [`business_isv`](Self::business_isv).
     #[inline]
-    #[must_use]
     pub fn business_isv(
         mut self,
         business_isv: impl IntoIterator<Item = super::types::BusinessItem>,
@@ -159,7 +70,6 @@ impl MycarParkingParkinglotbizTransfer {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -191,6 +101,13 @@ impl record::Record for MycarParkingParkinglotbizTransfer {
     }
 }
 
+impl Default for MycarParkingParkinglotbizTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingParkinglotbizTransfer {
     #[inline]
     fn clone(&self) -> Self {
@@ -217,13 +134,28 @@ impl record::CallRequest for MycarParkingParkinglotbizTransfer {}
 impl record::Request for MycarParkingParkinglotbizTransfer {
     type Response = MycarParkingParkinglotbizTransferResponse;
     type ErrorCode = MycarParkingParkinglotbizTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.parkinglotbiz.transfer",
+        title: "车场业务归属配置",
+        file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/parkinglotbiz/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER,
+        response: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotbizTransferResponse {}
 
@@ -241,6 +173,13 @@ impl record::Record for MycarParkingParkinglotbizTransferResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingParkinglotbizTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -268,7 +207,7 @@ impl PartialEq for MycarParkingParkinglotbizTransferResponse {
 /// The error codes of `alipay.eco.mycar.parking.parkinglotbiz.transfer`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotbizTransferErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:15`.
@@ -301,4 +240,11 @@ impl record::ErrorCode for MycarParkingParkinglotbizTransferErrorCode {
         ("AGREEMENT_ACCOUNT_BAD_NOT_SIGN", Self::AgreementAccountBadNotSign),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotbizTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.parkinglotinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.parkinglotinfo.query",
-    title: "停车场信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MYCAR_PARKING_PARKINGLOTINFO_QUERY,
-    response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ID_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "BIZ_PARAM_ISNULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "PARKING_LOT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_NOT_FIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-    ],
-};
-
 static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotinfoQuery",
-    file: FILE,
+    file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "parking_id",
@@ -116,40 +31,23 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::
 
 static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotinfoQueryResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "agent_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "business_isv",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("address_id", 14),
+        schema::FieldDef::text("agent_id", 15),
+        schema::FieldDef::new(
+            "business_isv",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "charging_rule",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new(
+            "charging_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::PARKING_LOT_CHARGING_RULE_INFO,
@@ -157,192 +55,39 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "city_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "map_poi_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "map_poi_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mchnt_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "out_parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "parking_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "parking_fee_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "parking_fee_description_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "parking_latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "parking_longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "parking_lot_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "parking_lot_type_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "parking_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "parking_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "parking_poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "province_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "serivce_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "service_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("city_id", 18),
+        schema::FieldDef::text("map_poi_address", 19),
+        schema::FieldDef::text("map_poi_name", 20),
+        schema::FieldDef::text("mchnt_id", 21),
+        schema::FieldDef::text("out_parking_id", 22),
+        schema::FieldDef::text("parking_address", 23),
+        schema::FieldDef::text("parking_fee_description", 24),
+        schema::FieldDef::text("parking_fee_description_img", 25),
+        schema::FieldDef::text("parking_id", 26),
+        schema::FieldDef::text("parking_latitude", 27),
+        schema::FieldDef::text("parking_longitude", 28),
+        schema::FieldDef::text("parking_lot_type", 29),
+        schema::FieldDef::text("parking_lot_type_code", 30),
+        schema::FieldDef::text("parking_mobile", 31),
+        schema::FieldDef::text("parking_name", 32),
+        schema::FieldDef::text("parking_poiid", 33),
+        schema::FieldDef::text("pay_type", 34),
+        schema::FieldDef::text("province_id", 35),
+        schema::FieldDef::text("serivce_url", 36),
+        schema::FieldDef::new(
+            "service_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "shopingmall_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "time_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+            37,
+        ),
+        schema::FieldDef::text("shopingmall_id", 38),
+        schema::FieldDef::text("time_out", 39),
     ],
     rules: &[],
 };
@@ -354,30 +99,27 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`MycarParkingParkinglotinfoQueryResponse`], or by an error with a [`MycarParkingParkinglotinfoQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.query")]
 #[doc(alias = "停车场信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoQuery {
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:10`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:10`.
     pub parking_id: Option<String>,
-    /// The field `out_parking_id`: a text.
-    ///
-    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:11`.
+    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:11`.
     pub out_parking_id: Option<String>,
 }
 
 impl MycarParkingParkinglotinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            parking_id: None,
+            out_parking_id: None,
+        }
     }
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -385,7 +127,6 @@ impl MycarParkingParkinglotinfoQuery {
 
     /// Sets [`out_parking_id`](Self::out_parking_id).
     #[inline]
-    #[must_use]
     pub fn out_parking_id(mut self, out_parking_id: impl Into<String>) -> Self {
         self.out_parking_id = Some(out_parking_id.into());
         self
@@ -417,6 +158,13 @@ impl record::Record for MycarParkingParkinglotinfoQuery {
     }
 }
 
+impl Default for MycarParkingParkinglotinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingParkinglotinfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -443,118 +191,85 @@ impl record::CallRequest for MycarParkingParkinglotinfoQuery {}
 impl record::Request for MycarParkingParkinglotinfoQuery {
     type Response = MycarParkingParkinglotinfoQueryResponse;
     type ErrorCode = MycarParkingParkinglotinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.parkinglotinfo.query",
+        title: "停车场信息查询",
+        file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MYCAR_PARKING_PARKINGLOTINFO_QUERY,
+        response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoQueryResponse {
-    /// The field `address_id`: a text.
-    ///
-    /// On the wire `address_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:14`.
+    /// On the wire `address_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:14`.
     pub address_id: Option<String>,
-    /// The field `agent_id`: a text.
-    ///
-    /// On the wire `agent_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:15`.
+    /// On the wire `agent_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:15`.
     pub agent_id: Option<String>,
-    /// The field `business_isv`: a list; each element is a record of the kind `BusinessItem`.
-    ///
-    /// On the wire `business_isv`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:16`.
+    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:16`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// The field `charging_rule`: a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
-    ///
-    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
+    /// On the wire `charging_rule`, a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
+    /// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
-    /// The field `city_id`: a text.
-    ///
-    /// On the wire `city_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:18`.
+    /// On the wire `city_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:18`.
     pub city_id: Option<String>,
-    /// The field `map_poi_address`: a text.
-    ///
-    /// On the wire `map_poi_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:19`.
+    /// On the wire `map_poi_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:19`.
     pub map_poi_address: Option<String>,
-    /// The field `map_poi_name`: a text.
-    ///
-    /// On the wire `map_poi_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:20`.
+    /// On the wire `map_poi_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:20`.
     pub map_poi_name: Option<String>,
-    /// The field `mchnt_id`: a text.
-    ///
-    /// On the wire `mchnt_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:21`.
+    /// On the wire `mchnt_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:21`.
     pub mchnt_id: Option<String>,
-    /// The field `out_parking_id`: a text.
-    ///
-    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:22`.
+    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:22`.
     pub out_parking_id: Option<String>,
-    /// The field `parking_address`: a text.
-    ///
-    /// On the wire `parking_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:23`.
+    /// On the wire `parking_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:23`.
     pub parking_address: Option<String>,
-    /// The field `parking_fee_description`: a text.
-    ///
-    /// On the wire `parking_fee_description`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:24`.
+    /// On the wire `parking_fee_description`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:24`.
     pub parking_fee_description: Option<String>,
-    /// The field `parking_fee_description_img`: a text.
-    ///
-    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:25`.
+    /// On the wire `parking_fee_description_img`, a text. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:25`.
     pub parking_fee_description_img: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:26`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:26`.
     pub parking_id: Option<String>,
-    /// The field `parking_latitude`: a text.
-    ///
-    /// On the wire `parking_latitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
+    /// On the wire `parking_latitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
     pub parking_latitude: Option<String>,
-    /// The field `parking_longitude`: a text.
-    ///
-    /// On the wire `parking_longitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
+    /// On the wire `parking_longitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
     pub parking_longitude: Option<String>,
-    /// The field `parking_lot_type`: a text.
-    ///
-    /// On the wire `parking_lot_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:29`.
+    /// On the wire `parking_lot_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:29`.
     pub parking_lot_type: Option<String>,
-    /// The field `parking_lot_type_code`: a text.
-    ///
-    /// On the wire `parking_lot_type_code`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:30`.
+    /// On the wire `parking_lot_type_code`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:30`.
     pub parking_lot_type_code: Option<String>,
-    /// The field `parking_mobile`: a text.
-    ///
-    /// On the wire `parking_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:31`.
+    /// On the wire `parking_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:31`.
     pub parking_mobile: Option<String>,
-    /// The field `parking_name`: a text.
-    ///
-    /// On the wire `parking_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:32`.
+    /// On the wire `parking_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:32`.
     pub parking_name: Option<String>,
-    /// The field `parking_poiid`: a text.
-    ///
-    /// On the wire `parking_poiid`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:33`.
+    /// On the wire `parking_poiid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:33`.
     pub parking_poiid: Option<String>,
-    /// The field `pay_type`: a text.
-    ///
-    /// On the wire `pay_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:34`.
+    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:34`.
     pub pay_type: Option<String>,
-    /// The field `province_id`: a text.
-    ///
-    /// On the wire `province_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:35`.
+    /// On the wire `province_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:35`.
     pub province_id: Option<String>,
-    /// The field `serivce_url`: a text.
-    ///
-    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
+    /// On the wire `serivce_url`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
     pub serivce_url: Option<String>,
-    /// The field `service_list`: a list; each element is a record of the kind `ParkingLotServiceInfo`.
-    ///
-    /// On the wire `service_list`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
+    /// On the wire `service_list`, a list; each element is a record of the kind `ParkingLotServiceInfo`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
-    /// The field `shopingmall_id`: a text.
-    ///
-    /// On the wire `shopingmall_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
+    /// On the wire `shopingmall_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
     pub shopingmall_id: Option<String>,
-    /// The field `time_out`: a text.
-    ///
-    /// On the wire `time_out`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:39`.
+    /// On the wire `time_out`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:39`.
     pub time_out: Option<String>,
 }
 
@@ -631,6 +346,40 @@ impl record::Record for MycarParkingParkinglotinfoQueryResponse {
     }
 }
 
+impl Default for MycarParkingParkinglotinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address_id: None,
+            agent_id: None,
+            business_isv: Vec::new(),
+            charging_rule: Vec::new(),
+            city_id: None,
+            map_poi_address: None,
+            map_poi_name: None,
+            mchnt_id: None,
+            out_parking_id: None,
+            parking_address: None,
+            parking_fee_description: None,
+            parking_fee_description_img: None,
+            parking_id: None,
+            parking_latitude: None,
+            parking_longitude: None,
+            parking_lot_type: None,
+            parking_lot_type_code: None,
+            parking_mobile: None,
+            parking_name: None,
+            parking_poiid: None,
+            pay_type: None,
+            province_id: None,
+            serivce_url: None,
+            service_list: Vec::new(),
+            shopingmall_id: None,
+            time_out: None,
+        }
+    }
+}
+
 impl Clone for MycarParkingParkinglotinfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -655,7 +404,7 @@ impl PartialEq for MycarParkingParkinglotinfoQueryResponse {
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:42`.
@@ -691,4 +440,11 @@ impl record::ErrorCode for MycarParkingParkinglotinfoQueryErrorCode {
         ("NO_PERMISSION_ERROR", Self::NoPermissionError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,415 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.parkinglotinfo.update.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.parkinglotinfo.update",
-    title: "修改停车场信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/update",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE,
-    response: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ID_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "PARKING_POI_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "PARKING_POI_NOT_FIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "PARKING_POI_TYPE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "PARKING_LEADS_HAS_REGISTERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "PARKING_POI_HAS_REGISTERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ID_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "PARKING_MOBILE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "PARKING_IS_SUPPORT_INVOICE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "PARKING_BIZ_TAGS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "PARKING_SUM_SPACE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ISV_MOBILE_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "PARKING_FEE_DESC_IMG_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "PARKING_FEE_DESC_IMG_UPLOAD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "PARKING_LOT_HAS_REGISTERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "PARKING_LOT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ISV_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "INVALID_UPDATE_IN_BASE_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_BUSINESS_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER_BUSINESS_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "ONLINET_ACCOUNT_BAD_NOT_APPS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ACCOUNT_BAD_NOT_APPS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ACCOUNT_BAD_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_BIZ_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_POI_TYPE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_ISV_APP_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_POI_NOT_FIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_POI_PARSE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_ISV_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_INVALID_UPDATE_IN_BASE_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_MODIFY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_SEND_UPDATE_EVENT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "PARKINGLOT_NOT_FIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-    ],
-};
-
 static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotinfoUpdate",
-    file: FILE,
+    file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_isv",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("agent_id", 9),
+        schema::FieldDef::new(
+            "business_isv",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "charge_sum_space",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "charging_rule",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::text("charge_sum_space", 11),
+        schema::FieldDef::new(
+            "charging_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::PARKING_LOT_CHARGING_RULE_INFO,
@@ -421,352 +31,66 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "city_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "contact_alipay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "contact_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "contact_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "contact_tel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "contact_weixin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "equipment_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "is_support_invoice",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "isv_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "mchnt_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "original_isv_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "original_isv_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "original_isv_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "original_isv_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "out_parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "parking_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "parking_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "parking_fee_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "parking_fee_description_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "parking_lot_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "parking_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "parking_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "parking_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "parking_poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "parking_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "parking_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "payment_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "remain_space",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "serivce_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "service_list",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::text("city_id", 13),
+        schema::FieldDef::text("contact_alipay", 14),
+        schema::FieldDef::text("contact_email", 15),
+        schema::FieldDef::text("contact_mobile", 16),
+        schema::FieldDef::text("contact_name", 17),
+        schema::FieldDef::text("contact_tel", 18),
+        schema::FieldDef::text("contact_weixin", 19),
+        schema::FieldDef::text("equipment_name", 20),
+        schema::FieldDef::text("is_support_invoice", 21),
+        schema::FieldDef::text("isv_mobile", 22),
+        schema::FieldDef::text("latitude", 23),
+        schema::FieldDef::text("longitude", 24),
+        schema::FieldDef::text("mchnt_id", 25),
+        schema::FieldDef::text("original_isv_appid", 26),
+        schema::FieldDef::text("original_isv_mobile", 27),
+        schema::FieldDef::text("original_isv_name", 28),
+        schema::FieldDef::text("original_isv_pid", 29),
+        schema::FieldDef::text("out_parking_id", 30),
+        schema::FieldDef::text("parking_address", 31),
+        schema::FieldDef::text("parking_end_time", 32),
+        schema::FieldDef::text("parking_fee_description", 33),
+        schema::FieldDef::text("parking_fee_description_img", 34),
+        schema::FieldDef::text("parking_id", 35),
+        schema::FieldDef::text("parking_lot_type", 36),
+        schema::FieldDef::text("parking_mobile", 37),
+        schema::FieldDef::text("parking_name", 38),
+        schema::FieldDef::text("parking_number", 39),
+        schema::FieldDef::text("parking_poiid", 40),
+        schema::FieldDef::text("parking_start_time", 41),
+        schema::FieldDef::text("parking_type", 42),
+        schema::FieldDef::text("pay_type", 43),
+        schema::FieldDef::text("payment_mode", 44),
+        schema::FieldDef::text("remain_space", 45),
+        schema::FieldDef::text("serivce_url", 46),
+        schema::FieldDef::new(
+            "service_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "shopingmall_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "sum_space",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "support_after_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "time_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+            47,
+        ),
+        schema::FieldDef::text("shopingmall_id", 48),
+        schema::FieldDef::text("sum_space", 49),
+        schema::FieldDef::text("support_after_pay", 50),
+        schema::FieldDef::text("time_out", 51),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotinfoUpdateResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "biz_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
+        schema::FieldDef::text("biz_code", 54),
+        schema::FieldDef::text("biz_msg", 55),
     ],
     rules: &[],
 };
@@ -778,194 +102,154 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`MycarParkingParkinglotinfoUpdateResponse`], or by an error with a [`MycarParkingParkinglotinfoUpdateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.update")]
 #[doc(alias = "修改停车场信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoUpdate {
-    /// The field `agent_id`: a text.
-    ///
-    /// On the wire `agent_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:9`.
+    /// On the wire `agent_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:9`.
     pub agent_id: Option<String>,
-    /// The field `business_isv`: a list; each element is a record of the kind `BusinessItem`.
-    ///
-    /// On the wire `business_isv`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:10`.
+    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:10`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// The field `charge_sum_space`: a text.
-    ///
-    /// On the wire `charge_sum_space`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:11`.
+    /// On the wire `charge_sum_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:11`.
     pub charge_sum_space: Option<String>,
-    /// The field `charging_rule`: a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
-    ///
-    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:12`.
+    /// On the wire `charging_rule`, a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
+    /// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:12`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
-    /// The field `city_id`: a text.
-    ///
-    /// On the wire `city_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:13`.
+    /// On the wire `city_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:13`.
     pub city_id: Option<String>,
-    /// The field `contact_alipay`: a text.
-    ///
-    /// On the wire `contact_alipay`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:14`.
+    /// On the wire `contact_alipay`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:14`.
     pub contact_alipay: Option<String>,
-    /// The field `contact_email`: a text.
-    ///
-    /// On the wire `contact_email`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:15`.
+    /// On the wire `contact_email`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:15`.
     pub contact_email: Option<String>,
-    /// The field `contact_mobile`: a text.
-    ///
-    /// On the wire `contact_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:16`.
+    /// On the wire `contact_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:16`.
     pub contact_mobile: Option<String>,
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:17`.
+    /// On the wire `contact_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:17`.
     pub contact_name: Option<String>,
-    /// The field `contact_tel`: a text.
-    ///
-    /// On the wire `contact_tel`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:18`.
+    /// On the wire `contact_tel`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:18`.
     pub contact_tel: Option<String>,
-    /// The field `contact_weixin`: a text.
-    ///
-    /// On the wire `contact_weixin`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:19`.
+    /// On the wire `contact_weixin`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:19`.
     pub contact_weixin: Option<String>,
-    /// The field `equipment_name`: a text.
-    ///
-    /// On the wire `equipment_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:20`.
+    /// On the wire `equipment_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:20`.
     pub equipment_name: Option<String>,
-    /// The field `is_support_invoice`: a text.
-    ///
-    /// On the wire `is_support_invoice`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:21`.
+    /// On the wire `is_support_invoice`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:21`.
     pub is_support_invoice: Option<String>,
-    /// The field `isv_mobile`: a text.
-    ///
-    /// On the wire `isv_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:22`.
+    /// On the wire `isv_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:22`.
     pub isv_mobile: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:23`.
+    /// On the wire `latitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:23`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:24`.
+    /// On the wire `longitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:24`.
     pub longitude: Option<String>,
-    /// The field `mchnt_id`: a text.
-    ///
-    /// On the wire `mchnt_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:25`.
+    /// On the wire `mchnt_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:25`.
     pub mchnt_id: Option<String>,
-    /// The field `original_isv_appid`: a text.
-    ///
-    /// On the wire `original_isv_appid`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:26`.
+    /// On the wire `original_isv_appid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:26`.
     pub original_isv_appid: Option<String>,
-    /// The field `original_isv_mobile`: a text.
-    ///
-    /// On the wire `original_isv_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:27`.
+    /// On the wire `original_isv_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:27`.
     pub original_isv_mobile: Option<String>,
-    /// The field `original_isv_name`: a text.
-    ///
-    /// On the wire `original_isv_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:28`.
+    /// On the wire `original_isv_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:28`.
     pub original_isv_name: Option<String>,
-    /// The field `original_isv_pid`: a text.
-    ///
-    /// On the wire `original_isv_pid`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:29`.
+    /// On the wire `original_isv_pid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:29`.
     pub original_isv_pid: Option<String>,
-    /// The field `out_parking_id`: a text.
-    ///
-    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:30`.
+    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:30`.
     pub out_parking_id: Option<String>,
-    /// The field `parking_address`: a text.
-    ///
-    /// On the wire `parking_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:31`.
+    /// On the wire `parking_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:31`.
     pub parking_address: Option<String>,
-    /// The field `parking_end_time`: a text.
-    ///
-    /// On the wire `parking_end_time`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:32`.
+    /// On the wire `parking_end_time`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:32`.
     pub parking_end_time: Option<String>,
-    /// The field `parking_fee_description`: a text.
-    ///
-    /// On the wire `parking_fee_description`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:33`.
+    /// On the wire `parking_fee_description`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:33`.
     pub parking_fee_description: Option<String>,
-    /// The field `parking_fee_description_img`: a text.
-    ///
-    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:34`.
+    /// On the wire `parking_fee_description_img`, a text. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:34`.
     pub parking_fee_description_img: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:35`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:35`.
     pub parking_id: Option<String>,
-    /// The field `parking_lot_type`: a text.
-    ///
-    /// On the wire `parking_lot_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:36`.
+    /// On the wire `parking_lot_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:36`.
     pub parking_lot_type: Option<String>,
-    /// The field `parking_mobile`: a text.
-    ///
-    /// On the wire `parking_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:37`.
+    /// On the wire `parking_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:37`.
     pub parking_mobile: Option<String>,
-    /// The field `parking_name`: a text.
-    ///
-    /// On the wire `parking_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:38`.
+    /// On the wire `parking_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:38`.
     pub parking_name: Option<String>,
-    /// The field `parking_number`: a text.
-    ///
-    /// On the wire `parking_number`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:39`.
+    /// On the wire `parking_number`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:39`.
     pub parking_number: Option<String>,
-    /// The field `parking_poiid`: a text.
-    ///
-    /// On the wire `parking_poiid`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:40`.
+    /// On the wire `parking_poiid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:40`.
     pub parking_poiid: Option<String>,
-    /// The field `parking_start_time`: a text.
-    ///
-    /// On the wire `parking_start_time`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:41`.
+    /// On the wire `parking_start_time`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:41`.
     pub parking_start_time: Option<String>,
-    /// The field `parking_type`: a text.
-    ///
-    /// On the wire `parking_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:42`.
+    /// On the wire `parking_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:42`.
     pub parking_type: Option<String>,
-    /// The field `pay_type`: a text.
-    ///
-    /// On the wire `pay_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:43`.
+    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:43`.
     pub pay_type: Option<String>,
-    /// The field `payment_mode`: a text.
-    ///
-    /// On the wire `payment_mode`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:44`.
+    /// On the wire `payment_mode`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:44`.
     pub payment_mode: Option<String>,
-    /// The field `remain_space`: a text.
-    ///
-    /// On the wire `remain_space`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:45`.
+    /// On the wire `remain_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:45`.
     pub remain_space: Option<String>,
-    /// The field `serivce_url`: a text.
-    ///
-    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:46`.
+    /// On the wire `serivce_url`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:46`.
     pub serivce_url: Option<String>,
-    /// The field `service_list`: a list; each element is a record of the kind `ParkingLotServiceInfo`.
-    ///
-    /// On the wire `service_list`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:47`.
+    /// On the wire `service_list`, a list; each element is a record of the kind `ParkingLotServiceInfo`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:47`.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
-    /// The field `shopingmall_id`: a text.
-    ///
-    /// On the wire `shopingmall_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:48`.
+    /// On the wire `shopingmall_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:48`.
     pub shopingmall_id: Option<String>,
-    /// The field `sum_space`: a text.
-    ///
-    /// On the wire `sum_space`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:49`.
+    /// On the wire `sum_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:49`.
     pub sum_space: Option<String>,
-    /// The field `support_after_pay`: a text.
-    ///
-    /// On the wire `support_after_pay`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:50`.
+    /// On the wire `support_after_pay`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:50`.
     pub support_after_pay: Option<String>,
-    /// The field `time_out`: a text.
-    ///
-    /// On the wire `time_out`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:51`.
+    /// On the wire `time_out`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:51`.
     pub time_out: Option<String>,
 }
 
 impl MycarParkingParkinglotinfoUpdate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_id: None,
+            business_isv: Vec::new(),
+            charge_sum_space: None,
+            charging_rule: Vec::new(),
+            city_id: None,
+            contact_alipay: None,
+            contact_email: None,
+            contact_mobile: None,
+            contact_name: None,
+            contact_tel: None,
+            contact_weixin: None,
+            equipment_name: None,
+            is_support_invoice: None,
+            isv_mobile: None,
+            latitude: None,
+            longitude: None,
+            mchnt_id: None,
+            original_isv_appid: None,
+            original_isv_mobile: None,
+            original_isv_name: None,
+            original_isv_pid: None,
+            out_parking_id: None,
+            parking_address: None,
+            parking_end_time: None,
+            parking_fee_description: None,
+            parking_fee_description_img: None,
+            parking_id: None,
+            parking_lot_type: None,
+            parking_mobile: None,
+            parking_name: None,
+            parking_number: None,
+            parking_poiid: None,
+            parking_start_time: None,
+            parking_type: None,
+            pay_type: None,
+            payment_mode: None,
+            remain_space: None,
+            serivce_url: None,
+            service_list: Vec::new(),
+            shopingmall_id: None,
+            sum_space: None,
+            support_after_pay: None,
+            time_out: None,
+        }
     }
 
     /// Sets [`agent_id`](Self::agent_id).
     #[inline]
-    #[must_use]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.agent_id = Some(agent_id.into());
         self
@@ -973,7 +257,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`business_isv`](Self::business_isv).
     #[inline]
-    #[must_use]
     pub fn business_isv(
         mut self,
         business_isv: impl IntoIterator<Item = super::types::BusinessItem>,
@@ -984,7 +267,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`charge_sum_space`](Self::charge_sum_space).
     #[inline]
-    #[must_use]
     pub fn charge_sum_space(mut self, charge_sum_space: impl Into<String>) -> Self {
         self.charge_sum_space = Some(charge_sum_space.into());
         self
@@ -992,7 +274,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`charging_rule`](Self::charging_rule).
     #[inline]
-    #[must_use]
     pub fn charging_rule(
         mut self,
         charging_rule: impl IntoIterator<Item = super::types::ParkingLotChargingRuleInfo>,
@@ -1003,7 +284,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`city_id`](Self::city_id).
     #[inline]
-    #[must_use]
     pub fn city_id(mut self, city_id: impl Into<String>) -> Self {
         self.city_id = Some(city_id.into());
         self
@@ -1011,7 +291,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`contact_alipay`](Self::contact_alipay).
     #[inline]
-    #[must_use]
     pub fn contact_alipay(mut self, contact_alipay: impl Into<String>) -> Self {
         self.contact_alipay = Some(contact_alipay.into());
         self
@@ -1019,7 +298,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`contact_email`](Self::contact_email).
     #[inline]
-    #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
@@ -1027,7 +305,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`contact_mobile`](Self::contact_mobile).
     #[inline]
-    #[must_use]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
         self
@@ -1035,7 +312,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`contact_name`](Self::contact_name).
     #[inline]
-    #[must_use]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
@@ -1043,7 +319,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`contact_tel`](Self::contact_tel).
     #[inline]
-    #[must_use]
     pub fn contact_tel(mut self, contact_tel: impl Into<String>) -> Self {
         self.contact_tel = Some(contact_tel.into());
         self
@@ -1051,7 +326,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`contact_weixin`](Self::contact_weixin).
     #[inline]
-    #[must_use]
     pub fn contact_weixin(mut self, contact_weixin: impl Into<String>) -> Self {
         self.contact_weixin = Some(contact_weixin.into());
         self
@@ -1059,7 +333,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`equipment_name`](Self::equipment_name).
     #[inline]
-    #[must_use]
     pub fn equipment_name(mut self, equipment_name: impl Into<String>) -> Self {
         self.equipment_name = Some(equipment_name.into());
         self
@@ -1067,7 +340,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`is_support_invoice`](Self::is_support_invoice).
     #[inline]
-    #[must_use]
     pub fn is_support_invoice(mut self, is_support_invoice: impl Into<String>) -> Self {
         self.is_support_invoice = Some(is_support_invoice.into());
         self
@@ -1075,7 +347,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`isv_mobile`](Self::isv_mobile).
     #[inline]
-    #[must_use]
     pub fn isv_mobile(mut self, isv_mobile: impl Into<String>) -> Self {
         self.isv_mobile = Some(isv_mobile.into());
         self
@@ -1083,7 +354,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -1091,7 +361,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -1099,7 +368,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`mchnt_id`](Self::mchnt_id).
     #[inline]
-    #[must_use]
     pub fn mchnt_id(mut self, mchnt_id: impl Into<String>) -> Self {
         self.mchnt_id = Some(mchnt_id.into());
         self
@@ -1107,7 +375,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`original_isv_appid`](Self::original_isv_appid).
     #[inline]
-    #[must_use]
     pub fn original_isv_appid(mut self, original_isv_appid: impl Into<String>) -> Self {
         self.original_isv_appid = Some(original_isv_appid.into());
         self
@@ -1115,7 +382,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`original_isv_mobile`](Self::original_isv_mobile).
     #[inline]
-    #[must_use]
     pub fn original_isv_mobile(
         mut self,
         original_isv_mobile: impl Into<String>,
@@ -1126,7 +392,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`original_isv_name`](Self::original_isv_name).
     #[inline]
-    #[must_use]
     pub fn original_isv_name(mut self, original_isv_name: impl Into<String>) -> Self {
         self.original_isv_name = Some(original_isv_name.into());
         self
@@ -1134,7 +399,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`original_isv_pid`](Self::original_isv_pid).
     #[inline]
-    #[must_use]
     pub fn original_isv_pid(mut self, original_isv_pid: impl Into<String>) -> Self {
         self.original_isv_pid = Some(original_isv_pid.into());
         self
@@ -1142,7 +406,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`out_parking_id`](Self::out_parking_id).
     #[inline]
-    #[must_use]
     pub fn out_parking_id(mut self, out_parking_id: impl Into<String>) -> Self {
         self.out_parking_id = Some(out_parking_id.into());
         self
@@ -1150,7 +413,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_address`](Self::parking_address).
     #[inline]
-    #[must_use]
     pub fn parking_address(mut self, parking_address: impl Into<String>) -> Self {
         self.parking_address = Some(parking_address.into());
         self
@@ -1158,7 +420,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_end_time`](Self::parking_end_time).
     #[inline]
-    #[must_use]
     pub fn parking_end_time(mut self, parking_end_time: impl Into<String>) -> Self {
         self.parking_end_time = Some(parking_end_time.into());
         self
@@ -1166,7 +427,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_fee_description`](Self::parking_fee_description).
     #[inline]
-    #[must_use]
     pub fn parking_fee_description(
         mut self,
         parking_fee_description: impl Into<String>,
@@ -1177,7 +437,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_fee_description_img`](Self::parking_fee_description_img).
     #[inline]
-    #[must_use]
     pub fn parking_fee_description_img(
         mut self,
         parking_fee_description_img: impl Into<String>,
@@ -1188,7 +447,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -1196,7 +454,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_lot_type`](Self::parking_lot_type).
     #[inline]
-    #[must_use]
     pub fn parking_lot_type(mut self, parking_lot_type: impl Into<String>) -> Self {
         self.parking_lot_type = Some(parking_lot_type.into());
         self
@@ -1204,7 +461,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_mobile`](Self::parking_mobile).
     #[inline]
-    #[must_use]
     pub fn parking_mobile(mut self, parking_mobile: impl Into<String>) -> Self {
         self.parking_mobile = Some(parking_mobile.into());
         self
@@ -1212,7 +468,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_name`](Self::parking_name).
     #[inline]
-    #[must_use]
     pub fn parking_name(mut self, parking_name: impl Into<String>) -> Self {
         self.parking_name = Some(parking_name.into());
         self
@@ -1220,7 +475,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_number`](Self::parking_number).
     #[inline]
-    #[must_use]
     pub fn parking_number(mut self, parking_number: impl Into<String>) -> Self {
         self.parking_number = Some(parking_number.into());
         self
@@ -1228,7 +482,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_poiid`](Self::parking_poiid).
     #[inline]
-    #[must_use]
     pub fn parking_poiid(mut self, parking_poiid: impl Into<String>) -> Self {
         self.parking_poiid = Some(parking_poiid.into());
         self
@@ -1236,7 +489,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_start_time`](Self::parking_start_time).
     #[inline]
-    #[must_use]
     pub fn parking_start_time(mut self, parking_start_time: impl Into<String>) -> Self {
         self.parking_start_time = Some(parking_start_time.into());
         self
@@ -1244,7 +496,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_type`](Self::parking_type).
     #[inline]
-    #[must_use]
     pub fn parking_type(mut self, parking_type: impl Into<String>) -> Self {
         self.parking_type = Some(parking_type.into());
         self
@@ -1252,7 +503,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    #[must_use]
     pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
         self.pay_type = Some(pay_type.into());
         self
@@ -1260,7 +510,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`payment_mode`](Self::payment_mode).
     #[inline]
-    #[must_use]
     pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
         self.payment_mode = Some(payment_mode.into());
         self
@@ -1268,7 +517,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`remain_space`](Self::remain_space).
     #[inline]
-    #[must_use]
     pub fn remain_space(mut self, remain_space: impl Into<String>) -> Self {
         self.remain_space = Some(remain_space.into());
         self
@@ -1276,7 +524,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`serivce_url`](Self::serivce_url).
     #[inline]
-    #[must_use]
     pub fn serivce_url(mut self, serivce_url: impl Into<String>) -> Self {
         self.serivce_url = Some(serivce_url.into());
         self
@@ -1284,7 +531,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`service_list`](Self::service_list).
     #[inline]
-    #[must_use]
     pub fn service_list(
         mut self,
         service_list: impl IntoIterator<Item = super::types::ParkingLotServiceInfo>,
@@ -1295,7 +541,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`shopingmall_id`](Self::shopingmall_id).
     #[inline]
-    #[must_use]
     pub fn shopingmall_id(mut self, shopingmall_id: impl Into<String>) -> Self {
         self.shopingmall_id = Some(shopingmall_id.into());
         self
@@ -1303,7 +548,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`sum_space`](Self::sum_space).
     #[inline]
-    #[must_use]
     pub fn sum_space(mut self, sum_space: impl Into<String>) -> Self {
         self.sum_space = Some(sum_space.into());
         self
@@ -1311,7 +555,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`support_after_pay`](Self::support_after_pay).
     #[inline]
-    #[must_use]
     pub fn support_after_pay(mut self, support_after_pay: impl Into<String>) -> Self {
         self.support_after_pay = Some(support_after_pay.into());
         self
@@ -1319,7 +562,6 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`time_out`](Self::time_out).
     #[inline]
-    #[must_use]
     pub fn time_out(mut self, time_out: impl Into<String>) -> Self {
         self.time_out = Some(time_out.into());
         self
@@ -1433,6 +675,13 @@ impl record::Record for MycarParkingParkinglotinfoUpdate {
     }
 }
 
+impl Default for MycarParkingParkinglotinfoUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingParkinglotinfoUpdate {
     #[inline]
     fn clone(&self) -> Self {
@@ -1459,22 +708,33 @@ impl record::CallRequest for MycarParkingParkinglotinfoUpdate {}
 impl record::Request for MycarParkingParkinglotinfoUpdate {
     type Response = MycarParkingParkinglotinfoUpdateResponse;
     type ErrorCode = MycarParkingParkinglotinfoUpdateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.parkinglotinfo.update",
+        title: "修改停车场信息",
+        file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/update",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE,
+        response: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.parkinglotinfo.update` (修改停车场信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoUpdateResponse {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:54`.
+    /// On the wire `biz_code`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:54`.
     pub biz_code: Option<String>,
-    /// The field `biz_msg`: a text.
-    ///
-    /// On the wire `biz_msg`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:55`.
+    /// On the wire `biz_msg`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:55`.
     pub biz_msg: Option<String>,
 }
 
@@ -1503,6 +763,16 @@ impl record::Record for MycarParkingParkinglotinfoUpdateResponse {
     }
 }
 
+impl Default for MycarParkingParkinglotinfoUpdateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_code: None,
+            biz_msg: None,
+        }
+    }
+}
+
 impl Clone for MycarParkingParkinglotinfoUpdateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1527,7 +797,7 @@ impl PartialEq for MycarParkingParkinglotinfoUpdateResponse {
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.update`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:58`.
@@ -1695,4 +965,11 @@ impl record::ErrorCode for MycarParkingParkinglotinfoUpdateErrorCode {
         ("NO_PERMISSION_ERROR", Self::NoPermissionError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

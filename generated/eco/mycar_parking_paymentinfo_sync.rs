@@ -5,134 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.paymentinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.paymentinfo.sync",
-    title: "车辆停车缴费接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/paymentinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_PAYMENTINFO_SYNC,
-    response: &MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "RECORD_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_FREQUENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static MYCAR_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingPaymentinfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "isv_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "payment_free_minutes",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "payment_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("car_number", 9),
+        schema::FieldDef::text("isv_url", 10),
+        schema::FieldDef::text("out_serial_no", 11),
+        schema::FieldDef::text("parking_id", 12),
+        schema::FieldDef::new("payment_free_minutes", schema::Kind::Integer, 13),
+        schema::FieldDef::text("payment_time", 14),
+        schema::FieldDef::text("serial_no", 15),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingPaymentinfoSyncResponse",
-    file: FILE,
+    file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,50 +34,42 @@ static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`MycarParkingPaymentinfoSyncResponse`], or by an error with a [`MycarParkingPaymentinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.paymentinfo.sync")]
 #[doc(alias = "车辆停车缴费接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingPaymentinfoSync {
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:9`.
+    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:9`.
     pub car_number: Option<String>,
-    /// The field `isv_url`: a text.
-    ///
-    /// On the wire `isv_url`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:10`.
+    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:10`.
     pub isv_url: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:11`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:11`.
     pub out_serial_no: Option<String>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:12`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:12`.
     pub parking_id: Option<String>,
-    /// The field `payment_free_minutes`: a whole number.
-    ///
-    /// On the wire `payment_free_minutes`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:13`.
+    /// On the wire `payment_free_minutes`, a whole number. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:13`.
     pub payment_free_minutes: Option<i64>,
-    /// The field `payment_time`: a text.
-    ///
-    /// On the wire `payment_time`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:14`.
+    /// On the wire `payment_time`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:14`.
     pub payment_time: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:15`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:15`.
     pub serial_no: Option<String>,
 }
 
 impl MycarParkingPaymentinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            car_number: None,
+            isv_url: None,
+            out_serial_no: None,
+            parking_id: None,
+            payment_free_minutes: None,
+            payment_time: None,
+            serial_no: None,
+        }
     }
 
     /// Sets [`car_number`](Self::car_number).
     #[inline]
-    #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
         self.car_number = Some(car_number.into());
         self
@@ -195,7 +77,6 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`isv_url`](Self::isv_url).
     #[inline]
-    #[must_use]
     pub fn isv_url(mut self, isv_url: impl Into<String>) -> Self {
         self.isv_url = Some(isv_url.into());
         self
@@ -203,7 +84,6 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -211,7 +91,6 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -219,7 +98,6 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`payment_free_minutes`](Self::payment_free_minutes).
     #[inline]
-    #[must_use]
     pub fn payment_free_minutes(mut self, payment_free_minutes: i64) -> Self {
         self.payment_free_minutes = Some(payment_free_minutes);
         self
@@ -227,7 +105,6 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`payment_time`](Self::payment_time).
     #[inline]
-    #[must_use]
     pub fn payment_time(mut self, payment_time: impl Into<String>) -> Self {
         self.payment_time = Some(payment_time.into());
         self
@@ -235,7 +112,6 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -277,6 +153,13 @@ impl record::Record for MycarParkingPaymentinfoSync {
     }
 }
 
+impl Default for MycarParkingPaymentinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingPaymentinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -303,13 +186,28 @@ impl record::CallRequest for MycarParkingPaymentinfoSync {}
 impl record::Request for MycarParkingPaymentinfoSync {
     type Response = MycarParkingPaymentinfoSyncResponse;
     type ErrorCode = MycarParkingPaymentinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.paymentinfo.sync",
+        title: "车辆停车缴费接口",
+        file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/paymentinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_PAYMENTINFO_SYNC,
+        response: &MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingPaymentinfoSyncResponse {}
 
@@ -327,6 +225,13 @@ impl record::Record for MycarParkingPaymentinfoSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MycarParkingPaymentinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -354,7 +259,7 @@ impl PartialEq for MycarParkingPaymentinfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.paymentinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingPaymentinfoSyncErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:20`.
@@ -381,4 +286,11 @@ impl record::ErrorCode for MycarParkingPaymentinfoSyncErrorCode {
         ("OPERATION_FREQUENTLY", Self::OperationFrequently),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingPaymentinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,136 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.spaceinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.spaceinfo.sync",
-    title: "停车场车位信息同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/mycar/parking/spaceinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MYCAR_PARKING_SPACEINFO_SYNC,
-    response: &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_VERIFY_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "EMPTY_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_FORMAT_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PARKING_ID_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PARKING_FREE_SPACE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingSpaceinfoSync",
-    file: FILE,
+    file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "free_charging_pile",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "free_parking_space",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "parking_space_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new("free_charging_pile", schema::Kind::Integer, 9),
+        schema::FieldDef::new("free_parking_space", schema::Kind::Integer, 10),
+        schema::FieldDef::text("parking_id", 11),
+        schema::FieldDef::text("parking_space_status", 12),
     ],
     rules: &[],
 };
 
 static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingSpaceinfoSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "sync_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
+    fields: &[schema::FieldDef::text("sync_result", 15)],
     rules: &[],
 };
 
@@ -145,38 +31,33 @@ static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`MycarParkingSpaceinfoSyncResponse`], or by an error with a [`MycarParkingSpaceinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.spaceinfo.sync")]
 #[doc(alias = "停车场车位信息同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingSpaceinfoSync {
-    /// The field `free_charging_pile`: a whole number.
-    ///
-    /// On the wire `free_charging_pile`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:9`.
+    /// On the wire `free_charging_pile`, a whole number. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:9`.
     pub free_charging_pile: Option<i64>,
-    /// The field `free_parking_space`: a whole number.
-    ///
-    /// On the wire `free_parking_space`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:10`.
+    /// On the wire `free_parking_space`, a whole number. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:10`.
     pub free_parking_space: Option<i64>,
-    /// The field `parking_id`: a text.
-    ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:11`.
+    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:11`.
     pub parking_id: Option<String>,
-    /// The field `parking_space_status`: a text.
-    ///
-    /// On the wire `parking_space_status`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:12`.
+    /// On the wire `parking_space_status`, a text. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:12`.
     pub parking_space_status: Option<String>,
 }
 
 impl MycarParkingSpaceinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            free_charging_pile: None,
+            free_parking_space: None,
+            parking_id: None,
+            parking_space_status: None,
+        }
     }
 
     /// Sets [`free_charging_pile`](Self::free_charging_pile).
     #[inline]
-    #[must_use]
     pub fn free_charging_pile(mut self, free_charging_pile: i64) -> Self {
         self.free_charging_pile = Some(free_charging_pile);
         self
@@ -184,7 +65,6 @@ impl MycarParkingSpaceinfoSync {
 
     /// Sets [`free_parking_space`](Self::free_parking_space).
     #[inline]
-    #[must_use]
     pub fn free_parking_space(mut self, free_parking_space: i64) -> Self {
         self.free_parking_space = Some(free_parking_space);
         self
@@ -192,7 +72,6 @@ impl MycarParkingSpaceinfoSync {
 
     /// Sets [`parking_id`](Self::parking_id).
     #[inline]
-    #[must_use]
     pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
         self.parking_id = Some(parking_id.into());
         self
@@ -200,7 +79,6 @@ impl MycarParkingSpaceinfoSync {
 
     /// Sets [`parking_space_status`](Self::parking_space_status).
     #[inline]
-    #[must_use]
     pub fn parking_space_status(
         mut self,
         parking_space_status: impl Into<String>,
@@ -239,6 +117,13 @@ impl record::Record for MycarParkingSpaceinfoSync {
     }
 }
 
+impl Default for MycarParkingSpaceinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingSpaceinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -265,18 +150,31 @@ impl record::CallRequest for MycarParkingSpaceinfoSync {}
 impl record::Request for MycarParkingSpaceinfoSync {
     type Response = MycarParkingSpaceinfoSyncResponse;
     type ErrorCode = MycarParkingSpaceinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.spaceinfo.sync",
+        title: "停车场车位信息同步",
+        file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/spaceinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_SPACEINFO_SYNC,
+        response: &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingSpaceinfoSyncResponse {
-    /// The field `sync_result`: a text.
-    ///
-    /// On the wire `sync_result`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:15`.
+    /// On the wire `sync_result`, a text. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:15`.
     pub sync_result: Option<String>,
 }
 
@@ -300,6 +198,13 @@ impl record::Record for MycarParkingSpaceinfoSyncResponse {
             0 => Some(&mut self.sync_result),
             _ => None,
         }
+    }
+}
+
+impl Default for MycarParkingSpaceinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { sync_result: None }
     }
 }
 
@@ -327,7 +232,7 @@ impl PartialEq for MycarParkingSpaceinfoSyncResponse {
 /// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingSpaceinfoSyncErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -360,4 +265,11 @@ impl record::ErrorCode for MycarParkingSpaceinfoSyncErrorCode {
         ("PARKING_FREE_SPACE_EMPTY", Self::ParkingFreeSpaceEmpty),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingSpaceinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

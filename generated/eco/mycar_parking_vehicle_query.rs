@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/mycar.parking.vehicle.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.mycar.parking.vehicle.query",
-    title: "车牌查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/mycar/parking/vehicle/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MYCAR_PARKING_VEHICLE_QUERY,
-    response: &MYCAR_PARKING_VEHICLE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-    ],
-};
-
 static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingVehicleQuery",
-    file: FILE,
+    file: "spec/eco/mycar.parking.vehicle.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "car_id",
@@ -68,17 +23,8 @@ static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingVehicleQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/eco/mycar.parking.vehicle.query.yaml",
+    fields: &[schema::FieldDef::text("car_number", 13)],
     rules: &[],
 };
 
@@ -89,26 +35,22 @@ static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`MycarParkingVehicleQueryResponse`], or by an error with a [`MycarParkingVehicleQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.vehicle.query")]
 #[doc(alias = "车牌查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MycarParkingVehicleQuery {
-    /// The field `car_id`: a text.
-    ///
-    /// On the wire `car_id`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:10`.
+    /// On the wire `car_id`, a text. Source: `spec/eco/mycar.parking.vehicle.query.yaml:10`.
     pub car_id: Option<String>,
 }
 
 impl MycarParkingVehicleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { car_id: None }
     }
 
     /// Sets [`car_id`](Self::car_id).
     #[inline]
-    #[must_use]
     pub fn car_id(mut self, car_id: impl Into<String>) -> Self {
         self.car_id = Some(car_id.into());
         self
@@ -138,6 +80,13 @@ impl record::Record for MycarParkingVehicleQuery {
     }
 }
 
+impl Default for MycarParkingVehicleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MycarParkingVehicleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -164,18 +113,31 @@ impl record::CallRequest for MycarParkingVehicleQuery {}
 impl record::Request for MycarParkingVehicleQuery {
     type Response = MycarParkingVehicleQueryResponse;
     type ErrorCode = MycarParkingVehicleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.vehicle.query",
+        title: "车牌查询接口",
+        file: "spec/eco/mycar.parking.vehicle.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/mycar/parking/vehicle/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MYCAR_PARKING_VEHICLE_QUERY,
+        response: &MYCAR_PARKING_VEHICLE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MycarParkingVehicleQueryResponse {
-    /// The field `car_number`: a text.
-    ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:13`.
+    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.vehicle.query.yaml:13`.
     pub car_number: Option<String>,
 }
 
@@ -199,6 +161,13 @@ impl record::Record for MycarParkingVehicleQueryResponse {
             0 => Some(&mut self.car_number),
             _ => None,
         }
+    }
+}
+
+impl Default for MycarParkingVehicleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { car_number: None }
     }
 }
 
@@ -226,7 +195,7 @@ impl PartialEq for MycarParkingVehicleQueryResponse {
 /// The error codes of `alipay.eco.mycar.parking.vehicle.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingVehicleQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:16`.
@@ -247,4 +216,11 @@ impl record::ErrorCode for MycarParkingVehicleQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MycarParkingVehicleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/sign.flow.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.sign.flow.cancel",
-    title: "签署流程撤销（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/sign/flow/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SIGN_FLOW_CANCEL,
-    response: &SIGN_FLOW_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NOT_ALLOW_REVOKE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-    ],
-};
-
 static SIGN_FLOW_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCancel",
-    file: FILE,
+    file: "spec/eco/sign.flow.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "revoke_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("flow_id", 9),
+        schema::FieldDef::text("revoke_reason", 10),
     ],
     rules: &[],
 };
 
 static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCancelResponse",
-    file: FILE,
+    file: "spec/eco/sign.flow.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -89,30 +30,27 @@ static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 #[doc(alias = "alipay.eco.sign.flow.cancel")]
 #[doc(alias = "签署流程撤销（E签宝）")]
 #[doc(alias = "签署流程撤销")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignFlowCancel {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.cancel.yaml:9`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.cancel.yaml:9`.
     pub flow_id: Option<String>,
-    /// The field `revoke_reason`: a text.
-    ///
-    /// On the wire `revoke_reason`. Source: `spec/eco/sign.flow.cancel.yaml:10`.
+    /// On the wire `revoke_reason`, a text. Source: `spec/eco/sign.flow.cancel.yaml:10`.
     pub revoke_reason: Option<String>,
 }
 
 impl SignFlowCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            flow_id: None,
+            revoke_reason: None,
+        }
     }
 
     /// Sets [`flow_id`](Self::flow_id).
     #[inline]
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -120,7 +58,6 @@ impl SignFlowCancel {
 
     /// Sets [`revoke_reason`](Self::revoke_reason).
     #[inline]
-    #[must_use]
     pub fn revoke_reason(mut self, revoke_reason: impl Into<String>) -> Self {
         self.revoke_reason = Some(revoke_reason.into());
         self
@@ -152,6 +89,13 @@ impl record::Record for SignFlowCancel {
     }
 }
 
+impl Default for SignFlowCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignFlowCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -178,13 +122,28 @@ impl record::CallRequest for SignFlowCancel {}
 impl record::Request for SignFlowCancel {
     type Response = SignFlowCancelResponse;
     type ErrorCode = SignFlowCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.sign.flow.cancel",
+        title: "签署流程撤销（E签宝）",
+        file: "spec/eco/sign.flow.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/sign/flow/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SIGN_FLOW_CANCEL,
+        response: &SIGN_FLOW_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowCancelResponse {}
 
@@ -202,6 +161,13 @@ impl record::Record for SignFlowCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SignFlowCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -229,7 +195,7 @@ impl PartialEq for SignFlowCancelResponse {
 /// The error codes of `alipay.eco.sign.flow.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCancelErrorCode {
     /// On the wire `NOT_ALLOW_REVOKE`. Source: `spec/eco/sign.flow.cancel.yaml:15`.
@@ -250,4 +216,11 @@ impl record::ErrorCode for SignFlowCancelErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignFlowCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

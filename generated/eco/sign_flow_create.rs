@@ -5,424 +5,149 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/sign.flow.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.sign.flow.create",
-    title: "创建流程（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/sign/flow/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SIGN_FLOW_CREATE,
-    response: &SIGN_FLOW_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "SERIAL_NO_IS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-    ],
-};
-
 static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCreate",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachments",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ATTACHMENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "config_info",
-            kind: schema::Kind::Record(&CONFIG_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "template_infos",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("business_scene", 10),
+        schema::FieldDef::new("config_info", schema::Kind::Record(&CONFIG_INFO), 11),
+        schema::FieldDef::new(
+            "template_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TEMPLATE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static SIGN_FLOW_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/eco/sign.flow.create.yaml",
+    fields: &[schema::FieldDef::text("flow_id", 15)],
     rules: &[],
 };
 
 static ATTACHMENT_EXPLAIN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AttachmentExplain",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "allow_more_uploads",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "details",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("description", 21),
+        schema::FieldDef::new(
+            "details",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            22,
+        ),
+        schema::FieldDef::text("title", 23),
     ],
     rules: &[],
 };
 
 static CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConfigInfo",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachment_explain",
-            kind: schema::Kind::Record(&ATTACHMENT_EXPLAIN),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "collect_attachement",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "collect_cert_types",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachment_explain",
+            schema::Kind::Record(&ATTACHMENT_EXPLAIN),
+            27,
+        ),
+        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 28),
+        schema::FieldDef::new(
+            "collect_cert_types",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "company_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "contract_validity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "jump_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "merchant_mini_sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "notice_developer_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "platform_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "sign_model",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            29,
+        ),
+        schema::FieldDef::text("company_no", 30),
+        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 31),
+        schema::FieldDef::text("jump_url", 32),
+        schema::FieldDef::text("merchant_mini_sign_url", 33),
+        schema::FieldDef::text("notice_developer_url", 34),
+        schema::FieldDef::text("platform_order_no", 35),
+        schema::FieldDef::text("serial_no", 36),
+        schema::FieldDef::new("sign_model", schema::Kind::Integer, 37),
     ],
     rules: &[],
 };
 
 static DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Detail",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "order",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+        schema::FieldDef::text("code", 41),
+        schema::FieldDef::text("description", 42),
+        schema::FieldDef::new("order", schema::Kind::Integer, 43),
     ],
     rules: &[],
 };
 
 static SIGN_FIELD: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignField",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auto_execute",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "signer",
-            kind: schema::Kind::Record(&SIGNER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "struct_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
+        schema::FieldDef::text("auto_execute", 47),
+        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER), 48),
+        schema::FieldDef::text("struct_key", 49),
     ],
     rules: &[],
 };
 
 static SIGNER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Signer",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "id_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
+        schema::FieldDef::text("email", 53),
+        schema::FieldDef::text("id_number", 54),
+        schema::FieldDef::text("id_type", 55),
+        schema::FieldDef::text("mobile", 56),
+        schema::FieldDef::text("name", 57),
+        schema::FieldDef::text("user_id", 58),
     ],
     rules: &[],
 };
 
 static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateInfo",
-    file: FILE,
+    file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fill_contents",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "fill_contents",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::FILL_CONTENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "signfields",
-            kind: schema::Kind::Record(&SIGN_FIELD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
+            62,
+        ),
+        schema::FieldDef::text("name", 63),
+        schema::FieldDef::new("signfields", schema::Kind::Record(&SIGN_FIELD), 64),
+        schema::FieldDef::text("template_id", 65),
     ],
     rules: &[],
 };
@@ -435,38 +160,35 @@ static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 #[doc(alias = "alipay.eco.sign.flow.create")]
 #[doc(alias = "创建流程（E签宝）")]
 #[doc(alias = "创建流程")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignFlowCreate {
-    /// The field `attachments`: a list; each element is a record of the kind `Attachment`.
-    ///
-    /// On the wire `attachments`. Source: `spec/eco/sign.flow.create.yaml:9`.
+    /// On the wire `attachments`, a list; each element is a record of the kind `Attachment`. Source:
+    /// `spec/eco/sign.flow.create.yaml:9`.
     pub attachments: Vec<super::types::Attachment>,
-    /// The field `business_scene`: a text.
-    ///
-    /// On the wire `business_scene`. Source: `spec/eco/sign.flow.create.yaml:10`.
+    /// On the wire `business_scene`, a text. Source: `spec/eco/sign.flow.create.yaml:10`.
     pub business_scene: Option<String>,
-    /// The field `config_info`: a record of the kind `ConfigInfo`.
-    ///
-    /// On the wire `config_info`. Source: `spec/eco/sign.flow.create.yaml:11`.
+    /// On the wire `config_info`, a record of the kind `ConfigInfo`. Source: `spec/eco/sign.flow.create.yaml:11`.
     pub config_info: Option<ConfigInfo>,
-    /// The field `template_infos`: a list; each element is a record of the kind `TemplateInfo`.
-    ///
-    /// On the wire `template_infos`. Source: `spec/eco/sign.flow.create.yaml:12`.
+    /// On the wire `template_infos`, a list; each element is a record of the kind `TemplateInfo`. Source:
+    /// `spec/eco/sign.flow.create.yaml:12`.
     pub template_infos: Vec<TemplateInfo>,
 }
 
 impl SignFlowCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attachments: Vec::new(),
+            business_scene: None,
+            config_info: None,
+            template_infos: Vec::new(),
+        }
     }
 
     /// Sets [`attachments`](Self::attachments).
     #[inline]
-    #[must_use]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = super::types::Attachment>,
@@ -477,7 +199,6 @@ impl SignFlowCreate {
 
     /// Sets [`business_scene`](Self::business_scene).
     #[inline]
-    #[must_use]
     pub fn business_scene(mut self, business_scene: impl Into<String>) -> Self {
         self.business_scene = Some(business_scene.into());
         self
@@ -485,7 +206,6 @@ impl SignFlowCreate {
 
     /// Sets [`config_info`](Self::config_info).
     #[inline]
-    #[must_use]
     pub fn config_info(mut self, config_info: ConfigInfo) -> Self {
         self.config_info = Some(config_info);
         self
@@ -493,7 +213,6 @@ impl SignFlowCreate {
 
     /// Sets [`template_infos`](Self::template_infos).
     #[inline]
-    #[must_use]
     pub fn template_infos(
         mut self,
         template_infos: impl IntoIterator<Item = TemplateInfo>,
@@ -532,6 +251,13 @@ impl record::Record for SignFlowCreate {
     }
 }
 
+impl Default for SignFlowCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignFlowCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -558,18 +284,31 @@ impl record::CallRequest for SignFlowCreate {}
 impl record::Request for SignFlowCreate {
     type Response = SignFlowCreateResponse;
     type ErrorCode = SignFlowCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.sign.flow.create",
+        title: "创建流程（E签宝）",
+        file: "spec/eco/sign.flow.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/sign/flow/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SIGN_FLOW_CREATE,
+        response: &SIGN_FLOW_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowCreateResponse {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.create.yaml:15`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.create.yaml:15`.
     pub flow_id: Option<String>,
 }
 
@@ -593,6 +332,13 @@ impl record::Record for SignFlowCreateResponse {
             0 => Some(&mut self.flow_id),
             _ => None,
         }
+    }
+}
+
+impl Default for SignFlowCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { flow_id: None }
     }
 }
 
@@ -620,38 +366,34 @@ impl PartialEq for SignFlowCreateResponse {
 /// The platform's type `AttachmentExplain`.
 ///
 /// Source: `spec/eco/sign.flow.create.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplain {
-    /// The field `allow_more_uploads`: true or false.
-    ///
-    /// On the wire `allow_more_uploads`. Source: `spec/eco/sign.flow.create.yaml:20`.
+    /// On the wire `allow_more_uploads`, true or false. Source: `spec/eco/sign.flow.create.yaml:20`.
     pub allow_more_uploads: Option<bool>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/eco/sign.flow.create.yaml:21`.
+    /// On the wire `description`, a text. Source: `spec/eco/sign.flow.create.yaml:21`.
     pub description: Option<String>,
-    /// The field `details`: a list; each element is a record of the kind `Detail`.
-    ///
-    /// On the wire `details`. Source: `spec/eco/sign.flow.create.yaml:22`.
+    /// On the wire `details`, a list; each element is a record of the kind `Detail`. Source:
+    /// `spec/eco/sign.flow.create.yaml:22`.
     pub details: Vec<Detail>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/eco/sign.flow.create.yaml:23`.
+    /// On the wire `title`, a text. Source: `spec/eco/sign.flow.create.yaml:23`.
     pub title: Option<String>,
 }
 
 impl AttachmentExplain {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_more_uploads: None,
+            description: None,
+            details: Vec::new(),
+            title: None,
+        }
     }
 
     /// Sets [`allow_more_uploads`](Self::allow_more_uploads).
     #[inline]
-    #[must_use]
     pub fn allow_more_uploads(mut self, allow_more_uploads: bool) -> Self {
         self.allow_more_uploads = Some(allow_more_uploads);
         self
@@ -659,7 +401,6 @@ impl AttachmentExplain {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -667,7 +408,6 @@ impl AttachmentExplain {
 
     /// Sets [`details`](Self::details).
     #[inline]
-    #[must_use]
     pub fn details(mut self, details: impl IntoIterator<Item = Detail>) -> Self {
         self.details = details.into_iter().collect();
         self
@@ -675,7 +415,6 @@ impl AttachmentExplain {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -711,6 +450,13 @@ impl record::Record for AttachmentExplain {
     }
 }
 
+impl Default for AttachmentExplain {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AttachmentExplain {
     #[inline]
     fn clone(&self) -> Self {
@@ -735,66 +481,55 @@ impl PartialEq for AttachmentExplain {
 /// The platform's type `ConfigInfo`.
 ///
 /// Source: `spec/eco/sign.flow.create.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ConfigInfo {
-    /// The field `attachment_explain`: a record of the kind `AttachmentExplain`.
-    ///
-    /// On the wire `attachment_explain`. Source: `spec/eco/sign.flow.create.yaml:27`.
+    /// On the wire `attachment_explain`, a record of the kind `AttachmentExplain`. Source:
+    /// `spec/eco/sign.flow.create.yaml:27`.
     pub attachment_explain: Option<AttachmentExplain>,
-    /// The field `collect_attachement`: true or false.
-    ///
-    /// On the wire `collect_attachement`. Source: `spec/eco/sign.flow.create.yaml:28`.
+    /// On the wire `collect_attachement`, true or false. Source: `spec/eco/sign.flow.create.yaml:28`.
     pub collect_attachement: Option<bool>,
-    /// The field `collect_cert_types`: a list; each element is a text.
-    ///
-    /// On the wire `collect_cert_types`. Source: `spec/eco/sign.flow.create.yaml:29`.
+    /// On the wire `collect_cert_types`, a list; each element is a text. Source: `spec/eco/sign.flow.create.yaml:29`.
     pub collect_cert_types: Vec<String>,
-    /// The field `company_no`: a text.
-    ///
-    /// On the wire `company_no`. Source: `spec/eco/sign.flow.create.yaml:30`.
+    /// On the wire `company_no`, a text. Source: `spec/eco/sign.flow.create.yaml:30`.
     pub company_no: Option<String>,
-    /// The field `contract_validity`: a whole number.
-    ///
-    /// On the wire `contract_validity`. Source: `spec/eco/sign.flow.create.yaml:31`.
+    /// On the wire `contract_validity`, a whole number. Source: `spec/eco/sign.flow.create.yaml:31`.
     pub contract_validity: Option<i64>,
-    /// The field `jump_url`: a text.
-    ///
-    /// On the wire `jump_url`. Source: `spec/eco/sign.flow.create.yaml:32`.
+    /// On the wire `jump_url`, a text. Source: `spec/eco/sign.flow.create.yaml:32`.
     pub jump_url: Option<String>,
-    /// The field `merchant_mini_sign_url`: a text.
-    ///
-    /// On the wire `merchant_mini_sign_url`. Source: `spec/eco/sign.flow.create.yaml:33`.
+    /// On the wire `merchant_mini_sign_url`, a text. Source: `spec/eco/sign.flow.create.yaml:33`.
     pub merchant_mini_sign_url: Option<String>,
-    /// The field `notice_developer_url`: a text.
-    ///
-    /// On the wire `notice_developer_url`. Source: `spec/eco/sign.flow.create.yaml:34`.
+    /// On the wire `notice_developer_url`, a text. Source: `spec/eco/sign.flow.create.yaml:34`.
     pub notice_developer_url: Option<String>,
-    /// The field `platform_order_no`: a text.
-    ///
-    /// On the wire `platform_order_no`. Source: `spec/eco/sign.flow.create.yaml:35`.
+    /// On the wire `platform_order_no`, a text. Source: `spec/eco/sign.flow.create.yaml:35`.
     pub platform_order_no: Option<String>,
-    /// The field `serial_no`: a text.
-    ///
-    /// On the wire `serial_no`. Source: `spec/eco/sign.flow.create.yaml:36`.
+    /// On the wire `serial_no`, a text. Source: `spec/eco/sign.flow.create.yaml:36`.
     pub serial_no: Option<String>,
-    /// The field `sign_model`: a whole number.
-    ///
-    /// On the wire `sign_model`. Source: `spec/eco/sign.flow.create.yaml:37`.
+    /// On the wire `sign_model`, a whole number. Source: `spec/eco/sign.flow.create.yaml:37`.
     pub sign_model: Option<i64>,
 }
 
 impl ConfigInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attachment_explain: None,
+            collect_attachement: None,
+            collect_cert_types: Vec::new(),
+            company_no: None,
+            contract_validity: None,
+            jump_url: None,
+            merchant_mini_sign_url: None,
+            notice_developer_url: None,
+            platform_order_no: None,
+            serial_no: None,
+            sign_model: None,
+        }
     }
 
     /// Sets [`attachment_explain`](Self::attachment_explain).
     #[inline]
-    #[must_use]
     pub fn attachment_explain(mut self, attachment_explain: AttachmentExplain) -> Self {
         self.attachment_explain = Some(attachment_explain);
         self
@@ -802,7 +537,6 @@ impl ConfigInfo {
 
     /// Sets [`collect_attachement`](Self::collect_attachement).
     #[inline]
-    #[must_use]
     pub fn collect_attachement(mut self, collect_attachement: bool) -> Self {
         self.collect_attachement = Some(collect_attachement);
         self
@@ -810,7 +544,6 @@ impl ConfigInfo {
 
     /// Sets [`collect_cert_types`](Self::collect_cert_types).
     #[inline]
-    #[must_use]
     pub fn collect_cert_types(
         mut self,
         collect_cert_types: impl IntoIterator<Item = impl Into<String>>,
@@ -824,7 +557,6 @@ impl ConfigInfo {
 
     /// Sets [`company_no`](Self::company_no).
     #[inline]
-    #[must_use]
     pub fn company_no(mut self, company_no: impl Into<String>) -> Self {
         self.company_no = Some(company_no.into());
         self
@@ -832,7 +564,6 @@ impl ConfigInfo {
 
     /// Sets [`contract_validity`](Self::contract_validity).
     #[inline]
-    #[must_use]
     pub fn contract_validity(mut self, contract_validity: i64) -> Self {
         self.contract_validity = Some(contract_validity);
         self
@@ -840,7 +571,6 @@ impl ConfigInfo {
 
     /// Sets [`jump_url`](Self::jump_url).
     #[inline]
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -848,7 +578,6 @@ impl ConfigInfo {
 
     /// Sets [`merchant_mini_sign_url`](Self::merchant_mini_sign_url).
     #[inline]
-    #[must_use]
     pub fn merchant_mini_sign_url(
         mut self,
         merchant_mini_sign_url: impl Into<String>,
@@ -859,7 +588,6 @@ impl ConfigInfo {
 
     /// Sets [`notice_developer_url`](Self::notice_developer_url).
     #[inline]
-    #[must_use]
     pub fn notice_developer_url(
         mut self,
         notice_developer_url: impl Into<String>,
@@ -870,7 +598,6 @@ impl ConfigInfo {
 
     /// Sets [`platform_order_no`](Self::platform_order_no).
     #[inline]
-    #[must_use]
     pub fn platform_order_no(mut self, platform_order_no: impl Into<String>) -> Self {
         self.platform_order_no = Some(platform_order_no.into());
         self
@@ -878,7 +605,6 @@ impl ConfigInfo {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
         self.serial_no = Some(serial_no.into());
         self
@@ -886,7 +612,6 @@ impl ConfigInfo {
 
     /// Sets [`sign_model`](Self::sign_model).
     #[inline]
-    #[must_use]
     pub fn sign_model(mut self, sign_model: i64) -> Self {
         self.sign_model = Some(sign_model);
         self
@@ -936,6 +661,13 @@ impl record::Record for ConfigInfo {
     }
 }
 
+impl Default for ConfigInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ConfigInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -960,34 +692,30 @@ impl PartialEq for ConfigInfo {
 /// The platform's type `Detail`.
 ///
 /// Source: `spec/eco/sign.flow.create.yaml:39`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Detail {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`. Source: `spec/eco/sign.flow.create.yaml:41`.
+    /// On the wire `code`, a text. Source: `spec/eco/sign.flow.create.yaml:41`.
     pub code: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/eco/sign.flow.create.yaml:42`.
+    /// On the wire `description`, a text. Source: `spec/eco/sign.flow.create.yaml:42`.
     pub description: Option<String>,
-    /// The field `order`: a whole number.
-    ///
-    /// On the wire `order`. Source: `spec/eco/sign.flow.create.yaml:43`.
+    /// On the wire `order`, a whole number. Source: `spec/eco/sign.flow.create.yaml:43`.
     pub order: Option<i64>,
 }
 
 impl Detail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: None,
+            description: None,
+            order: None,
+        }
     }
 
     /// Sets [`code`](Self::code).
     #[inline]
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -995,7 +723,6 @@ impl Detail {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1003,7 +730,6 @@ impl Detail {
 
     /// Sets [`order`](Self::order).
     #[inline]
-    #[must_use]
     pub fn order(mut self, order: i64) -> Self {
         self.order = Some(order);
         self
@@ -1037,6 +763,13 @@ impl record::Record for Detail {
     }
 }
 
+impl Default for Detail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Detail {
     #[inline]
     fn clone(&self) -> Self {
@@ -1061,34 +794,30 @@ impl PartialEq for Detail {
 /// The platform's type `SignField`.
 ///
 /// Source: `spec/eco/sign.flow.create.yaml:45`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignField {
-    /// The field `auto_execute`: a text.
-    ///
-    /// On the wire `auto_execute`. Source: `spec/eco/sign.flow.create.yaml:47`.
+    /// On the wire `auto_execute`, a text. Source: `spec/eco/sign.flow.create.yaml:47`.
     pub auto_execute: Option<String>,
-    /// The field `signer`: a record of the kind `Signer`.
-    ///
-    /// On the wire `signer`. Source: `spec/eco/sign.flow.create.yaml:48`.
+    /// On the wire `signer`, a record of the kind `Signer`. Source: `spec/eco/sign.flow.create.yaml:48`.
     pub signer: Option<Signer>,
-    /// The field `struct_key`: a text.
-    ///
-    /// On the wire `struct_key`. Source: `spec/eco/sign.flow.create.yaml:49`.
+    /// On the wire `struct_key`, a text. Source: `spec/eco/sign.flow.create.yaml:49`.
     pub struct_key: Option<String>,
 }
 
 impl SignField {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auto_execute: None,
+            signer: None,
+            struct_key: None,
+        }
     }
 
     /// Sets [`auto_execute`](Self::auto_execute).
     #[inline]
-    #[must_use]
     pub fn auto_execute(mut self, auto_execute: impl Into<String>) -> Self {
         self.auto_execute = Some(auto_execute.into());
         self
@@ -1096,7 +825,6 @@ impl SignField {
 
     /// Sets [`signer`](Self::signer).
     #[inline]
-    #[must_use]
     pub fn signer(mut self, signer: Signer) -> Self {
         self.signer = Some(signer);
         self
@@ -1104,7 +832,6 @@ impl SignField {
 
     /// Sets [`struct_key`](Self::struct_key).
     #[inline]
-    #[must_use]
     pub fn struct_key(mut self, struct_key: impl Into<String>) -> Self {
         self.struct_key = Some(struct_key.into());
         self
@@ -1138,6 +865,13 @@ impl record::Record for SignField {
     }
 }
 
+impl Default for SignField {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignField {
     #[inline]
     fn clone(&self) -> Self {
@@ -1162,46 +896,39 @@ impl PartialEq for SignField {
 /// The platform's type `Signer`.
 ///
 /// Source: `spec/eco/sign.flow.create.yaml:51`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Signer {
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/eco/sign.flow.create.yaml:53`.
+    /// On the wire `email`, a text. Source: `spec/eco/sign.flow.create.yaml:53`.
     pub email: Option<String>,
-    /// The field `id_number`: a text.
-    ///
-    /// On the wire `id_number`. Source: `spec/eco/sign.flow.create.yaml:54`.
+    /// On the wire `id_number`, a text. Source: `spec/eco/sign.flow.create.yaml:54`.
     pub id_number: Option<String>,
-    /// The field `id_type`: a text.
-    ///
-    /// On the wire `id_type`. Source: `spec/eco/sign.flow.create.yaml:55`.
+    /// On the wire `id_type`, a text. Source: `spec/eco/sign.flow.create.yaml:55`.
     pub id_type: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/eco/sign.flow.create.yaml:56`.
+    /// On the wire `mobile`, a text. Source: `spec/eco/sign.flow.create.yaml:56`.
     pub mobile: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/eco/sign.flow.create.yaml:57`.
+    /// On the wire `name`, a text. Source: `spec/eco/sign.flow.create.yaml:57`.
     pub name: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/eco/sign.flow.create.yaml:58`.
+    /// On the wire `user_id`, a text. Source: `spec/eco/sign.flow.create.yaml:58`.
     pub user_id: Option<String>,
 }
 
 impl Signer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            email: None,
+            id_number: None,
+            id_type: None,
+            mobile: None,
+            name: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1209,7 +936,6 @@ impl Signer {
 
     /// Sets [`id_number`](Self::id_number).
     #[inline]
-    #[must_use]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.id_number = Some(id_number.into());
         self
@@ -1217,7 +943,6 @@ impl Signer {
 
     /// Sets [`id_type`](Self::id_type).
     #[inline]
-    #[must_use]
     pub fn id_type(mut self, id_type: impl Into<String>) -> Self {
         self.id_type = Some(id_type.into());
         self
@@ -1225,7 +950,6 @@ impl Signer {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -1233,7 +957,6 @@ impl Signer {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1241,7 +964,6 @@ impl Signer {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -1281,6 +1003,13 @@ impl record::Record for Signer {
     }
 }
 
+impl Default for Signer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Signer {
     #[inline]
     fn clone(&self) -> Self {
@@ -1305,38 +1034,34 @@ impl PartialEq for Signer {
 /// The platform's type `TemplateInfo`.
 ///
 /// Source: `spec/eco/sign.flow.create.yaml:60`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateInfo {
-    /// The field `fill_contents`: a list; each element is a record of the kind `FillContent`.
-    ///
-    /// On the wire `fill_contents`. Source: `spec/eco/sign.flow.create.yaml:62`.
+    /// On the wire `fill_contents`, a list; each element is a record of the kind `FillContent`. Source:
+    /// `spec/eco/sign.flow.create.yaml:62`.
     pub fill_contents: Vec<super::types::FillContent>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/eco/sign.flow.create.yaml:63`.
+    /// On the wire `name`, a text. Source: `spec/eco/sign.flow.create.yaml:63`.
     pub name: Option<String>,
-    /// The field `signfields`: a record of the kind `SignField`.
-    ///
-    /// On the wire `signfields`. Source: `spec/eco/sign.flow.create.yaml:64`.
+    /// On the wire `signfields`, a record of the kind `SignField`. Source: `spec/eco/sign.flow.create.yaml:64`.
     pub signfields: Option<SignField>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/eco/sign.flow.create.yaml:65`.
+    /// On the wire `template_id`, a text. Source: `spec/eco/sign.flow.create.yaml:65`.
     pub template_id: Option<String>,
 }
 
 impl TemplateInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fill_contents: Vec::new(),
+            name: None,
+            signfields: None,
+            template_id: None,
+        }
     }
 
     /// Sets [`fill_contents`](Self::fill_contents).
     #[inline]
-    #[must_use]
     pub fn fill_contents(
         mut self,
         fill_contents: impl IntoIterator<Item = super::types::FillContent>,
@@ -1347,7 +1072,6 @@ impl TemplateInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1355,7 +1079,6 @@ impl TemplateInfo {
 
     /// Sets [`signfields`](Self::signfields).
     #[inline]
-    #[must_use]
     pub fn signfields(mut self, signfields: SignField) -> Self {
         self.signfields = Some(signfields);
         self
@@ -1363,7 +1086,6 @@ impl TemplateInfo {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -1399,6 +1121,13 @@ impl record::Record for TemplateInfo {
     }
 }
 
+impl Default for TemplateInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1423,7 +1152,7 @@ impl PartialEq for TemplateInfo {
 /// The error codes of `alipay.eco.sign.flow.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCreateErrorCode {
     /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.create.yaml:68`.
@@ -1444,4 +1173,11 @@ impl record::ErrorCode for SignFlowCreateErrorCode {
         ("SERIAL_NO_IS_EXIST", Self::SerialNoIsExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignFlowCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

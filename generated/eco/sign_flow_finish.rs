@@ -5,62 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/sign.flow.finish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.sign.flow.finish",
-    title: "签署流程归档",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/eco/sign/flow/finish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SIGN_FLOW_FINISH,
-    response: &SIGN_FLOW_FINISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-    ],
-};
-
 static SIGN_FLOW_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowFinish",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/eco/sign.flow.finish.yaml",
+    fields: &[schema::FieldDef::text("flow_id", 9)],
     rules: &[],
 };
 
 static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowFinishResponse",
-    file: FILE,
+    file: "spec/eco/sign.flow.finish.yaml",
     fields: &[],
     rules: &[],
 };
@@ -72,26 +26,22 @@ static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`SignFlowFinishResponse`], or by an error with a [`SignFlowFinishErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.finish")]
 #[doc(alias = "签署流程归档")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignFlowFinish {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.finish.yaml:9`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.finish.yaml:9`.
     pub flow_id: Option<String>,
 }
 
 impl SignFlowFinish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { flow_id: None }
     }
 
     /// Sets [`flow_id`](Self::flow_id).
     #[inline]
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -121,6 +71,13 @@ impl record::Record for SignFlowFinish {
     }
 }
 
+impl Default for SignFlowFinish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignFlowFinish {
     #[inline]
     fn clone(&self) -> Self {
@@ -147,13 +104,28 @@ impl record::CallRequest for SignFlowFinish {}
 impl record::Request for SignFlowFinish {
     type Response = SignFlowFinishResponse;
     type ErrorCode = SignFlowFinishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.sign.flow.finish",
+        title: "签署流程归档",
+        file: "spec/eco/sign.flow.finish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/sign/flow/finish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SIGN_FLOW_FINISH,
+        response: &SIGN_FLOW_FINISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.sign.flow.finish` (签署流程归档).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowFinishResponse {}
 
@@ -171,6 +143,13 @@ impl record::Record for SignFlowFinishResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SignFlowFinishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -198,7 +177,7 @@ impl PartialEq for SignFlowFinishResponse {
 /// The error codes of `alipay.eco.sign.flow.finish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowFinishErrorCode {
     /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.finish.yaml:14`.
@@ -216,4 +195,11 @@ impl record::ErrorCode for SignFlowFinishErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignFlowFinishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/sign.flow.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.sign.flow.query",
-    title: "签署流程查询（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/sign/flow/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SIGN_FLOW_QUERY,
-    response: &SIGN_FLOW_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-    ],
-};
-
 static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowQuery",
-    file: FILE,
+    file: "spec/eco/sign.flow.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "flow_id",
@@ -60,133 +23,39 @@ static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowQueryResponse",
-    file: FILE,
+    file: "spec/eco/sign.flow.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "contract_validity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "flow_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "flow_end_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "flow_start_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "flow_status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "notice_developer_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "sign_validity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "signers",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("business_scene", 13),
+        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 14),
+        schema::FieldDef::text("flow_desc", 15),
+        schema::FieldDef::new("flow_end_time", schema::Kind::Integer, 16),
+        schema::FieldDef::text("flow_id", 17),
+        schema::FieldDef::new("flow_start_time", schema::Kind::Integer, 18),
+        schema::FieldDef::new("flow_status", schema::Kind::Integer, 19),
+        schema::FieldDef::text("notice_developer_url", 20),
+        schema::FieldDef::new("sign_validity", schema::Kind::Integer, 21),
+        schema::FieldDef::new(
+            "signers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&FLOW_SIGNER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            22,
+        ),
     ],
     rules: &[],
 };
 
 static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
     name: "FlowSigner",
-    file: FILE,
+    file: "spec/eco/sign.flow.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "org_third_party_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "sign_status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "signer_account_type",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "third_party_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("org_third_party_user_id", 27),
+        schema::FieldDef::new("sign_status", schema::Kind::Integer, 28),
+        schema::FieldDef::new("signer_account_type", schema::Kind::Integer, 29),
+        schema::FieldDef::text("third_party_user_id", 30),
     ],
     rules: &[],
 };
@@ -199,26 +68,22 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
 #[doc(alias = "alipay.eco.sign.flow.query")]
 #[doc(alias = "签署流程查询（E签宝）")]
 #[doc(alias = "签署流程查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignFlowQuery {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.query.yaml:10`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.query.yaml:10`.
     pub flow_id: Option<String>,
 }
 
 impl SignFlowQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { flow_id: None }
     }
 
     /// Sets [`flow_id`](Self::flow_id).
     #[inline]
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -248,6 +113,13 @@ impl record::Record for SignFlowQuery {
     }
 }
 
+impl Default for SignFlowQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignFlowQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -274,54 +146,50 @@ impl record::CallRequest for SignFlowQuery {}
 impl record::Request for SignFlowQuery {
     type Response = SignFlowQueryResponse;
     type ErrorCode = SignFlowQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.sign.flow.query",
+        title: "签署流程查询（E签宝）",
+        file: "spec/eco/sign.flow.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/sign/flow/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SIGN_FLOW_QUERY,
+        response: &SIGN_FLOW_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowQueryResponse {
-    /// The field `business_scene`: a text.
-    ///
-    /// On the wire `business_scene`. Source: `spec/eco/sign.flow.query.yaml:13`.
+    /// On the wire `business_scene`, a text. Source: `spec/eco/sign.flow.query.yaml:13`.
     pub business_scene: Option<String>,
-    /// The field `contract_validity`: a whole number.
-    ///
-    /// On the wire `contract_validity`. Source: `spec/eco/sign.flow.query.yaml:14`.
+    /// On the wire `contract_validity`, a whole number. Source: `spec/eco/sign.flow.query.yaml:14`.
     pub contract_validity: Option<i64>,
-    /// The field `flow_desc`: a text.
-    ///
-    /// On the wire `flow_desc`. Source: `spec/eco/sign.flow.query.yaml:15`.
+    /// On the wire `flow_desc`, a text. Source: `spec/eco/sign.flow.query.yaml:15`.
     pub flow_desc: Option<String>,
-    /// The field `flow_end_time`: a whole number.
-    ///
-    /// On the wire `flow_end_time`. Source: `spec/eco/sign.flow.query.yaml:16`.
+    /// On the wire `flow_end_time`, a whole number. Source: `spec/eco/sign.flow.query.yaml:16`.
     pub flow_end_time: Option<i64>,
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.query.yaml:17`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.query.yaml:17`.
     pub flow_id: Option<String>,
-    /// The field `flow_start_time`: a whole number.
-    ///
-    /// On the wire `flow_start_time`. Source: `spec/eco/sign.flow.query.yaml:18`.
+    /// On the wire `flow_start_time`, a whole number. Source: `spec/eco/sign.flow.query.yaml:18`.
     pub flow_start_time: Option<i64>,
-    /// The field `flow_status`: a whole number.
-    ///
-    /// On the wire `flow_status`. Source: `spec/eco/sign.flow.query.yaml:19`.
+    /// On the wire `flow_status`, a whole number. Source: `spec/eco/sign.flow.query.yaml:19`.
     pub flow_status: Option<i64>,
-    /// The field `notice_developer_url`: a text.
-    ///
-    /// On the wire `notice_developer_url`. Source: `spec/eco/sign.flow.query.yaml:20`.
+    /// On the wire `notice_developer_url`, a text. Source: `spec/eco/sign.flow.query.yaml:20`.
     pub notice_developer_url: Option<String>,
-    /// The field `sign_validity`: a whole number.
-    ///
-    /// On the wire `sign_validity`. Source: `spec/eco/sign.flow.query.yaml:21`.
+    /// On the wire `sign_validity`, a whole number. Source: `spec/eco/sign.flow.query.yaml:21`.
     pub sign_validity: Option<i64>,
-    /// The field `signers`: a list; each element is a record of the kind `FlowSigner`.
-    ///
-    /// On the wire `signers`. Source: `spec/eco/sign.flow.query.yaml:22`.
+    /// On the wire `signers`, a list; each element is a record of the kind `FlowSigner`. Source:
+    /// `spec/eco/sign.flow.query.yaml:22`.
     pub signers: Vec<FlowSigner>,
 }
 
@@ -366,6 +234,24 @@ impl record::Record for SignFlowQueryResponse {
     }
 }
 
+impl Default for SignFlowQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            business_scene: None,
+            contract_validity: None,
+            flow_desc: None,
+            flow_end_time: None,
+            flow_id: None,
+            flow_start_time: None,
+            flow_status: None,
+            notice_developer_url: None,
+            sign_validity: None,
+            signers: Vec::new(),
+        }
+    }
+}
+
 impl Clone for SignFlowQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -390,24 +276,15 @@ impl PartialEq for SignFlowQueryResponse {
 /// The platform's type `FlowSigner`.
 ///
 /// Source: `spec/eco/sign.flow.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FlowSigner {
-    /// The field `org_third_party_user_id`: a text.
-    ///
-    /// On the wire `org_third_party_user_id`. Source: `spec/eco/sign.flow.query.yaml:27`.
+    /// On the wire `org_third_party_user_id`, a text. Source: `spec/eco/sign.flow.query.yaml:27`.
     pub org_third_party_user_id: Option<String>,
-    /// The field `sign_status`: a whole number.
-    ///
-    /// On the wire `sign_status`. Source: `spec/eco/sign.flow.query.yaml:28`.
+    /// On the wire `sign_status`, a whole number. Source: `spec/eco/sign.flow.query.yaml:28`.
     pub sign_status: Option<i64>,
-    /// The field `signer_account_type`: a whole number.
-    ///
-    /// On the wire `signer_account_type`. Source: `spec/eco/sign.flow.query.yaml:29`.
+    /// On the wire `signer_account_type`, a whole number. Source: `spec/eco/sign.flow.query.yaml:29`.
     pub signer_account_type: Option<i64>,
-    /// The field `third_party_user_id`: a text.
-    ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/sign.flow.query.yaml:30`.
+    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/sign.flow.query.yaml:30`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -440,6 +317,18 @@ impl record::Record for FlowSigner {
     }
 }
 
+impl Default for FlowSigner {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            org_third_party_user_id: None,
+            sign_status: None,
+            signer_account_type: None,
+            third_party_user_id: None,
+        }
+    }
+}
+
 impl Clone for FlowSigner {
     #[inline]
     fn clone(&self) -> Self {
@@ -464,7 +353,7 @@ impl PartialEq for FlowSigner {
 /// The error codes of `alipay.eco.sign.flow.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowQueryErrorCode {
     /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.query.yaml:33`.
@@ -482,4 +371,11 @@ impl record::ErrorCode for SignFlowQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignFlowQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/signflows.detail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.signflows.detail.query",
-    title: "获取签署流程合同与附件的下载地址（E签宝）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/signflows/detail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SIGNFLOWS_DETAIL_QUERY,
-    response: &SIGNFLOWS_DETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "UNABLE_DOWNLOAD_FILE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignflowsDetailQuery",
-    file: FILE,
+    file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "flow_id",
@@ -68,80 +23,35 @@ static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static SIGNFLOWS_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignflowsDetailQueryResponse",
-    file: FILE,
+    file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachments",
-            kind: schema::Kind::Record(&ATTACHMENT_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "docs",
-            kind: schema::Kind::Record(&DOC_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "attachments",
+            schema::Kind::Record(&ATTACHMENT_DETAIL),
+            13,
+        ),
+        schema::FieldDef::new("docs", schema::Kind::Record(&DOC_INFO), 14),
     ],
     rules: &[],
 };
 
 static ATTACHMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AttachmentDetail",
-    file: FILE,
+    file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "file_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "file_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("code", 19),
+        schema::FieldDef::text("file_name", 20),
+        schema::FieldDef::text("file_url", 21),
     ],
     rules: &[],
 };
 
 static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DocInfo",
-    file: FILE,
+    file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "file_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "file_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("file_name", 25),
+        schema::FieldDef::text("file_url", 26),
     ],
     rules: &[],
 };
@@ -154,26 +64,22 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 #[doc(alias = "alipay.eco.signflows.detail.query")]
 #[doc(alias = "获取签署流程合同与附件的下载地址（E签宝）")]
 #[doc(alias = "获取签署流程合同与附件的下载地址")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignflowsDetailQuery {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/signflows.detail.query.yaml:10`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/signflows.detail.query.yaml:10`.
     pub flow_id: Option<String>,
 }
 
 impl SignflowsDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { flow_id: None }
     }
 
     /// Sets [`flow_id`](Self::flow_id).
     #[inline]
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -203,6 +109,13 @@ impl record::Record for SignflowsDetailQuery {
     }
 }
 
+impl Default for SignflowsDetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignflowsDetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -229,22 +142,34 @@ impl record::CallRequest for SignflowsDetailQuery {}
 impl record::Request for SignflowsDetailQuery {
     type Response = SignflowsDetailQueryResponse;
     type ErrorCode = SignflowsDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.signflows.detail.query",
+        title: "获取签署流程合同与附件的下载地址（E签宝）",
+        file: "spec/eco/signflows.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/signflows/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SIGNFLOWS_DETAIL_QUERY,
+        response: &SIGNFLOWS_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignflowsDetailQueryResponse {
-    /// The field `attachments`: a record of the kind `AttachmentDetail`.
-    ///
-    /// On the wire `attachments`. Source: `spec/eco/signflows.detail.query.yaml:13`.
+    /// On the wire `attachments`, a record of the kind `AttachmentDetail`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:13`.
     pub attachments: Option<AttachmentDetail>,
-    /// The field `docs`: a record of the kind `DocInfo`.
-    ///
-    /// On the wire `docs`. Source: `spec/eco/signflows.detail.query.yaml:14`.
+    /// On the wire `docs`, a record of the kind `DocInfo`. Source: `spec/eco/signflows.detail.query.yaml:14`.
     pub docs: Option<DocInfo>,
 }
 
@@ -273,6 +198,16 @@ impl record::Record for SignflowsDetailQueryResponse {
     }
 }
 
+impl Default for SignflowsDetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            attachments: None,
+            docs: None,
+        }
+    }
+}
+
 impl Clone for SignflowsDetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -297,20 +232,13 @@ impl PartialEq for SignflowsDetailQueryResponse {
 /// The platform's type `AttachmentDetail`.
 ///
 /// Source: `spec/eco/signflows.detail.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachmentDetail {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`. Source: `spec/eco/signflows.detail.query.yaml:19`.
+    /// On the wire `code`, a text. Source: `spec/eco/signflows.detail.query.yaml:19`.
     pub code: Option<String>,
-    /// The field `file_name`: a text.
-    ///
-    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:20`.
+    /// On the wire `file_name`, a text. Source: `spec/eco/signflows.detail.query.yaml:20`.
     pub file_name: Option<String>,
-    /// The field `file_url`: a text.
-    ///
-    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:21`.
+    /// On the wire `file_url`, a text. Source: `spec/eco/signflows.detail.query.yaml:21`.
     pub file_url: Option<String>,
 }
 
@@ -341,6 +269,17 @@ impl record::Record for AttachmentDetail {
     }
 }
 
+impl Default for AttachmentDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            file_name: None,
+            file_url: None,
+        }
+    }
+}
+
 impl Clone for AttachmentDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -365,16 +304,11 @@ impl PartialEq for AttachmentDetail {
 /// The platform's type `DocInfo`.
 ///
 /// Source: `spec/eco/signflows.detail.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocInfo {
-    /// The field `file_name`: a text.
-    ///
-    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:25`.
+    /// On the wire `file_name`, a text. Source: `spec/eco/signflows.detail.query.yaml:25`.
     pub file_name: Option<String>,
-    /// The field `file_url`: a text.
-    ///
-    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:26`.
+    /// On the wire `file_url`, a text. Source: `spec/eco/signflows.detail.query.yaml:26`.
     pub file_url: Option<String>,
 }
 
@@ -403,6 +337,16 @@ impl record::Record for DocInfo {
     }
 }
 
+impl Default for DocInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            file_name: None,
+            file_url: None,
+        }
+    }
+}
+
 impl Clone for DocInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -427,7 +371,7 @@ impl PartialEq for DocInfo {
 /// The error codes of `alipay.eco.signflows.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsDetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -448,4 +392,11 @@ impl record::ErrorCode for SignflowsDetailQueryErrorCode {
         ("UNABLE_DOWNLOAD_FILE", Self::UnableDownloadFile),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignflowsDetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/eco/signflows.url.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.eco.signflows.url.query",
-    title: "获取签署地址",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/eco/signflows/url/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SIGNFLOWS_URL_QUERY,
-    response: &SIGNFLOWS_URL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignflowsUrlQuery",
-    file: FILE,
+    file: "spec/eco/signflows.url.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "flow_id",
@@ -76,40 +39,12 @@ static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignflowsUrlQueryResponse",
-    file: FILE,
+    file: "spec/eco/signflows.url.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "preview_short_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "preview_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "sign_short_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("preview_short_url", 15),
+        schema::FieldDef::text("preview_url", 16),
+        schema::FieldDef::text("sign_short_url", 17),
+        schema::FieldDef::text("sign_url", 18),
     ],
     rules: &[],
 };
@@ -121,34 +56,30 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`SignflowsUrlQueryResponse`], or by an error with a [`SignflowsUrlQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.url.query")]
 #[doc(alias = "获取签署地址")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignflowsUrlQuery {
-    /// The field `flow_id`: a text.
-    ///
-    /// On the wire `flow_id`. Source: `spec/eco/signflows.url.query.yaml:10`.
+    /// On the wire `flow_id`, a text. Source: `spec/eco/signflows.url.query.yaml:10`.
     pub flow_id: Option<String>,
-    /// The field `third_party_user_id`: a text.
-    ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/signflows.url.query.yaml:11`.
+    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/signflows.url.query.yaml:11`.
     pub third_party_user_id: Option<String>,
-    /// The field `org_third_party_user_id`: a text.
-    ///
-    /// On the wire `org_third_party_user_id`. Source: `spec/eco/signflows.url.query.yaml:12`.
+    /// On the wire `org_third_party_user_id`, a text. Source: `spec/eco/signflows.url.query.yaml:12`.
     pub org_third_party_user_id: Option<String>,
 }
 
 impl SignflowsUrlQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            flow_id: None,
+            third_party_user_id: None,
+            org_third_party_user_id: None,
+        }
     }
 
     /// Sets [`flow_id`](Self::flow_id).
     #[inline]
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -156,7 +87,6 @@ impl SignflowsUrlQuery {
 
     /// Sets [`third_party_user_id`](Self::third_party_user_id).
     #[inline]
-    #[must_use]
     pub fn third_party_user_id(
         mut self,
         third_party_user_id: impl Into<String>,
@@ -167,7 +97,6 @@ impl SignflowsUrlQuery {
 
     /// Sets [`org_third_party_user_id`](Self::org_third_party_user_id).
     #[inline]
-    #[must_use]
     pub fn org_third_party_user_id(
         mut self,
         org_third_party_user_id: impl Into<String>,
@@ -204,6 +133,13 @@ impl record::Record for SignflowsUrlQuery {
     }
 }
 
+impl Default for SignflowsUrlQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignflowsUrlQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -230,30 +166,37 @@ impl record::CallRequest for SignflowsUrlQuery {}
 impl record::Request for SignflowsUrlQuery {
     type Response = SignflowsUrlQueryResponse;
     type ErrorCode = SignflowsUrlQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.signflows.url.query",
+        title: "获取签署地址",
+        file: "spec/eco/signflows.url.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/signflows/url/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SIGNFLOWS_URL_QUERY,
+        response: &SIGNFLOWS_URL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.eco.signflows.url.query` (获取签署地址).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignflowsUrlQueryResponse {
-    /// The field `preview_short_url`: a text.
-    ///
-    /// On the wire `preview_short_url`. Source: `spec/eco/signflows.url.query.yaml:15`.
+    /// On the wire `preview_short_url`, a text. Source: `spec/eco/signflows.url.query.yaml:15`.
     pub preview_short_url: Option<String>,
-    /// The field `preview_url`: a text.
-    ///
-    /// On the wire `preview_url`. Source: `spec/eco/signflows.url.query.yaml:16`.
+    /// On the wire `preview_url`, a text. Source: `spec/eco/signflows.url.query.yaml:16`.
     pub preview_url: Option<String>,
-    /// The field `sign_short_url`: a text.
-    ///
-    /// On the wire `sign_short_url`. Source: `spec/eco/signflows.url.query.yaml:17`.
+    /// On the wire `sign_short_url`, a text. Source: `spec/eco/signflows.url.query.yaml:17`.
     pub sign_short_url: Option<String>,
-    /// The field `sign_url`: a text.
-    ///
-    /// On the wire `sign_url`. Source: `spec/eco/signflows.url.query.yaml:18`.
+    /// On the wire `sign_url`, a text. Source: `spec/eco/signflows.url.query.yaml:18`.
     pub sign_url: Option<String>,
 }
 
@@ -286,6 +229,18 @@ impl record::Record for SignflowsUrlQueryResponse {
     }
 }
 
+impl Default for SignflowsUrlQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            preview_short_url: None,
+            preview_url: None,
+            sign_short_url: None,
+            sign_url: None,
+        }
+    }
+}
+
 impl Clone for SignflowsUrlQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -310,7 +265,7 @@ impl PartialEq for SignflowsUrlQueryResponse {
 /// The error codes of `alipay.eco.signflows.url.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsUrlQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -328,4 +283,11 @@ impl record::ErrorCode for SignflowsUrlQueryErrorCode {
         ("PARAM_ERROR", Self::ParamError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignflowsUrlQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,142 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/account.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.account.query",
-    title: "支付宝资金账户资产查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/account/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACCOUNT_QUERY,
-    response: &ACCOUNT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "AUTH_USERID_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_STATUS_ABNORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "AUTH_INFO_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ALIPAY_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "AUTH_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuery",
-    file: FILE,
+    file: "spec/fund/account.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "merchant_user_id",
@@ -204,73 +71,29 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQueryResponse",
-    file: FILE,
+    file: "spec/fund/account.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount_detail",
-            kind: schema::Kind::Record(&BALANCE_ACCOUNT_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "available_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "ext_card_info",
-            kind: schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::new(
+            "amount_detail",
+            schema::Kind::Record(&BALANCE_ACCOUNT_DETAIL),
+            19,
+        ),
+        schema::FieldDef::text("available_amount", 20),
+        schema::FieldDef::new(
+            "ext_card_info",
+            schema::Kind::Record(&super::types::EXT_CARD_INFO),
+            21,
+        ),
+        schema::FieldDef::text("freeze_amount", 22),
+        schema::FieldDef::text("total_amount", 23),
     ],
     rules: &[],
 };
 
 static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BalanceAccountDetail",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "acs",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "bank",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-    ],
+    file: "spec/fund/account.query.yaml",
+    fields: &[schema::FieldDef::text("acs", 28), schema::FieldDef::text("bank", 29)],
     rules: &[],
 };
 
@@ -281,50 +104,42 @@ static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.fund.account.query")]
 #[doc(alias = "支付宝资金账户资产查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {
-    /// The field `merchant_user_id`: a text.
-    ///
-    /// On the wire `merchant_user_id`. Source: `spec/fund/account.query.yaml:10`.
+    /// On the wire `merchant_user_id`, a text. Source: `spec/fund/account.query.yaml:10`.
     pub merchant_user_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/fund/account.query.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/fund/account.query.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/fund/account.query.yaml:12`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/fund/account.query.yaml:12`.
     pub alipay_open_id: Option<String>,
-    /// The field `account_product_code`: a text.
-    ///
-    /// On the wire `account_product_code`. Source: `spec/fund/account.query.yaml:13`.
+    /// On the wire `account_product_code`, a text. Source: `spec/fund/account.query.yaml:13`.
     pub account_product_code: Option<String>,
-    /// The field `account_type`: a text.
-    ///
-    /// On the wire `account_type`. Source: `spec/fund/account.query.yaml:14`.
+    /// On the wire `account_type`, a text. Source: `spec/fund/account.query.yaml:14`.
     pub account_type: Option<String>,
-    /// The field `account_scene_code`: a text.
-    ///
-    /// On the wire `account_scene_code`. Source: `spec/fund/account.query.yaml:15`.
+    /// On the wire `account_scene_code`, a text. Source: `spec/fund/account.query.yaml:15`.
     pub account_scene_code: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/fund/account.query.yaml:16`.
+    /// On the wire `ext_info`, a text. Source: `spec/fund/account.query.yaml:16`.
     pub ext_info: Option<String>,
 }
 
 impl AccountQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_user_id: None,
+            alipay_user_id: None,
+            alipay_open_id: None,
+            account_product_code: None,
+            account_type: None,
+            account_scene_code: None,
+            ext_info: None,
+        }
     }
 
     /// Sets [`merchant_user_id`](Self::merchant_user_id).
     #[inline]
-    #[must_use]
     pub fn merchant_user_id(mut self, merchant_user_id: impl Into<String>) -> Self {
         self.merchant_user_id = Some(merchant_user_id.into());
         self
@@ -332,7 +147,6 @@ impl AccountQuery {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -340,7 +154,6 @@ impl AccountQuery {
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -348,7 +161,6 @@ impl AccountQuery {
 
     /// Sets [`account_product_code`](Self::account_product_code).
     #[inline]
-    #[must_use]
     pub fn account_product_code(
         mut self,
         account_product_code: impl Into<String>,
@@ -359,7 +171,6 @@ impl AccountQuery {
 
     /// Sets [`account_type`](Self::account_type).
     #[inline]
-    #[must_use]
     pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
         self.account_type = Some(account_type.into());
         self
@@ -367,7 +178,6 @@ impl AccountQuery {
 
     /// Sets [`account_scene_code`](Self::account_scene_code).
     #[inline]
-    #[must_use]
     pub fn account_scene_code(mut self, account_scene_code: impl Into<String>) -> Self {
         self.account_scene_code = Some(account_scene_code.into());
         self
@@ -375,7 +185,6 @@ impl AccountQuery {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -417,6 +226,13 @@ impl record::Record for AccountQuery {
     }
 }
 
+impl Default for AccountQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -443,34 +259,40 @@ impl record::CallRequest for AccountQuery {}
 impl record::Request for AccountQuery {
     type Response = AccountQueryResponse;
     type ErrorCode = AccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.account.query",
+        title: "支付宝资金账户资产查询接口",
+        file: "spec/fund/account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNT_QUERY,
+        response: &ACCOUNT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountQueryResponse {
-    /// The field `amount_detail`: a record of the kind `BalanceAccountDetail`.
-    ///
-    /// On the wire `amount_detail`. Source: `spec/fund/account.query.yaml:19`.
+    /// On the wire `amount_detail`, a record of the kind `BalanceAccountDetail`. Source:
+    /// `spec/fund/account.query.yaml:19`.
     pub amount_detail: Option<BalanceAccountDetail>,
-    /// The field `available_amount`: a text.
-    ///
-    /// On the wire `available_amount`. Source: `spec/fund/account.query.yaml:20`.
+    /// On the wire `available_amount`, a text. Source: `spec/fund/account.query.yaml:20`.
     pub available_amount: Option<String>,
-    /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
-    ///
-    /// On the wire `ext_card_info`. Source: `spec/fund/account.query.yaml:21`.
+    /// On the wire `ext_card_info`, a record of the kind `ExtCardInfo`. Source: `spec/fund/account.query.yaml:21`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
-    /// The field `freeze_amount`: a text.
-    ///
-    /// On the wire `freeze_amount`. Source: `spec/fund/account.query.yaml:22`.
+    /// On the wire `freeze_amount`, a text. Source: `spec/fund/account.query.yaml:22`.
     pub freeze_amount: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/fund/account.query.yaml:23`.
+    /// On the wire `total_amount`, a text. Source: `spec/fund/account.query.yaml:23`.
     pub total_amount: Option<String>,
 }
 
@@ -505,6 +327,19 @@ impl record::Record for AccountQueryResponse {
     }
 }
 
+impl Default for AccountQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount_detail: None,
+            available_amount: None,
+            ext_card_info: None,
+            freeze_amount: None,
+            total_amount: None,
+        }
+    }
+}
+
 impl Clone for AccountQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -529,16 +364,11 @@ impl PartialEq for AccountQueryResponse {
 /// The platform's type `BalanceAccountDetail`.
 ///
 /// Source: `spec/fund/account.query.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAccountDetail {
-    /// The field `acs`: a text.
-    ///
-    /// On the wire `acs`. Source: `spec/fund/account.query.yaml:28`.
+    /// On the wire `acs`, a text. Source: `spec/fund/account.query.yaml:28`.
     pub acs: Option<String>,
-    /// The field `bank`: a text.
-    ///
-    /// On the wire `bank`. Source: `spec/fund/account.query.yaml:29`.
+    /// On the wire `bank`, a text. Source: `spec/fund/account.query.yaml:29`.
     pub bank: Option<String>,
 }
 
@@ -567,6 +397,13 @@ impl record::Record for BalanceAccountDetail {
     }
 }
 
+impl Default for BalanceAccountDetail {
+    #[inline]
+    fn default() -> Self {
+        Self { acs: None, bank: None }
+    }
+}
+
 impl Clone for BalanceAccountDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -591,7 +428,7 @@ impl PartialEq for BalanceAccountDetail {
 /// The error codes of `alipay.fund.account.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:32`.
@@ -645,4 +482,11 @@ impl record::ErrorCode for AccountQueryErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,167 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/accountbook.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.accountbook.create",
-    title: "资金记账本开通",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/accountbook/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACCOUNTBOOK_CREATE,
-    response: &ACCOUNTBOOK_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ACCOUNT_BOOK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AUTH_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "EXPAND_INDIRECT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static ACCOUNTBOOK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookCreate",
-    file: FILE,
+    file: "spec/fund/accountbook.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_user_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("ext_info", 9),
+        schema::FieldDef::text("merchant_user_id", 10),
+        schema::FieldDef::text("merchant_user_type", 11),
+        schema::FieldDef::text("scene_code", 12),
     ],
     rules: &[],
 };
 
 static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookCreateResponse",
-    file: FILE,
+    file: "spec/fund/accountbook.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "ext_card_info",
-            kind: schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("account_book_id", 15),
+        schema::FieldDef::new(
+            "ext_card_info",
+            schema::Kind::Record(&super::types::EXT_CARD_INFO),
+            16,
+        ),
     ],
     rules: &[],
 };
@@ -177,38 +38,33 @@ static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`AccountbookCreateResponse`], or by an error with a [`AccountbookCreateErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.create")]
 #[doc(alias = "资金记账本开通")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountbookCreate {
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/fund/accountbook.create.yaml:9`.
+    /// On the wire `ext_info`, a text. Source: `spec/fund/accountbook.create.yaml:9`.
     pub ext_info: Option<String>,
-    /// The field `merchant_user_id`: a text.
-    ///
-    /// On the wire `merchant_user_id`. Source: `spec/fund/accountbook.create.yaml:10`.
+    /// On the wire `merchant_user_id`, a text. Source: `spec/fund/accountbook.create.yaml:10`.
     pub merchant_user_id: Option<String>,
-    /// The field `merchant_user_type`: a text.
-    ///
-    /// On the wire `merchant_user_type`. Source: `spec/fund/accountbook.create.yaml:11`.
+    /// On the wire `merchant_user_type`, a text. Source: `spec/fund/accountbook.create.yaml:11`.
     pub merchant_user_type: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/fund/accountbook.create.yaml:12`.
+    /// On the wire `scene_code`, a text. Source: `spec/fund/accountbook.create.yaml:12`.
     pub scene_code: Option<String>,
 }
 
 impl AccountbookCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_info: None,
+            merchant_user_id: None,
+            merchant_user_type: None,
+            scene_code: None,
+        }
     }
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -216,7 +72,6 @@ impl AccountbookCreate {
 
     /// Sets [`merchant_user_id`](Self::merchant_user_id).
     #[inline]
-    #[must_use]
     pub fn merchant_user_id(mut self, merchant_user_id: impl Into<String>) -> Self {
         self.merchant_user_id = Some(merchant_user_id.into());
         self
@@ -224,7 +79,6 @@ impl AccountbookCreate {
 
     /// Sets [`merchant_user_type`](Self::merchant_user_type).
     #[inline]
-    #[must_use]
     pub fn merchant_user_type(mut self, merchant_user_type: impl Into<String>) -> Self {
         self.merchant_user_type = Some(merchant_user_type.into());
         self
@@ -232,7 +86,6 @@ impl AccountbookCreate {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
         self.scene_code = Some(scene_code.into());
         self
@@ -268,6 +121,13 @@ impl record::Record for AccountbookCreate {
     }
 }
 
+impl Default for AccountbookCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountbookCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -294,22 +154,34 @@ impl record::CallRequest for AccountbookCreate {}
 impl record::Request for AccountbookCreate {
     type Response = AccountbookCreateResponse;
     type ErrorCode = AccountbookCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.create",
+        title: "资金记账本开通",
+        file: "spec/fund/accountbook.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/accountbook/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNTBOOK_CREATE,
+        response: &ACCOUNTBOOK_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.accountbook.create` (资金记账本开通).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountbookCreateResponse {
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.create.yaml:15`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.create.yaml:15`.
     pub account_book_id: Option<String>,
-    /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
-    ///
-    /// On the wire `ext_card_info`. Source: `spec/fund/accountbook.create.yaml:16`.
+    /// On the wire `ext_card_info`, a record of the kind `ExtCardInfo`. Source:
+    /// `spec/fund/accountbook.create.yaml:16`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -338,6 +210,16 @@ impl record::Record for AccountbookCreateResponse {
     }
 }
 
+impl Default for AccountbookCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_book_id: None,
+            ext_card_info: None,
+        }
+    }
+}
+
 impl Clone for AccountbookCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -362,7 +244,7 @@ impl PartialEq for AccountbookCreateResponse {
 /// The error codes of `alipay.fund.accountbook.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:19`.
@@ -404,4 +286,11 @@ impl record::ErrorCode for AccountbookCreateErrorCode {
         ("EXPAND_INDIRECT_VERIFY_FAIL", Self::ExpandIndirectVerifyFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountbookCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/accountbook.notify.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.accountbook.notify.query",
-    title: "记账本通知订阅关系查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/accountbook/notify/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACCOUNTBOOK_NOTIFY_QUERY,
-    response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SUBSCRIPTION_RELATION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNTBOOK_AGREEMENT_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_BOOK_INFO_QUERY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MAX_VISIT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "BIZ_PRODUCT_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookNotifyQuery",
-    file: FILE,
+    file: "spec/fund/accountbook.notify.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -156,16 +47,9 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookNotifyQueryResponse",
-    file: FILE,
+    file: "spec/fund/accountbook.notify.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("account_book_id", 16),
         schema::FieldDef {
             name: "code",
             kind: schema::Kind::Text,
@@ -182,14 +66,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             limits: &[],
             line: 18,
         },
-        schema::FieldDef {
-            name: "subscribe_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("subscribe_status", 19),
     ],
     rules: &[],
 };
@@ -201,38 +78,33 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`AccountbookNotifyQueryResponse`], or by an error with a [`AccountbookNotifyQueryErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.notify.query")]
 #[doc(alias = "记账本通知订阅关系查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountbookNotifyQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/accountbook.notify.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/accountbook.notify.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/accountbook.notify.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/accountbook.notify.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.query.yaml:12`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.query.yaml:12`.
     pub account_book_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.notify.query.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/accountbook.notify.query.yaml:13`.
     pub agreement_no: Option<String>,
 }
 
 impl AccountbookNotifyQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_book_id: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -240,7 +112,6 @@ impl AccountbookNotifyQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -248,7 +119,6 @@ impl AccountbookNotifyQuery {
 
     /// Sets [`account_book_id`](Self::account_book_id).
     #[inline]
-    #[must_use]
     pub fn account_book_id(mut self, account_book_id: impl Into<String>) -> Self {
         self.account_book_id = Some(account_book_id.into());
         self
@@ -256,7 +126,6 @@ impl AccountbookNotifyQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -292,6 +161,13 @@ impl record::Record for AccountbookNotifyQuery {
     }
 }
 
+impl Default for AccountbookNotifyQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountbookNotifyQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -318,30 +194,37 @@ impl record::CallRequest for AccountbookNotifyQuery {}
 impl record::Request for AccountbookNotifyQuery {
     type Response = AccountbookNotifyQueryResponse;
     type ErrorCode = AccountbookNotifyQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.notify.query",
+        title: "记账本通知订阅关系查询接口",
+        file: "spec/fund/accountbook.notify.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/accountbook/notify/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNTBOOK_NOTIFY_QUERY,
+        response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountbookNotifyQueryResponse {
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.query.yaml:16`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.query.yaml:16`.
     pub account_book_id: Option<String>,
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:17`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:17`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:18`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:18`.
     pub msg: Option<String>,
-    /// The field `subscribe_status`: a text.
-    ///
-    /// On the wire `subscribe_status`. Source: `spec/fund/accountbook.notify.query.yaml:19`.
+    /// On the wire `subscribe_status`, a text. Source: `spec/fund/accountbook.notify.query.yaml:19`.
     pub subscribe_status: Option<String>,
 }
 
@@ -374,6 +257,18 @@ impl record::Record for AccountbookNotifyQueryResponse {
     }
 }
 
+impl Default for AccountbookNotifyQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_book_id: None,
+            code: None,
+            msg: None,
+            subscribe_status: None,
+        }
+    }
+}
+
 impl Clone for AccountbookNotifyQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -398,7 +293,7 @@ impl PartialEq for AccountbookNotifyQueryResponse {
 /// The error codes of `alipay.fund.accountbook.notify.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryErrorCode {
     /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:22`.
@@ -443,4 +338,11 @@ impl record::ErrorCode for AccountbookNotifyQueryErrorCode {
         ("BIZ_PRODUCT_CODE_ERROR", Self::BizProductCodeError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountbookNotifyQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

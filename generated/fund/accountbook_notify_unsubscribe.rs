@@ -5,167 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/accountbook.notify.unsubscribe.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.accountbook.notify.unsubscribe",
-    title: "记账本通知取消订阅接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/accountbook/notify/unsubscribe",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE,
-    response: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SUBSCRIPTION_RELATION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNTBOOK_AGREEMENT_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_BOOK_INFO_QUERY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MAX_VISIT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BIZ_PRODUCT_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookNotifyUnsubscribe",
-    file: FILE,
+    file: "spec/fund/accountbook.notify.unsubscribe.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("account_book_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("product_code", 12),
     ],
     rules: &[],
 };
 
 static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookNotifyUnsubscribeResponse",
-    file: FILE,
+    file: "spec/fund/accountbook.notify.unsubscribe.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("account_book_id", 15),
         schema::FieldDef {
             name: "code",
             kind: schema::Kind::Text,
@@ -182,14 +38,7 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = sch
             limits: &[],
             line: 17,
         },
-        schema::FieldDef {
-            name: "subscribe_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("subscribe_status", 18),
     ],
     rules: &[],
 };
@@ -201,38 +50,33 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`AccountbookNotifyUnsubscribeResponse`], or by an error with a [`AccountbookNotifyUnsubscribeErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.notify.unsubscribe")]
 #[doc(alias = "记账本通知取消订阅接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountbookNotifyUnsubscribe {
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:9`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:9`.
     pub account_book_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:12`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:12`.
     pub product_code: Option<String>,
 }
 
 impl AccountbookNotifyUnsubscribe {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_book_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_book_id`](Self::account_book_id).
     #[inline]
-    #[must_use]
     pub fn account_book_id(mut self, account_book_id: impl Into<String>) -> Self {
         self.account_book_id = Some(account_book_id.into());
         self
@@ -240,7 +84,6 @@ impl AccountbookNotifyUnsubscribe {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -248,7 +91,6 @@ impl AccountbookNotifyUnsubscribe {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -256,7 +98,6 @@ impl AccountbookNotifyUnsubscribe {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -292,6 +133,13 @@ impl record::Record for AccountbookNotifyUnsubscribe {
     }
 }
 
+impl Default for AccountbookNotifyUnsubscribe {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountbookNotifyUnsubscribe {
     #[inline]
     fn clone(&self) -> Self {
@@ -318,30 +166,37 @@ impl record::CallRequest for AccountbookNotifyUnsubscribe {}
 impl record::Request for AccountbookNotifyUnsubscribe {
     type Response = AccountbookNotifyUnsubscribeResponse;
     type ErrorCode = AccountbookNotifyUnsubscribeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.notify.unsubscribe",
+        title: "记账本通知取消订阅接口",
+        file: "spec/fund/accountbook.notify.unsubscribe.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/accountbook/notify/unsubscribe",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE,
+        response: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.accountbook.notify.unsubscribe` (记账本通知取消订阅接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountbookNotifyUnsubscribeResponse {
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:15`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:15`.
     pub account_book_id: Option<String>,
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:16`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:16`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:17`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:17`.
     pub msg: Option<String>,
-    /// The field `subscribe_status`: a text.
-    ///
-    /// On the wire `subscribe_status`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:18`.
+    /// On the wire `subscribe_status`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:18`.
     pub subscribe_status: Option<String>,
 }
 
@@ -374,6 +229,18 @@ impl record::Record for AccountbookNotifyUnsubscribeResponse {
     }
 }
 
+impl Default for AccountbookNotifyUnsubscribeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_book_id: None,
+            code: None,
+            msg: None,
+            subscribe_status: None,
+        }
+    }
+}
+
 impl Clone for AccountbookNotifyUnsubscribeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -398,7 +265,7 @@ impl PartialEq for AccountbookNotifyUnsubscribeResponse {
 /// The error codes of `alipay.fund.accountbook.notify.unsubscribe`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeErrorCode {
     /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:21`.
@@ -443,4 +310,11 @@ impl record::ErrorCode for AccountbookNotifyUnsubscribeErrorCode {
         ("BIZ_PRODUCT_CODE_ERROR", Self::BizProductCodeError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountbookNotifyUnsubscribeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

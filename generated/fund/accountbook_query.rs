@@ -5,134 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/accountbook.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.accountbook.query",
-    title: "资金记账本的信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/accountbook/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACCOUNTBOOK_QUERY,
-    response: &ACCOUNTBOOK_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNTBOOK_QUERY_NOT_SAME_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "AUTH_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNTBOOK_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "AUTH_USERID_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookQuery",
-    file: FILE,
+    file: "spec/fund/accountbook.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "account_book_id",
@@ -172,64 +47,26 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookQueryResponse",
-    file: FILE,
+    file: "spec/fund/accountbook.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "auth_info",
-            kind: schema::Kind::Record(&AUTH_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "available_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "ext_card_info",
-            kind: schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("account_book_id", 16),
+        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO_DTO), 17),
+        schema::FieldDef::text("available_amount", 18),
+        schema::FieldDef::new(
+            "ext_card_info",
+            schema::Kind::Record(&super::types::EXT_CARD_INFO),
+            19,
+        ),
     ],
     rules: &[],
 };
 
 static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthInfoDto",
-    file: FILE,
+    file: "spec/fund/accountbook.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "alipay_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("agreement_no", 24),
+        schema::FieldDef::text("alipay_logon_id", 25),
     ],
     rules: &[],
 };
@@ -241,38 +78,33 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountbookQueryResponse`], or by an error with a [`AccountbookQueryErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.query")]
 #[doc(alias = "资金记账本的信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountbookQuery {
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.query.yaml:10`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.query.yaml:10`.
     pub account_book_id: Option<String>,
-    /// The field `merchant_user_id`: a text.
-    ///
-    /// On the wire `merchant_user_id`. Source: `spec/fund/accountbook.query.yaml:11`.
+    /// On the wire `merchant_user_id`, a text. Source: `spec/fund/accountbook.query.yaml:11`.
     pub merchant_user_id: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/fund/accountbook.query.yaml:12`.
+    /// On the wire `scene_code`, a text. Source: `spec/fund/accountbook.query.yaml:12`.
     pub scene_code: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/fund/accountbook.query.yaml:13`.
+    /// On the wire `ext_info`, a text. Source: `spec/fund/accountbook.query.yaml:13`.
     pub ext_info: Option<String>,
 }
 
 impl AccountbookQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_book_id: None,
+            merchant_user_id: None,
+            scene_code: None,
+            ext_info: None,
+        }
     }
 
     /// Sets [`account_book_id`](Self::account_book_id).
     #[inline]
-    #[must_use]
     pub fn account_book_id(mut self, account_book_id: impl Into<String>) -> Self {
         self.account_book_id = Some(account_book_id.into());
         self
@@ -280,7 +112,6 @@ impl AccountbookQuery {
 
     /// Sets [`merchant_user_id`](Self::merchant_user_id).
     #[inline]
-    #[must_use]
     pub fn merchant_user_id(mut self, merchant_user_id: impl Into<String>) -> Self {
         self.merchant_user_id = Some(merchant_user_id.into());
         self
@@ -288,7 +119,6 @@ impl AccountbookQuery {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
         self.scene_code = Some(scene_code.into());
         self
@@ -296,7 +126,6 @@ impl AccountbookQuery {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -332,6 +161,13 @@ impl record::Record for AccountbookQuery {
     }
 }
 
+impl Default for AccountbookQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountbookQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -358,30 +194,38 @@ impl record::CallRequest for AccountbookQuery {}
 impl record::Request for AccountbookQuery {
     type Response = AccountbookQueryResponse;
     type ErrorCode = AccountbookQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.query",
+        title: "资金记账本的信息查询",
+        file: "spec/fund/accountbook.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/accountbook/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNTBOOK_QUERY,
+        response: &ACCOUNTBOOK_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.accountbook.query` (资金记账本的信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountbookQueryResponse {
-    /// The field `account_book_id`: a text.
-    ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.query.yaml:16`.
+    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.query.yaml:16`.
     pub account_book_id: Option<String>,
-    /// The field `auth_info`: a record of the kind `AuthInfoDto`.
-    ///
-    /// On the wire `auth_info`. Source: `spec/fund/accountbook.query.yaml:17`.
+    /// On the wire `auth_info`, a record of the kind `AuthInfoDto`. Source: `spec/fund/accountbook.query.yaml:17`.
     pub auth_info: Option<AuthInfoDto>,
-    /// The field `available_amount`: a text.
-    ///
-    /// On the wire `available_amount`. Source: `spec/fund/accountbook.query.yaml:18`.
+    /// On the wire `available_amount`, a text. Source: `spec/fund/accountbook.query.yaml:18`.
     pub available_amount: Option<String>,
-    /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
-    ///
-    /// On the wire `ext_card_info`. Source: `spec/fund/accountbook.query.yaml:19`.
+    /// On the wire `ext_card_info`, a record of the kind `ExtCardInfo`. Source:
+    /// `spec/fund/accountbook.query.yaml:19`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -414,6 +258,18 @@ impl record::Record for AccountbookQueryResponse {
     }
 }
 
+impl Default for AccountbookQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_book_id: None,
+            auth_info: None,
+            available_amount: None,
+            ext_card_info: None,
+        }
+    }
+}
+
 impl Clone for AccountbookQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -438,16 +294,11 @@ impl PartialEq for AccountbookQueryResponse {
 /// The platform's type `AuthInfoDto`.
 ///
 /// Source: `spec/fund/accountbook.query.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthInfoDto {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.query.yaml:24`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/accountbook.query.yaml:24`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_logon_id`: a text.
-    ///
-    /// On the wire `alipay_logon_id`. Source: `spec/fund/accountbook.query.yaml:25`.
+    /// On the wire `alipay_logon_id`, a text. Source: `spec/fund/accountbook.query.yaml:25`.
     pub alipay_logon_id: Option<String>,
 }
 
@@ -476,6 +327,16 @@ impl record::Record for AuthInfoDto {
     }
 }
 
+impl Default for AuthInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            alipay_logon_id: None,
+        }
+    }
+}
+
 impl Clone for AuthInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -500,7 +361,7 @@ impl PartialEq for AuthInfoDto {
 /// The error codes of `alipay.fund.accountbook.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:28`.
@@ -551,4 +412,11 @@ impl record::ErrorCode for AccountbookQueryErrorCode {
         ("AUTH_USERID_IS_NOT_MATCH", Self::AuthUseridIsNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountbookQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

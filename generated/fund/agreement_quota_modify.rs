@@ -5,222 +5,82 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/agreement.quota.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.agreement.quota.modify",
-    title: "额度设置接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/agreement/quota/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_QUOTA_MODIFY,
-    response: &AGREEMENT_QUOTA_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_PRODUCT_SCENE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_QUOTA_ROLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static AGREEMENT_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQuotaModify",
-    file: FILE,
+    file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_quota_modify_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "agreement_quota_modify_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AGREEMENT_QUOTA_MODIFY_LIST),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            9,
+        ),
+        schema::FieldDef::text("biz_scene", 10),
+        schema::FieldDef::text("product_code", 11),
     ],
     rules: &[],
 };
 
 static AGREEMENT_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQuotaModifyResponse",
-    file: FILE,
+    file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quota_modify_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "quota_modify_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUOTA_MODIFY_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static AGREEMENT_QUOTA_MODIFY_LIST: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQuotaModifyList",
-    file: FILE,
+    file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "quota_details",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("agreement_no", 19),
+        schema::FieldDef::new(
+            "quota_details",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MODIFY_QUOTA_DETAILS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            20,
+        ),
     ],
     rules: &[],
 };
 
 static MODIFY_QUOTA_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ModifyQuotaDetails",
-    file: FILE,
+    file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quota_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "quota_dimension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("quota_amount", 24),
+        schema::FieldDef::text("quota_dimension", 25),
+        schema::FieldDef::text("role", 26),
     ],
     rules: &[],
 };
 
 static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "QuotaModifyDetail",
-    file: FILE,
+    file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("agreement_no", 30),
+        schema::FieldDef::text("error_code", 31),
+        schema::FieldDef::text("fail_reason", 32),
+        schema::FieldDef::new("success", schema::Kind::Boolean, 33),
     ],
     rules: &[],
 };
@@ -232,35 +92,31 @@ static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AgreementQuotaModifyResponse`], or by an error with a [`AgreementQuotaModifyErrorCode`].
 #[doc(alias = "alipay.fund.agreement.quota.modify")]
 #[doc(alias = "额度设置接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaModify {
-    /// The field `agreement_quota_modify_list`: a list; each element is a record of the kind
-    /// `AgreementQuotaModifyList`.
-    ///
-    /// On the wire `agreement_quota_modify_list`. Source: `spec/fund/agreement.quota.modify.yaml:9`.
+    /// On the wire `agreement_quota_modify_list`, a list; each element is a record of the kind
+    /// `AgreementQuotaModifyList`. Source: `spec/fund/agreement.quota.modify.yaml:9`.
     pub agreement_quota_modify_list: Vec<AgreementQuotaModifyList>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/agreement.quota.modify.yaml:10`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/agreement.quota.modify.yaml:10`.
     pub biz_scene: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/agreement.quota.modify.yaml:11`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/agreement.quota.modify.yaml:11`.
     pub product_code: Option<String>,
 }
 
 impl AgreementQuotaModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_quota_modify_list: Vec::new(),
+            biz_scene: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`agreement_quota_modify_list`](Self::agreement_quota_modify_list).
     #[inline]
-    #[must_use]
     pub fn agreement_quota_modify_list(
         mut self,
         agreement_quota_modify_list: impl IntoIterator<Item = AgreementQuotaModifyList>,
@@ -273,7 +129,6 @@ impl AgreementQuotaModify {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -281,7 +136,6 @@ impl AgreementQuotaModify {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -315,6 +169,13 @@ impl record::Record for AgreementQuotaModify {
     }
 }
 
+impl Default for AgreementQuotaModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementQuotaModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -341,18 +202,32 @@ impl record::CallRequest for AgreementQuotaModify {}
 impl record::Request for AgreementQuotaModify {
     type Response = AgreementQuotaModifyResponse;
     type ErrorCode = AgreementQuotaModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.agreement.quota.modify",
+        title: "额度设置接口",
+        file: "spec/fund/agreement.quota.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/agreement/quota/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_QUOTA_MODIFY,
+        response: &AGREEMENT_QUOTA_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.agreement.quota.modify` (额度设置接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementQuotaModifyResponse {
-    /// The field `quota_modify_detail_list`: a list; each element is a record of the kind `QuotaModifyDetail`.
-    ///
-    /// On the wire `quota_modify_detail_list`. Source: `spec/fund/agreement.quota.modify.yaml:14`.
+    /// On the wire `quota_modify_detail_list`, a list; each element is a record of the kind `QuotaModifyDetail`.
+    /// Source: `spec/fund/agreement.quota.modify.yaml:14`.
     pub quota_modify_detail_list: Vec<QuotaModifyDetail>,
 }
 
@@ -375,6 +250,15 @@ impl record::Record for AgreementQuotaModifyResponse {
         match index {
             0 => Some(&mut self.quota_modify_detail_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for AgreementQuotaModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            quota_modify_detail_list: Vec::new(),
         }
     }
 }
@@ -403,30 +287,28 @@ impl PartialEq for AgreementQuotaModifyResponse {
 /// The platform's type `AgreementQuotaModifyList`.
 ///
 /// Source: `spec/fund/agreement.quota.modify.yaml:17`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaModifyList {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/agreement.quota.modify.yaml:19`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/agreement.quota.modify.yaml:19`.
     pub agreement_no: Option<String>,
-    /// The field `quota_details`: a list; each element is a record of the kind `ModifyQuotaDetails`.
-    ///
-    /// On the wire `quota_details`. Source: `spec/fund/agreement.quota.modify.yaml:20`.
+    /// On the wire `quota_details`, a list; each element is a record of the kind `ModifyQuotaDetails`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:20`.
     pub quota_details: Vec<ModifyQuotaDetails>,
 }
 
 impl AgreementQuotaModifyList {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            quota_details: Vec::new(),
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -434,7 +316,6 @@ impl AgreementQuotaModifyList {
 
     /// Sets [`quota_details`](Self::quota_details).
     #[inline]
-    #[must_use]
     pub fn quota_details(
         mut self,
         quota_details: impl IntoIterator<Item = ModifyQuotaDetails>,
@@ -469,6 +350,13 @@ impl record::Record for AgreementQuotaModifyList {
     }
 }
 
+impl Default for AgreementQuotaModifyList {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementQuotaModifyList {
     #[inline]
     fn clone(&self) -> Self {
@@ -493,34 +381,30 @@ impl PartialEq for AgreementQuotaModifyList {
 /// The platform's type `ModifyQuotaDetails`.
 ///
 /// Source: `spec/fund/agreement.quota.modify.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyQuotaDetails {
-    /// The field `quota_amount`: a text.
-    ///
-    /// On the wire `quota_amount`. Source: `spec/fund/agreement.quota.modify.yaml:24`.
+    /// On the wire `quota_amount`, a text. Source: `spec/fund/agreement.quota.modify.yaml:24`.
     pub quota_amount: Option<String>,
-    /// The field `quota_dimension`: a text.
-    ///
-    /// On the wire `quota_dimension`. Source: `spec/fund/agreement.quota.modify.yaml:25`.
+    /// On the wire `quota_dimension`, a text. Source: `spec/fund/agreement.quota.modify.yaml:25`.
     pub quota_dimension: Option<String>,
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/fund/agreement.quota.modify.yaml:26`.
+    /// On the wire `role`, a text. Source: `spec/fund/agreement.quota.modify.yaml:26`.
     pub role: Option<String>,
 }
 
 impl ModifyQuotaDetails {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            quota_amount: None,
+            quota_dimension: None,
+            role: None,
+        }
     }
 
     /// Sets [`quota_amount`](Self::quota_amount).
     #[inline]
-    #[must_use]
     pub fn quota_amount(mut self, quota_amount: impl Into<String>) -> Self {
         self.quota_amount = Some(quota_amount.into());
         self
@@ -528,7 +412,6 @@ impl ModifyQuotaDetails {
 
     /// Sets [`quota_dimension`](Self::quota_dimension).
     #[inline]
-    #[must_use]
     pub fn quota_dimension(mut self, quota_dimension: impl Into<String>) -> Self {
         self.quota_dimension = Some(quota_dimension.into());
         self
@@ -536,7 +419,6 @@ impl ModifyQuotaDetails {
 
     /// Sets [`role`](Self::role).
     #[inline]
-    #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -570,6 +452,13 @@ impl record::Record for ModifyQuotaDetails {
     }
 }
 
+impl Default for ModifyQuotaDetails {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ModifyQuotaDetails {
     #[inline]
     fn clone(&self) -> Self {
@@ -594,24 +483,15 @@ impl PartialEq for ModifyQuotaDetails {
 /// The platform's type `QuotaModifyDetail`.
 ///
 /// Source: `spec/fund/agreement.quota.modify.yaml:28`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuotaModifyDetail {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/agreement.quota.modify.yaml:30`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/agreement.quota.modify.yaml:30`.
     pub agreement_no: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/fund/agreement.quota.modify.yaml:31`.
+    /// On the wire `error_code`, a text. Source: `spec/fund/agreement.quota.modify.yaml:31`.
     pub error_code: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/fund/agreement.quota.modify.yaml:32`.
+    /// On the wire `fail_reason`, a text. Source: `spec/fund/agreement.quota.modify.yaml:32`.
     pub fail_reason: Option<String>,
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/fund/agreement.quota.modify.yaml:33`.
+    /// On the wire `success`, true or false. Source: `spec/fund/agreement.quota.modify.yaml:33`.
     pub success: Option<bool>,
 }
 
@@ -644,6 +524,18 @@ impl record::Record for QuotaModifyDetail {
     }
 }
 
+impl Default for QuotaModifyDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            error_code: None,
+            fail_reason: None,
+            success: None,
+        }
+    }
+}
+
 impl Clone for QuotaModifyDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -668,7 +560,7 @@ impl PartialEq for QuotaModifyDetail {
 /// The error codes of `alipay.fund.agreement.quota.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -695,4 +587,11 @@ impl record::ErrorCode for AgreementQuotaModifyErrorCode {
         ("NOT_SUPPORT_QUOTA_ROLE", Self::NotSupportQuotaRole),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementQuotaModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,193 +5,68 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/agreement.quota.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.agreement.quota.query",
-    title: "额度查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/agreement/quota/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_QUOTA_QUERY,
-    response: &AGREEMENT_QUOTA_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_PRODUCT_SCENE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static AGREEMENT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQuotaQuery",
-    file: FILE,
+    file: "spec/fund/agreement.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "agreement_no_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            9,
+        ),
+        schema::FieldDef::text("biz_scene", 10),
+        schema::FieldDef::text("product_code", 11),
     ],
     rules: &[],
 };
 
 static AGREEMENT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQuotaQueryResponse",
-    file: FILE,
+    file: "spec/fund/agreement.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quota_query_response_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "quota_query_response_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUOTA_QUERY_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static ACCOUNT_QUOTA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuotaDetail",
-    file: FILE,
+    file: "spec/fund/agreement.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quota_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "quota_dimension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::new("quota_amount", schema::Kind::Integer, 19),
+        schema::FieldDef::text("quota_dimension", 20),
+        schema::FieldDef::text("role", 21),
     ],
     rules: &[],
 };
 
 static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QuotaQueryResponse",
-    file: FILE,
+    file: "spec/fund/agreement.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "quota_details",
-            kind: schema::Kind::Record(&ACCOUNT_QUOTA_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("agreement_no", 25),
+        schema::FieldDef::text("error_code", 26),
+        schema::FieldDef::text("fail_reason", 27),
+        schema::FieldDef::new(
+            "quota_details",
+            schema::Kind::Record(&ACCOUNT_QUOTA_DETAIL),
+            28,
+        ),
+        schema::FieldDef::text("success", 29),
     ],
     rules: &[],
 };
@@ -203,34 +78,31 @@ static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AgreementQuotaQueryResponse`], or by an error with a [`AgreementQuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.agreement.quota.query")]
 #[doc(alias = "额度查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaQuery {
-    /// The field `agreement_no_list`: a list; each element is a text.
-    ///
-    /// On the wire `agreement_no_list`. Source: `spec/fund/agreement.quota.query.yaml:9`.
+    /// On the wire `agreement_no_list`, a list; each element is a text. Source:
+    /// `spec/fund/agreement.quota.query.yaml:9`.
     pub agreement_no_list: Vec<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/agreement.quota.query.yaml:10`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/agreement.quota.query.yaml:10`.
     pub biz_scene: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/agreement.quota.query.yaml:11`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/agreement.quota.query.yaml:11`.
     pub product_code: Option<String>,
 }
 
 impl AgreementQuotaQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no_list: Vec::new(),
+            biz_scene: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`agreement_no_list`](Self::agreement_no_list).
     #[inline]
-    #[must_use]
     pub fn agreement_no_list(
         mut self,
         agreement_no_list: impl IntoIterator<Item = impl Into<String>>,
@@ -241,7 +113,6 @@ impl AgreementQuotaQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -249,7 +120,6 @@ impl AgreementQuotaQuery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -283,6 +153,13 @@ impl record::Record for AgreementQuotaQuery {
     }
 }
 
+impl Default for AgreementQuotaQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementQuotaQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -309,18 +186,32 @@ impl record::CallRequest for AgreementQuotaQuery {}
 impl record::Request for AgreementQuotaQuery {
     type Response = AgreementQuotaQueryResponse;
     type ErrorCode = AgreementQuotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.agreement.quota.query",
+        title: "额度查询接口",
+        file: "spec/fund/agreement.quota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/agreement/quota/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_QUOTA_QUERY,
+        response: &AGREEMENT_QUOTA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.agreement.quota.query` (额度查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementQuotaQueryResponse {
-    /// The field `quota_query_response_list`: a list; each element is a record of the kind `QuotaQueryResponse`.
-    ///
-    /// On the wire `quota_query_response_list`. Source: `spec/fund/agreement.quota.query.yaml:14`.
+    /// On the wire `quota_query_response_list`, a list; each element is a record of the kind `QuotaQueryResponse`.
+    /// Source: `spec/fund/agreement.quota.query.yaml:14`.
     pub quota_query_response_list: Vec<QuotaQueryResponse>,
 }
 
@@ -343,6 +234,15 @@ impl record::Record for AgreementQuotaQueryResponse {
         match index {
             0 => Some(&mut self.quota_query_response_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for AgreementQuotaQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            quota_query_response_list: Vec::new(),
         }
     }
 }
@@ -371,20 +271,13 @@ impl PartialEq for AgreementQuotaQueryResponse {
 /// The platform's type `AccountQuotaDetail`.
 ///
 /// Source: `spec/fund/agreement.quota.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountQuotaDetail {
-    /// The field `quota_amount`: a whole number.
-    ///
-    /// On the wire `quota_amount`. Source: `spec/fund/agreement.quota.query.yaml:19`.
+    /// On the wire `quota_amount`, a whole number. Source: `spec/fund/agreement.quota.query.yaml:19`.
     pub quota_amount: Option<i64>,
-    /// The field `quota_dimension`: a text.
-    ///
-    /// On the wire `quota_dimension`. Source: `spec/fund/agreement.quota.query.yaml:20`.
+    /// On the wire `quota_dimension`, a text. Source: `spec/fund/agreement.quota.query.yaml:20`.
     pub quota_dimension: Option<String>,
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/fund/agreement.quota.query.yaml:21`.
+    /// On the wire `role`, a text. Source: `spec/fund/agreement.quota.query.yaml:21`.
     pub role: Option<String>,
 }
 
@@ -415,6 +308,17 @@ impl record::Record for AccountQuotaDetail {
     }
 }
 
+impl Default for AccountQuotaDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            quota_amount: None,
+            quota_dimension: None,
+            role: None,
+        }
+    }
+}
+
 impl Clone for AccountQuotaDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -439,28 +343,18 @@ impl PartialEq for AccountQuotaDetail {
 /// The platform's type `QuotaQueryResponse`.
 ///
 /// Source: `spec/fund/agreement.quota.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuotaQueryResponse {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/agreement.quota.query.yaml:25`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/agreement.quota.query.yaml:25`.
     pub agreement_no: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/fund/agreement.quota.query.yaml:26`.
+    /// On the wire `error_code`, a text. Source: `spec/fund/agreement.quota.query.yaml:26`.
     pub error_code: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/fund/agreement.quota.query.yaml:27`.
+    /// On the wire `fail_reason`, a text. Source: `spec/fund/agreement.quota.query.yaml:27`.
     pub fail_reason: Option<String>,
-    /// The field `quota_details`: a record of the kind `AccountQuotaDetail`.
-    ///
-    /// On the wire `quota_details`. Source: `spec/fund/agreement.quota.query.yaml:28`.
+    /// On the wire `quota_details`, a record of the kind `AccountQuotaDetail`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:28`.
     pub quota_details: Option<AccountQuotaDetail>,
-    /// The field `success`: a text.
-    ///
-    /// On the wire `success`. Source: `spec/fund/agreement.quota.query.yaml:29`.
+    /// On the wire `success`, a text. Source: `spec/fund/agreement.quota.query.yaml:29`.
     pub success: Option<String>,
 }
 
@@ -495,6 +389,19 @@ impl record::Record for QuotaQueryResponse {
     }
 }
 
+impl Default for QuotaQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            error_code: None,
+            fail_reason: None,
+            quota_details: None,
+            success: None,
+        }
+    }
+}
+
 impl Clone for QuotaQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -519,7 +426,7 @@ impl PartialEq for QuotaQueryResponse {
 /// The error codes of `alipay.fund.agreement.quota.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -543,4 +450,11 @@ impl record::ErrorCode for AgreementQuotaQueryErrorCode {
         ("NOT_SUPPORT_PRODUCT_SCENE", Self::NotSupportProductScene),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementQuotaQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

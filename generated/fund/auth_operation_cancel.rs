@@ -5,111 +5,11 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/auth.operation.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.auth.operation.cancel",
-    title: "资金授权撤销接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/auth/operation/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AUTH_OPERATION_CANCEL,
-    response: &AUTH_OPERATION_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USER_STATUS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_FINISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CANCEL_OPERATION_TIME_OUT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_AMOUNT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOperationCancel",
-    file: FILE,
+    file: "spec/fund/auth.operation.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::text("auth_no", 9),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -118,86 +18,23 @@ static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 10,
         },
-        schema::FieldDef {
-            name: "operation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("operation_id", 11),
+        schema::FieldDef::text("out_order_no", 12),
+        schema::FieldDef::text("out_request_no", 13),
+        schema::FieldDef::text("remark", 14),
     ],
     rules: &[],
 };
 
 static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOperationCancelResponse",
-    file: FILE,
+    file: "spec/fund/auth.operation.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "auth_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "operation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("action", 17),
+        schema::FieldDef::text("auth_no", 18),
+        schema::FieldDef::text("operation_id", 19),
+        schema::FieldDef::text("out_order_no", 20),
+        schema::FieldDef::text("out_request_no", 21),
     ],
     rules: &[],
 };
@@ -209,46 +46,39 @@ static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`AuthOperationCancelResponse`], or by an error with a [`AuthOperationCancelErrorCode`].
 #[doc(alias = "alipay.fund.auth.operation.cancel")]
 #[doc(alias = "资金授权撤销接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthOperationCancel {
-    /// The field `auth_no`: a text.
-    ///
-    /// On the wire `auth_no`. Source: `spec/fund/auth.operation.cancel.yaml:9`.
+    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:9`.
     pub auth_no: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/fund/auth.operation.cancel.yaml:10`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.operation.cancel.yaml:10`.
     pub notify_url: Option<String>,
-    /// The field `operation_id`: a text.
-    ///
-    /// On the wire `operation_id`. Source: `spec/fund/auth.operation.cancel.yaml:11`.
+    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.operation.cancel.yaml:11`.
     pub operation_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.operation.cancel.yaml:12`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:12`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.operation.cancel.yaml:13`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:13`.
     pub out_request_no: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/fund/auth.operation.cancel.yaml:14`.
+    /// On the wire `remark`, a text. Source: `spec/fund/auth.operation.cancel.yaml:14`.
     pub remark: Option<String>,
 }
 
 impl AuthOperationCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_no: None,
+            notify_url: None,
+            operation_id: None,
+            out_order_no: None,
+            out_request_no: None,
+            remark: None,
+        }
     }
 
     /// Sets [`auth_no`](Self::auth_no).
     #[inline]
-    #[must_use]
     pub fn auth_no(mut self, auth_no: impl Into<String>) -> Self {
         self.auth_no = Some(auth_no.into());
         self
@@ -256,7 +86,6 @@ impl AuthOperationCancel {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -264,7 +93,6 @@ impl AuthOperationCancel {
 
     /// Sets [`operation_id`](Self::operation_id).
     #[inline]
-    #[must_use]
     pub fn operation_id(mut self, operation_id: impl Into<String>) -> Self {
         self.operation_id = Some(operation_id.into());
         self
@@ -272,7 +100,6 @@ impl AuthOperationCancel {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -280,7 +107,6 @@ impl AuthOperationCancel {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -288,7 +114,6 @@ impl AuthOperationCancel {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -328,6 +153,13 @@ impl record::Record for AuthOperationCancel {
     }
 }
 
+impl Default for AuthOperationCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthOperationCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -354,34 +186,39 @@ impl record::CallRequest for AuthOperationCancel {}
 impl record::Request for AuthOperationCancel {
     type Response = AuthOperationCancelResponse;
     type ErrorCode = AuthOperationCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.operation.cancel",
+        title: "资金授权撤销接口",
+        file: "spec/fund/auth.operation.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/operation/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_OPERATION_CANCEL,
+        response: &AUTH_OPERATION_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthOperationCancelResponse {
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/fund/auth.operation.cancel.yaml:17`.
+    /// On the wire `action`, a text. Source: `spec/fund/auth.operation.cancel.yaml:17`.
     pub action: Option<String>,
-    /// The field `auth_no`: a text.
-    ///
-    /// On the wire `auth_no`. Source: `spec/fund/auth.operation.cancel.yaml:18`.
+    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:18`.
     pub auth_no: Option<String>,
-    /// The field `operation_id`: a text.
-    ///
-    /// On the wire `operation_id`. Source: `spec/fund/auth.operation.cancel.yaml:19`.
+    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.operation.cancel.yaml:19`.
     pub operation_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.operation.cancel.yaml:20`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:20`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.operation.cancel.yaml:21`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:21`.
     pub out_request_no: Option<String>,
 }
 
@@ -416,6 +253,19 @@ impl record::Record for AuthOperationCancelResponse {
     }
 }
 
+impl Default for AuthOperationCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: None,
+            auth_no: None,
+            operation_id: None,
+            out_order_no: None,
+            out_request_no: None,
+        }
+    }
+}
+
 impl Clone for AuthOperationCancelResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -440,7 +290,7 @@ impl PartialEq for AuthOperationCancelResponse {
 /// The error codes of `alipay.fund.auth.operation.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationCancelErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:24`.
@@ -479,4 +329,11 @@ impl record::ErrorCode for AuthOperationCancelErrorCode {
         ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AuthOperationCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

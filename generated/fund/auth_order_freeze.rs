@@ -5,439 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/auth.order.freeze.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.auth.order.freeze",
-    title: "资金授权冻结接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/auth/order/freeze",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AUTH_ORDER_FREEZE,
-    response: &AUTH_ORDER_FREEZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "EXIST_FORBIDDEN_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "UNIQUE_VIOLATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USER_STATUS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_AUTH_CODE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "MONEY_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "FREEZE_ALREADY_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "ERROR_BALANCE_PAYMENT_DISABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "PULL_MOBILE_CASHIER_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "USER_FACE_PAYMENT_SWITCH_OFF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_FINISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_STATUS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PAYEE_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "NO_PAYMENT_INSTRUMENTS_AVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "CLIENT_VERSION_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "UNSUPPORT_ORDER_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "FORBIDDEN_MERCHANT_INDUSTRY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "CURRENCY_VERIFICATION_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "RESTRICTED_MERCHANT_INDUSTRY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "FOREX_ID_VERIFICATION_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_AMOUNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "SECONDARY_MERCHANT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "USER_IDENTITY_INFO_VALIDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCOUNT_VALIDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_ORGANIZATION_ID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_LEVEL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "UNSUPPORTED_BIZ_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "SMILE_PRE_AUTH_ZM_CONSULT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_CANCELED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_EXPRESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_FROZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_PAY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_REPORT_LOSS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PAYEE_USER_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-    ],
-};
-
 static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderFreeze",
-    file: FILE,
+    file: "spec/fund/auth.order.freeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "auth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "auth_code_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "deposit_product_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "extra_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "identity_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::text("auth_code", 10),
+        schema::FieldDef::text("auth_code_type", 11),
+        schema::FieldDef::text("business_params", 12),
+        schema::FieldDef::text("deposit_product_mode", 13),
+        schema::FieldDef::text("disable_pay_channels", 14),
+        schema::FieldDef::text("enable_pay_channels", 15),
+        schema::FieldDef::text("extra_param", 16),
+        schema::FieldDef::text("identity_params", 17),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -446,235 +26,50 @@ static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 18,
         },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pay_timeout",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "payee_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "payee_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "post_payments",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("order_title", 19),
+        schema::FieldDef::text("out_order_no", 20),
+        schema::FieldDef::text("out_request_no", 21),
+        schema::FieldDef::text("pay_timeout", 22),
+        schema::FieldDef::text("payee_logon_id", 23),
+        schema::FieldDef::text("payee_user_id", 24),
+        schema::FieldDef::new(
+            "post_payments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::POST_PAYMENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "terminal_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            25,
+        ),
+        schema::FieldDef::text("product_code", 26),
+        schema::FieldDef::text("scene_code", 27),
+        schema::FieldDef::text("settle_currency", 28),
+        schema::FieldDef::text("terminal_params", 29),
+        schema::FieldDef::text("timeout_express", 30),
+        schema::FieldDef::text("trans_currency", 31),
     ],
     rules: &[],
 };
 
 static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderFreezeResponse",
-    file: FILE,
+    file: "spec/fund/auth.order.freeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "auth_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "credit_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "fund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "gmt_trans",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "operation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "payer_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "payer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "payer_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "pre_auth_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
+        schema::FieldDef::text("amount", 34),
+        schema::FieldDef::text("auth_no", 35),
+        schema::FieldDef::text("credit_amount", 36),
+        schema::FieldDef::text("fund_amount", 37),
+        schema::FieldDef::text("gmt_trans", 38),
+        schema::FieldDef::text("operation_id", 39),
+        schema::FieldDef::text("out_order_no", 40),
+        schema::FieldDef::text("out_request_no", 41),
+        schema::FieldDef::text("payer_logon_id", 42),
+        schema::FieldDef::text("payer_open_id", 43),
+        schema::FieldDef::text("payer_user_id", 44),
+        schema::FieldDef::text("pre_auth_type", 45),
+        schema::FieldDef::text("status", 46),
+        schema::FieldDef::text("trans_currency", 47),
     ],
     rules: &[],
 };
@@ -686,114 +81,91 @@ static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`AuthOrderFreezeResponse`], or by an error with a [`AuthOrderFreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.freeze")]
 #[doc(alias = "资金授权冻结接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthOrderFreeze {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/auth.order.freeze.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:9`.
     pub amount: Option<String>,
-    /// The field `auth_code`: a text.
-    ///
-    /// On the wire `auth_code`. Source: `spec/fund/auth.order.freeze.yaml:10`.
+    /// On the wire `auth_code`, a text. Source: `spec/fund/auth.order.freeze.yaml:10`.
     pub auth_code: Option<String>,
-    /// The field `auth_code_type`: a text.
-    ///
-    /// On the wire `auth_code_type`. Source: `spec/fund/auth.order.freeze.yaml:11`.
+    /// On the wire `auth_code_type`, a text. Source: `spec/fund/auth.order.freeze.yaml:11`.
     pub auth_code_type: Option<String>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/auth.order.freeze.yaml:12`.
+    /// On the wire `business_params`, a text. Source: `spec/fund/auth.order.freeze.yaml:12`.
     pub business_params: Option<String>,
-    /// The field `deposit_product_mode`: a text.
-    ///
-    /// On the wire `deposit_product_mode`. Source: `spec/fund/auth.order.freeze.yaml:13`.
+    /// On the wire `deposit_product_mode`, a text. Source: `spec/fund/auth.order.freeze.yaml:13`.
     pub deposit_product_mode: Option<String>,
-    /// The field `disable_pay_channels`: a text.
-    ///
-    /// On the wire `disable_pay_channels`. Source: `spec/fund/auth.order.freeze.yaml:14`.
+    /// On the wire `disable_pay_channels`, a text. Source: `spec/fund/auth.order.freeze.yaml:14`.
     pub disable_pay_channels: Option<String>,
-    /// The field `enable_pay_channels`: a text.
-    ///
-    /// On the wire `enable_pay_channels`. Source: `spec/fund/auth.order.freeze.yaml:15`.
+    /// On the wire `enable_pay_channels`, a text. Source: `spec/fund/auth.order.freeze.yaml:15`.
     pub enable_pay_channels: Option<String>,
-    /// The field `extra_param`: a text.
-    ///
-    /// On the wire `extra_param`. Source: `spec/fund/auth.order.freeze.yaml:16`.
+    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.order.freeze.yaml:16`.
     pub extra_param: Option<String>,
-    /// The field `identity_params`: a text.
-    ///
-    /// On the wire `identity_params`. Source: `spec/fund/auth.order.freeze.yaml:17`.
+    /// On the wire `identity_params`, a text. Source: `spec/fund/auth.order.freeze.yaml:17`.
     pub identity_params: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/fund/auth.order.freeze.yaml:18`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.order.freeze.yaml:18`.
     pub notify_url: Option<String>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/fund/auth.order.freeze.yaml:19`.
+    /// On the wire `order_title`, a text. Source: `spec/fund/auth.order.freeze.yaml:19`.
     pub order_title: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.order.freeze.yaml:20`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:20`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.order.freeze.yaml:21`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:21`.
     pub out_request_no: Option<String>,
-    /// The field `pay_timeout`: a text.
-    ///
-    /// On the wire `pay_timeout`. Source: `spec/fund/auth.order.freeze.yaml:22`.
+    /// On the wire `pay_timeout`, a text. Source: `spec/fund/auth.order.freeze.yaml:22`.
     pub pay_timeout: Option<String>,
-    /// The field `payee_logon_id`: a text.
-    ///
-    /// On the wire `payee_logon_id`. Source: `spec/fund/auth.order.freeze.yaml:23`.
+    /// On the wire `payee_logon_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:23`.
     pub payee_logon_id: Option<String>,
-    /// The field `payee_user_id`: a text.
-    ///
-    /// On the wire `payee_user_id`. Source: `spec/fund/auth.order.freeze.yaml:24`.
+    /// On the wire `payee_user_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:24`.
     pub payee_user_id: Option<String>,
-    /// The field `post_payments`: a list; each element is a record of the kind `PostPayment`.
-    ///
-    /// On the wire `post_payments`. Source: `spec/fund/auth.order.freeze.yaml:25`.
+    /// On the wire `post_payments`, a list; each element is a record of the kind `PostPayment`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:25`.
     pub post_payments: Vec<super::types::PostPayment>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/auth.order.freeze.yaml:26`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/auth.order.freeze.yaml:26`.
     pub product_code: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/fund/auth.order.freeze.yaml:27`.
+    /// On the wire `scene_code`, a text. Source: `spec/fund/auth.order.freeze.yaml:27`.
     pub scene_code: Option<String>,
-    /// The field `settle_currency`: a text.
-    ///
-    /// On the wire `settle_currency`. Source: `spec/fund/auth.order.freeze.yaml:28`.
+    /// On the wire `settle_currency`, a text. Source: `spec/fund/auth.order.freeze.yaml:28`.
     pub settle_currency: Option<String>,
-    /// The field `terminal_params`: a text.
-    ///
-    /// On the wire `terminal_params`. Source: `spec/fund/auth.order.freeze.yaml:29`.
+    /// On the wire `terminal_params`, a text. Source: `spec/fund/auth.order.freeze.yaml:29`.
     pub terminal_params: Option<String>,
-    /// The field `timeout_express`: a text.
-    ///
-    /// On the wire `timeout_express`. Source: `spec/fund/auth.order.freeze.yaml:30`.
+    /// On the wire `timeout_express`, a text. Source: `spec/fund/auth.order.freeze.yaml:30`.
     pub timeout_express: Option<String>,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/fund/auth.order.freeze.yaml:31`.
+    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.freeze.yaml:31`.
     pub trans_currency: Option<String>,
 }
 
 impl AuthOrderFreeze {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            auth_code: None,
+            auth_code_type: None,
+            business_params: None,
+            deposit_product_mode: None,
+            disable_pay_channels: None,
+            enable_pay_channels: None,
+            extra_param: None,
+            identity_params: None,
+            notify_url: None,
+            order_title: None,
+            out_order_no: None,
+            out_request_no: None,
+            pay_timeout: None,
+            payee_logon_id: None,
+            payee_user_id: None,
+            post_payments: Vec::new(),
+            product_code: None,
+            scene_code: None,
+            settle_currency: None,
+            terminal_params: None,
+            timeout_express: None,
+            trans_currency: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -801,7 +173,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`auth_code`](Self::auth_code).
     #[inline]
-    #[must_use]
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
         self.auth_code = Some(auth_code.into());
         self
@@ -809,7 +180,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`auth_code_type`](Self::auth_code_type).
     #[inline]
-    #[must_use]
     pub fn auth_code_type(mut self, auth_code_type: impl Into<String>) -> Self {
         self.auth_code_type = Some(auth_code_type.into());
         self
@@ -817,7 +187,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -825,7 +194,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`deposit_product_mode`](Self::deposit_product_mode).
     #[inline]
-    #[must_use]
     pub fn deposit_product_mode(
         mut self,
         deposit_product_mode: impl Into<String>,
@@ -836,7 +204,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -847,7 +214,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`enable_pay_channels`](Self::enable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn enable_pay_channels(
         mut self,
         enable_pay_channels: impl Into<String>,
@@ -858,7 +224,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`extra_param`](Self::extra_param).
     #[inline]
-    #[must_use]
     pub fn extra_param(mut self, extra_param: impl Into<String>) -> Self {
         self.extra_param = Some(extra_param.into());
         self
@@ -866,7 +231,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`identity_params`](Self::identity_params).
     #[inline]
-    #[must_use]
     pub fn identity_params(mut self, identity_params: impl Into<String>) -> Self {
         self.identity_params = Some(identity_params.into());
         self
@@ -874,7 +238,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -882,7 +245,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`order_title`](Self::order_title).
     #[inline]
-    #[must_use]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
         self.order_title = Some(order_title.into());
         self
@@ -890,7 +252,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -898,7 +259,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -906,7 +266,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`pay_timeout`](Self::pay_timeout).
     #[inline]
-    #[must_use]
     pub fn pay_timeout(mut self, pay_timeout: impl Into<String>) -> Self {
         self.pay_timeout = Some(pay_timeout.into());
         self
@@ -914,7 +273,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`payee_logon_id`](Self::payee_logon_id).
     #[inline]
-    #[must_use]
     pub fn payee_logon_id(mut self, payee_logon_id: impl Into<String>) -> Self {
         self.payee_logon_id = Some(payee_logon_id.into());
         self
@@ -922,7 +280,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`payee_user_id`](Self::payee_user_id).
     #[inline]
-    #[must_use]
     pub fn payee_user_id(mut self, payee_user_id: impl Into<String>) -> Self {
         self.payee_user_id = Some(payee_user_id.into());
         self
@@ -930,7 +287,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`post_payments`](Self::post_payments).
     #[inline]
-    #[must_use]
     pub fn post_payments(
         mut self,
         post_payments: impl IntoIterator<Item = super::types::PostPayment>,
@@ -941,7 +297,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -949,7 +304,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
         self.scene_code = Some(scene_code.into());
         self
@@ -957,7 +311,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`settle_currency`](Self::settle_currency).
     #[inline]
-    #[must_use]
     pub fn settle_currency(mut self, settle_currency: impl Into<String>) -> Self {
         self.settle_currency = Some(settle_currency.into());
         self
@@ -965,7 +318,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`terminal_params`](Self::terminal_params).
     #[inline]
-    #[must_use]
     pub fn terminal_params(mut self, terminal_params: impl Into<String>) -> Self {
         self.terminal_params = Some(terminal_params.into());
         self
@@ -973,7 +325,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -981,7 +332,6 @@ impl AuthOrderFreeze {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    #[must_use]
     pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
@@ -1055,6 +405,13 @@ impl record::Record for AuthOrderFreeze {
     }
 }
 
+impl Default for AuthOrderFreeze {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthOrderFreeze {
     #[inline]
     fn clone(&self) -> Self {
@@ -1081,70 +438,57 @@ impl record::CallRequest for AuthOrderFreeze {}
 impl record::Request for AuthOrderFreeze {
     type Response = AuthOrderFreezeResponse;
     type ErrorCode = AuthOrderFreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.freeze",
+        title: "资金授权冻结接口",
+        file: "spec/fund/auth.order.freeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/freeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_FREEZE,
+        response: &AUTH_ORDER_FREEZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthOrderFreezeResponse {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/auth.order.freeze.yaml:34`.
+    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:34`.
     pub amount: Option<String>,
-    /// The field `auth_no`: a text.
-    ///
-    /// On the wire `auth_no`. Source: `spec/fund/auth.order.freeze.yaml:35`.
+    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:35`.
     pub auth_no: Option<String>,
-    /// The field `credit_amount`: a text.
-    ///
-    /// On the wire `credit_amount`. Source: `spec/fund/auth.order.freeze.yaml:36`.
+    /// On the wire `credit_amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:36`.
     pub credit_amount: Option<String>,
-    /// The field `fund_amount`: a text.
-    ///
-    /// On the wire `fund_amount`. Source: `spec/fund/auth.order.freeze.yaml:37`.
+    /// On the wire `fund_amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:37`.
     pub fund_amount: Option<String>,
-    /// The field `gmt_trans`: a text.
-    ///
-    /// On the wire `gmt_trans`. Source: `spec/fund/auth.order.freeze.yaml:38`.
+    /// On the wire `gmt_trans`, a text. Source: `spec/fund/auth.order.freeze.yaml:38`.
     pub gmt_trans: Option<String>,
-    /// The field `operation_id`: a text.
-    ///
-    /// On the wire `operation_id`. Source: `spec/fund/auth.order.freeze.yaml:39`.
+    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:39`.
     pub operation_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.order.freeze.yaml:40`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:40`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.order.freeze.yaml:41`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:41`.
     pub out_request_no: Option<String>,
-    /// The field `payer_logon_id`: a text.
-    ///
-    /// On the wire `payer_logon_id`. Source: `spec/fund/auth.order.freeze.yaml:42`.
+    /// On the wire `payer_logon_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:42`.
     pub payer_logon_id: Option<String>,
-    /// The field `payer_open_id`: a text.
-    ///
-    /// On the wire `payer_open_id`. Source: `spec/fund/auth.order.freeze.yaml:43`.
+    /// On the wire `payer_open_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:43`.
     pub payer_open_id: Option<String>,
-    /// The field `payer_user_id`: a text.
-    ///
-    /// On the wire `payer_user_id`. Source: `spec/fund/auth.order.freeze.yaml:44`.
+    /// On the wire `payer_user_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:44`.
     pub payer_user_id: Option<String>,
-    /// The field `pre_auth_type`: a text.
-    ///
-    /// On the wire `pre_auth_type`. Source: `spec/fund/auth.order.freeze.yaml:45`.
+    /// On the wire `pre_auth_type`, a text. Source: `spec/fund/auth.order.freeze.yaml:45`.
     pub pre_auth_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/auth.order.freeze.yaml:46`.
+    /// On the wire `status`, a text. Source: `spec/fund/auth.order.freeze.yaml:46`.
     pub status: Option<String>,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/fund/auth.order.freeze.yaml:47`.
+    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.freeze.yaml:47`.
     pub trans_currency: Option<String>,
 }
 
@@ -1197,6 +541,28 @@ impl record::Record for AuthOrderFreezeResponse {
     }
 }
 
+impl Default for AuthOrderFreezeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            auth_no: None,
+            credit_amount: None,
+            fund_amount: None,
+            gmt_trans: None,
+            operation_id: None,
+            out_order_no: None,
+            out_request_no: None,
+            payer_logon_id: None,
+            payer_open_id: None,
+            payer_user_id: None,
+            pre_auth_type: None,
+            status: None,
+            trans_currency: None,
+        }
+    }
+}
+
 impl Clone for AuthOrderFreezeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1221,7 +587,7 @@ impl PartialEq for AuthOrderFreezeResponse {
 /// The error codes of `alipay.fund.auth.order.freeze`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.freeze.yaml:50`.
@@ -1359,4 +725,11 @@ impl record::ErrorCode for AuthOrderFreezeErrorCode {
         ("USER_BANKCARD_STATUS_ERROR", Self::UserBankcardStatusError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AuthOrderFreezeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

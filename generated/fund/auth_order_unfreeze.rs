@@ -5,151 +5,13 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/auth.order.unfreeze.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.auth.order.unfreeze",
-    title: "资金授权解冻接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/auth/order/unfreeze",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AUTH_ORDER_UNFREEZE,
-    response: &AUTH_ORDER_UNFREEZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "UNIQUE_VIOLATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USER_STATUS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_AMOUNT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_FINISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderUnfreeze",
-    file: FILE,
+    file: "spec/fund/auth.order.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "auth_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "extra_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::text("auth_no", 10),
+        schema::FieldDef::text("extra_param", 11),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -158,102 +20,25 @@ static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 12,
         },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("out_request_no", 13),
+        schema::FieldDef::text("remark", 14),
     ],
     rules: &[],
 };
 
 static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderUnfreezeResponse",
-    file: FILE,
+    file: "spec/fund/auth.order.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "auth_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "credit_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "fund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "gmt_trans",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "operation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("amount", 17),
+        schema::FieldDef::text("auth_no", 18),
+        schema::FieldDef::text("credit_amount", 19),
+        schema::FieldDef::text("fund_amount", 20),
+        schema::FieldDef::text("gmt_trans", 21),
+        schema::FieldDef::text("operation_id", 22),
+        schema::FieldDef::text("out_order_no", 23),
+        schema::FieldDef::text("out_request_no", 24),
+        schema::FieldDef::text("status", 25),
     ],
     rules: &[],
 };
@@ -265,46 +50,39 @@ static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`AuthOrderUnfreezeResponse`], or by an error with a [`AuthOrderUnfreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.unfreeze")]
 #[doc(alias = "资金授权解冻接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthOrderUnfreeze {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/auth.order.unfreeze.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:9`.
     pub amount: Option<String>,
-    /// The field `auth_no`: a text.
-    ///
-    /// On the wire `auth_no`. Source: `spec/fund/auth.order.unfreeze.yaml:10`.
+    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:10`.
     pub auth_no: Option<String>,
-    /// The field `extra_param`: a text.
-    ///
-    /// On the wire `extra_param`. Source: `spec/fund/auth.order.unfreeze.yaml:11`.
+    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:11`.
     pub extra_param: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/fund/auth.order.unfreeze.yaml:12`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.order.unfreeze.yaml:12`.
     pub notify_url: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.order.unfreeze.yaml:13`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:13`.
     pub out_request_no: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/fund/auth.order.unfreeze.yaml:14`.
+    /// On the wire `remark`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:14`.
     pub remark: Option<String>,
 }
 
 impl AuthOrderUnfreeze {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            auth_no: None,
+            extra_param: None,
+            notify_url: None,
+            out_request_no: None,
+            remark: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -312,7 +90,6 @@ impl AuthOrderUnfreeze {
 
     /// Sets [`auth_no`](Self::auth_no).
     #[inline]
-    #[must_use]
     pub fn auth_no(mut self, auth_no: impl Into<String>) -> Self {
         self.auth_no = Some(auth_no.into());
         self
@@ -320,7 +97,6 @@ impl AuthOrderUnfreeze {
 
     /// Sets [`extra_param`](Self::extra_param).
     #[inline]
-    #[must_use]
     pub fn extra_param(mut self, extra_param: impl Into<String>) -> Self {
         self.extra_param = Some(extra_param.into());
         self
@@ -328,7 +104,6 @@ impl AuthOrderUnfreeze {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -336,7 +111,6 @@ impl AuthOrderUnfreeze {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -344,7 +118,6 @@ impl AuthOrderUnfreeze {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -384,6 +157,13 @@ impl record::Record for AuthOrderUnfreeze {
     }
 }
 
+impl Default for AuthOrderUnfreeze {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthOrderUnfreeze {
     #[inline]
     fn clone(&self) -> Self {
@@ -410,50 +190,47 @@ impl record::CallRequest for AuthOrderUnfreeze {}
 impl record::Request for AuthOrderUnfreeze {
     type Response = AuthOrderUnfreezeResponse;
     type ErrorCode = AuthOrderUnfreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.unfreeze",
+        title: "资金授权解冻接口",
+        file: "spec/fund/auth.order.unfreeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/unfreeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_UNFREEZE,
+        response: &AUTH_ORDER_UNFREEZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.auth.order.unfreeze` (资金授权解冻接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthOrderUnfreezeResponse {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/auth.order.unfreeze.yaml:17`.
+    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:17`.
     pub amount: Option<String>,
-    /// The field `auth_no`: a text.
-    ///
-    /// On the wire `auth_no`. Source: `spec/fund/auth.order.unfreeze.yaml:18`.
+    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:18`.
     pub auth_no: Option<String>,
-    /// The field `credit_amount`: a text.
-    ///
-    /// On the wire `credit_amount`. Source: `spec/fund/auth.order.unfreeze.yaml:19`.
+    /// On the wire `credit_amount`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:19`.
     pub credit_amount: Option<String>,
-    /// The field `fund_amount`: a text.
-    ///
-    /// On the wire `fund_amount`. Source: `spec/fund/auth.order.unfreeze.yaml:20`.
+    /// On the wire `fund_amount`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:20`.
     pub fund_amount: Option<String>,
-    /// The field `gmt_trans`: a text.
-    ///
-    /// On the wire `gmt_trans`. Source: `spec/fund/auth.order.unfreeze.yaml:21`.
+    /// On the wire `gmt_trans`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:21`.
     pub gmt_trans: Option<String>,
-    /// The field `operation_id`: a text.
-    ///
-    /// On the wire `operation_id`. Source: `spec/fund/auth.order.unfreeze.yaml:22`.
+    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:22`.
     pub operation_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.order.unfreeze.yaml:23`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:23`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.order.unfreeze.yaml:24`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:24`.
     pub out_request_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/auth.order.unfreeze.yaml:25`.
+    /// On the wire `status`, a text. Source: `spec/fund/auth.order.unfreeze.yaml:25`.
     pub status: Option<String>,
 }
 
@@ -496,6 +273,23 @@ impl record::Record for AuthOrderUnfreezeResponse {
     }
 }
 
+impl Default for AuthOrderUnfreezeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            auth_no: None,
+            credit_amount: None,
+            fund_amount: None,
+            gmt_trans: None,
+            operation_id: None,
+            out_order_no: None,
+            out_request_no: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for AuthOrderUnfreezeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -520,7 +314,7 @@ impl PartialEq for AuthOrderUnfreezeResponse {
 /// The error codes of `alipay.fund.auth.order.unfreeze`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderUnfreezeErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.unfreeze.yaml:28`.
@@ -568,4 +362,11 @@ impl record::ErrorCode for AuthOrderUnfreezeErrorCode {
         ("ACCESS_FORBIDDEN", Self::AccessForbidden),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AuthOrderUnfreezeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,287 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/auth.order.voucher.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.auth.order.voucher.create",
-    title: "资金授权发码接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/auth/order/voucher/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AUTH_ORDER_VOUCHER_CREATE,
-    response: &AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "UNIQUE_VIOLATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "EXIST_FORBIDDEN_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_STATUS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USER_STATUS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_FINISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "FREEZE_ALREADY_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ERROR_BALANCE_PAYMENT_DISABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "MONEY_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "NO_PAYMENT_INSTRUMENTS_AVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PAYEE_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "CURRENCY_VERIFICATION_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "SECONDARY_MERCHANT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "USER_IDENTITY_INFO_VALIDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCOUNT_VALIDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_ORGANIZATION_ID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_LEVEL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "UNSUPPORTED_BIZ_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PAYEE_USER_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-    ],
-};
-
 static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderVoucherCreate",
-    file: FILE,
+    file: "spec/fund/auth.order.voucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "deposit_product_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "extra_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "identity_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::text("business_params", 10),
+        schema::FieldDef::text("deposit_product_mode", 11),
+        schema::FieldDef::text("disable_pay_channels", 12),
+        schema::FieldDef::text("enable_pay_channels", 13),
+        schema::FieldDef::text("extra_param", 14),
+        schema::FieldDef::text("identity_params", 15),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -294,147 +24,39 @@ static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef
             limits: &[],
             line: 16,
         },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "pay_timeout",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "payee_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "payee_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "post_payments",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("order_title", 17),
+        schema::FieldDef::text("out_order_no", 18),
+        schema::FieldDef::text("out_request_no", 19),
+        schema::FieldDef::text("pay_timeout", 20),
+        schema::FieldDef::text("payee_logon_id", 21),
+        schema::FieldDef::text("payee_user_id", 22),
+        schema::FieldDef::new(
+            "post_payments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::POST_PAYMENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            23,
+        ),
+        schema::FieldDef::text("product_code", 24),
+        schema::FieldDef::text("settle_currency", 25),
+        schema::FieldDef::text("timeout_express", 26),
+        schema::FieldDef::text("trans_currency", 27),
     ],
     rules: &[],
 };
 
 static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderVoucherCreateResponse",
-    file: FILE,
+    file: "spec/fund/auth.order.voucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "code_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "code_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("code_type", 30),
+        schema::FieldDef::text("code_url", 31),
+        schema::FieldDef::text("code_value", 32),
+        schema::FieldDef::text("out_order_no", 33),
+        schema::FieldDef::text("out_request_no", 34),
     ],
     rules: &[],
 };
@@ -446,98 +68,79 @@ static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`AuthOrderVoucherCreateResponse`], or by an error with a [`AuthOrderVoucherCreateErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.voucher.create")]
 #[doc(alias = "资金授权发码接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthOrderVoucherCreate {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/auth.order.voucher.create.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:9`.
     pub amount: Option<String>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/auth.order.voucher.create.yaml:10`.
+    /// On the wire `business_params`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:10`.
     pub business_params: Option<String>,
-    /// The field `deposit_product_mode`: a text.
-    ///
-    /// On the wire `deposit_product_mode`. Source: `spec/fund/auth.order.voucher.create.yaml:11`.
+    /// On the wire `deposit_product_mode`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:11`.
     pub deposit_product_mode: Option<String>,
-    /// The field `disable_pay_channels`: a text.
-    ///
-    /// On the wire `disable_pay_channels`. Source: `spec/fund/auth.order.voucher.create.yaml:12`.
+    /// On the wire `disable_pay_channels`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:12`.
     pub disable_pay_channels: Option<String>,
-    /// The field `enable_pay_channels`: a text.
-    ///
-    /// On the wire `enable_pay_channels`. Source: `spec/fund/auth.order.voucher.create.yaml:13`.
+    /// On the wire `enable_pay_channels`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:13`.
     pub enable_pay_channels: Option<String>,
-    /// The field `extra_param`: a text.
-    ///
-    /// On the wire `extra_param`. Source: `spec/fund/auth.order.voucher.create.yaml:14`.
+    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:14`.
     pub extra_param: Option<String>,
-    /// The field `identity_params`: a text.
-    ///
-    /// On the wire `identity_params`. Source: `spec/fund/auth.order.voucher.create.yaml:15`.
+    /// On the wire `identity_params`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:15`.
     pub identity_params: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/fund/auth.order.voucher.create.yaml:16`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.order.voucher.create.yaml:16`.
     pub notify_url: Option<String>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/fund/auth.order.voucher.create.yaml:17`.
+    /// On the wire `order_title`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:17`.
     pub order_title: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.order.voucher.create.yaml:18`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:18`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.order.voucher.create.yaml:19`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:19`.
     pub out_request_no: Option<String>,
-    /// The field `pay_timeout`: a text.
-    ///
-    /// On the wire `pay_timeout`. Source: `spec/fund/auth.order.voucher.create.yaml:20`.
+    /// On the wire `pay_timeout`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:20`.
     pub pay_timeout: Option<String>,
-    /// The field `payee_logon_id`: a text.
-    ///
-    /// On the wire `payee_logon_id`. Source: `spec/fund/auth.order.voucher.create.yaml:21`.
+    /// On the wire `payee_logon_id`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:21`.
     pub payee_logon_id: Option<String>,
-    /// The field `payee_user_id`: a text.
-    ///
-    /// On the wire `payee_user_id`. Source: `spec/fund/auth.order.voucher.create.yaml:22`.
+    /// On the wire `payee_user_id`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:22`.
     pub payee_user_id: Option<String>,
-    /// The field `post_payments`: a list; each element is a record of the kind `PostPayment`.
-    ///
-    /// On the wire `post_payments`. Source: `spec/fund/auth.order.voucher.create.yaml:23`.
+    /// On the wire `post_payments`, a list; each element is a record of the kind `PostPayment`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:23`.
     pub post_payments: Vec<super::types::PostPayment>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/auth.order.voucher.create.yaml:24`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:24`.
     pub product_code: Option<String>,
-    /// The field `settle_currency`: a text.
-    ///
-    /// On the wire `settle_currency`. Source: `spec/fund/auth.order.voucher.create.yaml:25`.
+    /// On the wire `settle_currency`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:25`.
     pub settle_currency: Option<String>,
-    /// The field `timeout_express`: a text.
-    ///
-    /// On the wire `timeout_express`. Source: `spec/fund/auth.order.voucher.create.yaml:26`.
+    /// On the wire `timeout_express`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:26`.
     pub timeout_express: Option<String>,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/fund/auth.order.voucher.create.yaml:27`.
+    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:27`.
     pub trans_currency: Option<String>,
 }
 
 impl AuthOrderVoucherCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            business_params: None,
+            deposit_product_mode: None,
+            disable_pay_channels: None,
+            enable_pay_channels: None,
+            extra_param: None,
+            identity_params: None,
+            notify_url: None,
+            order_title: None,
+            out_order_no: None,
+            out_request_no: None,
+            pay_timeout: None,
+            payee_logon_id: None,
+            payee_user_id: None,
+            post_payments: Vec::new(),
+            product_code: None,
+            settle_currency: None,
+            timeout_express: None,
+            trans_currency: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -545,7 +148,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -553,7 +155,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`deposit_product_mode`](Self::deposit_product_mode).
     #[inline]
-    #[must_use]
     pub fn deposit_product_mode(
         mut self,
         deposit_product_mode: impl Into<String>,
@@ -564,7 +165,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -575,7 +175,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`enable_pay_channels`](Self::enable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn enable_pay_channels(
         mut self,
         enable_pay_channels: impl Into<String>,
@@ -586,7 +185,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`extra_param`](Self::extra_param).
     #[inline]
-    #[must_use]
     pub fn extra_param(mut self, extra_param: impl Into<String>) -> Self {
         self.extra_param = Some(extra_param.into());
         self
@@ -594,7 +192,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`identity_params`](Self::identity_params).
     #[inline]
-    #[must_use]
     pub fn identity_params(mut self, identity_params: impl Into<String>) -> Self {
         self.identity_params = Some(identity_params.into());
         self
@@ -602,7 +199,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -610,7 +206,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`order_title`](Self::order_title).
     #[inline]
-    #[must_use]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
         self.order_title = Some(order_title.into());
         self
@@ -618,7 +213,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -626,7 +220,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -634,7 +227,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`pay_timeout`](Self::pay_timeout).
     #[inline]
-    #[must_use]
     pub fn pay_timeout(mut self, pay_timeout: impl Into<String>) -> Self {
         self.pay_timeout = Some(pay_timeout.into());
         self
@@ -642,7 +234,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`payee_logon_id`](Self::payee_logon_id).
     #[inline]
-    #[must_use]
     pub fn payee_logon_id(mut self, payee_logon_id: impl Into<String>) -> Self {
         self.payee_logon_id = Some(payee_logon_id.into());
         self
@@ -650,7 +241,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`payee_user_id`](Self::payee_user_id).
     #[inline]
-    #[must_use]
     pub fn payee_user_id(mut self, payee_user_id: impl Into<String>) -> Self {
         self.payee_user_id = Some(payee_user_id.into());
         self
@@ -658,7 +248,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`post_payments`](Self::post_payments).
     #[inline]
-    #[must_use]
     pub fn post_payments(
         mut self,
         post_payments: impl IntoIterator<Item = super::types::PostPayment>,
@@ -669,7 +258,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -677,7 +265,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`settle_currency`](Self::settle_currency).
     #[inline]
-    #[must_use]
     pub fn settle_currency(mut self, settle_currency: impl Into<String>) -> Self {
         self.settle_currency = Some(settle_currency.into());
         self
@@ -685,7 +272,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -693,7 +279,6 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    #[must_use]
     pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
@@ -759,6 +344,13 @@ impl record::Record for AuthOrderVoucherCreate {
     }
 }
 
+impl Default for AuthOrderVoucherCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthOrderVoucherCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -785,34 +377,39 @@ impl record::CallRequest for AuthOrderVoucherCreate {}
 impl record::Request for AuthOrderVoucherCreate {
     type Response = AuthOrderVoucherCreateResponse;
     type ErrorCode = AuthOrderVoucherCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.voucher.create",
+        title: "资金授权发码接口",
+        file: "spec/fund/auth.order.voucher.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/voucher/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_VOUCHER_CREATE,
+        response: &AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthOrderVoucherCreateResponse {
-    /// The field `code_type`: a text.
-    ///
-    /// On the wire `code_type`. Source: `spec/fund/auth.order.voucher.create.yaml:30`.
+    /// On the wire `code_type`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:30`.
     pub code_type: Option<String>,
-    /// The field `code_url`: a text.
-    ///
-    /// On the wire `code_url`. Source: `spec/fund/auth.order.voucher.create.yaml:31`.
+    /// On the wire `code_url`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:31`.
     pub code_url: Option<String>,
-    /// The field `code_value`: a text.
-    ///
-    /// On the wire `code_value`. Source: `spec/fund/auth.order.voucher.create.yaml:32`.
+    /// On the wire `code_value`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:32`.
     pub code_value: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/fund/auth.order.voucher.create.yaml:33`.
+    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:33`.
     pub out_order_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/auth.order.voucher.create.yaml:34`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:34`.
     pub out_request_no: Option<String>,
 }
 
@@ -847,6 +444,19 @@ impl record::Record for AuthOrderVoucherCreateResponse {
     }
 }
 
+impl Default for AuthOrderVoucherCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_type: None,
+            code_url: None,
+            code_value: None,
+            out_order_no: None,
+            out_request_no: None,
+        }
+    }
+}
+
 impl Clone for AuthOrderVoucherCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -871,7 +481,7 @@ impl PartialEq for AuthOrderVoucherCreateResponse {
 /// The error codes of `alipay.fund.auth.order.voucher.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.voucher.create.yaml:37`.
@@ -958,4 +568,11 @@ impl record::ErrorCode for AuthOrderVoucherCreateErrorCode {
         ("ILLEGAL_PAYEE_USER_ID", Self::IllegalPayeeUserId),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AuthOrderVoucherCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

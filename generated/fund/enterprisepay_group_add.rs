@@ -5,263 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.group.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.group.add",
-    title: "因公付新增账户下群组",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/enterprisepay/group/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ENTERPRISEPAY_GROUP_ADD,
-    response: &ENTERPRISEPAY_GROUP_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "CREATE_ACCOUNT_GROUP_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "OUT_GROUP_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_DELETE_USELESS_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NO_MULTI_FUND_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "USER_UNREAL_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CERT_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "NEED_TO_SET_PPW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "USER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_SIGN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SCENE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "COMMON_RPC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_GROUP_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupAdd",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "fund_ext_info",
-            kind: schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::new(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+            12,
+        ),
+        schema::FieldDef::text("name", 13),
+        schema::FieldDef::text("out_biz_no", 14),
+        schema::FieldDef::text("product_code", 15),
     ],
     rules: &[],
 };
 
 static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupAddResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "fund_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("account_id", 18),
+        schema::FieldDef::text("fund_group_id", 19),
+        schema::FieldDef::text("out_group_id", 20),
     ],
     rules: &[],
 };
@@ -273,50 +42,43 @@ static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`EnterprisepayGroupAddResponse`], or by an error with a [`EnterprisepayGroupAddErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.add")]
 #[doc(alias = "因公付新增账户下群组")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupAdd {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.add.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.add.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.add.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `fund_ext_info`: a record of the kind `FundExtInfo`.
-    ///
-    /// On the wire `fund_ext_info`. Source: `spec/fund/enterprisepay.group.add.yaml:12`.
+    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
+    /// `spec/fund/enterprisepay.group.add.yaml:12`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/enterprisepay.group.add.yaml:13`.
+    /// On the wire `name`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:13`.
     pub name: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.add.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.add.yaml:15`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:15`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepayGroupAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            fund_ext_info: None,
+            name: None,
+            out_biz_no: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -324,7 +86,6 @@ impl EnterprisepayGroupAdd {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -332,7 +93,6 @@ impl EnterprisepayGroupAdd {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -340,7 +100,6 @@ impl EnterprisepayGroupAdd {
 
     /// Sets [`fund_ext_info`](Self::fund_ext_info).
     #[inline]
-    #[must_use]
     pub fn fund_ext_info(mut self, fund_ext_info: super::types::FundExtInfo) -> Self {
         self.fund_ext_info = Some(fund_ext_info);
         self
@@ -348,7 +107,6 @@ impl EnterprisepayGroupAdd {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -356,7 +114,6 @@ impl EnterprisepayGroupAdd {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -364,7 +121,6 @@ impl EnterprisepayGroupAdd {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -406,6 +162,13 @@ impl record::Record for EnterprisepayGroupAdd {
     }
 }
 
+impl Default for EnterprisepayGroupAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepayGroupAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -432,26 +195,35 @@ impl record::CallRequest for EnterprisepayGroupAdd {}
 impl record::Request for EnterprisepayGroupAdd {
     type Response = EnterprisepayGroupAddResponse;
     type ErrorCode = EnterprisepayGroupAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.add",
+        title: "因公付新增账户下群组",
+        file: "spec/fund/enterprisepay.group.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/group/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_GROUP_ADD,
+        response: &ENTERPRISEPAY_GROUP_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepayGroupAddResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.add.yaml:18`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:18`.
     pub account_id: Option<String>,
-    /// The field `fund_group_id`: a text.
-    ///
-    /// On the wire `fund_group_id`. Source: `spec/fund/enterprisepay.group.add.yaml:19`.
+    /// On the wire `fund_group_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:19`.
     pub fund_group_id: Option<String>,
-    /// The field `out_group_id`: a text.
-    ///
-    /// On the wire `out_group_id`. Source: `spec/fund/enterprisepay.group.add.yaml:20`.
+    /// On the wire `out_group_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:20`.
     pub out_group_id: Option<String>,
 }
 
@@ -482,6 +254,17 @@ impl record::Record for EnterprisepayGroupAddResponse {
     }
 }
 
+impl Default for EnterprisepayGroupAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            fund_group_id: None,
+            out_group_id: None,
+        }
+    }
+}
+
 impl Clone for EnterprisepayGroupAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -506,7 +289,7 @@ impl PartialEq for EnterprisepayGroupAddResponse {
 /// The error codes of `alipay.fund.enterprisepay.group.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupAddErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -572,4 +355,11 @@ impl record::ErrorCode for EnterprisepayGroupAddErrorCode {
         ("COMMON_RPC_ERROR", Self::CommonRpcError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepayGroupAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.group.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.group.delete",
-    title: "因公付删除账户下群组",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/fund/enterprisepay/group/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ENTERPRISEPAY_GROUP_DELETE,
-    response: &ENTERPRISEPAY_GROUP_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "FUND_GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_DELETE_USELESS_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SCENE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupDelete",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -164,7 +55,7 @@ static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDe
 
 static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupDeleteResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -176,42 +67,36 @@ static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`EnterprisepayGroupDeleteResponse`], or by an error with a [`EnterprisepayGroupDeleteErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.delete")]
 #[doc(alias = "因公付删除账户下群组")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupDelete {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.delete.yaml:9`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:9`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.delete.yaml:10`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:10`.
     pub biz_scene: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.delete.yaml:11`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:11`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.delete.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.delete.yaml:13`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:13`.
     pub out_biz_no: Option<String>,
 }
 
 impl EnterprisepayGroupDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_id: None,
+            agreement_no: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -219,7 +104,6 @@ impl EnterprisepayGroupDelete {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -227,7 +111,6 @@ impl EnterprisepayGroupDelete {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -235,7 +118,6 @@ impl EnterprisepayGroupDelete {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -243,7 +125,6 @@ impl EnterprisepayGroupDelete {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -281,6 +162,13 @@ impl record::Record for EnterprisepayGroupDelete {
     }
 }
 
+impl Default for EnterprisepayGroupDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepayGroupDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -307,13 +195,28 @@ impl record::CallRequest for EnterprisepayGroupDelete {}
 impl record::Request for EnterprisepayGroupDelete {
     type Response = EnterprisepayGroupDeleteResponse;
     type ErrorCode = EnterprisepayGroupDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.delete",
+        title: "因公付删除账户下群组",
+        file: "spec/fund/enterprisepay.group.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/fund/enterprisepay/group/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_GROUP_DELETE,
+        response: &ENTERPRISEPAY_GROUP_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepayGroupDeleteResponse {}
 
@@ -331,6 +234,13 @@ impl record::Record for EnterprisepayGroupDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EnterprisepayGroupDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -358,7 +268,7 @@ impl PartialEq for EnterprisepayGroupDeleteResponse {
 /// The error codes of `alipay.fund.enterprisepay.group.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -403,4 +313,11 @@ impl record::ErrorCode for EnterprisepayGroupDeleteErrorCode {
         ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepayGroupDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,267 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.group.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.group.modify",
-    title: "因公付更新账户下群组",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/enterprisepay/group/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ENTERPRISEPAY_GROUP_MODIFY,
-    response: &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "FUND_GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "UPDATE_ACCOUNT_GROUP_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NO_MULTI_FUND_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_UPDATE_SCENE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_UPDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SCENE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "USER_UNREAL_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "CERT_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "NEED_TO_SET_PPW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "USER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupModify",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "fund_ext_info",
-            kind: schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "operation_type_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::new(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+            12,
+        ),
+        schema::FieldDef::text("name", 13),
+        schema::FieldDef::new(
+            "operation_type_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            14,
+        ),
+        schema::FieldDef::text("out_biz_no", 15),
+        schema::FieldDef::text("product_code", 16),
     ],
     rules: &[],
 };
 
 static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupModifyResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -277,54 +48,47 @@ static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`EnterprisepayGroupModifyResponse`], or by an error with a [`EnterprisepayGroupModifyErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.modify")]
 #[doc(alias = "因公付更新账户下群组")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.modify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.modify.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `fund_ext_info`: a record of the kind `FundExtInfo`.
-    ///
-    /// On the wire `fund_ext_info`. Source: `spec/fund/enterprisepay.group.modify.yaml:12`.
+    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
+    /// `spec/fund/enterprisepay.group.modify.yaml:12`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/enterprisepay.group.modify.yaml:13`.
+    /// On the wire `name`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:13`.
     pub name: Option<String>,
-    /// The field `operation_type_list`: a list; each element is a text.
-    ///
-    /// On the wire `operation_type_list`. Source: `spec/fund/enterprisepay.group.modify.yaml:14`.
+    /// On the wire `operation_type_list`, a list; each element is a text. Source:
+    /// `spec/fund/enterprisepay.group.modify.yaml:14`.
     pub operation_type_list: Vec<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.modify.yaml:15`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:15`.
     pub out_biz_no: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.modify.yaml:16`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:16`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepayGroupModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            fund_ext_info: None,
+            name: None,
+            operation_type_list: Vec::new(),
+            out_biz_no: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -332,7 +96,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -340,7 +103,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -348,7 +110,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`fund_ext_info`](Self::fund_ext_info).
     #[inline]
-    #[must_use]
     pub fn fund_ext_info(mut self, fund_ext_info: super::types::FundExtInfo) -> Self {
         self.fund_ext_info = Some(fund_ext_info);
         self
@@ -356,7 +117,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -364,7 +124,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`operation_type_list`](Self::operation_type_list).
     #[inline]
-    #[must_use]
     pub fn operation_type_list(
         mut self,
         operation_type_list: impl IntoIterator<Item = impl Into<String>>,
@@ -378,7 +137,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -386,7 +144,6 @@ impl EnterprisepayGroupModify {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -430,6 +187,13 @@ impl record::Record for EnterprisepayGroupModify {
     }
 }
 
+impl Default for EnterprisepayGroupModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepayGroupModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -456,13 +220,28 @@ impl record::CallRequest for EnterprisepayGroupModify {}
 impl record::Request for EnterprisepayGroupModify {
     type Response = EnterprisepayGroupModifyResponse;
     type ErrorCode = EnterprisepayGroupModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.modify",
+        title: "因公付更新账户下群组",
+        file: "spec/fund/enterprisepay.group.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/group/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_GROUP_MODIFY,
+        response: &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepayGroupModifyResponse {}
 
@@ -480,6 +259,13 @@ impl record::Record for EnterprisepayGroupModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EnterprisepayGroupModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -507,7 +293,7 @@ impl PartialEq for EnterprisepayGroupModifyResponse {
 /// The error codes of `alipay.fund.enterprisepay.group.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -579,4 +365,11 @@ impl record::ErrorCode for EnterprisepayGroupModifyErrorCode {
         ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepayGroupModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.group.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.group.query",
-    title: "因公付查询账户下群组",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/enterprisepay/group/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ENTERPRISEPAY_GROUP_QUERY,
-    response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "FUND_GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SCENE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupQuery",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -148,48 +55,13 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupQueryResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.group.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "fund_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "fund_identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "group_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("account_id", 17),
+        schema::FieldDef::text("fund_group_id", 18),
+        schema::FieldDef::text("fund_identity", 19),
+        schema::FieldDef::text("group_name", 20),
+        schema::FieldDef::text("out_group_id", 21),
     ],
     rules: &[],
 };
@@ -201,42 +73,36 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`EnterprisepayGroupQueryResponse`], or by an error with a [`EnterprisepayGroupQueryErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.query")]
 #[doc(alias = "因公付查询账户下群组")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.query.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:14`.
     pub out_biz_no: Option<String>,
 }
 
 impl EnterprisepayGroupQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_id: None,
+            agreement_no: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -244,7 +110,6 @@ impl EnterprisepayGroupQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -252,7 +117,6 @@ impl EnterprisepayGroupQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -260,7 +124,6 @@ impl EnterprisepayGroupQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -268,7 +131,6 @@ impl EnterprisepayGroupQuery {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -306,6 +168,13 @@ impl record::Record for EnterprisepayGroupQuery {
     }
 }
 
+impl Default for EnterprisepayGroupQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepayGroupQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -332,34 +201,39 @@ impl record::CallRequest for EnterprisepayGroupQuery {}
 impl record::Request for EnterprisepayGroupQuery {
     type Response = EnterprisepayGroupQueryResponse;
     type ErrorCode = EnterprisepayGroupQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.query",
+        title: "因公付查询账户下群组",
+        file: "spec/fund/enterprisepay.group.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/enterprisepay/group/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ENTERPRISEPAY_GROUP_QUERY,
+        response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepayGroupQueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:17`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:17`.
     pub account_id: Option<String>,
-    /// The field `fund_group_id`: a text.
-    ///
-    /// On the wire `fund_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:18`.
+    /// On the wire `fund_group_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:18`.
     pub fund_group_id: Option<String>,
-    /// The field `fund_identity`: a text.
-    ///
-    /// On the wire `fund_identity`. Source: `spec/fund/enterprisepay.group.query.yaml:19`.
+    /// On the wire `fund_identity`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:19`.
     pub fund_identity: Option<String>,
-    /// The field `group_name`: a text.
-    ///
-    /// On the wire `group_name`. Source: `spec/fund/enterprisepay.group.query.yaml:20`.
+    /// On the wire `group_name`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:20`.
     pub group_name: Option<String>,
-    /// The field `out_group_id`: a text.
-    ///
-    /// On the wire `out_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:21`.
+    /// On the wire `out_group_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:21`.
     pub out_group_id: Option<String>,
 }
 
@@ -394,6 +268,19 @@ impl record::Record for EnterprisepayGroupQueryResponse {
     }
 }
 
+impl Default for EnterprisepayGroupQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            fund_group_id: None,
+            fund_identity: None,
+            group_name: None,
+            out_group_id: None,
+        }
+    }
+}
+
 impl Clone for EnterprisepayGroupQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -418,7 +305,7 @@ impl PartialEq for EnterprisepayGroupQueryResponse {
 /// The error codes of `alipay.fund.enterprisepay.group.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupQueryErrorCode {
     /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:24`.
@@ -457,4 +344,11 @@ impl record::ErrorCode for EnterprisepayGroupQueryErrorCode {
         ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepayGroupQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

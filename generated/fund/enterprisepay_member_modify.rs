@@ -5,264 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.member.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.member.modify",
-    title: "因公付更新员工资金协议",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/enterprisepay/member/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ENTERPRISEPAY_MEMBER_MODIFY,
-    response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "NOT_REGISTER_MEMBER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "FUND_GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NO_MULTI_FUND_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_SIGN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_UPDATE_SCENE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_UPDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BIZ_SCENE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "MEMBER_FUND_MODIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "JA_IDENTITY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayMemberModify",
-    file: FILE,
+    file: "spec/fund/enterprisepay.member.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "fund_ext_info",
-            kind: schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "group_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::new(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+            12,
+        ),
+        schema::FieldDef::new(
+            "group_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "operation_type_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("open_id", 14),
+        schema::FieldDef::new(
+            "operation_type_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            15,
+        ),
+        schema::FieldDef::text("product_code", 16),
+        schema::FieldDef::text("user_id", 17),
     ],
     rules: &[],
 };
 
 static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayMemberModifyResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.member.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -274,58 +58,51 @@ static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`EnterprisepayMemberModifyResponse`], or by an error with a [`EnterprisepayMemberModifyErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.member.modify")]
 #[doc(alias = "因公付更新员工资金协议")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayMemberModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.member.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.member.modify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.member.modify.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `fund_ext_info`: a record of the kind `FundExtInfo`.
-    ///
-    /// On the wire `fund_ext_info`. Source: `spec/fund/enterprisepay.member.modify.yaml:12`.
+    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:12`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// The field `group_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `group_id_list`. Source: `spec/fund/enterprisepay.member.modify.yaml:13`.
+    /// On the wire `group_id_list`, a list; each element is a text. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:13`.
     pub group_id_list: Vec<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/enterprisepay.member.modify.yaml:14`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:14`.
     pub open_id: Option<String>,
-    /// The field `operation_type_list`: a list; each element is a text.
-    ///
-    /// On the wire `operation_type_list`. Source: `spec/fund/enterprisepay.member.modify.yaml:15`.
+    /// On the wire `operation_type_list`, a list; each element is a text. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:15`.
     pub operation_type_list: Vec<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.member.modify.yaml:16`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:16`.
     pub product_code: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/enterprisepay.member.modify.yaml:17`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:17`.
     pub user_id: Option<String>,
 }
 
 impl EnterprisepayMemberModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            fund_ext_info: None,
+            group_id_list: Vec::new(),
+            open_id: None,
+            operation_type_list: Vec::new(),
+            product_code: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -333,7 +110,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -341,7 +117,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -349,7 +124,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`fund_ext_info`](Self::fund_ext_info).
     #[inline]
-    #[must_use]
     pub fn fund_ext_info(mut self, fund_ext_info: super::types::FundExtInfo) -> Self {
         self.fund_ext_info = Some(fund_ext_info);
         self
@@ -357,7 +131,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`group_id_list`](Self::group_id_list).
     #[inline]
-    #[must_use]
     pub fn group_id_list(
         mut self,
         group_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -368,7 +141,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -376,7 +148,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`operation_type_list`](Self::operation_type_list).
     #[inline]
-    #[must_use]
     pub fn operation_type_list(
         mut self,
         operation_type_list: impl IntoIterator<Item = impl Into<String>>,
@@ -390,7 +161,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -398,7 +168,6 @@ impl EnterprisepayMemberModify {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -444,6 +213,13 @@ impl record::Record for EnterprisepayMemberModify {
     }
 }
 
+impl Default for EnterprisepayMemberModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepayMemberModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -470,13 +246,28 @@ impl record::CallRequest for EnterprisepayMemberModify {}
 impl record::Request for EnterprisepayMemberModify {
     type Response = EnterprisepayMemberModifyResponse;
     type ErrorCode = EnterprisepayMemberModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.member.modify",
+        title: "因公付更新员工资金协议",
+        file: "spec/fund/enterprisepay.member.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/member/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_MEMBER_MODIFY,
+        response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepayMemberModifyResponse {}
 
@@ -494,6 +285,13 @@ impl record::Record for EnterprisepayMemberModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for EnterprisepayMemberModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -521,7 +319,7 @@ impl PartialEq for EnterprisepayMemberModifyResponse {
 /// The error codes of `alipay.fund.enterprisepay.member.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayMemberModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -587,4 +385,11 @@ impl record::ErrorCode for EnterprisepayMemberModifyErrorCode {
         ("JA_IDENTITY_INVALID", Self::JaIdentityInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepayMemberModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

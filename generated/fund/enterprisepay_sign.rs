@@ -5,255 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.sign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.sign",
-    title: "因公付企业签约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/enterprisepay/sign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ENTERPRISEPAY_SIGN,
-    response: &ENTERPRISEPAY_SIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_ACCOUNT_OUT_SOURCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PARAM_NAME_NOT_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_OUTBIZNO_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "GEN_SIGN_TOKEN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SYSTEM_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_CARD_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "NEED_TO_SET_PPW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "USER_UNREAL_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "USER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepaySign",
-    file: FILE,
+    file: "spec/fund/enterprisepay.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "appoint_sign_terminal",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "ext_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "identity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("account_name", 9),
+        schema::FieldDef::text("appoint_sign_terminal", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("ext_params", 12),
+        schema::FieldDef::text("identity", 13),
+        schema::FieldDef::text("identity_name", 14),
+        schema::FieldDef::text("identity_type", 15),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("out_entity_id", 17),
+        schema::FieldDef::text("out_source", 18),
+        schema::FieldDef::text("product_code", 19),
     ],
     rules: &[],
 };
 
 static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepaySignResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "sign_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "sign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("sign_token", 22),
+        schema::FieldDef::text("sign_url", 23),
     ],
     rules: &[],
 };
@@ -265,66 +41,54 @@ static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`EnterprisepaySignResponse`], or by an error with a [`EnterprisepaySignErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.sign")]
 #[doc(alias = "因公付企业签约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepaySign {
-    /// The field `account_name`: a text.
-    ///
-    /// On the wire `account_name`. Source: `spec/fund/enterprisepay.sign.yaml:9`.
+    /// On the wire `account_name`, a text. Source: `spec/fund/enterprisepay.sign.yaml:9`.
     pub account_name: Option<String>,
-    /// The field `appoint_sign_terminal`: a text.
-    ///
-    /// On the wire `appoint_sign_terminal`. Source: `spec/fund/enterprisepay.sign.yaml:10`.
+    /// On the wire `appoint_sign_terminal`, a text. Source: `spec/fund/enterprisepay.sign.yaml:10`.
     pub appoint_sign_terminal: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.sign.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.sign.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `ext_params`: a text.
-    ///
-    /// On the wire `ext_params`. Source: `spec/fund/enterprisepay.sign.yaml:12`.
+    /// On the wire `ext_params`, a text. Source: `spec/fund/enterprisepay.sign.yaml:12`.
     pub ext_params: Option<String>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/enterprisepay.sign.yaml:13`.
+    /// On the wire `identity`, a text. Source: `spec/fund/enterprisepay.sign.yaml:13`.
     pub identity: Option<String>,
-    /// The field `identity_name`: a text.
-    ///
-    /// On the wire `identity_name`. Source: `spec/fund/enterprisepay.sign.yaml:14`.
+    /// On the wire `identity_name`, a text. Source: `spec/fund/enterprisepay.sign.yaml:14`.
     pub identity_name: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/enterprisepay.sign.yaml:15`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/enterprisepay.sign.yaml:15`.
     pub identity_type: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.sign.yaml:16`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.sign.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// The field `out_entity_id`: a text.
-    ///
-    /// On the wire `out_entity_id`. Source: `spec/fund/enterprisepay.sign.yaml:17`.
+    /// On the wire `out_entity_id`, a text. Source: `spec/fund/enterprisepay.sign.yaml:17`.
     pub out_entity_id: Option<String>,
-    /// The field `out_source`: a text.
-    ///
-    /// On the wire `out_source`. Source: `spec/fund/enterprisepay.sign.yaml:18`.
+    /// On the wire `out_source`, a text. Source: `spec/fund/enterprisepay.sign.yaml:18`.
     pub out_source: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.sign.yaml:19`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.sign.yaml:19`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepaySign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_name: None,
+            appoint_sign_terminal: None,
+            biz_scene: None,
+            ext_params: None,
+            identity: None,
+            identity_name: None,
+            identity_type: None,
+            out_biz_no: None,
+            out_entity_id: None,
+            out_source: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_name`](Self::account_name).
     #[inline]
-    #[must_use]
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.account_name = Some(account_name.into());
         self
@@ -332,7 +96,6 @@ impl EnterprisepaySign {
 
     /// Sets [`appoint_sign_terminal`](Self::appoint_sign_terminal).
     #[inline]
-    #[must_use]
     pub fn appoint_sign_terminal(
         mut self,
         appoint_sign_terminal: impl Into<String>,
@@ -343,7 +106,6 @@ impl EnterprisepaySign {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -351,7 +113,6 @@ impl EnterprisepaySign {
 
     /// Sets [`ext_params`](Self::ext_params).
     #[inline]
-    #[must_use]
     pub fn ext_params(mut self, ext_params: impl Into<String>) -> Self {
         self.ext_params = Some(ext_params.into());
         self
@@ -359,7 +120,6 @@ impl EnterprisepaySign {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -367,7 +127,6 @@ impl EnterprisepaySign {
 
     /// Sets [`identity_name`](Self::identity_name).
     #[inline]
-    #[must_use]
     pub fn identity_name(mut self, identity_name: impl Into<String>) -> Self {
         self.identity_name = Some(identity_name.into());
         self
@@ -375,7 +134,6 @@ impl EnterprisepaySign {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -383,7 +141,6 @@ impl EnterprisepaySign {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -391,7 +148,6 @@ impl EnterprisepaySign {
 
     /// Sets [`out_entity_id`](Self::out_entity_id).
     #[inline]
-    #[must_use]
     pub fn out_entity_id(mut self, out_entity_id: impl Into<String>) -> Self {
         self.out_entity_id = Some(out_entity_id.into());
         self
@@ -399,7 +155,6 @@ impl EnterprisepaySign {
 
     /// Sets [`out_source`](Self::out_source).
     #[inline]
-    #[must_use]
     pub fn out_source(mut self, out_source: impl Into<String>) -> Self {
         self.out_source = Some(out_source.into());
         self
@@ -407,7 +162,6 @@ impl EnterprisepaySign {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -457,6 +211,13 @@ impl record::Record for EnterprisepaySign {
     }
 }
 
+impl Default for EnterprisepaySign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepaySign {
     #[inline]
     fn clone(&self) -> Self {
@@ -483,22 +244,33 @@ impl record::CallRequest for EnterprisepaySign {}
 impl record::Request for EnterprisepaySign {
     type Response = EnterprisepaySignResponse;
     type ErrorCode = EnterprisepaySignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.sign",
+        title: "因公付企业签约",
+        file: "spec/fund/enterprisepay.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_SIGN,
+        response: &ENTERPRISEPAY_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.sign` (因公付企业签约).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepaySignResponse {
-    /// The field `sign_token`: a text.
-    ///
-    /// On the wire `sign_token`. Source: `spec/fund/enterprisepay.sign.yaml:22`.
+    /// On the wire `sign_token`, a text. Source: `spec/fund/enterprisepay.sign.yaml:22`.
     pub sign_token: Option<String>,
-    /// The field `sign_url`: a text.
-    ///
-    /// On the wire `sign_url`. Source: `spec/fund/enterprisepay.sign.yaml:23`.
+    /// On the wire `sign_url`, a text. Source: `spec/fund/enterprisepay.sign.yaml:23`.
     pub sign_url: Option<String>,
 }
 
@@ -527,6 +299,16 @@ impl record::Record for EnterprisepaySignResponse {
     }
 }
 
+impl Default for EnterprisepaySignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sign_token: None,
+            sign_url: None,
+        }
+    }
+}
+
 impl Clone for EnterprisepaySignResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -551,7 +333,7 @@ impl PartialEq for EnterprisepaySignResponse {
 /// The error codes of `alipay.fund.enterprisepay.sign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepaySignErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:26`.
@@ -605,4 +387,11 @@ impl record::ErrorCode for EnterprisepaySignErrorCode {
         ("USER_STATUS_ERROR", Self::UserStatusError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepaySignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

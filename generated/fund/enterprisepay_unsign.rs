@@ -5,167 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/enterprisepay.unsign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.enterprisepay.unsign",
-    title: "因公付企业解约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/enterprisepay/unsign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ENTERPRISEPAY_UNSIGN,
-    response: &ENTERPRISEPAY_UNSIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ENTERPRISE_ACCOUNT_UNSIGNED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "GEN_UNSIGN_TOKEN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ACCOUNT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SYSTEM_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-    ],
-};
-
 static ENTERPRISEPAY_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayUnsign",
-    file: FILE,
+    file: "spec/fund/enterprisepay.unsign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("product_code", 12),
     ],
     rules: &[],
 };
 
 static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayUnsignResponse",
-    file: FILE,
+    file: "spec/fund/enterprisepay.unsign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "unsign_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "unsign_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("unsign_token", 15),
+        schema::FieldDef::text("unsign_url", 16),
     ],
     rules: &[],
 };
@@ -177,38 +34,33 @@ static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`EnterprisepayUnsignResponse`], or by an error with a [`EnterprisepayUnsignErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.unsign")]
 #[doc(alias = "因公付企业解约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayUnsign {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.unsign.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.unsign.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.unsign.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.unsign.yaml:12`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:12`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepayUnsign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -216,7 +68,6 @@ impl EnterprisepayUnsign {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -224,7 +75,6 @@ impl EnterprisepayUnsign {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -232,7 +82,6 @@ impl EnterprisepayUnsign {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -268,6 +117,13 @@ impl record::Record for EnterprisepayUnsign {
     }
 }
 
+impl Default for EnterprisepayUnsign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisepayUnsign {
     #[inline]
     fn clone(&self) -> Self {
@@ -294,22 +150,33 @@ impl record::CallRequest for EnterprisepayUnsign {}
 impl record::Request for EnterprisepayUnsign {
     type Response = EnterprisepayUnsignResponse;
     type ErrorCode = EnterprisepayUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.unsign",
+        title: "因公付企业解约",
+        file: "spec/fund/enterprisepay.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/unsign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_UNSIGN,
+        response: &ENTERPRISEPAY_UNSIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnterprisepayUnsignResponse {
-    /// The field `unsign_token`: a text.
-    ///
-    /// On the wire `unsign_token`. Source: `spec/fund/enterprisepay.unsign.yaml:15`.
+    /// On the wire `unsign_token`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:15`.
     pub unsign_token: Option<String>,
-    /// The field `unsign_url`: a text.
-    ///
-    /// On the wire `unsign_url`. Source: `spec/fund/enterprisepay.unsign.yaml:16`.
+    /// On the wire `unsign_url`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:16`.
     pub unsign_url: Option<String>,
 }
 
@@ -338,6 +205,16 @@ impl record::Record for EnterprisepayUnsignResponse {
     }
 }
 
+impl Default for EnterprisepayUnsignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            unsign_token: None,
+            unsign_url: None,
+        }
+    }
+}
+
 impl Clone for EnterprisepayUnsignResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -362,7 +239,7 @@ impl PartialEq for EnterprisepayUnsignResponse {
 /// The error codes of `alipay.fund.enterprisepay.unsign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayUnsignErrorCode {
     /// On the wire `ENTERPRISE_ACCOUNT_UNSIGNED`. Source: `spec/fund/enterprisepay.unsign.yaml:19`.
@@ -404,4 +281,11 @@ impl record::ErrorCode for EnterprisepayUnsignErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EnterprisepayUnsignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

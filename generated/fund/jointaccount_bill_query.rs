@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.bill.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.bill.query",
-    title: "因公付账单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/bill/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_BILL_QUERY,
-    response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "START_AFTER_END_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 58,
-        },
-    ],
-};
-
 static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountBillQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -156,213 +95,60 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountBillQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bill_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "bill_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "has_next_page",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            22,
+        ),
+        schema::FieldDef::text("biz_scene", 23),
+        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 24),
+        schema::FieldDef::text("page_num", 25),
+        schema::FieldDef::text("page_size", 26),
+        schema::FieldDef::text("product_code", 27),
     ],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountBillDetailDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "bill_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "biz_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "in_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "payer_asset_info",
-            kind: schema::Kind::Record(&USER_ASSET_INFO_VO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "seller_full_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "seller_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+        schema::FieldDef::text("account_id", 32),
+        schema::FieldDef::text("amount", 33),
+        schema::FieldDef::text("bill_no", 34),
+        schema::FieldDef::text("biz_date", 35),
+        schema::FieldDef::text("biz_no", 36),
+        schema::FieldDef::text("in_out", 37),
+        schema::FieldDef::text("open_id", 38),
+        schema::FieldDef::text("out_trade_no", 39),
+        schema::FieldDef::new(
+            "payer_asset_info",
+            schema::Kind::Record(&USER_ASSET_INFO_VO),
+            40,
+        ),
+        schema::FieldDef::text("seller_full_name", 41),
+        schema::FieldDef::text("seller_logon_id", 42),
+        schema::FieldDef::text("title", 43),
+        schema::FieldDef::text("user_id", 44),
     ],
     rules: &[],
 };
 
 static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserAssetInfoVo",
-    file: FILE,
+    file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "asset_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "asset_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "user_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+        schema::FieldDef::text("asset_id", 48),
+        schema::FieldDef::text("asset_type", 49),
+        schema::FieldDef::text("user_id", 50),
+        schema::FieldDef::text("user_open_id", 51),
     ],
     rules: &[],
 };
@@ -374,62 +160,51 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`JointaccountBillQueryResponse`], or by an error with a [`JointaccountBillQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.bill.query")]
 #[doc(alias = "因公付账单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountBillQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:12`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:12`.
     pub account_id: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
+    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:14`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:14`.
     pub page_size: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:15`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:15`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:16`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:16`.
     pub open_id: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/fund/jointaccount.bill.query.yaml:17`.
+    /// On the wire `start_date`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:17`.
     pub start_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/fund/jointaccount.bill.query.yaml:18`.
+    /// On the wire `end_date`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:18`.
     pub end_date: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.bill.query.yaml:19`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:19`.
     pub agreement_no: Option<String>,
 }
 
 impl JointaccountBillQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_id: None,
+            page_num: None,
+            page_size: None,
+            user_id: None,
+            open_id: None,
+            start_date: None,
+            end_date: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -437,7 +212,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -445,7 +219,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -453,7 +226,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -461,7 +233,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -469,7 +240,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -477,7 +247,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -485,7 +254,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -493,7 +261,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -501,7 +268,6 @@ impl JointaccountBillQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -549,6 +315,13 @@ impl record::Record for JointaccountBillQuery {
     }
 }
 
+impl Default for JointaccountBillQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountBillQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -575,38 +348,42 @@ impl record::CallRequest for JointaccountBillQuery {}
 impl record::Request for JointaccountBillQuery {
     type Response = JointaccountBillQueryResponse;
     type ErrorCode = JointaccountBillQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.bill.query",
+        title: "因公付账单查询",
+        file: "spec/fund/jointaccount.bill.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/bill/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_BILL_QUERY,
+        response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountBillQueryResponse {
-    /// The field `bill_list`: a list; each element is a record of the kind `JointAccountBillDetailDto`.
-    ///
-    /// On the wire `bill_list`. Source: `spec/fund/jointaccount.bill.query.yaml:22`.
+    /// On the wire `bill_list`, a list; each element is a record of the kind `JointAccountBillDetailDto`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:22`.
     pub bill_list: Vec<JointAccountBillDetailDto>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:23`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:23`.
     pub biz_scene: Option<String>,
-    /// The field `has_next_page`: true or false.
-    ///
-    /// On the wire `has_next_page`. Source: `spec/fund/jointaccount.bill.query.yaml:24`.
+    /// On the wire `has_next_page`, true or false. Source: `spec/fund/jointaccount.bill.query.yaml:24`.
     pub has_next_page: Option<bool>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:25`.
+    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:25`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:26`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:26`.
     pub page_size: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:27`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:27`.
     pub product_code: Option<String>,
 }
 
@@ -643,6 +420,20 @@ impl record::Record for JointaccountBillQueryResponse {
     }
 }
 
+impl Default for JointaccountBillQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bill_list: Vec::new(),
+            biz_scene: None,
+            has_next_page: None,
+            page_num: None,
+            page_size: None,
+            product_code: None,
+        }
+    }
+}
+
 impl Clone for JointaccountBillQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -667,60 +458,34 @@ impl PartialEq for JointaccountBillQueryResponse {
 /// The platform's type `JointAccountBillDetailDto`.
 ///
 /// Source: `spec/fund/jointaccount.bill.query.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountBillDetailDto {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
     pub account_id: Option<String>,
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/jointaccount.bill.query.yaml:33`.
+    /// On the wire `amount`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:33`.
     pub amount: Option<String>,
-    /// The field `bill_no`: a text.
-    ///
-    /// On the wire `bill_no`. Source: `spec/fund/jointaccount.bill.query.yaml:34`.
+    /// On the wire `bill_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:34`.
     pub bill_no: Option<String>,
-    /// The field `biz_date`: a text.
-    ///
-    /// On the wire `biz_date`. Source: `spec/fund/jointaccount.bill.query.yaml:35`.
+    /// On the wire `biz_date`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:35`.
     pub biz_date: Option<String>,
-    /// The field `biz_no`: a text.
-    ///
-    /// On the wire `biz_no`. Source: `spec/fund/jointaccount.bill.query.yaml:36`.
+    /// On the wire `biz_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:36`.
     pub biz_no: Option<String>,
-    /// The field `in_out`: a text.
-    ///
-    /// On the wire `in_out`. Source: `spec/fund/jointaccount.bill.query.yaml:37`.
+    /// On the wire `in_out`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:37`.
     pub in_out: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:38`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:38`.
     pub open_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/fund/jointaccount.bill.query.yaml:39`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:39`.
     pub out_trade_no: Option<String>,
-    /// The field `payer_asset_info`: a record of the kind `UserAssetInfoVo`.
-    ///
-    /// On the wire `payer_asset_info`. Source: `spec/fund/jointaccount.bill.query.yaml:40`.
+    /// On the wire `payer_asset_info`, a record of the kind `UserAssetInfoVo`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:40`.
     pub payer_asset_info: Option<UserAssetInfoVo>,
-    /// The field `seller_full_name`: a text.
-    ///
-    /// On the wire `seller_full_name`. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
+    /// On the wire `seller_full_name`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
     pub seller_full_name: Option<String>,
-    /// The field `seller_logon_id`: a text.
-    ///
-    /// On the wire `seller_logon_id`. Source: `spec/fund/jointaccount.bill.query.yaml:42`.
+    /// On the wire `seller_logon_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:42`.
     pub seller_logon_id: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
+    /// On the wire `title`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
     pub title: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:44`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:44`.
     pub user_id: Option<String>,
 }
 
@@ -771,6 +536,27 @@ impl record::Record for JointAccountBillDetailDto {
     }
 }
 
+impl Default for JointAccountBillDetailDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            amount: None,
+            bill_no: None,
+            biz_date: None,
+            biz_no: None,
+            in_out: None,
+            open_id: None,
+            out_trade_no: None,
+            payer_asset_info: None,
+            seller_full_name: None,
+            seller_logon_id: None,
+            title: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JointAccountBillDetailDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -795,24 +581,15 @@ impl PartialEq for JointAccountBillDetailDto {
 /// The platform's type `UserAssetInfoVo`.
 ///
 /// Source: `spec/fund/jointaccount.bill.query.yaml:46`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAssetInfoVo {
-    /// The field `asset_id`: a text.
-    ///
-    /// On the wire `asset_id`. Source: `spec/fund/jointaccount.bill.query.yaml:48`.
+    /// On the wire `asset_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:48`.
     pub asset_id: Option<String>,
-    /// The field `asset_type`: a text.
-    ///
-    /// On the wire `asset_type`. Source: `spec/fund/jointaccount.bill.query.yaml:49`.
+    /// On the wire `asset_type`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:49`.
     pub asset_type: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:50`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:50`.
     pub user_id: Option<String>,
-    /// The field `user_open_id`: a text.
-    ///
-    /// On the wire `user_open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:51`.
+    /// On the wire `user_open_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:51`.
     pub user_open_id: Option<String>,
 }
 
@@ -845,6 +622,18 @@ impl record::Record for UserAssetInfoVo {
     }
 }
 
+impl Default for UserAssetInfoVo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            asset_id: None,
+            asset_type: None,
+            user_id: None,
+            user_open_id: None,
+        }
+    }
+}
+
 impl Clone for UserAssetInfoVo {
     #[inline]
     fn clone(&self) -> Self {
@@ -869,7 +658,7 @@ impl PartialEq for UserAssetInfoVo {
 /// The error codes of `alipay.fund.jointaccount.bill.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountBillQueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:54`.
@@ -896,4 +685,11 @@ impl record::ErrorCode for JointaccountBillQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountBillQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,110 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.detail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.detail.query",
-    title: "共享资金-查询账户详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/detail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_DETAIL_QUERY,
-    response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_NO_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "JA_ASSET_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-    ],
-};
-
 static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountDetailQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -164,27 +63,13 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountDetailQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "account_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 18),
+        schema::FieldDef::text("account_name", 19),
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
@@ -192,197 +77,66 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "account_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "authorized_rule",
-            kind: schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "available_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "creator_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "creator_out_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "freeze_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "invite_result_list",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::text("account_status", 21),
+        schema::FieldDef::text("agreement_no", 22),
+        schema::FieldDef::new(
+            "authorized_rule",
+            schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
+            23,
+        ),
+        schema::FieldDef::text("available_balance", 24),
+        schema::FieldDef::text("biz_scene", 25),
+        schema::FieldDef::text("creator_id", 26),
+        schema::FieldDef::text("creator_open_id", 27),
+        schema::FieldDef::text("creator_out_id", 28),
+        schema::FieldDef::text("freeze_balance", 29),
+        schema::FieldDef::new(
+            "invite_result_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INVITE_RESULT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "member_list",
-            kind: schema::Kind::List(
+            30,
+        ),
+        schema::FieldDef::new(
+            "member_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "profit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "yesterday_profit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+            31,
+        ),
+        schema::FieldDef::text("product_code", 32),
+        schema::FieldDef::text("profit_status", 33),
+        schema::FieldDef::text("yesterday_profit", 34),
     ],
     rules: &[],
 };
 
 static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InviteResultDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "process_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("identity", 39),
+        schema::FieldDef::text("identity_type", 40),
+        schema::FieldDef::text("process_id", 41),
     ],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountMemberInfoRespDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "operate_role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
+        schema::FieldDef::text("open_id", 45),
+        schema::FieldDef::text("operate_role", 46),
+        schema::FieldDef::text("user_id", 47),
     ],
     rules: &[],
 };
@@ -394,46 +148,39 @@ static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::
 /// Answered by [`JointaccountDetailQueryResponse`], or by an error with a [`JointaccountDetailQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.detail.query")]
 #[doc(alias = "共享资金-查询账户详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountDetailQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.detail.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.detail.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.detail.query.yaml:12`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:12`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.detail.query.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/jointaccount.detail.query.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/fund/jointaccount.detail.query.yaml:15`.
+    /// On the wire `channel`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:15`.
     pub channel: Option<String>,
 }
 
 impl JointaccountDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_id: None,
+            agreement_no: None,
+            out_biz_no: None,
+            channel: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -441,7 +188,6 @@ impl JointaccountDetailQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -449,7 +195,6 @@ impl JointaccountDetailQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -457,7 +202,6 @@ impl JointaccountDetailQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -465,7 +209,6 @@ impl JointaccountDetailQuery {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -473,7 +216,6 @@ impl JointaccountDetailQuery {
 
     /// Sets [`channel`](Self::channel).
     #[inline]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -513,6 +255,13 @@ impl record::Record for JointaccountDetailQuery {
     }
 }
 
+impl Default for JointaccountDetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountDetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -539,82 +288,67 @@ impl record::CallRequest for JointaccountDetailQuery {}
 impl record::Request for JointaccountDetailQuery {
     type Response = JointaccountDetailQueryResponse;
     type ErrorCode = JointaccountDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.detail.query",
+        title: "共享资金-查询账户详情",
+        file: "spec/fund/jointaccount.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_DETAIL_QUERY,
+        response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.detail.query` (共享资金-查询账户详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountDetailQueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.detail.query.yaml:18`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:18`.
     pub account_id: Option<String>,
-    /// The field `account_name`: a text.
-    ///
-    /// On the wire `account_name`. Source: `spec/fund/jointaccount.detail.query.yaml:19`.
+    /// On the wire `account_name`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:19`.
     pub account_name: Option<String>,
-    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaRespDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.detail.query.yaml:20`.
+    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaRespDto`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:20`.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
-    /// The field `account_status`: a text.
-    ///
-    /// On the wire `account_status`. Source: `spec/fund/jointaccount.detail.query.yaml:21`.
+    /// On the wire `account_status`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:21`.
     pub account_status: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.detail.query.yaml:22`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:22`.
     pub agreement_no: Option<String>,
-    /// The field `authorized_rule`: a record of the kind `AuthorizedRuleDto`.
-    ///
-    /// On the wire `authorized_rule`. Source: `spec/fund/jointaccount.detail.query.yaml:23`.
+    /// On the wire `authorized_rule`, a record of the kind `AuthorizedRuleDto`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:23`.
     pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
-    /// The field `available_balance`: a text.
-    ///
-    /// On the wire `available_balance`. Source: `spec/fund/jointaccount.detail.query.yaml:24`.
+    /// On the wire `available_balance`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:24`.
     pub available_balance: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.detail.query.yaml:25`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:25`.
     pub biz_scene: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/fund/jointaccount.detail.query.yaml:26`.
+    /// On the wire `creator_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:26`.
     pub creator_id: Option<String>,
-    /// The field `creator_open_id`: a text.
-    ///
-    /// On the wire `creator_open_id`. Source: `spec/fund/jointaccount.detail.query.yaml:27`.
+    /// On the wire `creator_open_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:27`.
     pub creator_open_id: Option<String>,
-    /// The field `creator_out_id`: a text.
-    ///
-    /// On the wire `creator_out_id`. Source: `spec/fund/jointaccount.detail.query.yaml:28`.
+    /// On the wire `creator_out_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:28`.
     pub creator_out_id: Option<String>,
-    /// The field `freeze_balance`: a text.
-    ///
-    /// On the wire `freeze_balance`. Source: `spec/fund/jointaccount.detail.query.yaml:29`.
+    /// On the wire `freeze_balance`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:29`.
     pub freeze_balance: Option<String>,
-    /// The field `invite_result_list`: a list; each element is a record of the kind `InviteResultDto`.
-    ///
-    /// On the wire `invite_result_list`. Source: `spec/fund/jointaccount.detail.query.yaml:30`.
+    /// On the wire `invite_result_list`, a list; each element is a record of the kind `InviteResultDto`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:30`.
     pub invite_result_list: Vec<InviteResultDto>,
-    /// The field `member_list`: a list; each element is a record of the kind `JointAccountMemberInfoRespDto`.
-    ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.detail.query.yaml:31`.
+    /// On the wire `member_list`, a list; each element is a record of the kind `JointAccountMemberInfoRespDto`.
+    /// Source: `spec/fund/jointaccount.detail.query.yaml:31`.
     pub member_list: Vec<JointAccountMemberInfoRespDto>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.detail.query.yaml:32`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:32`.
     pub product_code: Option<String>,
-    /// The field `profit_status`: a text.
-    ///
-    /// On the wire `profit_status`. Source: `spec/fund/jointaccount.detail.query.yaml:33`.
+    /// On the wire `profit_status`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:33`.
     pub profit_status: Option<String>,
-    /// The field `yesterday_profit`: a text.
-    ///
-    /// On the wire `yesterday_profit`. Source: `spec/fund/jointaccount.detail.query.yaml:34`.
+    /// On the wire `yesterday_profit`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:34`.
     pub yesterday_profit: Option<String>,
 }
 
@@ -673,6 +407,31 @@ impl record::Record for JointaccountDetailQueryResponse {
     }
 }
 
+impl Default for JointaccountDetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            account_name: None,
+            account_quota: Vec::new(),
+            account_status: None,
+            agreement_no: None,
+            authorized_rule: None,
+            available_balance: None,
+            biz_scene: None,
+            creator_id: None,
+            creator_open_id: None,
+            creator_out_id: None,
+            freeze_balance: None,
+            invite_result_list: Vec::new(),
+            member_list: Vec::new(),
+            product_code: None,
+            profit_status: None,
+            yesterday_profit: None,
+        }
+    }
+}
+
 impl Clone for JointaccountDetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -697,20 +456,13 @@ impl PartialEq for JointaccountDetailQueryResponse {
 /// The platform's type `InviteResultDto`.
 ///
 /// Source: `spec/fund/jointaccount.detail.query.yaml:37`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InviteResultDto {
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/jointaccount.detail.query.yaml:39`.
+    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:39`.
     pub identity: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.detail.query.yaml:40`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:40`.
     pub identity_type: Option<String>,
-    /// The field `process_id`: a text.
-    ///
-    /// On the wire `process_id`. Source: `spec/fund/jointaccount.detail.query.yaml:41`.
+    /// On the wire `process_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:41`.
     pub process_id: Option<String>,
 }
 
@@ -741,6 +493,17 @@ impl record::Record for InviteResultDto {
     }
 }
 
+impl Default for InviteResultDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            identity: None,
+            identity_type: None,
+            process_id: None,
+        }
+    }
+}
+
 impl Clone for InviteResultDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -765,20 +528,13 @@ impl PartialEq for InviteResultDto {
 /// The platform's type `JointAccountMemberInfoRespDto`.
 ///
 /// Source: `spec/fund/jointaccount.detail.query.yaml:43`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountMemberInfoRespDto {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.detail.query.yaml:45`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:45`.
     pub open_id: Option<String>,
-    /// The field `operate_role`: a text.
-    ///
-    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.detail.query.yaml:46`.
+    /// On the wire `operate_role`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:46`.
     pub operate_role: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.detail.query.yaml:47`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:47`.
     pub user_id: Option<String>,
 }
 
@@ -809,6 +565,17 @@ impl record::Record for JointAccountMemberInfoRespDto {
     }
 }
 
+impl Default for JointAccountMemberInfoRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            open_id: None,
+            operate_role: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JointAccountMemberInfoRespDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -833,7 +600,7 @@ impl PartialEq for JointAccountMemberInfoRespDto {
 /// The error codes of `alipay.fund.jointaccount.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountDetailQueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.detail.query.yaml:50`.
@@ -875,4 +642,11 @@ impl record::ErrorCode for JointaccountDetailQueryErrorCode {
         ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountDetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

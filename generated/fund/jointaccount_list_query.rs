@@ -5,38 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.list.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.list.query",
-    title: "企业查询代付账户列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/list/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_LIST_QUERY,
-    response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountListQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.list.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -92,69 +63,31 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountListQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "account_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOINT_ACCOUNT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            18,
+        ),
+        schema::FieldDef::text("biz_scene", 19),
+        schema::FieldDef::text("product_code", 20),
     ],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "account_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("account_id", 25),
+        schema::FieldDef::text("account_name", 26),
+        schema::FieldDef::text("user_id", 27),
     ],
     rules: &[],
 };
@@ -166,46 +99,39 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`JointaccountListQueryResponse`], or by an error with a [`JointaccountListQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.list.query")]
 #[doc(alias = "企业查询代付账户列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountListQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.list.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.list.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `operate_role`: a text.
-    ///
-    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.list.query.yaml:12`.
+    /// On the wire `operate_role`, a text. Source: `spec/fund/jointaccount.list.query.yaml:12`.
     pub operate_role: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.list.query.yaml:13`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.list.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/jointaccount.list.query.yaml:14`.
+    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.list.query.yaml:14`.
     pub identity: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.list.query.yaml:15`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.list.query.yaml:15`.
     pub identity_type: Option<String>,
 }
 
 impl JointaccountListQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            operate_role: None,
+            agreement_no: None,
+            identity: None,
+            identity_type: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -213,7 +139,6 @@ impl JointaccountListQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -221,7 +146,6 @@ impl JointaccountListQuery {
 
     /// Sets [`operate_role`](Self::operate_role).
     #[inline]
-    #[must_use]
     pub fn operate_role(mut self, operate_role: impl Into<String>) -> Self {
         self.operate_role = Some(operate_role.into());
         self
@@ -229,7 +153,6 @@ impl JointaccountListQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -237,7 +160,6 @@ impl JointaccountListQuery {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -245,7 +167,6 @@ impl JointaccountListQuery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -285,6 +206,13 @@ impl record::Record for JointaccountListQuery {
     }
 }
 
+impl Default for JointaccountListQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountListQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -311,26 +239,36 @@ impl record::CallRequest for JointaccountListQuery {}
 impl record::Request for JointaccountListQuery {
     type Response = JointaccountListQueryResponse;
     type ErrorCode = JointaccountListQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.list.query",
+        title: "企业查询代付账户列表",
+        file: "spec/fund/jointaccount.list.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/list/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_LIST_QUERY,
+        response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountListQueryResponse {
-    /// The field `account_list`: a list; each element is a record of the kind `JointAccountDto`.
-    ///
-    /// On the wire `account_list`. Source: `spec/fund/jointaccount.list.query.yaml:18`.
+    /// On the wire `account_list`, a list; each element is a record of the kind `JointAccountDto`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:18`.
     pub account_list: Vec<JointAccountDto>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:19`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.list.query.yaml:19`.
     pub biz_scene: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:20`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.list.query.yaml:20`.
     pub product_code: Option<String>,
 }
 
@@ -361,6 +299,17 @@ impl record::Record for JointaccountListQueryResponse {
     }
 }
 
+impl Default for JointaccountListQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_list: Vec::new(),
+            biz_scene: None,
+            product_code: None,
+        }
+    }
+}
+
 impl Clone for JointaccountListQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -385,20 +334,13 @@ impl PartialEq for JointaccountListQueryResponse {
 /// The platform's type `JointAccountDto`.
 ///
 /// Source: `spec/fund/jointaccount.list.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountDto {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.list.query.yaml:25`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.list.query.yaml:25`.
     pub account_id: Option<String>,
-    /// The field `account_name`: a text.
-    ///
-    /// On the wire `account_name`. Source: `spec/fund/jointaccount.list.query.yaml:26`.
+    /// On the wire `account_name`, a text. Source: `spec/fund/jointaccount.list.query.yaml:26`.
     pub account_name: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.list.query.yaml:27`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.list.query.yaml:27`.
     pub user_id: Option<String>,
 }
 
@@ -429,6 +371,17 @@ impl record::Record for JointAccountDto {
     }
 }
 
+impl Default for JointAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            account_name: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JointAccountDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -453,7 +406,7 @@ impl PartialEq for JointAccountDto {
 /// The error codes of `alipay.fund.jointaccount.list.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountListQueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:30`.
@@ -467,4 +420,11 @@ impl record::ErrorCode for JointaccountListQueryErrorCode {
         ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountListQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,333 +5,73 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.member.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.member.batchquery",
-    title: "企业批量查询员工信息（分页）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/jointaccount/member/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOINTACCOUNT_MEMBER_BATCHQUERY,
-    response: &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "IDENTITY_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "CONFIG_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "LAST_USER_ID_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "PAGE_SIZE_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-    ],
-};
-
 static JOINTACCOUNT_MEMBER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBatchquery",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "last_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "last_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("identity", 12),
+        schema::FieldDef::text("identity_type", 13),
+        schema::FieldDef::text("last_open_id", 14),
+        schema::FieldDef::text("last_user_id", 15),
+        schema::FieldDef::text("page_num", 16),
+        schema::FieldDef::text("page_size", 17),
+        schema::FieldDef::text("product_code", 18),
     ],
     rules: &[],
 };
 
 static JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBatchqueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "member_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 21),
+        schema::FieldDef::new(
+            "member_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            22,
+        ),
+        schema::FieldDef::text("page_num", 23),
+        schema::FieldDef::text("page_size", 24),
+        schema::FieldDef::text("total_count", 25),
+        schema::FieldDef::text("total_page_count", 26),
     ],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_MEMBER_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountMemberDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "member_ext_info",
-            kind: schema::Kind::Record(&MEMBER_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+            31,
+        ),
+        schema::FieldDef::new(
+            "member_ext_info",
+            schema::Kind::Record(&MEMBER_EXT_INFO),
+            32,
+        ),
+        schema::FieldDef::text("name", 33),
+        schema::FieldDef::text("open_id", 34),
+        schema::FieldDef::text("status", 35),
+        schema::FieldDef::text("user_id", 36),
     ],
     rules: &[],
 };
 
 static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MemberExtInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-    ],
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
+    fields: &[schema::FieldDef::text("employee_id", 40)],
     rules: &[],
 };
 
@@ -343,62 +83,51 @@ static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 #[doc(alias = "alipay.fund.jointaccount.member.batchquery")]
 #[doc(alias = "企业批量查询员工信息（分页）")]
 #[doc(alias = "企业批量查询员工信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberBatchquery {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.member.batchquery.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.batchquery.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/jointaccount.member.batchquery.yaml:12`.
+    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:12`.
     pub identity: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.member.batchquery.yaml:13`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:13`.
     pub identity_type: Option<String>,
-    /// The field `last_open_id`: a text.
-    ///
-    /// On the wire `last_open_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:14`.
+    /// On the wire `last_open_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:14`.
     pub last_open_id: Option<String>,
-    /// The field `last_user_id`: a text.
-    ///
-    /// On the wire `last_user_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:15`.
+    /// On the wire `last_user_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:15`.
     pub last_user_id: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.batchquery.yaml:16`.
+    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:16`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.batchquery.yaml:17`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:17`.
     pub page_size: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.batchquery.yaml:18`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:18`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountMemberBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            identity: None,
+            identity_type: None,
+            last_open_id: None,
+            last_user_id: None,
+            page_num: None,
+            page_size: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -406,7 +135,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -414,7 +142,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -422,7 +149,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -430,7 +156,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -438,7 +163,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`last_open_id`](Self::last_open_id).
     #[inline]
-    #[must_use]
     pub fn last_open_id(mut self, last_open_id: impl Into<String>) -> Self {
         self.last_open_id = Some(last_open_id.into());
         self
@@ -446,7 +170,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`last_user_id`](Self::last_user_id).
     #[inline]
-    #[must_use]
     pub fn last_user_id(mut self, last_user_id: impl Into<String>) -> Self {
         self.last_user_id = Some(last_user_id.into());
         self
@@ -454,7 +177,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -462,7 +184,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -470,7 +191,6 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -518,6 +238,13 @@ impl record::Record for JointaccountMemberBatchquery {
     }
 }
 
+impl Default for JointaccountMemberBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountMemberBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -544,38 +271,42 @@ impl record::CallRequest for JointaccountMemberBatchquery {}
 impl record::Request for JointaccountMemberBatchquery {
     type Response = JointaccountMemberBatchqueryResponse;
     type ErrorCode = JointaccountMemberBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.batchquery",
+        title: "企业批量查询员工信息（分页）",
+        file: "spec/fund/jointaccount.member.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/member/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBER_BATCHQUERY,
+        response: &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountMemberBatchqueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:21`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:21`.
     pub account_id: Option<String>,
-    /// The field `member_list`: a list; each element is a record of the kind `JointAccountMemberDto`.
-    ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.member.batchquery.yaml:22`.
+    /// On the wire `member_list`, a list; each element is a record of the kind `JointAccountMemberDto`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:22`.
     pub member_list: Vec<JointAccountMemberDto>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.batchquery.yaml:23`.
+    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:23`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.batchquery.yaml:24`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:24`.
     pub page_size: Option<String>,
-    /// The field `total_count`: a text.
-    ///
-    /// On the wire `total_count`. Source: `spec/fund/jointaccount.member.batchquery.yaml:25`.
+    /// On the wire `total_count`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:25`.
     pub total_count: Option<String>,
-    /// The field `total_page_count`: a text.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/fund/jointaccount.member.batchquery.yaml:26`.
+    /// On the wire `total_page_count`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:26`.
     pub total_page_count: Option<String>,
 }
 
@@ -612,6 +343,20 @@ impl record::Record for JointaccountMemberBatchqueryResponse {
     }
 }
 
+impl Default for JointaccountMemberBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            member_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_count: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for JointaccountMemberBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -636,32 +381,21 @@ impl PartialEq for JointaccountMemberBatchqueryResponse {
 /// The platform's type `JointAccountMemberDto`.
 ///
 /// Source: `spec/fund/jointaccount.member.batchquery.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountMemberDto {
-    /// The field `account_quota`: a record of the kind `JointAccountQuotaDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.member.batchquery.yaml:31`.
+    /// On the wire `account_quota`, a record of the kind `JointAccountQuotaDto`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:31`.
     pub account_quota: Option<super::types::JointAccountQuotaDto>,
-    /// The field `member_ext_info`: a record of the kind `MemberExtInfo`.
-    ///
-    /// On the wire `member_ext_info`. Source: `spec/fund/jointaccount.member.batchquery.yaml:32`.
+    /// On the wire `member_ext_info`, a record of the kind `MemberExtInfo`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:32`.
     pub member_ext_info: Option<MemberExtInfo>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/jointaccount.member.batchquery.yaml:33`.
+    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:33`.
     pub name: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:34`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:34`.
     pub open_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/jointaccount.member.batchquery.yaml:35`.
+    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:35`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:36`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:36`.
     pub user_id: Option<String>,
 }
 
@@ -698,6 +432,20 @@ impl record::Record for JointAccountMemberDto {
     }
 }
 
+impl Default for JointAccountMemberDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_quota: None,
+            member_ext_info: None,
+            name: None,
+            open_id: None,
+            status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JointAccountMemberDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -722,12 +470,9 @@ impl PartialEq for JointAccountMemberDto {
 /// The platform's type `MemberExtInfo`.
 ///
 /// Source: `spec/fund/jointaccount.member.batchquery.yaml:38`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MemberExtInfo {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/fund/jointaccount.member.batchquery.yaml:40`.
+    /// On the wire `employee_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:40`.
     pub employee_id: Option<String>,
 }
 
@@ -751,6 +496,13 @@ impl record::Record for MemberExtInfo {
             0 => Some(&mut self.employee_id),
             _ => None,
         }
+    }
+}
+
+impl Default for MemberExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self { employee_id: None }
     }
 }
 
@@ -778,7 +530,7 @@ impl PartialEq for MemberExtInfo {
 /// The error codes of `alipay.fund.jointaccount.member.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.batchquery.yaml:43`.
@@ -823,4 +575,11 @@ impl record::ErrorCode for JointaccountMemberBatchqueryErrorCode {
         ("OPEN_ID_NOT_EXIST", Self::OpenIdNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountMemberBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,452 +5,75 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.member.bind.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.member.bind",
-    title: "因公付邀请员工",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/jointaccount/member/bind",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOINTACCOUNT_MEMBER_BIND,
-    response: &JOINTACCOUNT_MEMBER_BIND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ANALYSIS_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PARAM_NAME_NOT_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "USER_TYPE_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "USER_UNREAL_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "CERT_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "NEED_TO_SET_PPW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "USER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "INVITE_MEMBER_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_DUPLICATE_INVITE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ALREADY_REGISTER_MEMBER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "JOINT_ACCOUNT_APPLY_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_MEMBER_NUM_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "JOINED_ACCOUNT_NUM_EXCEED_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "USER_GROUP_OVER_MAX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "FUND_GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NO_MULTI_FUND_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "FUND_IDENTITY_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "COMMON_LOCK_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "COMMON_RPC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_TRANSFORM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_JOINT_ACCOUNT_INVITE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-    ],
-};
-
 static JOINTACCOUNT_MEMBER_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBind",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.bind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "agreement_sign_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Record(&INVITE_MEMBER_BUSINESS_PARAMS_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "identity_verified_info",
-            kind: schema::Kind::Record(&IDENTITY_VERIFIED_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+            10,
+        ),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("agreement_sign_info", 12),
+        schema::FieldDef::text("biz_scene", 13),
+        schema::FieldDef::new(
+            "business_params",
+            schema::Kind::Record(&INVITE_MEMBER_BUSINESS_PARAMS_DTO),
+            14,
+        ),
+        schema::FieldDef::text("identity", 15),
+        schema::FieldDef::text("identity_type", 16),
+        schema::FieldDef::new(
+            "identity_verified_info",
+            schema::Kind::Record(&IDENTITY_VERIFIED_INFO_DTO),
+            17,
+        ),
+        schema::FieldDef::text("name", 18),
+        schema::FieldDef::text("product_code", 19),
     ],
     rules: &[],
 };
 
 static JOINTACCOUNT_MEMBER_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBindResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "reply_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/fund/jointaccount.member.bind.yaml",
+    fields: &[schema::FieldDef::text("reply_url", 22)],
     rules: &[],
 };
 
 static IDENTITY_VERIFIED_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IdentityVerifiedInfoDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.bind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("cert_no", 27),
+        schema::FieldDef::text("cert_type", 28),
+        schema::FieldDef::text("user_name", 29),
     ],
     rules: &[],
 };
 
 static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InviteMemberBusinessParamsDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.bind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "fund_ext_info",
-            kind: schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "group_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("employee_id", 33),
+        schema::FieldDef::new(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+            34,
+        ),
+        schema::FieldDef::new(
+            "group_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+            35,
+        ),
     ],
     rules: &[],
 };
@@ -462,66 +85,57 @@ static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::R
 /// Answered by [`JointaccountMemberBindResponse`], or by an error with a [`JointaccountMemberBindErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.bind")]
 #[doc(alias = "因公付邀请员工")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberBind {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.bind.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `account_quota`: a record of the kind `JointAccountQuotaDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.member.bind.yaml:10`.
+    /// On the wire `account_quota`, a record of the kind `JointAccountQuotaDto`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:10`.
     pub account_quota: Option<super::types::JointAccountQuotaDto>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.member.bind.yaml:11`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:11`.
     pub agreement_no: Option<String>,
-    /// The field `agreement_sign_info`: a text.
-    ///
-    /// On the wire `agreement_sign_info`. Source: `spec/fund/jointaccount.member.bind.yaml:12`.
+    /// On the wire `agreement_sign_info`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:12`.
     pub agreement_sign_info: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.bind.yaml:13`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:13`.
     pub biz_scene: Option<String>,
-    /// The field `business_params`: a record of the kind `InviteMemberBusinessParamsDto`.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/jointaccount.member.bind.yaml:14`.
+    /// On the wire `business_params`, a record of the kind `InviteMemberBusinessParamsDto`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:14`.
     pub business_params: Option<InviteMemberBusinessParamsDto>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/jointaccount.member.bind.yaml:15`.
+    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:15`.
     pub identity: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.member.bind.yaml:16`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:16`.
     pub identity_type: Option<String>,
-    /// The field `identity_verified_info`: a record of the kind `IdentityVerifiedInfoDto`.
-    ///
-    /// On the wire `identity_verified_info`. Source: `spec/fund/jointaccount.member.bind.yaml:17`.
+    /// On the wire `identity_verified_info`, a record of the kind `IdentityVerifiedInfoDto`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:17`.
     pub identity_verified_info: Option<IdentityVerifiedInfoDto>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/jointaccount.member.bind.yaml:18`.
+    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:18`.
     pub name: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.bind.yaml:19`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:19`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountMemberBind {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            account_quota: None,
+            agreement_no: None,
+            agreement_sign_info: None,
+            biz_scene: None,
+            business_params: None,
+            identity: None,
+            identity_type: None,
+            identity_verified_info: None,
+            name: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -529,7 +143,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`account_quota`](Self::account_quota).
     #[inline]
-    #[must_use]
     pub fn account_quota(
         mut self,
         account_quota: super::types::JointAccountQuotaDto,
@@ -540,7 +153,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -548,7 +160,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`agreement_sign_info`](Self::agreement_sign_info).
     #[inline]
-    #[must_use]
     pub fn agreement_sign_info(
         mut self,
         agreement_sign_info: impl Into<String>,
@@ -559,7 +170,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -567,7 +177,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(
         mut self,
         business_params: InviteMemberBusinessParamsDto,
@@ -578,7 +187,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -586,7 +194,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -594,7 +201,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`identity_verified_info`](Self::identity_verified_info).
     #[inline]
-    #[must_use]
     pub fn identity_verified_info(
         mut self,
         identity_verified_info: IdentityVerifiedInfoDto,
@@ -605,7 +211,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -613,7 +218,6 @@ impl JointaccountMemberBind {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -663,6 +267,13 @@ impl record::Record for JointaccountMemberBind {
     }
 }
 
+impl Default for JointaccountMemberBind {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountMemberBind {
     #[inline]
     fn clone(&self) -> Self {
@@ -689,18 +300,31 @@ impl record::CallRequest for JointaccountMemberBind {}
 impl record::Request for JointaccountMemberBind {
     type Response = JointaccountMemberBindResponse;
     type ErrorCode = JointaccountMemberBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.bind",
+        title: "因公付邀请员工",
+        file: "spec/fund/jointaccount.member.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/member/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBER_BIND,
+        response: &JOINTACCOUNT_MEMBER_BIND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountMemberBindResponse {
-    /// The field `reply_url`: a text.
-    ///
-    /// On the wire `reply_url`. Source: `spec/fund/jointaccount.member.bind.yaml:22`.
+    /// On the wire `reply_url`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:22`.
     pub reply_url: Option<String>,
 }
 
@@ -724,6 +348,13 @@ impl record::Record for JointaccountMemberBindResponse {
             0 => Some(&mut self.reply_url),
             _ => None,
         }
+    }
+}
+
+impl Default for JointaccountMemberBindResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { reply_url: None }
     }
 }
 
@@ -751,34 +382,30 @@ impl PartialEq for JointaccountMemberBindResponse {
 /// The platform's type `IdentityVerifiedInfoDto`.
 ///
 /// Source: `spec/fund/jointaccount.member.bind.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IdentityVerifiedInfoDto {
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/fund/jointaccount.member.bind.yaml:27`.
+    /// On the wire `cert_no`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:27`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/fund/jointaccount.member.bind.yaml:28`.
+    /// On the wire `cert_type`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:28`.
     pub cert_type: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/fund/jointaccount.member.bind.yaml:29`.
+    /// On the wire `user_name`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:29`.
     pub user_name: Option<String>,
 }
 
 impl IdentityVerifiedInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_no: None,
+            cert_type: None,
+            user_name: None,
+        }
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -786,7 +413,6 @@ impl IdentityVerifiedInfoDto {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -794,7 +420,6 @@ impl IdentityVerifiedInfoDto {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -828,6 +453,13 @@ impl record::Record for IdentityVerifiedInfoDto {
     }
 }
 
+impl Default for IdentityVerifiedInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IdentityVerifiedInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -852,34 +484,32 @@ impl PartialEq for IdentityVerifiedInfoDto {
 /// The platform's type `InviteMemberBusinessParamsDto`.
 ///
 /// Source: `spec/fund/jointaccount.member.bind.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InviteMemberBusinessParamsDto {
-    /// The field `employee_id`: a text.
-    ///
-    /// On the wire `employee_id`. Source: `spec/fund/jointaccount.member.bind.yaml:33`.
+    /// On the wire `employee_id`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:33`.
     pub employee_id: Option<String>,
-    /// The field `fund_ext_info`: a record of the kind `FundExtInfo`.
-    ///
-    /// On the wire `fund_ext_info`. Source: `spec/fund/jointaccount.member.bind.yaml:34`.
+    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:34`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// The field `group_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `group_id_list`. Source: `spec/fund/jointaccount.member.bind.yaml:35`.
+    /// On the wire `group_id_list`, a list; each element is a text. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:35`.
     pub group_id_list: Vec<String>,
 }
 
 impl InviteMemberBusinessParamsDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            employee_id: None,
+            fund_ext_info: None,
+            group_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`employee_id`](Self::employee_id).
     #[inline]
-    #[must_use]
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
@@ -887,7 +517,6 @@ impl InviteMemberBusinessParamsDto {
 
     /// Sets [`fund_ext_info`](Self::fund_ext_info).
     #[inline]
-    #[must_use]
     pub fn fund_ext_info(mut self, fund_ext_info: super::types::FundExtInfo) -> Self {
         self.fund_ext_info = Some(fund_ext_info);
         self
@@ -895,7 +524,6 @@ impl InviteMemberBusinessParamsDto {
 
     /// Sets [`group_id_list`](Self::group_id_list).
     #[inline]
-    #[must_use]
     pub fn group_id_list(
         mut self,
         group_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -932,6 +560,13 @@ impl record::Record for InviteMemberBusinessParamsDto {
     }
 }
 
+impl Default for InviteMemberBusinessParamsDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InviteMemberBusinessParamsDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -956,7 +591,7 @@ impl PartialEq for InviteMemberBusinessParamsDto {
 /// The error codes of `alipay.fund.jointaccount.member.bind`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.bind.yaml:38`.
@@ -1061,4 +696,11 @@ impl record::ErrorCode for JointaccountMemberBindErrorCode {
         ("DUPLICATE_JOINT_ACCOUNT_INVITE", Self::DuplicateJointAccountInvite),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountMemberBindErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,121 +5,42 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.member.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.member.consult",
-    title: "员企关系咨询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/jointaccount/member/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOINTACCOUNT_MEMBER_CONSULT,
-    response: &JOINTACCOUNT_MEMBER_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-    ],
-};
-
 static JOINTACCOUNT_MEMBER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberConsult",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("business_params", 11),
+        schema::FieldDef::new(
+            "open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "user_id_list",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::new(
+            "user_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberConsultResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("account_id", 16),
         schema::FieldDef {
             name: "code",
             kind: schema::Kind::Text,
@@ -128,19 +49,16 @@ static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema
             limits: &[],
             line: 17,
         },
-        schema::FieldDef {
-            name: "member_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "member_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MEMBER_STATUS_RESP_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
         schema::FieldDef {
             name: "msg",
             kind: schema::Kind::Text,
@@ -155,32 +73,11 @@ static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema
 
 static MEMBER_STATUS_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MemberStatusRespDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("open_id", 24),
+        schema::FieldDef::text("status", 25),
+        schema::FieldDef::text("user_id", 26),
     ],
     rules: &[],
 };
@@ -192,42 +89,38 @@ static MEMBER_STATUS_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`JointaccountMemberConsultResponse`], or by an error with a [`JointaccountMemberConsultErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.consult")]
 #[doc(alias = "员企关系咨询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberConsult {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.consult.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.member.consult.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/jointaccount.member.consult.yaml:11`.
+    /// On the wire `business_params`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:11`.
     pub business_params: Option<String>,
-    /// The field `open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `open_id_list`. Source: `spec/fund/jointaccount.member.consult.yaml:12`.
+    /// On the wire `open_id_list`, a list; each element is a text. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:12`.
     pub open_id_list: Vec<String>,
-    /// The field `user_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `user_id_list`. Source: `spec/fund/jointaccount.member.consult.yaml:13`.
+    /// On the wire `user_id_list`, a list; each element is a text. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:13`.
     pub user_id_list: Vec<String>,
 }
 
 impl JointaccountMemberConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            business_params: None,
+            open_id_list: Vec::new(),
+            user_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -235,7 +128,6 @@ impl JointaccountMemberConsult {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -243,7 +135,6 @@ impl JointaccountMemberConsult {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -251,7 +142,6 @@ impl JointaccountMemberConsult {
 
     /// Sets [`open_id_list`](Self::open_id_list).
     #[inline]
-    #[must_use]
     pub fn open_id_list(
         mut self,
         open_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -262,7 +152,6 @@ impl JointaccountMemberConsult {
 
     /// Sets [`user_id_list`](Self::user_id_list).
     #[inline]
-    #[must_use]
     pub fn user_id_list(
         mut self,
         user_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -303,6 +192,13 @@ impl record::Record for JointaccountMemberConsult {
     }
 }
 
+impl Default for JointaccountMemberConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountMemberConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -329,30 +225,38 @@ impl record::CallRequest for JointaccountMemberConsult {}
 impl record::Request for JointaccountMemberConsult {
     type Response = JointaccountMemberConsultResponse;
     type ErrorCode = JointaccountMemberConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.consult",
+        title: "员企关系咨询",
+        file: "spec/fund/jointaccount.member.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/member/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBER_CONSULT,
+        response: &JOINTACCOUNT_MEMBER_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.member.consult` (员企关系咨询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountMemberConsultResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.consult.yaml:16`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:16`.
     pub account_id: Option<String>,
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/fund/jointaccount.member.consult.yaml:17`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/fund/jointaccount.member.consult.yaml:17`.
     pub code: Option<String>,
-    /// The field `member_list`: a list; each element is a record of the kind `MemberStatusRespDto`.
-    ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.member.consult.yaml:18`.
+    /// On the wire `member_list`, a list; each element is a record of the kind `MemberStatusRespDto`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:18`.
     pub member_list: Vec<MemberStatusRespDto>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/fund/jointaccount.member.consult.yaml:19`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/fund/jointaccount.member.consult.yaml:19`.
     pub msg: Option<String>,
 }
 
@@ -385,6 +289,18 @@ impl record::Record for JointaccountMemberConsultResponse {
     }
 }
 
+impl Default for JointaccountMemberConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            code: None,
+            member_list: Vec::new(),
+            msg: None,
+        }
+    }
+}
+
 impl Clone for JointaccountMemberConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -409,20 +325,13 @@ impl PartialEq for JointaccountMemberConsultResponse {
 /// The platform's type `MemberStatusRespDto`.
 ///
 /// Source: `spec/fund/jointaccount.member.consult.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MemberStatusRespDto {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.member.consult.yaml:24`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:24`.
     pub open_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/jointaccount.member.consult.yaml:25`.
+    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:25`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.consult.yaml:26`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:26`.
     pub user_id: Option<String>,
 }
 
@@ -453,6 +362,17 @@ impl record::Record for MemberStatusRespDto {
     }
 }
 
+impl Default for MemberStatusRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            open_id: None,
+            status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for MemberStatusRespDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -477,7 +397,7 @@ impl PartialEq for MemberStatusRespDto {
 /// The error codes of `alipay.fund.jointaccount.member.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberConsultErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.consult.yaml:29`.
@@ -498,4 +418,11 @@ impl record::ErrorCode for JointaccountMemberConsultErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountMemberConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

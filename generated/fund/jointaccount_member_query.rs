@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.member.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.member.query",
-    title: "企业查询员工列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/member/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_MEMBER_QUERY,
-    response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 39,
-        },
-    ],
-};
-
 static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -116,122 +79,46 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "member_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 20),
+        schema::FieldDef::text("biz_scene", 21),
+        schema::FieldDef::new(
+            "member_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_RESP_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            22,
+        ),
+        schema::FieldDef::text("page_num", 23),
+        schema::FieldDef::text("page_size", 24),
+        schema::FieldDef::text("product_code", 25),
+        schema::FieldDef::text("total_page_count", 26),
     ],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountMemberRespDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.member.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+            31,
+        ),
+        schema::FieldDef::text("logon_id", 32),
+        schema::FieldDef::text("name", 33),
+        schema::FieldDef::text("status", 34),
+        schema::FieldDef::text("user_id", 35),
     ],
     rules: &[],
 };
@@ -243,54 +130,45 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`JointaccountMemberQueryResponse`], or by an error with a [`JointaccountMemberQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.query")]
 #[doc(alias = "企业查询员工列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.query.yaml:12`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:12`.
     pub account_id: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.query.yaml:13`.
+    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.query.yaml:13`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.query.yaml:14`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.query.yaml:14`.
     pub page_size: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.query.yaml:15`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:15`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.member.query.yaml:16`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:16`.
     pub open_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.member.query.yaml:17`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.query.yaml:17`.
     pub agreement_no: Option<String>,
 }
 
 impl JointaccountMemberQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_id: None,
+            page_num: None,
+            page_size: None,
+            user_id: None,
+            open_id: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -298,7 +176,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -306,7 +183,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -314,7 +190,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -322,7 +197,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -330,7 +204,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -338,7 +211,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -346,7 +218,6 @@ impl JointaccountMemberQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -390,6 +261,13 @@ impl record::Record for JointaccountMemberQuery {
     }
 }
 
+impl Default for JointaccountMemberQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountMemberQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -416,42 +294,44 @@ impl record::CallRequest for JointaccountMemberQuery {}
 impl record::Request for JointaccountMemberQuery {
     type Response = JointaccountMemberQueryResponse;
     type ErrorCode = JointaccountMemberQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.query",
+        title: "企业查询员工列表",
+        file: "spec/fund/jointaccount.member.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/member/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_MEMBER_QUERY,
+        response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountMemberQueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.query.yaml:20`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:20`.
     pub account_id: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.query.yaml:21`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.query.yaml:21`.
     pub biz_scene: Option<String>,
-    /// The field `member_list`: a list; each element is a record of the kind `JointAccountMemberRespDto`.
-    ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.member.query.yaml:22`.
+    /// On the wire `member_list`, a list; each element is a record of the kind `JointAccountMemberRespDto`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:22`.
     pub member_list: Vec<JointAccountMemberRespDto>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.query.yaml:23`.
+    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.query.yaml:23`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.query.yaml:24`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.query.yaml:24`.
     pub page_size: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.query.yaml:25`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.query.yaml:25`.
     pub product_code: Option<String>,
-    /// The field `total_page_count`: a text.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/fund/jointaccount.member.query.yaml:26`.
+    /// On the wire `total_page_count`, a text. Source: `spec/fund/jointaccount.member.query.yaml:26`.
     pub total_page_count: Option<String>,
 }
 
@@ -490,6 +370,21 @@ impl record::Record for JointaccountMemberQueryResponse {
     }
 }
 
+impl Default for JointaccountMemberQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            biz_scene: None,
+            member_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            product_code: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for JointaccountMemberQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -514,28 +409,18 @@ impl PartialEq for JointaccountMemberQueryResponse {
 /// The platform's type `JointAccountMemberRespDto`.
 ///
 /// Source: `spec/fund/jointaccount.member.query.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountMemberRespDto {
-    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.member.query.yaml:31`.
+    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaDto`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:31`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/fund/jointaccount.member.query.yaml:32`.
+    /// On the wire `logon_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:32`.
     pub logon_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/jointaccount.member.query.yaml:33`.
+    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.query.yaml:33`.
     pub name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/jointaccount.member.query.yaml:34`.
+    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.query.yaml:34`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.query.yaml:35`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:35`.
     pub user_id: Option<String>,
 }
 
@@ -570,6 +455,19 @@ impl record::Record for JointAccountMemberRespDto {
     }
 }
 
+impl Default for JointAccountMemberRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_quota: Vec::new(),
+            logon_id: None,
+            name: None,
+            status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JointAccountMemberRespDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -594,7 +492,7 @@ impl PartialEq for JointAccountMemberRespDto {
 /// The error codes of `alipay.fund.jointaccount.member.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberQueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.query.yaml:38`.
@@ -612,4 +510,11 @@ impl record::ErrorCode for JointaccountMemberQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountMemberQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,131 +5,46 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.memberrule.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.memberrule.modify",
-    title: "企业设置员工规则",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/jointaccount/memberrule/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOINTACCOUNT_MEMBERRULE_MODIFY,
-    response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MAX_QUOTA_CONFIG_MISSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static JOINTACCOUNT_MEMBERRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberruleModify",
-    file: FILE,
+    file: "spec/fund/jointaccount.memberrule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "member_list",
-            kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_LIST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::new(
+            "member_list",
+            schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_LIST),
+            12,
+        ),
+        schema::FieldDef::text("product_code", 13),
     ],
     rules: &[],
 };
 
 static JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberruleModifyResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.memberrule.modify.yaml",
     fields: &[],
     rules: &[],
 };
 
 static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountMemberList",
-    file: FILE,
+    file: "spec/fund/jointaccount.memberrule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            20,
+        ),
+        schema::FieldDef::text("open_id", 21),
+        schema::FieldDef::text("user_id", 22),
     ],
     rules: &[],
 };
@@ -141,42 +56,37 @@ static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`JointaccountMemberruleModifyResponse`], or by an error with a [`JointaccountMemberruleModifyErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.memberrule.modify")]
 #[doc(alias = "企业设置员工规则")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberruleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `member_list`: a record of the kind `JointAccountMemberList`.
-    ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:12`.
+    /// On the wire `member_list`, a record of the kind `JointAccountMemberList`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:12`.
     pub member_list: Option<JointAccountMemberList>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:13`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:13`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountMemberruleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            agreement_no: None,
+            biz_scene: None,
+            member_list: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -184,7 +94,6 @@ impl JointaccountMemberruleModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -192,7 +101,6 @@ impl JointaccountMemberruleModify {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -200,7 +108,6 @@ impl JointaccountMemberruleModify {
 
     /// Sets [`member_list`](Self::member_list).
     #[inline]
-    #[must_use]
     pub fn member_list(mut self, member_list: JointAccountMemberList) -> Self {
         self.member_list = Some(member_list);
         self
@@ -208,7 +115,6 @@ impl JointaccountMemberruleModify {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -246,6 +152,13 @@ impl record::Record for JointaccountMemberruleModify {
     }
 }
 
+impl Default for JointaccountMemberruleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountMemberruleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -272,13 +185,28 @@ impl record::CallRequest for JointaccountMemberruleModify {}
 impl record::Request for JointaccountMemberruleModify {
     type Response = JointaccountMemberruleModifyResponse;
     type ErrorCode = JointaccountMemberruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.memberrule.modify",
+        title: "企业设置员工规则",
+        file: "spec/fund/jointaccount.memberrule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/memberrule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBERRULE_MODIFY,
+        response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountMemberruleModifyResponse {}
 
@@ -296,6 +224,13 @@ impl record::Record for JointaccountMemberruleModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for JointaccountMemberruleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -323,34 +258,31 @@ impl PartialEq for JointaccountMemberruleModifyResponse {
 /// The platform's type `JointAccountMemberList`.
 ///
 /// Source: `spec/fund/jointaccount.memberrule.modify.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointAccountMemberList {
-    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:20`.
+    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaDto`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:20`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:21`.
+    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:21`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:22`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:22`.
     pub user_id: Option<String>,
 }
 
 impl JointAccountMemberList {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_quota: Vec::new(),
+            open_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`account_quota`](Self::account_quota).
     #[inline]
-    #[must_use]
     pub fn account_quota(
         mut self,
         account_quota: impl IntoIterator<Item = super::types::JointAccountQuotaDto>,
@@ -361,7 +293,6 @@ impl JointAccountMemberList {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -369,7 +300,6 @@ impl JointAccountMemberList {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -403,6 +333,13 @@ impl record::Record for JointAccountMemberList {
     }
 }
 
+impl Default for JointAccountMemberList {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointAccountMemberList {
     #[inline]
     fn clone(&self) -> Self {
@@ -427,7 +364,7 @@ impl PartialEq for JointAccountMemberList {
 /// The error codes of `alipay.fund.jointaccount.memberrule.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberruleModifyErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:25`.
@@ -444,4 +381,11 @@ impl record::ErrorCode for JointaccountMemberruleModifyErrorCode {
         ("MAX_QUOTA_CONFIG_MISSING", Self::MaxQuotaConfigMissing),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountMemberruleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.quota.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.quota.query",
-    title: "查询账户额度详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/quota/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_QUOTA_QUERY,
-    response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-    ],
-};
-
 static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountQuotaQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.quota.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -148,19 +71,12 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountQuotaQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.quota.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 19),
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
@@ -168,43 +84,12 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "member_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "member_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            20,
+        ),
+        schema::FieldDef::text("biz_scene", 21),
+        schema::FieldDef::text("member_id", 22),
+        schema::FieldDef::text("member_open_id", 23),
+        schema::FieldDef::text("product_code", 24),
     ],
     rules: &[],
 };
@@ -216,50 +101,42 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`JointaccountQuotaQueryResponse`], or by an error with a [`JointaccountQuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.quota.query")]
 #[doc(alias = "查询账户额度详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountQuotaQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:12`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:12`.
     pub account_id: Option<String>,
-    /// The field `member_id`: a text.
-    ///
-    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
+    /// On the wire `member_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
     pub member_id: Option<String>,
-    /// The field `member_open_id`: a text.
-    ///
-    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:14`.
+    /// On the wire `member_open_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:14`.
     pub member_open_id: Option<String>,
-    /// The field `operate_role`: a text.
-    ///
-    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.quota.query.yaml:15`.
+    /// On the wire `operate_role`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:15`.
     pub operate_role: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.quota.query.yaml:16`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:16`.
     pub agreement_no: Option<String>,
 }
 
 impl JointaccountQuotaQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            account_id: None,
+            member_id: None,
+            member_open_id: None,
+            operate_role: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -267,7 +144,6 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -275,7 +151,6 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -283,7 +158,6 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`member_id`](Self::member_id).
     #[inline]
-    #[must_use]
     pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
         self.member_id = Some(member_id.into());
         self
@@ -291,7 +165,6 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`member_open_id`](Self::member_open_id).
     #[inline]
-    #[must_use]
     pub fn member_open_id(mut self, member_open_id: impl Into<String>) -> Self {
         self.member_open_id = Some(member_open_id.into());
         self
@@ -299,7 +172,6 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`operate_role`](Self::operate_role).
     #[inline]
-    #[must_use]
     pub fn operate_role(mut self, operate_role: impl Into<String>) -> Self {
         self.operate_role = Some(operate_role.into());
         self
@@ -307,7 +179,6 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -349,6 +220,13 @@ impl record::Record for JointaccountQuotaQuery {
     }
 }
 
+impl Default for JointaccountQuotaQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountQuotaQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -375,38 +253,42 @@ impl record::CallRequest for JointaccountQuotaQuery {}
 impl record::Request for JointaccountQuotaQuery {
     type Response = JointaccountQuotaQueryResponse;
     type ErrorCode = JointaccountQuotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.quota.query",
+        title: "查询账户额度详情",
+        file: "spec/fund/jointaccount.quota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/quota/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_QUOTA_QUERY,
+        response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountQuotaQueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:19`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:19`.
     pub account_id: Option<String>,
-    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaRespDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.quota.query.yaml:20`.
+    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaRespDto`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:20`.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
     pub biz_scene: Option<String>,
-    /// The field `member_id`: a text.
-    ///
-    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:22`.
+    /// On the wire `member_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:22`.
     pub member_id: Option<String>,
-    /// The field `member_open_id`: a text.
-    ///
-    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:23`.
+    /// On the wire `member_open_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:23`.
     pub member_open_id: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:24`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:24`.
     pub product_code: Option<String>,
 }
 
@@ -443,6 +325,20 @@ impl record::Record for JointaccountQuotaQueryResponse {
     }
 }
 
+impl Default for JointaccountQuotaQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            account_quota: Vec::new(),
+            biz_scene: None,
+            member_id: None,
+            member_open_id: None,
+            product_code: None,
+        }
+    }
+}
+
 impl Clone for JointaccountQuotaQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -467,7 +363,7 @@ impl PartialEq for JointaccountQuotaQueryResponse {
 /// The error codes of `alipay.fund.jointaccount.quota.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:27`.
@@ -500,4 +396,11 @@ impl record::ErrorCode for JointaccountQuotaQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountQuotaQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,107 +5,37 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.rule.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.rule.modify",
-    title: "企业账户规则设置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/jointaccount/rule/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOINTACCOUNT_RULE_MODIFY,
-    response: &JOINTACCOUNT_RULE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountRuleModify",
-    file: FILE,
+    file: "spec/fund/jointaccount.rule.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "account_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "account_quota",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("account_name", 10),
+        schema::FieldDef::new(
+            "account_quota",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "authorized_rule",
-            kind: schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            11,
+        ),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::new(
+            "authorized_rule",
+            schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
+            13,
+        ),
+        schema::FieldDef::text("biz_scene", 14),
+        schema::FieldDef::text("product_code", 15),
     ],
     rules: &[],
 };
 
 static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountRuleModifyResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.rule.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -117,50 +47,44 @@ static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`JointaccountRuleModifyResponse`], or by an error with a [`JointaccountRuleModifyErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.rule.modify")]
 #[doc(alias = "企业账户规则设置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountRuleModify {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.rule.modify.yaml:9`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:9`.
     pub account_id: Option<String>,
-    /// The field `account_name`: a text.
-    ///
-    /// On the wire `account_name`. Source: `spec/fund/jointaccount.rule.modify.yaml:10`.
+    /// On the wire `account_name`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:10`.
     pub account_name: Option<String>,
-    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaDto`.
-    ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.rule.modify.yaml:11`.
+    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaDto`. Source:
+    /// `spec/fund/jointaccount.rule.modify.yaml:11`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.rule.modify.yaml:12`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:12`.
     pub agreement_no: Option<String>,
-    /// The field `authorized_rule`: a record of the kind `AuthorizedRuleDto`.
-    ///
-    /// On the wire `authorized_rule`. Source: `spec/fund/jointaccount.rule.modify.yaml:13`.
+    /// On the wire `authorized_rule`, a record of the kind `AuthorizedRuleDto`. Source:
+    /// `spec/fund/jointaccount.rule.modify.yaml:13`.
     pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.rule.modify.yaml:14`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:14`.
     pub biz_scene: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.rule.modify.yaml:15`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:15`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountRuleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_id: None,
+            account_name: None,
+            account_quota: Vec::new(),
+            agreement_no: None,
+            authorized_rule: None,
+            biz_scene: None,
+            product_code: None,
+        }
     }
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -168,7 +92,6 @@ impl JointaccountRuleModify {
 
     /// Sets [`account_name`](Self::account_name).
     #[inline]
-    #[must_use]
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.account_name = Some(account_name.into());
         self
@@ -176,7 +99,6 @@ impl JointaccountRuleModify {
 
     /// Sets [`account_quota`](Self::account_quota).
     #[inline]
-    #[must_use]
     pub fn account_quota(
         mut self,
         account_quota: impl IntoIterator<Item = super::types::JointAccountQuotaDto>,
@@ -187,7 +109,6 @@ impl JointaccountRuleModify {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -195,7 +116,6 @@ impl JointaccountRuleModify {
 
     /// Sets [`authorized_rule`](Self::authorized_rule).
     #[inline]
-    #[must_use]
     pub fn authorized_rule(
         mut self,
         authorized_rule: super::types::AuthorizedRuleDto,
@@ -206,7 +126,6 @@ impl JointaccountRuleModify {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -214,7 +133,6 @@ impl JointaccountRuleModify {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -256,6 +174,13 @@ impl record::Record for JointaccountRuleModify {
     }
 }
 
+impl Default for JointaccountRuleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountRuleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -282,13 +207,28 @@ impl record::CallRequest for JointaccountRuleModify {}
 impl record::Request for JointaccountRuleModify {
     type Response = JointaccountRuleModifyResponse;
     type ErrorCode = JointaccountRuleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.rule.modify",
+        title: "企业账户规则设置",
+        file: "spec/fund/jointaccount.rule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/rule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_RULE_MODIFY,
+        response: &JOINTACCOUNT_RULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountRuleModifyResponse {}
 
@@ -306,6 +246,13 @@ impl record::Record for JointaccountRuleModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for JointaccountRuleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -333,7 +280,7 @@ impl PartialEq for JointaccountRuleModifyResponse {
 /// The error codes of `alipay.fund.jointaccount.rule.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountRuleModifyErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.rule.modify.yaml:20`.
@@ -347,4 +294,11 @@ impl record::ErrorCode for JointaccountRuleModifyErrorCode {
         ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountRuleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.sign.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.sign.query",
-    title: "企业签约结果查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/sign/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_SIGN_QUERY,
-    response: &JOINTACCOUNT_SIGN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountSignQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.sign.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -84,32 +47,11 @@ static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountSignQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.sign.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("account_id", 16),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("status", 18),
     ],
     rules: &[],
 };
@@ -121,38 +63,33 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`JointaccountSignQueryResponse`], or by an error with a [`JointaccountSignQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.sign.query")]
 #[doc(alias = "企业签约结果查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountSignQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.sign.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.sign.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
     pub out_biz_no: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.sign.query.yaml:13`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:13`.
     pub account_id: Option<String>,
 }
 
 impl JointaccountSignQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            out_biz_no: None,
+            account_id: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -160,7 +97,6 @@ impl JointaccountSignQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -168,7 +104,6 @@ impl JointaccountSignQuery {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -176,7 +111,6 @@ impl JointaccountSignQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -212,6 +146,13 @@ impl record::Record for JointaccountSignQuery {
     }
 }
 
+impl Default for JointaccountSignQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountSignQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -238,26 +179,35 @@ impl record::CallRequest for JointaccountSignQuery {}
 impl record::Request for JointaccountSignQuery {
     type Response = JointaccountSignQueryResponse;
     type ErrorCode = JointaccountSignQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.sign.query",
+        title: "企业签约结果查询",
+        file: "spec/fund/jointaccount.sign.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/sign/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_SIGN_QUERY,
+        response: &JOINTACCOUNT_SIGN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountSignQueryResponse {
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.sign.query.yaml:16`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:16`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.sign.query.yaml:17`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:17`.
     pub agreement_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/jointaccount.sign.query.yaml:18`.
+    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -288,6 +238,17 @@ impl record::Record for JointaccountSignQueryResponse {
     }
 }
 
+impl Default for JointaccountSignQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_id: None,
+            agreement_no: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for JointaccountSignQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -312,7 +273,7 @@ impl PartialEq for JointaccountSignQueryResponse {
 /// The error codes of `alipay.fund.jointaccount.sign.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountSignQueryErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.sign.query.yaml:21`.
@@ -330,4 +291,11 @@ impl record::ErrorCode for JointaccountSignQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountSignQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

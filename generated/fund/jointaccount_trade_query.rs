@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/jointaccount.trade.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.jointaccount.trade.query",
-    title: "共同账户交易查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/jointaccount/trade/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOINTACCOUNT_TRADE_QUERY,
-    response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "MEMBER_NOT_IN_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "TRADE_DO_NOT_BELONG_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 59,
-        },
-    ],
-};
-
 static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountTradeQuery",
-    file: FILE,
+    file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -164,223 +79,74 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountTradeQueryResponse",
-    file: FILE,
+    file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "buyer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "trade_fund_bill_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("buyer_id", 20),
+        schema::FieldDef::text("buyer_open_id", 21),
+        schema::FieldDef::text("create_time", 22),
+        schema::FieldDef::text("total_amount", 23),
+        schema::FieldDef::new(
+            "trade_fund_bill_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRADE_FUND_BILL_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "trade_info_list",
-            kind: schema::Kind::List(
+            24,
+        ),
+        schema::FieldDef::new(
+            "trade_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRADE_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trade_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            25,
+        ),
+        schema::FieldDef::text("trade_no", 26),
+        schema::FieldDef::text("trade_status", 27),
     ],
     rules: &[],
 };
 
 static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeFundBillDetail",
-    file: FILE,
+    file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "asset_type_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "asset_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "asset_user_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "biz_pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "payment_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::text("amount", 32),
+        schema::FieldDef::text("asset_type_code", 33),
+        schema::FieldDef::text("asset_user_id", 34),
+        schema::FieldDef::text("asset_user_open_id", 35),
+        schema::FieldDef::text("biz_pay_type", 36),
+        schema::FieldDef::text("create_time", 37),
+        schema::FieldDef::text("payment_no", 38),
     ],
     rules: &[],
 };
 
 static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeInfoDto",
-    file: FILE,
+    file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "buyer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "platform_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "trade_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "trade_fund_bill_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("buyer_id", 42),
+        schema::FieldDef::text("create_time", 43),
+        schema::FieldDef::text("platform_order_id", 44),
+        schema::FieldDef::text("total_amount", 45),
+        schema::FieldDef::text("trade_amount", 46),
+        schema::FieldDef::new(
+            "trade_fund_bill_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRADE_FUND_BILL_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "trade_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
+            47,
+        ),
+        schema::FieldDef::text("trade_no", 48),
+        schema::FieldDef::text("trade_status", 49),
     ],
     rules: &[],
 };
@@ -392,54 +158,45 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`JointaccountTradeQueryResponse`], or by an error with a [`JointaccountTradeQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.trade.query")]
 #[doc(alias = "共同账户交易查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointaccountTradeQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.trade.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.trade.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `member_id`: a text.
-    ///
-    /// On the wire `member_id`. Source: `spec/fund/jointaccount.trade.query.yaml:12`.
+    /// On the wire `member_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:12`.
     pub member_id: Option<String>,
-    /// The field `member_open_id`: a text.
-    ///
-    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:13`.
+    /// On the wire `member_open_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:13`.
     pub member_open_id: Option<String>,
-    /// The field `account_id`: a text.
-    ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.trade.query.yaml:14`.
+    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:14`.
     pub account_id: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.trade.query.yaml:15`.
+    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:15`.
     pub agreement_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:16`.
+    /// On the wire `trade_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:16`.
     pub trade_no: Option<String>,
-    /// The field `platform_order_id`: a text.
-    ///
-    /// On the wire `platform_order_id`. Source: `spec/fund/jointaccount.trade.query.yaml:17`.
+    /// On the wire `platform_order_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:17`.
     pub platform_order_id: Option<String>,
 }
 
 impl JointaccountTradeQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            member_id: None,
+            member_open_id: None,
+            account_id: None,
+            agreement_no: None,
+            trade_no: None,
+            platform_order_id: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -447,7 +204,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -455,7 +211,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`member_id`](Self::member_id).
     #[inline]
-    #[must_use]
     pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
         self.member_id = Some(member_id.into());
         self
@@ -463,7 +218,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`member_open_id`](Self::member_open_id).
     #[inline]
-    #[must_use]
     pub fn member_open_id(mut self, member_open_id: impl Into<String>) -> Self {
         self.member_open_id = Some(member_open_id.into());
         self
@@ -471,7 +225,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`account_id`](Self::account_id).
     #[inline]
-    #[must_use]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
         self
@@ -479,7 +232,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -487,7 +239,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -495,7 +246,6 @@ impl JointaccountTradeQuery {
 
     /// Sets [`platform_order_id`](Self::platform_order_id).
     #[inline]
-    #[must_use]
     pub fn platform_order_id(mut self, platform_order_id: impl Into<String>) -> Self {
         self.platform_order_id = Some(platform_order_id.into());
         self
@@ -539,6 +289,13 @@ impl record::Record for JointaccountTradeQuery {
     }
 }
 
+impl Default for JointaccountTradeQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointaccountTradeQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -565,46 +322,47 @@ impl record::CallRequest for JointaccountTradeQuery {}
 impl record::Request for JointaccountTradeQuery {
     type Response = JointaccountTradeQueryResponse;
     type ErrorCode = JointaccountTradeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.trade.query",
+        title: "共同账户交易查询",
+        file: "spec/fund/jointaccount.trade.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/trade/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_TRADE_QUERY,
+        response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountTradeQueryResponse {
-    /// The field `buyer_id`: a text.
-    ///
-    /// On the wire `buyer_id`. Source: `spec/fund/jointaccount.trade.query.yaml:20`.
+    /// On the wire `buyer_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:20`.
     pub buyer_id: Option<String>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:21`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:21`.
     pub buyer_open_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:22`.
+    /// On the wire `create_time`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:22`.
     pub create_time: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:23`.
+    /// On the wire `total_amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:23`.
     pub total_amount: Option<String>,
-    /// The field `trade_fund_bill_list`: a list; each element is a record of the kind `TradeFundBillDetail`.
-    ///
-    /// On the wire `trade_fund_bill_list`. Source: `spec/fund/jointaccount.trade.query.yaml:24`.
+    /// On the wire `trade_fund_bill_list`, a list; each element is a record of the kind `TradeFundBillDetail`.
+    /// Source: `spec/fund/jointaccount.trade.query.yaml:24`.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
-    /// The field `trade_info_list`: a list; each element is a record of the kind `TradeInfoDto`.
-    ///
-    /// On the wire `trade_info_list`. Source: `spec/fund/jointaccount.trade.query.yaml:25`.
+    /// On the wire `trade_info_list`, a list; each element is a record of the kind `TradeInfoDto`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:25`.
     pub trade_info_list: Vec<TradeInfoDto>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:26`.
+    /// On the wire `trade_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:26`.
     pub trade_no: Option<String>,
-    /// The field `trade_status`: a text.
-    ///
-    /// On the wire `trade_status`. Source: `spec/fund/jointaccount.trade.query.yaml:27`.
+    /// On the wire `trade_status`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:27`.
     pub trade_status: Option<String>,
 }
 
@@ -645,6 +403,22 @@ impl record::Record for JointaccountTradeQueryResponse {
     }
 }
 
+impl Default for JointaccountTradeQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            buyer_id: None,
+            buyer_open_id: None,
+            create_time: None,
+            total_amount: None,
+            trade_fund_bill_list: Vec::new(),
+            trade_info_list: Vec::new(),
+            trade_no: None,
+            trade_status: None,
+        }
+    }
+}
+
 impl Clone for JointaccountTradeQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -669,36 +443,21 @@ impl PartialEq for JointaccountTradeQueryResponse {
 /// The platform's type `TradeFundBillDetail`.
 ///
 /// Source: `spec/fund/jointaccount.trade.query.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradeFundBillDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/jointaccount.trade.query.yaml:32`.
+    /// On the wire `amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:32`.
     pub amount: Option<String>,
-    /// The field `asset_type_code`: a text.
-    ///
-    /// On the wire `asset_type_code`. Source: `spec/fund/jointaccount.trade.query.yaml:33`.
+    /// On the wire `asset_type_code`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:33`.
     pub asset_type_code: Option<String>,
-    /// The field `asset_user_id`: a text.
-    ///
-    /// On the wire `asset_user_id`. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
+    /// On the wire `asset_user_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
     pub asset_user_id: Option<String>,
-    /// The field `asset_user_open_id`: a text.
-    ///
-    /// On the wire `asset_user_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:35`.
+    /// On the wire `asset_user_open_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:35`.
     pub asset_user_open_id: Option<String>,
-    /// The field `biz_pay_type`: a text.
-    ///
-    /// On the wire `biz_pay_type`. Source: `spec/fund/jointaccount.trade.query.yaml:36`.
+    /// On the wire `biz_pay_type`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:36`.
     pub biz_pay_type: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:37`.
+    /// On the wire `create_time`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:37`.
     pub create_time: Option<String>,
-    /// The field `payment_no`: a text.
-    ///
-    /// On the wire `payment_no`. Source: `spec/fund/jointaccount.trade.query.yaml:38`.
+    /// On the wire `payment_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:38`.
     pub payment_no: Option<String>,
 }
 
@@ -737,6 +496,21 @@ impl record::Record for TradeFundBillDetail {
     }
 }
 
+impl Default for TradeFundBillDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            asset_type_code: None,
+            asset_user_id: None,
+            asset_user_open_id: None,
+            biz_pay_type: None,
+            create_time: None,
+            payment_no: None,
+        }
+    }
+}
+
 impl Clone for TradeFundBillDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -761,40 +535,24 @@ impl PartialEq for TradeFundBillDetail {
 /// The platform's type `TradeInfoDto`.
 ///
 /// Source: `spec/fund/jointaccount.trade.query.yaml:40`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradeInfoDto {
-    /// The field `buyer_id`: a text.
-    ///
-    /// On the wire `buyer_id`. Source: `spec/fund/jointaccount.trade.query.yaml:42`.
+    /// On the wire `buyer_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:42`.
     pub buyer_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:43`.
+    /// On the wire `create_time`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:43`.
     pub create_time: Option<String>,
-    /// The field `platform_order_id`: a text.
-    ///
-    /// On the wire `platform_order_id`. Source: `spec/fund/jointaccount.trade.query.yaml:44`.
+    /// On the wire `platform_order_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:44`.
     pub platform_order_id: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:45`.
+    /// On the wire `total_amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:45`.
     pub total_amount: Option<String>,
-    /// The field `trade_amount`: a text.
-    ///
-    /// On the wire `trade_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:46`.
+    /// On the wire `trade_amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:46`.
     pub trade_amount: Option<String>,
-    /// The field `trade_fund_bill_list`: a list; each element is a record of the kind `TradeFundBillDetail`.
-    ///
-    /// On the wire `trade_fund_bill_list`. Source: `spec/fund/jointaccount.trade.query.yaml:47`.
+    /// On the wire `trade_fund_bill_list`, a list; each element is a record of the kind `TradeFundBillDetail`.
+    /// Source: `spec/fund/jointaccount.trade.query.yaml:47`.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:48`.
+    /// On the wire `trade_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:48`.
     pub trade_no: Option<String>,
-    /// The field `trade_status`: a text.
-    ///
-    /// On the wire `trade_status`. Source: `spec/fund/jointaccount.trade.query.yaml:49`.
+    /// On the wire `trade_status`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:49`.
     pub trade_status: Option<String>,
 }
 
@@ -835,6 +593,22 @@ impl record::Record for TradeInfoDto {
     }
 }
 
+impl Default for TradeInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            buyer_id: None,
+            create_time: None,
+            platform_order_id: None,
+            total_amount: None,
+            trade_amount: None,
+            trade_fund_bill_list: Vec::new(),
+            trade_no: None,
+            trade_status: None,
+        }
+    }
+}
+
 impl Clone for TradeInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -859,7 +633,7 @@ impl PartialEq for TradeInfoDto {
 /// The error codes of `alipay.fund.jointaccount.trade.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryErrorCode {
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.trade.query.yaml:52`.
@@ -895,4 +669,11 @@ impl record::ErrorCode for JointaccountTradeQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JointaccountTradeQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

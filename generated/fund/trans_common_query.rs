@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.common.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.common.query",
-    title: "转账业务单据查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/trans/common/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TRANS_COMMON_QUERY,
-    response: &TRANS_COMMON_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "NO_ORDER_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransCommonQuery",
-    file: FILE,
+    file: "spec/fund/trans.common.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "product_code",
@@ -108,200 +55,32 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransCommonQueryResponse",
-    file: FILE,
+    file: "spec/fund/trans.common.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "arrival_time_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "deduct_bill_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "fail_inst_error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "fail_inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "fail_inst_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "inflow_settle_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "order_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "pay_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "pay_fund_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "receiver_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "receiver_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "settle_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "sub_order_error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "sub_order_fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "sub_order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "sub_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "trans_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "transfer_bill_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::text("arrival_time_end", 17),
+        schema::FieldDef::text("deduct_bill_info", 18),
+        schema::FieldDef::text("error_code", 19),
+        schema::FieldDef::text("fail_inst_error_code", 20),
+        schema::FieldDef::text("fail_inst_name", 21),
+        schema::FieldDef::text("fail_inst_reason", 22),
+        schema::FieldDef::text("fail_reason", 23),
+        schema::FieldDef::text("inflow_settle_serial_no", 24),
+        schema::FieldDef::text("order_fee", 25),
+        schema::FieldDef::text("order_id", 26),
+        schema::FieldDef::text("out_biz_no", 27),
+        schema::FieldDef::text("passback_params", 28),
+        schema::FieldDef::text("pay_date", 29),
+        schema::FieldDef::text("pay_fund_order_id", 30),
+        schema::FieldDef::text("receiver_open_id", 31),
+        schema::FieldDef::text("receiver_user_id", 32),
+        schema::FieldDef::text("settle_serial_no", 33),
+        schema::FieldDef::text("status", 34),
+        schema::FieldDef::text("sub_order_error_code", 35),
+        schema::FieldDef::text("sub_order_fail_reason", 36),
+        schema::FieldDef::text("sub_order_status", 37),
+        schema::FieldDef::text("sub_status", 38),
+        schema::FieldDef::text("trans_amount", 39),
+        schema::FieldDef::text("transfer_bill_info", 40),
     ],
     rules: &[],
 };
@@ -313,42 +92,36 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`TransCommonQueryResponse`], or by an error with a [`TransCommonQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.common.query")]
 #[doc(alias = "转账业务单据查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransCommonQuery {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/trans.common.query.yaml:10`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/trans.common.query.yaml:10`.
     pub product_code: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/trans.common.query.yaml:11`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.common.query.yaml:11`.
     pub biz_scene: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:12`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.common.query.yaml:12`.
     pub out_biz_no: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:13`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.common.query.yaml:13`.
     pub order_id: Option<String>,
-    /// The field `pay_fund_order_id`: a text.
-    ///
-    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:14`.
+    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.common.query.yaml:14`.
     pub pay_fund_order_id: Option<String>,
 }
 
 impl TransCommonQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            product_code: None,
+            biz_scene: None,
+            out_biz_no: None,
+            order_id: None,
+            pay_fund_order_id: None,
+        }
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -356,7 +129,6 @@ impl TransCommonQuery {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -364,7 +136,6 @@ impl TransCommonQuery {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -372,7 +143,6 @@ impl TransCommonQuery {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -380,7 +150,6 @@ impl TransCommonQuery {
 
     /// Sets [`pay_fund_order_id`](Self::pay_fund_order_id).
     #[inline]
-    #[must_use]
     pub fn pay_fund_order_id(mut self, pay_fund_order_id: impl Into<String>) -> Self {
         self.pay_fund_order_id = Some(pay_fund_order_id.into());
         self
@@ -418,6 +187,13 @@ impl record::Record for TransCommonQuery {
     }
 }
 
+impl Default for TransCommonQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransCommonQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -444,110 +220,77 @@ impl record::CallRequest for TransCommonQuery {}
 impl record::Request for TransCommonQuery {
     type Response = TransCommonQueryResponse;
     type ErrorCode = TransCommonQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.common.query",
+        title: "转账业务单据查询接口",
+        file: "spec/fund/trans.common.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/trans/common/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRANS_COMMON_QUERY,
+        response: &TRANS_COMMON_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.common.query` (转账业务单据查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransCommonQueryResponse {
-    /// The field `arrival_time_end`: a text.
-    ///
-    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.common.query.yaml:17`.
+    /// On the wire `arrival_time_end`, a text. Source: `spec/fund/trans.common.query.yaml:17`.
     pub arrival_time_end: Option<String>,
-    /// The field `deduct_bill_info`: a text.
-    ///
-    /// On the wire `deduct_bill_info`. Source: `spec/fund/trans.common.query.yaml:18`.
+    /// On the wire `deduct_bill_info`, a text. Source: `spec/fund/trans.common.query.yaml:18`.
     pub deduct_bill_info: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/fund/trans.common.query.yaml:19`.
+    /// On the wire `error_code`, a text. Source: `spec/fund/trans.common.query.yaml:19`.
     pub error_code: Option<String>,
-    /// The field `fail_inst_error_code`: a text.
-    ///
-    /// On the wire `fail_inst_error_code`. Source: `spec/fund/trans.common.query.yaml:20`.
+    /// On the wire `fail_inst_error_code`, a text. Source: `spec/fund/trans.common.query.yaml:20`.
     pub fail_inst_error_code: Option<String>,
-    /// The field `fail_inst_name`: a text.
-    ///
-    /// On the wire `fail_inst_name`. Source: `spec/fund/trans.common.query.yaml:21`.
+    /// On the wire `fail_inst_name`, a text. Source: `spec/fund/trans.common.query.yaml:21`.
     pub fail_inst_name: Option<String>,
-    /// The field `fail_inst_reason`: a text.
-    ///
-    /// On the wire `fail_inst_reason`. Source: `spec/fund/trans.common.query.yaml:22`.
+    /// On the wire `fail_inst_reason`, a text. Source: `spec/fund/trans.common.query.yaml:22`.
     pub fail_inst_reason: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/fund/trans.common.query.yaml:23`.
+    /// On the wire `fail_reason`, a text. Source: `spec/fund/trans.common.query.yaml:23`.
     pub fail_reason: Option<String>,
-    /// The field `inflow_settle_serial_no`: a text.
-    ///
-    /// On the wire `inflow_settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:24`.
+    /// On the wire `inflow_settle_serial_no`, a text. Source: `spec/fund/trans.common.query.yaml:24`.
     pub inflow_settle_serial_no: Option<String>,
-    /// The field `order_fee`: a text.
-    ///
-    /// On the wire `order_fee`. Source: `spec/fund/trans.common.query.yaml:25`.
+    /// On the wire `order_fee`, a text. Source: `spec/fund/trans.common.query.yaml:25`.
     pub order_fee: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:26`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.common.query.yaml:26`.
     pub order_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:27`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.common.query.yaml:27`.
     pub out_biz_no: Option<String>,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/fund/trans.common.query.yaml:28`.
+    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.common.query.yaml:28`.
     pub passback_params: Option<String>,
-    /// The field `pay_date`: a text.
-    ///
-    /// On the wire `pay_date`. Source: `spec/fund/trans.common.query.yaml:29`.
+    /// On the wire `pay_date`, a text. Source: `spec/fund/trans.common.query.yaml:29`.
     pub pay_date: Option<String>,
-    /// The field `pay_fund_order_id`: a text.
-    ///
-    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:30`.
+    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.common.query.yaml:30`.
     pub pay_fund_order_id: Option<String>,
-    /// The field `receiver_open_id`: a text.
-    ///
-    /// On the wire `receiver_open_id`. Source: `spec/fund/trans.common.query.yaml:31`.
+    /// On the wire `receiver_open_id`, a text. Source: `spec/fund/trans.common.query.yaml:31`.
     pub receiver_open_id: Option<String>,
-    /// The field `receiver_user_id`: a text.
-    ///
-    /// On the wire `receiver_user_id`. Source: `spec/fund/trans.common.query.yaml:32`.
+    /// On the wire `receiver_user_id`, a text. Source: `spec/fund/trans.common.query.yaml:32`.
     pub receiver_user_id: Option<String>,
-    /// The field `settle_serial_no`: a text.
-    ///
-    /// On the wire `settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:33`.
+    /// On the wire `settle_serial_no`, a text. Source: `spec/fund/trans.common.query.yaml:33`.
     pub settle_serial_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/trans.common.query.yaml:34`.
+    /// On the wire `status`, a text. Source: `spec/fund/trans.common.query.yaml:34`.
     pub status: Option<String>,
-    /// The field `sub_order_error_code`: a text.
-    ///
-    /// On the wire `sub_order_error_code`. Source: `spec/fund/trans.common.query.yaml:35`.
+    /// On the wire `sub_order_error_code`, a text. Source: `spec/fund/trans.common.query.yaml:35`.
     pub sub_order_error_code: Option<String>,
-    /// The field `sub_order_fail_reason`: a text.
-    ///
-    /// On the wire `sub_order_fail_reason`. Source: `spec/fund/trans.common.query.yaml:36`.
+    /// On the wire `sub_order_fail_reason`, a text. Source: `spec/fund/trans.common.query.yaml:36`.
     pub sub_order_fail_reason: Option<String>,
-    /// The field `sub_order_status`: a text.
-    ///
-    /// On the wire `sub_order_status`. Source: `spec/fund/trans.common.query.yaml:37`.
+    /// On the wire `sub_order_status`, a text. Source: `spec/fund/trans.common.query.yaml:37`.
     pub sub_order_status: Option<String>,
-    /// The field `sub_status`: a text.
-    ///
-    /// On the wire `sub_status`. Source: `spec/fund/trans.common.query.yaml:38`.
+    /// On the wire `sub_status`, a text. Source: `spec/fund/trans.common.query.yaml:38`.
     pub sub_status: Option<String>,
-    /// The field `trans_amount`: a text.
-    ///
-    /// On the wire `trans_amount`. Source: `spec/fund/trans.common.query.yaml:39`.
+    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.common.query.yaml:39`.
     pub trans_amount: Option<String>,
-    /// The field `transfer_bill_info`: a text.
-    ///
-    /// On the wire `transfer_bill_info`. Source: `spec/fund/trans.common.query.yaml:40`.
+    /// On the wire `transfer_bill_info`, a text. Source: `spec/fund/trans.common.query.yaml:40`.
     pub transfer_bill_info: Option<String>,
 }
 
@@ -620,6 +363,38 @@ impl record::Record for TransCommonQueryResponse {
     }
 }
 
+impl Default for TransCommonQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            arrival_time_end: None,
+            deduct_bill_info: None,
+            error_code: None,
+            fail_inst_error_code: None,
+            fail_inst_name: None,
+            fail_inst_reason: None,
+            fail_reason: None,
+            inflow_settle_serial_no: None,
+            order_fee: None,
+            order_id: None,
+            out_biz_no: None,
+            passback_params: None,
+            pay_date: None,
+            pay_fund_order_id: None,
+            receiver_open_id: None,
+            receiver_user_id: None,
+            settle_serial_no: None,
+            status: None,
+            sub_order_error_code: None,
+            sub_order_fail_reason: None,
+            sub_order_status: None,
+            sub_status: None,
+            trans_amount: None,
+            transfer_bill_info: None,
+        }
+    }
+}
+
 impl Clone for TransCommonQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -644,7 +419,7 @@ impl PartialEq for TransCommonQueryResponse {
 /// The error codes of `alipay.fund.trans.common.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:43`.
@@ -668,4 +443,11 @@ impl record::ErrorCode for TransCommonQueryErrorCode {
         ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransCommonQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.order.query",
-    title: "查询转账订单接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/trans/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TRANS_ORDER_QUERY,
-    response: &TRANS_ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_ORDER_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ACCOUNT_STATUS_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransOrderQuery",
-    file: FILE,
+    file: "spec/fund/trans.order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_biz_no",
@@ -100,72 +31,16 @@ static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransOrderQueryResponse",
-    file: FILE,
+    file: "spec/fund/trans.order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "arrival_time_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "pay_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("arrival_time_end", 14),
+        schema::FieldDef::text("error_code", 15),
+        schema::FieldDef::text("fail_reason", 16),
+        schema::FieldDef::text("order_fee", 17),
+        schema::FieldDef::text("order_id", 18),
+        schema::FieldDef::text("out_biz_no", 19),
+        schema::FieldDef::text("pay_date", 20),
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
@@ -177,30 +52,27 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`TransOrderQueryResponse`], or by an error with a [`TransOrderQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.order.query")]
 #[doc(alias = "查询转账订单接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransOrderQuery {
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.order.query.yaml:10`.
     pub out_biz_no: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:11`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.order.query.yaml:11`.
     pub order_id: Option<String>,
 }
 
 impl TransOrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_biz_no: None,
+            order_id: None,
+        }
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -208,7 +80,6 @@ impl TransOrderQuery {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -240,6 +111,13 @@ impl record::Record for TransOrderQuery {
     }
 }
 
+impl Default for TransOrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransOrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -266,46 +144,45 @@ impl record::CallRequest for TransOrderQuery {}
 impl record::Request for TransOrderQuery {
     type Response = TransOrderQueryResponse;
     type ErrorCode = TransOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.order.query",
+        title: "查询转账订单接口",
+        file: "spec/fund/trans.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/trans/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRANS_ORDER_QUERY,
+        response: &TRANS_ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.order.query` (查询转账订单接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransOrderQueryResponse {
-    /// The field `arrival_time_end`: a text.
-    ///
-    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.order.query.yaml:14`.
+    /// On the wire `arrival_time_end`, a text. Source: `spec/fund/trans.order.query.yaml:14`.
     pub arrival_time_end: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/fund/trans.order.query.yaml:15`.
+    /// On the wire `error_code`, a text. Source: `spec/fund/trans.order.query.yaml:15`.
     pub error_code: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/fund/trans.order.query.yaml:16`.
+    /// On the wire `fail_reason`, a text. Source: `spec/fund/trans.order.query.yaml:16`.
     pub fail_reason: Option<String>,
-    /// The field `order_fee`: a text.
-    ///
-    /// On the wire `order_fee`. Source: `spec/fund/trans.order.query.yaml:17`.
+    /// On the wire `order_fee`, a text. Source: `spec/fund/trans.order.query.yaml:17`.
     pub order_fee: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:18`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.order.query.yaml:18`.
     pub order_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:19`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.order.query.yaml:19`.
     pub out_biz_no: Option<String>,
-    /// The field `pay_date`: a text.
-    ///
-    /// On the wire `pay_date`. Source: `spec/fund/trans.order.query.yaml:20`.
+    /// On the wire `pay_date`, a text. Source: `spec/fund/trans.order.query.yaml:20`.
     pub pay_date: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/trans.order.query.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/fund/trans.order.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -346,6 +223,22 @@ impl record::Record for TransOrderQueryResponse {
     }
 }
 
+impl Default for TransOrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            arrival_time_end: None,
+            error_code: None,
+            fail_reason: None,
+            order_fee: None,
+            order_id: None,
+            out_biz_no: None,
+            pay_date: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for TransOrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -370,7 +263,7 @@ impl PartialEq for TransOrderQueryResponse {
 /// The error codes of `alipay.fund.trans.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:24`.
@@ -400,4 +293,11 @@ impl record::ErrorCode for TransOrderQueryErrorCode {
         ("ORDER_ID_INVALID", Self::OrderIdInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransOrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,935 +5,54 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.pay",
-    title: "资金支付接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/trans/pay",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANS_PAY,
-    response: &TRANS_PAY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_MM_MAX_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_TIME_EXPIRE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USERINFO_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_RELNAME_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "PAYER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACCOUNT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT_RECEIVE_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "MEMO_REQUIRED_IN_TRANSFER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_NON_BANK_LIMIT_PAYEE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PAYEE_CANNOT_SAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "REMARK_HAS_SENSITIVE_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACCOUNT_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "REFUND_TIME_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "AUTH_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_TIME_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "MONEY_PAY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "USER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "USER_BANKCARD_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "ORDER_PAY_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "NO_AVAILABLE_PAYMENT_TOOLS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_INFO_INCONSISTENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "ORDER_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "ORDER_PAY_SUCCESS_PAYEE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "USER_BLOCKED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "ORDER_OTHER_PAY_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT_PAYMENT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_STATUS_ABNORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "RESOURCE_LIMIT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAYEE_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "PAYER_IS_NOT_SAME_PAYEE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_REQUEST_USER_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "FREEZE_AMOUNT_IS_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_SCENE_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "AUTH_USERID_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "RELEASE_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "AMOUNT_COMPARE_INCONSISTENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USERINFO_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "PAYER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "BIZ_UNIQUE_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "BLOCK_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "SUB_BIZ_SCENE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_ADMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_CARD_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "PERM_AML_NOT_REALNAME_REV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_MM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-        schema::ErrorDef {
-            code: "CARD_BIN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "INST_PAY_UNABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_IDENTITY_THEFT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_IS_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CARDNO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 106,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 107,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DC_RECEIVED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 108,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PERMLIMIT_CHECK_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 109,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACC_OCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 110,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 111,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DM_MAX_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 112,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_PERSONAL_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 113,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_UNRN_DM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 114,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 115,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_SM_MIN_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 116,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_RECEIVE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 117,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_RELNAME_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 118,
-        },
-        schema::ErrorDef {
-            code: "BANK_CARD_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 119,
-        },
-        schema::ErrorDef {
-            code: "MAX_VISIT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 120,
-        },
-        schema::ErrorDef {
-            code: "MONTH_LIMIT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 121,
-        },
-        schema::ErrorDef {
-            code: "DAILY_LIMIT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 122,
-        },
-        schema::ErrorDef {
-            code: "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 123,
-        },
-        schema::ErrorDef {
-            code: "PAYCARD_UNABLE_PAYMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 124,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USERINFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 125,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_PAYER_ACCOUNT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 126,
-        },
-        schema::ErrorDef {
-            code: "USER_RISK_FREEZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 127,
-        },
-    ],
-};
-
 static TRANS_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPay",
-    file: FILE,
+    file: "spec/fund/trans.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_info",
-            kind: schema::Kind::Record(&AUTH_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "payee_info",
-            kind: schema::Kind::Record(&super::types::PARTICIPANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "payer_info",
-            kind: schema::Kind::Record(&super::types::PARTICIPANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "refund_time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trans_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO), 9),
+        schema::FieldDef::text("biz_scene", 10),
+        schema::FieldDef::text("business_params", 11),
+        schema::FieldDef::text("order_title", 12),
+        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef::text("passback_params", 14),
+        schema::FieldDef::new(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            15,
+        ),
+        schema::FieldDef::new(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            16,
+        ),
+        schema::FieldDef::text("product_code", 17),
+        schema::FieldDef::text("refund_time_expire", 18),
+        schema::FieldDef::text("remark", 19),
+        schema::FieldDef::text("time_expire", 20),
+        schema::FieldDef::text("trans_amount", 21),
     ],
     rules: &[],
 };
 
 static TRANS_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayResponse",
-    file: FILE,
+    file: "spec/fund/trans.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "pay_fund_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trans_pay_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("order_id", 24),
+        schema::FieldDef::text("out_biz_no", 25),
+        schema::FieldDef::text("pay_fund_order_id", 26),
+        schema::FieldDef::text("status", 27),
+        schema::FieldDef::text("trans_pay_time", 28),
     ],
     rules: &[],
 };
 
 static AUTH_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthInfo",
-    file: FILE,
+    file: "spec/fund/trans.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "auth_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("auth_code", 33),
+        schema::FieldDef::text("auth_type", 34),
     ],
     rules: &[],
 };
@@ -945,74 +64,60 @@ static AUTH_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TransPayResponse`], or by an error with a [`TransPayErrorCode`].
 #[doc(alias = "alipay.fund.trans.pay")]
 #[doc(alias = "资金支付接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransPay {
-    /// The field `auth_info`: a record of the kind `AuthInfo`.
-    ///
-    /// On the wire `auth_info`. Source: `spec/fund/trans.pay.yaml:9`.
+    /// On the wire `auth_info`, a record of the kind `AuthInfo`. Source: `spec/fund/trans.pay.yaml:9`.
     pub auth_info: Option<AuthInfo>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/trans.pay.yaml:10`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.pay.yaml:10`.
     pub biz_scene: Option<String>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/trans.pay.yaml:11`.
+    /// On the wire `business_params`, a text. Source: `spec/fund/trans.pay.yaml:11`.
     pub business_params: Option<String>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/fund/trans.pay.yaml:12`.
+    /// On the wire `order_title`, a text. Source: `spec/fund/trans.pay.yaml:12`.
     pub order_title: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.pay.yaml:13`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.pay.yaml:13`.
     pub out_biz_no: Option<String>,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/fund/trans.pay.yaml:14`.
+    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.pay.yaml:14`.
     pub passback_params: Option<String>,
-    /// The field `payee_info`: a record of the kind `Participant`.
-    ///
-    /// On the wire `payee_info`. Source: `spec/fund/trans.pay.yaml:15`.
+    /// On the wire `payee_info`, a record of the kind `Participant`. Source: `spec/fund/trans.pay.yaml:15`.
     pub payee_info: Option<super::types::Participant>,
-    /// The field `payer_info`: a record of the kind `Participant`.
-    ///
-    /// On the wire `payer_info`. Source: `spec/fund/trans.pay.yaml:16`.
+    /// On the wire `payer_info`, a record of the kind `Participant`. Source: `spec/fund/trans.pay.yaml:16`.
     pub payer_info: Option<super::types::Participant>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/trans.pay.yaml:17`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/trans.pay.yaml:17`.
     pub product_code: Option<String>,
-    /// The field `refund_time_expire`: a text.
-    ///
-    /// On the wire `refund_time_expire`. Source: `spec/fund/trans.pay.yaml:18`.
+    /// On the wire `refund_time_expire`, a text. Source: `spec/fund/trans.pay.yaml:18`.
     pub refund_time_expire: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/fund/trans.pay.yaml:19`.
+    /// On the wire `remark`, a text. Source: `spec/fund/trans.pay.yaml:19`.
     pub remark: Option<String>,
-    /// The field `time_expire`: a text.
-    ///
-    /// On the wire `time_expire`. Source: `spec/fund/trans.pay.yaml:20`.
+    /// On the wire `time_expire`, a text. Source: `spec/fund/trans.pay.yaml:20`.
     pub time_expire: Option<String>,
-    /// The field `trans_amount`: a text.
-    ///
-    /// On the wire `trans_amount`. Source: `spec/fund/trans.pay.yaml:21`.
+    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.pay.yaml:21`.
     pub trans_amount: Option<String>,
 }
 
 impl TransPay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_info: None,
+            biz_scene: None,
+            business_params: None,
+            order_title: None,
+            out_biz_no: None,
+            passback_params: None,
+            payee_info: None,
+            payer_info: None,
+            product_code: None,
+            refund_time_expire: None,
+            remark: None,
+            time_expire: None,
+            trans_amount: None,
+        }
     }
 
     /// Sets [`auth_info`](Self::auth_info).
     #[inline]
-    #[must_use]
     pub fn auth_info(mut self, auth_info: AuthInfo) -> Self {
         self.auth_info = Some(auth_info);
         self
@@ -1020,7 +125,6 @@ impl TransPay {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -1028,7 +132,6 @@ impl TransPay {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -1036,7 +139,6 @@ impl TransPay {
 
     /// Sets [`order_title`](Self::order_title).
     #[inline]
-    #[must_use]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
         self.order_title = Some(order_title.into());
         self
@@ -1044,7 +146,6 @@ impl TransPay {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -1052,7 +153,6 @@ impl TransPay {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -1060,7 +160,6 @@ impl TransPay {
 
     /// Sets [`payee_info`](Self::payee_info).
     #[inline]
-    #[must_use]
     pub fn payee_info(mut self, payee_info: super::types::Participant) -> Self {
         self.payee_info = Some(payee_info);
         self
@@ -1068,7 +167,6 @@ impl TransPay {
 
     /// Sets [`payer_info`](Self::payer_info).
     #[inline]
-    #[must_use]
     pub fn payer_info(mut self, payer_info: super::types::Participant) -> Self {
         self.payer_info = Some(payer_info);
         self
@@ -1076,7 +174,6 @@ impl TransPay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -1084,7 +181,6 @@ impl TransPay {
 
     /// Sets [`refund_time_expire`](Self::refund_time_expire).
     #[inline]
-    #[must_use]
     pub fn refund_time_expire(mut self, refund_time_expire: impl Into<String>) -> Self {
         self.refund_time_expire = Some(refund_time_expire.into());
         self
@@ -1092,7 +188,6 @@ impl TransPay {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -1100,7 +195,6 @@ impl TransPay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    #[must_use]
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
@@ -1108,7 +202,6 @@ impl TransPay {
 
     /// Sets [`trans_amount`](Self::trans_amount).
     #[inline]
-    #[must_use]
     pub fn trans_amount(mut self, trans_amount: impl Into<String>) -> Self {
         self.trans_amount = Some(trans_amount.into());
         self
@@ -1162,6 +255,13 @@ impl record::Record for TransPay {
     }
 }
 
+impl Default for TransPay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransPay {
     #[inline]
     fn clone(&self) -> Self {
@@ -1188,34 +288,39 @@ impl record::CallRequest for TransPay {}
 impl record::Request for TransPay {
     type Response = TransPayResponse;
     type ErrorCode = TransPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.pay",
+        title: "资金支付接口",
+        file: "spec/fund/trans.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/pay",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_PAY,
+        response: &TRANS_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.pay` (资金支付接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransPayResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.pay.yaml:24`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.pay.yaml:24`.
     pub order_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.pay.yaml:25`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.pay.yaml:25`.
     pub out_biz_no: Option<String>,
-    /// The field `pay_fund_order_id`: a text.
-    ///
-    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.pay.yaml:26`.
+    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.pay.yaml:26`.
     pub pay_fund_order_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/trans.pay.yaml:27`.
+    /// On the wire `status`, a text. Source: `spec/fund/trans.pay.yaml:27`.
     pub status: Option<String>,
-    /// The field `trans_pay_time`: a text.
-    ///
-    /// On the wire `trans_pay_time`. Source: `spec/fund/trans.pay.yaml:28`.
+    /// On the wire `trans_pay_time`, a text. Source: `spec/fund/trans.pay.yaml:28`.
     pub trans_pay_time: Option<String>,
 }
 
@@ -1250,6 +355,19 @@ impl record::Record for TransPayResponse {
     }
 }
 
+impl Default for TransPayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            out_biz_no: None,
+            pay_fund_order_id: None,
+            status: None,
+            trans_pay_time: None,
+        }
+    }
+}
+
 impl Clone for TransPayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1274,30 +392,27 @@ impl PartialEq for TransPayResponse {
 /// The platform's type `AuthInfo`.
 ///
 /// Source: `spec/fund/trans.pay.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthInfo {
-    /// The field `auth_code`: a text.
-    ///
-    /// On the wire `auth_code`. Source: `spec/fund/trans.pay.yaml:33`.
+    /// On the wire `auth_code`, a text. Source: `spec/fund/trans.pay.yaml:33`.
     pub auth_code: Option<String>,
-    /// The field `auth_type`: a text.
-    ///
-    /// On the wire `auth_type`. Source: `spec/fund/trans.pay.yaml:34`.
+    /// On the wire `auth_type`, a text. Source: `spec/fund/trans.pay.yaml:34`.
     pub auth_type: Option<String>,
 }
 
 impl AuthInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_code: None,
+            auth_type: None,
+        }
     }
 
     /// Sets [`auth_code`](Self::auth_code).
     #[inline]
-    #[must_use]
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
         self.auth_code = Some(auth_code.into());
         self
@@ -1305,7 +420,6 @@ impl AuthInfo {
 
     /// Sets [`auth_type`](Self::auth_type).
     #[inline]
-    #[must_use]
     pub fn auth_type(mut self, auth_type: impl Into<String>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
@@ -1337,6 +451,13 @@ impl record::Record for AuthInfo {
     }
 }
 
+impl Default for AuthInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1361,7 +482,7 @@ impl PartialEq for AuthInfo {
 /// The error codes of `alipay.fund.trans.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPayErrorCode {
     /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.pay.yaml:37`.
@@ -1652,4 +773,11 @@ impl record::ErrorCode for TransPayErrorCode {
         ("USER_RISK_FREEZE", Self::UserRiskFreeze),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransPayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.payee.bind.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.payee.bind.query",
-    title: "资金收款账号绑定关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/fund/trans/payee/bind/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TRANS_PAYEE_BIND_QUERY,
-    response: &TRANS_PAYEE_BIND_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NOT_IN_WHITE_LIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayeeBindQuery",
-    file: FILE,
+    file: "spec/fund/trans.payee.bind.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "identity",
@@ -76,17 +31,8 @@ static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayeeBindQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "bind",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/fund/trans.payee.bind.query.yaml",
+    fields: &[schema::FieldDef::text("bind", 14)],
     rules: &[],
 };
 
@@ -97,30 +43,27 @@ static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`TransPayeeBindQueryResponse`], or by an error with a [`TransPayeeBindQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.payee.bind.query")]
 #[doc(alias = "资金收款账号绑定关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransPayeeBindQuery {
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/trans.payee.bind.query.yaml:10`.
+    /// On the wire `identity`, a text. Source: `spec/fund/trans.payee.bind.query.yaml:10`.
     pub identity: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/trans.payee.bind.query.yaml:11`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/trans.payee.bind.query.yaml:11`.
     pub identity_type: Option<String>,
 }
 
 impl TransPayeeBindQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            identity: None,
+            identity_type: None,
+        }
     }
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -128,7 +71,6 @@ impl TransPayeeBindQuery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -160,6 +102,13 @@ impl record::Record for TransPayeeBindQuery {
     }
 }
 
+impl Default for TransPayeeBindQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransPayeeBindQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -186,18 +135,31 @@ impl record::CallRequest for TransPayeeBindQuery {}
 impl record::Request for TransPayeeBindQuery {
     type Response = TransPayeeBindQueryResponse;
     type ErrorCode = TransPayeeBindQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.payee.bind.query",
+        title: "资金收款账号绑定关系查询",
+        file: "spec/fund/trans.payee.bind.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/trans/payee/bind/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRANS_PAYEE_BIND_QUERY,
+        response: &TRANS_PAYEE_BIND_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransPayeeBindQueryResponse {
-    /// The field `bind`: a text.
-    ///
-    /// On the wire `bind`. Source: `spec/fund/trans.payee.bind.query.yaml:14`.
+    /// On the wire `bind`, a text. Source: `spec/fund/trans.payee.bind.query.yaml:14`.
     pub bind: Option<String>,
 }
 
@@ -221,6 +183,13 @@ impl record::Record for TransPayeeBindQueryResponse {
             0 => Some(&mut self.bind),
             _ => None,
         }
+    }
+}
+
+impl Default for TransPayeeBindQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { bind: None }
     }
 }
 
@@ -248,7 +217,7 @@ impl PartialEq for TransPayeeBindQueryResponse {
 /// The error codes of `alipay.fund.trans.payee.bind.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPayeeBindQueryErrorCode {
     /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:17`.
@@ -269,4 +238,11 @@ impl record::ErrorCode for TransPayeeBindQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransPayeeBindQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,263 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.refund.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.refund",
-    title: "资金退回接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/trans/refund",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANS_REFUND,
-    response: &TRANS_REFUND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "NO_ORDER_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_ALLOW_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ORDER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "REFUND_MONEY_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "REFUND_INFO_INCONSISTENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ORDER_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MAX_VISIT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "REMARK_HAS_SENSITIVE_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "USER_CANCEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransRefund",
-    file: FILE,
+    file: "spec/fund/trans.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("biz_scene", 9),
+        schema::FieldDef::text("business_params", 10),
+        schema::FieldDef::text("order_id", 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("passback_params", 13),
+        schema::FieldDef::text("product_code", 14),
+        schema::FieldDef::text("refund_amount", 15),
+        schema::FieldDef::text("remark", 16),
     ],
     rules: &[],
 };
 
 static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransRefundResponse",
-    file: FILE,
+    file: "spec/fund/trans.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "refund_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "refund_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("order_id", 19),
+        schema::FieldDef::text("out_request_no", 20),
+        schema::FieldDef::text("refund_amount", 21),
+        schema::FieldDef::text("refund_date", 22),
+        schema::FieldDef::text("refund_order_id", 23),
+        schema::FieldDef::text("status", 24),
     ],
     rules: &[],
 };
@@ -273,54 +42,45 @@ static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TransRefundResponse`], or by an error with a [`TransRefundErrorCode`].
 #[doc(alias = "alipay.fund.trans.refund")]
 #[doc(alias = "资金退回接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransRefund {
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/trans.refund.yaml:9`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.refund.yaml:9`.
     pub biz_scene: Option<String>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/trans.refund.yaml:10`.
+    /// On the wire `business_params`, a text. Source: `spec/fund/trans.refund.yaml:10`.
     pub business_params: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.refund.yaml:11`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.refund.yaml:11`.
     pub order_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/trans.refund.yaml:12`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/trans.refund.yaml:12`.
     pub out_request_no: Option<String>,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/fund/trans.refund.yaml:13`.
+    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.refund.yaml:13`.
     pub passback_params: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/trans.refund.yaml:14`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/trans.refund.yaml:14`.
     pub product_code: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/fund/trans.refund.yaml:15`.
+    /// On the wire `refund_amount`, a text. Source: `spec/fund/trans.refund.yaml:15`.
     pub refund_amount: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/fund/trans.refund.yaml:16`.
+    /// On the wire `remark`, a text. Source: `spec/fund/trans.refund.yaml:16`.
     pub remark: Option<String>,
 }
 
 impl TransRefund {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_scene: None,
+            business_params: None,
+            order_id: None,
+            out_request_no: None,
+            passback_params: None,
+            product_code: None,
+            refund_amount: None,
+            remark: None,
+        }
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -328,7 +88,6 @@ impl TransRefund {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -336,7 +95,6 @@ impl TransRefund {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -344,7 +102,6 @@ impl TransRefund {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -352,7 +109,6 @@ impl TransRefund {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -360,7 +116,6 @@ impl TransRefund {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -368,7 +123,6 @@ impl TransRefund {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -376,7 +130,6 @@ impl TransRefund {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -420,6 +173,13 @@ impl record::Record for TransRefund {
     }
 }
 
+impl Default for TransRefund {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransRefund {
     #[inline]
     fn clone(&self) -> Self {
@@ -446,38 +206,41 @@ impl record::CallRequest for TransRefund {}
 impl record::Request for TransRefund {
     type Response = TransRefundResponse;
     type ErrorCode = TransRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.refund",
+        title: "资金退回接口",
+        file: "spec/fund/trans.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_REFUND,
+        response: &TRANS_REFUND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.refund` (资金退回接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransRefundResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.refund.yaml:19`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.refund.yaml:19`.
     pub order_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/fund/trans.refund.yaml:20`.
+    /// On the wire `out_request_no`, a text. Source: `spec/fund/trans.refund.yaml:20`.
     pub out_request_no: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/fund/trans.refund.yaml:21`.
+    /// On the wire `refund_amount`, a text. Source: `spec/fund/trans.refund.yaml:21`.
     pub refund_amount: Option<String>,
-    /// The field `refund_date`: a text.
-    ///
-    /// On the wire `refund_date`. Source: `spec/fund/trans.refund.yaml:22`.
+    /// On the wire `refund_date`, a text. Source: `spec/fund/trans.refund.yaml:22`.
     pub refund_date: Option<String>,
-    /// The field `refund_order_id`: a text.
-    ///
-    /// On the wire `refund_order_id`. Source: `spec/fund/trans.refund.yaml:23`.
+    /// On the wire `refund_order_id`, a text. Source: `spec/fund/trans.refund.yaml:23`.
     pub refund_order_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/trans.refund.yaml:24`.
+    /// On the wire `status`, a text. Source: `spec/fund/trans.refund.yaml:24`.
     pub status: Option<String>,
 }
 
@@ -514,6 +277,20 @@ impl record::Record for TransRefundResponse {
     }
 }
 
+impl Default for TransRefundResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            out_request_no: None,
+            refund_amount: None,
+            refund_date: None,
+            refund_order_id: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for TransRefundResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -538,7 +315,7 @@ impl PartialEq for TransRefundResponse {
 /// The error codes of `alipay.fund.trans.refund`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransRefundErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:27`.
@@ -595,4 +372,11 @@ impl record::ErrorCode for TransRefundErrorCode {
         ("USER_CANCEL", Self::UserCancel),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransRefundErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,503 +5,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.toaccount.transfer.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.toaccount.transfer",
-    title: "单笔转账到支付宝账户接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/trans/toaccount/transfer",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANS_TOACCOUNT_TRANSFER,
-    response: &TRANS_TOACCOUNT_TRANSFER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PAYCARD_UNABLE_PAYMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PAYER_DATA_INCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PERM_AML_NOT_REALNAME_REV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PAYER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PAYER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_INFO_INCONSISTENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "CERT_MISS_TRANS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "CERT_MISS_ACC_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACC_OCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MEMO_REQUIRED_IN_TRANSFER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_NON_BANK_LIMIT_PAYEE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_PAYER_LOWEST_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_PAYER_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_IDENTITY_THEFT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "REMARK_HAS_SENSITIVE_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "PAYER_CERT_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_PERSONAL_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_ENT_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_SM_MIN_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DM_MAX_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_UNRN_DM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PAYEE_CANNOT_SAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "SYNC_SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "MAX_VISIT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "RELEASE_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "BLOCK_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_PROCESSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_MM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "OPENAPI_VERSION_TOO_OLD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_MM_MAX_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_INTERNAL_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-    ],
-};
-
 static TRANS_TOACCOUNT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransToaccountTransfer",
-    file: FILE,
+    file: "spec/fund/trans.toaccount.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "payee_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "payee_real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "payee_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "payer_real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "payer_show_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::text("ext_param", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("payee_account", 12),
+        schema::FieldDef::text("payee_real_name", 13),
+        schema::FieldDef::text("payee_type", 14),
+        schema::FieldDef::text("payer_real_name", 15),
+        schema::FieldDef::text("payer_show_name", 16),
+        schema::FieldDef::text("remark", 17),
     ],
     rules: &[],
 };
 
 static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransToaccountTransferResponse",
-    file: FILE,
+    file: "spec/fund/trans.toaccount.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pay_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("order_id", 20),
+        schema::FieldDef::text("out_biz_no", 21),
+        schema::FieldDef::text("pay_date", 22),
     ],
     rules: &[],
 };
@@ -513,58 +40,48 @@ static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`TransToaccountTransferResponse`], or by an error with a [`TransToaccountTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.toaccount.transfer")]
 #[doc(alias = "单笔转账到支付宝账户接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransToaccountTransfer {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/trans.toaccount.transfer.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:9`.
     pub amount: Option<String>,
-    /// The field `ext_param`: a text.
-    ///
-    /// On the wire `ext_param`. Source: `spec/fund/trans.toaccount.transfer.yaml:10`.
+    /// On the wire `ext_param`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:10`.
     pub ext_param: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.toaccount.transfer.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `payee_account`: a text.
-    ///
-    /// On the wire `payee_account`. Source: `spec/fund/trans.toaccount.transfer.yaml:12`.
+    /// On the wire `payee_account`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:12`.
     pub payee_account: Option<String>,
-    /// The field `payee_real_name`: a text.
-    ///
-    /// On the wire `payee_real_name`. Source: `spec/fund/trans.toaccount.transfer.yaml:13`.
+    /// On the wire `payee_real_name`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:13`.
     pub payee_real_name: Option<String>,
-    /// The field `payee_type`: a text.
-    ///
-    /// On the wire `payee_type`. Source: `spec/fund/trans.toaccount.transfer.yaml:14`.
+    /// On the wire `payee_type`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:14`.
     pub payee_type: Option<String>,
-    /// The field `payer_real_name`: a text.
-    ///
-    /// On the wire `payer_real_name`. Source: `spec/fund/trans.toaccount.transfer.yaml:15`.
+    /// On the wire `payer_real_name`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:15`.
     pub payer_real_name: Option<String>,
-    /// The field `payer_show_name`: a text.
-    ///
-    /// On the wire `payer_show_name`. Source: `spec/fund/trans.toaccount.transfer.yaml:16`.
+    /// On the wire `payer_show_name`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:16`.
     pub payer_show_name: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/fund/trans.toaccount.transfer.yaml:17`.
+    /// On the wire `remark`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:17`.
     pub remark: Option<String>,
 }
 
 impl TransToaccountTransfer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            ext_param: None,
+            out_biz_no: None,
+            payee_account: None,
+            payee_real_name: None,
+            payee_type: None,
+            payer_real_name: None,
+            payer_show_name: None,
+            remark: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -572,7 +89,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`ext_param`](Self::ext_param).
     #[inline]
-    #[must_use]
     pub fn ext_param(mut self, ext_param: impl Into<String>) -> Self {
         self.ext_param = Some(ext_param.into());
         self
@@ -580,7 +96,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -588,7 +103,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`payee_account`](Self::payee_account).
     #[inline]
-    #[must_use]
     pub fn payee_account(mut self, payee_account: impl Into<String>) -> Self {
         self.payee_account = Some(payee_account.into());
         self
@@ -596,7 +110,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`payee_real_name`](Self::payee_real_name).
     #[inline]
-    #[must_use]
     pub fn payee_real_name(mut self, payee_real_name: impl Into<String>) -> Self {
         self.payee_real_name = Some(payee_real_name.into());
         self
@@ -604,7 +117,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`payee_type`](Self::payee_type).
     #[inline]
-    #[must_use]
     pub fn payee_type(mut self, payee_type: impl Into<String>) -> Self {
         self.payee_type = Some(payee_type.into());
         self
@@ -612,7 +124,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`payer_real_name`](Self::payer_real_name).
     #[inline]
-    #[must_use]
     pub fn payer_real_name(mut self, payer_real_name: impl Into<String>) -> Self {
         self.payer_real_name = Some(payer_real_name.into());
         self
@@ -620,7 +131,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`payer_show_name`](Self::payer_show_name).
     #[inline]
-    #[must_use]
     pub fn payer_show_name(mut self, payer_show_name: impl Into<String>) -> Self {
         self.payer_show_name = Some(payer_show_name.into());
         self
@@ -628,7 +138,6 @@ impl TransToaccountTransfer {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -674,6 +183,13 @@ impl record::Record for TransToaccountTransfer {
     }
 }
 
+impl Default for TransToaccountTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransToaccountTransfer {
     #[inline]
     fn clone(&self) -> Self {
@@ -700,26 +216,35 @@ impl record::CallRequest for TransToaccountTransfer {}
 impl record::Request for TransToaccountTransfer {
     type Response = TransToaccountTransferResponse;
     type ErrorCode = TransToaccountTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.toaccount.transfer",
+        title: "单笔转账到支付宝账户接口",
+        file: "spec/fund/trans.toaccount.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/toaccount/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_TOACCOUNT_TRANSFER,
+        response: &TRANS_TOACCOUNT_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransToaccountTransferResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.toaccount.transfer.yaml:20`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:20`.
     pub order_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.toaccount.transfer.yaml:21`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:21`.
     pub out_biz_no: Option<String>,
-    /// The field `pay_date`: a text.
-    ///
-    /// On the wire `pay_date`. Source: `spec/fund/trans.toaccount.transfer.yaml:22`.
+    /// On the wire `pay_date`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:22`.
     pub pay_date: Option<String>,
 }
 
@@ -750,6 +275,17 @@ impl record::Record for TransToaccountTransferResponse {
     }
 }
 
+impl Default for TransToaccountTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            out_biz_no: None,
+            pay_date: None,
+        }
+    }
+}
+
 impl Clone for TransToaccountTransferResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -774,7 +310,7 @@ impl PartialEq for TransToaccountTransferResponse {
 /// The error codes of `alipay.fund.trans.toaccount.transfer`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransToaccountTransferErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.toaccount.transfer.yaml:25`.
@@ -940,4 +476,11 @@ impl record::ErrorCode for TransToaccountTransferErrorCode {
         ("EXCEED_LIMIT_INTERNAL_SM_AMOUNT", Self::ExceedLimitInternalSmAmount),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransToaccountTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,1724 +5,102 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/trans.uni.transfer.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.trans.uni.transfer",
-    title: "单笔转账接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/trans/uni/transfer",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRANS_UNI_TRANSFER,
-    response: &TRANS_UNI_TRANSFER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "CHECK_RECEIVER_CERT_NOT_ALLOW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "EXPAND_INDIRECT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_MM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "PAYCARD_UNABLE_PAYMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "PAYER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "PAYER_CERTIFY_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "PAYER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_INFO_INCONSISTENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "CARD_BIN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_CARD_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "INST_PAY_UNABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "MEMO_REQUIRED_IN_TRANSFER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_IDENTITY_THEFT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "REMARK_HAS_SENSITIVE_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT_RECEIVE_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_IS_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT_PAYMENT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_TIME_EXPIRE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACCOUNT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_NON_BANK_LIMIT_PAYEE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACCOUNT_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USERINFO_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_MONEY_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "NO_ORDER_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "ORDER_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "PERM_AML_NOT_REALNAME_REV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_VERIFY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EQUAL_PAYEE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DC_RECEIVED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PERMLIMIT_CHECK_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_ACC_OCUPIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 106,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PAYEE_CANNOT_SAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 107,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 108,
-        },
-        schema::ErrorDef {
-            code: "RESOURCE_LIMIT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 109,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAYER_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 110,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_DM_MAX_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 111,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_PERSONAL_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 112,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_UNRN_DM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 113,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CARDNO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 114,
-        },
-        schema::ErrorDef {
-            code: "RELEASE_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 115,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 116,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_SM_MIN_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 117,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_RECEIVE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 118,
-        },
-        schema::ErrorDef {
-            code: "NOT_IN_WHITE_LIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 119,
-        },
-        schema::ErrorDef {
-            code: "MONEY_PAY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 120,
-        },
-        schema::ErrorDef {
-            code: "NO_AVAILABLE_PAYMENT_TOOLS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 121,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_NOT_RELNAME_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 122,
-        },
-        schema::ErrorDef {
-            code: "OVERSEA_TRANSFER_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 123,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 124,
-        },
-        schema::ErrorDef {
-            code: "ALREADY_WITHDRAW_STD_RED_PACKET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 125,
-        },
-        schema::ErrorDef {
-            code: "BLOCK_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 126,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_PROCESSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 127,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 128,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 129,
-        },
-        schema::ErrorDef {
-            code: "PROCESS_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 130,
-        },
-        schema::ErrorDef {
-            code: "CURRENCY_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 131,
-        },
-        schema::ErrorDef {
-            code: "PAYER_REQUESTER_RELATION_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 132,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 133,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 134,
-        },
-        schema::ErrorDef {
-            code: "SIGN_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 135,
-        },
-        schema::ErrorDef {
-            code: "SIGN_INVOKE_PID_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 136,
-        },
-        schema::ErrorDef {
-            code: "SIGN_QUERY_APP_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 137,
-        },
-        schema::ErrorDef {
-            code: "SIGN_QUERY_AGGREMENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 138,
-        },
-        schema::ErrorDef {
-            code: "SIGN_AGREEMENT_NO_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 139,
-        },
-        schema::ErrorDef {
-            code: "SIGN_PARAM_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 140,
-        },
-        schema::ErrorDef {
-            code: "SIGN_NOT_ALLOW_SKIP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 141,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_ENT_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 142,
-        },
-        schema::ErrorDef {
-            code: "ISV_AUTH_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 143,
-        },
-        schema::ErrorDef {
-            code: "PAYER_USERINFO_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 144,
-        },
-        schema::ErrorDef {
-            code: "BLOCK_USER_FORBBIDEN_SEND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 145,
-        },
-        schema::ErrorDef {
-            code: "BANK_RESPONSE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 146,
-        },
-        schema::ErrorDef {
-            code: "BIZ_UNIQUE_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 147,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNTBOOK_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 148,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_AML_CERT_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 149,
-        },
-        schema::ErrorDef {
-            code: "MRCHPROD_QUERY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 150,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_PAYER_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 151,
-        },
-        schema::ErrorDef {
-            code: "IDENTITY_FUND_RELATION_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 152,
-        },
-        schema::ErrorDef {
-            code: "INST_PAY_REMARK_UNVALID_CHARS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 153,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_LIMIT_PAYEE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 154,
-        },
-        schema::ErrorDef {
-            code: "INVALID_TAX_BILL_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 155,
-        },
-        schema::ErrorDef {
-            code: "PAY_SALARY_MODE_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 156,
-        },
-        schema::ErrorDef {
-            code: "CONTRACTOR_ACCOUNT_BOOK_NOT_FUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 157,
-        },
-        schema::ErrorDef {
-            code: "BANKCODE_OR_BRANCHNAME_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 158,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_OUT_PERMLIMIT_CHECK_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 159,
-        },
-        schema::ErrorDef {
-            code: "MID_ACCOUNT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 160,
-        },
-        schema::ErrorDef {
-            code: "MID_ACCOUNT_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 161,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_MID_CANNOT_SAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 162,
-        },
-        schema::ErrorDef {
-            code: "PAYER_MID_CANNOT_SAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 163,
-        },
-        schema::ErrorDef {
-            code: "MID_ACCOUNT_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 164,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 165,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 166,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 167,
-        },
-        schema::ErrorDef {
-            code: "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 168,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_PAYER_ACCOUNT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 169,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_MM_MAX_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 170,
-        },
-        schema::ErrorDef {
-            code: "REP_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 171,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_OPERATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 172,
-        },
-        schema::ErrorDef {
-            code: "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 173,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_IDENTITY_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 174,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 175,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 176,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 177,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 178,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USERINFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 179,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 180,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 181,
-        },
-        schema::ErrorDef {
-            code: "PAYER_ACCOUNT_BOOK_INFO_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 182,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 183,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_BOOK_SCENE_CODE_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 184,
-        },
-        schema::ErrorDef {
-            code: "TRUSTEESHIP_ACCOUNT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 185,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 186,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_PAYER_LEVEL_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 187,
-        },
-        schema::ErrorDef {
-            code: "FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 188,
-        },
-        schema::ErrorDef {
-            code: "JUDICIAL_FREEZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 189,
-        },
-        schema::ErrorDef {
-            code: "TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 190,
-        },
-        schema::ErrorDef {
-            code: "PROMO_CAMP_RELATION_CONFIG_MISSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 191,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_RECEIVE_COUNT_EXCEED_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 192,
-        },
-        schema::ErrorDef {
-            code: "PROMO_TRANS_ORDER_DEALING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 193,
-        },
-        schema::ErrorDef {
-            code: "FUND_PROTITOPN_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 194,
-        },
-        schema::ErrorDef {
-            code: "FUND_WALLET_INST_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 195,
-        },
-        schema::ErrorDef {
-            code: "FUND_WALLET_UNAVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 196,
-        },
-        schema::ErrorDef {
-            code: "PARTITION_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 197,
-        },
-        schema::ErrorDef {
-            code: "CURREBT_AFTER_INVALID_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 198,
-        },
-        schema::ErrorDef {
-            code: "UNAUTHORIZED_CONSULT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 199,
-        },
-        schema::ErrorDef {
-            code: "TAX_BILL_AGREEMENT_MISS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 200,
-        },
-        schema::ErrorDef {
-            code: "FORBID_OPERATION_USER_WALLET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 201,
-        },
-        schema::ErrorDef {
-            code: "USER_RISK_FREEZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 202,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_NOT_ENOUGH_FOR_CARD_FEE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 203,
-        },
-        schema::ErrorDef {
-            code: "TRANS_ORDER_DEALING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 204,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_USER_IS_INST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 205,
-        },
-        schema::ErrorDef {
-            code: "PAYER_NOT_RELNAME_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 206,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 207,
-        },
-        schema::ErrorDef {
-            code: "EMPLOYEE_SERVICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 208,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_EMPLOYEE_SERVICE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 209,
-        },
-        schema::ErrorDef {
-            code: "PERM_AML_NOT_REALNAME_PAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 210,
-        },
-        schema::ErrorDef {
-            code: "CONFIGURATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 211,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_REQUEST_USER_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 212,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 213,
-        },
-        schema::ErrorDef {
-            code: "PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 214,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_USER_RISK_FREEZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 215,
-        },
-        schema::ErrorDef {
-            code: "PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 216,
-        },
-        schema::ErrorDef {
-            code: "PAYEE_CERT_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 217,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_IN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 218,
-        },
-        schema::ErrorDef {
-            code: "GLOBAL_USER_FORBBIDEN_RECIEVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 219,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_OPERATION_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 220,
-        },
-        schema::ErrorDef {
-            code: "PAYER_UNABLE_PAYMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 221,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_LIMIT_INTERNAL_SM_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 222,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_STATUS_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 223,
-        },
-        schema::ErrorDef {
-            code: "PAYER_ACCOUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 224,
-        },
-        schema::ErrorDef {
-            code: "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 225,
-        },
-        schema::ErrorDef {
-            code: "TRANSFER_SCENE_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 226,
-        },
-        schema::ErrorDef {
-            code: "TRANSFER_SCENE_REPORT_INFO_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 227,
-        },
-        schema::ErrorDef {
-            code: "TRANSFER_SCENE_NAME_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 228,
-        },
-        schema::ErrorDef {
-            code: "TRANSFER_SCENE_INFO_ADMIT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 229,
-        },
-    ],
-};
-
 static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransUniTransfer",
-    file: FILE,
+    file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mutiple_currency_detail",
-            kind: schema::Kind::Record(&MUTIPLE_CURRENCY_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "original_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "payee_info",
-            kind: schema::Kind::Record(&super::types::PARTICIPANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "payer_info",
-            kind: schema::Kind::Record(&super::types::PARTICIPANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "sign_data",
-            kind: schema::Kind::Record(&SIGN_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trans_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "transfer_scene_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "transfer_scene_report_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz_scene", 9),
+        schema::FieldDef::text("business_params", 10),
+        schema::FieldDef::new(
+            "mutiple_currency_detail",
+            schema::Kind::Record(&MUTIPLE_CURRENCY_DETAIL),
+            11,
+        ),
+        schema::FieldDef::text("order_title", 12),
+        schema::FieldDef::text("original_order_id", 13),
+        schema::FieldDef::text("out_biz_no", 14),
+        schema::FieldDef::text("passback_params", 15),
+        schema::FieldDef::new(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            16,
+        ),
+        schema::FieldDef::new(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            17,
+        ),
+        schema::FieldDef::text("product_code", 18),
+        schema::FieldDef::text("remark", 19),
+        schema::FieldDef::new("sign_data", schema::Kind::Record(&SIGN_DATA), 20),
+        schema::FieldDef::text("trans_amount", 21),
+        schema::FieldDef::text("transfer_scene_name", 22),
+        schema::FieldDef::new(
+            "transfer_scene_report_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            23,
+        ),
     ],
     rules: &[],
 };
 
 static TRANS_UNI_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransUniTransferResponse",
-    file: FILE,
+    file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "pay_fund_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "settle_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "sub_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "trans_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("amount", 26),
+        schema::FieldDef::text("link", 27),
+        schema::FieldDef::text("order_id", 28),
+        schema::FieldDef::text("out_biz_no", 29),
+        schema::FieldDef::text("pay_fund_order_id", 30),
+        schema::FieldDef::text("settle_serial_no", 31),
+        schema::FieldDef::text("status", 32),
+        schema::FieldDef::text("sub_status", 33),
+        schema::FieldDef::text("trans_date", 34),
     ],
     rules: &[],
 };
 
 static MUTIPLE_CURRENCY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MutipleCurrencyDetail",
-    file: FILE,
+    file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "payment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "payment_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "settlement_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "settlement_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "trans_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::text("ext_info", 39),
+        schema::FieldDef::text("payment_amount", 40),
+        schema::FieldDef::text("payment_currency", 41),
+        schema::FieldDef::text("settlement_amount", 42),
+        schema::FieldDef::text("settlement_currency", 43),
+        schema::FieldDef::text("trans_amount", 44),
+        schema::FieldDef::text("trans_currency", 45),
     ],
     rules: &[],
 };
 
 static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignData",
-    file: FILE,
+    file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ori_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "ori_char_set",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "ori_out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "ori_sign",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "ori_sign_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+        schema::FieldDef::text("ori_app_id", 49),
+        schema::FieldDef::text("ori_char_set", 50),
+        schema::FieldDef::text("ori_out_biz_no", 51),
+        schema::FieldDef::text("ori_sign", 52),
+        schema::FieldDef::text("ori_sign_type", 53),
+        schema::FieldDef::text("partner_id", 54),
     ],
     rules: &[],
 };
 
 static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransferSceneReportInfo",
-    file: FILE,
+    file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "info_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "info_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
+        schema::FieldDef::text("info_content", 58),
+        schema::FieldDef::text("info_type", 59),
     ],
     rules: &[],
 };
@@ -1734,83 +112,68 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`TransUniTransferResponse`], or by an error with a [`TransUniTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.uni.transfer")]
 #[doc(alias = "单笔转账接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransUniTransfer {
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/trans.uni.transfer.yaml:9`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.uni.transfer.yaml:9`.
     pub biz_scene: Option<String>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/fund/trans.uni.transfer.yaml:10`.
+    /// On the wire `business_params`, a text. Source: `spec/fund/trans.uni.transfer.yaml:10`.
     pub business_params: Option<String>,
-    /// The field `mutiple_currency_detail`: a record of the kind `MutipleCurrencyDetail`.
-    ///
-    /// On the wire `mutiple_currency_detail`. Source: `spec/fund/trans.uni.transfer.yaml:11`.
+    /// On the wire `mutiple_currency_detail`, a record of the kind `MutipleCurrencyDetail`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:11`.
     pub mutiple_currency_detail: Option<MutipleCurrencyDetail>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/fund/trans.uni.transfer.yaml:12`.
+    /// On the wire `order_title`, a text. Source: `spec/fund/trans.uni.transfer.yaml:12`.
     pub order_title: Option<String>,
-    /// The field `original_order_id`: a text.
-    ///
-    /// On the wire `original_order_id`. Source: `spec/fund/trans.uni.transfer.yaml:13`.
+    /// On the wire `original_order_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:13`.
     pub original_order_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.uni.transfer.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/fund/trans.uni.transfer.yaml:15`.
+    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.uni.transfer.yaml:15`.
     pub passback_params: Option<String>,
-    /// The field `payee_info`: a record of the kind `Participant`.
-    ///
-    /// On the wire `payee_info`. Source: `spec/fund/trans.uni.transfer.yaml:16`.
+    /// On the wire `payee_info`, a record of the kind `Participant`. Source: `spec/fund/trans.uni.transfer.yaml:16`.
     pub payee_info: Option<super::types::Participant>,
-    /// The field `payer_info`: a record of the kind `Participant`.
-    ///
-    /// On the wire `payer_info`. Source: `spec/fund/trans.uni.transfer.yaml:17`.
+    /// On the wire `payer_info`, a record of the kind `Participant`. Source: `spec/fund/trans.uni.transfer.yaml:17`.
     pub payer_info: Option<super::types::Participant>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/trans.uni.transfer.yaml:18`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/trans.uni.transfer.yaml:18`.
     pub product_code: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/fund/trans.uni.transfer.yaml:19`.
+    /// On the wire `remark`, a text. Source: `spec/fund/trans.uni.transfer.yaml:19`.
     pub remark: Option<String>,
-    /// The field `sign_data`: a record of the kind `SignData`.
-    ///
-    /// On the wire `sign_data`. Source: `spec/fund/trans.uni.transfer.yaml:20`.
+    /// On the wire `sign_data`, a record of the kind `SignData`. Source: `spec/fund/trans.uni.transfer.yaml:20`.
     pub sign_data: Option<SignData>,
-    /// The field `trans_amount`: a text.
-    ///
-    /// On the wire `trans_amount`. Source: `spec/fund/trans.uni.transfer.yaml:21`.
+    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:21`.
     pub trans_amount: Option<String>,
-    /// The field `transfer_scene_name`: a text.
-    ///
-    /// On the wire `transfer_scene_name`. Source: `spec/fund/trans.uni.transfer.yaml:22`.
+    /// On the wire `transfer_scene_name`, a text. Source: `spec/fund/trans.uni.transfer.yaml:22`.
     pub transfer_scene_name: Option<String>,
-    /// The field `transfer_scene_report_infos`: a list; each element is a record of the kind
-    /// `TransferSceneReportInfo`.
-    ///
-    /// On the wire `transfer_scene_report_infos`. Source: `spec/fund/trans.uni.transfer.yaml:23`.
+    /// On the wire `transfer_scene_report_infos`, a list; each element is a record of the kind
+    /// `TransferSceneReportInfo`. Source: `spec/fund/trans.uni.transfer.yaml:23`.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
 impl TransUniTransfer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_scene: None,
+            business_params: None,
+            mutiple_currency_detail: None,
+            order_title: None,
+            original_order_id: None,
+            out_biz_no: None,
+            passback_params: None,
+            payee_info: None,
+            payer_info: None,
+            product_code: None,
+            remark: None,
+            sign_data: None,
+            trans_amount: None,
+            transfer_scene_name: None,
+            transfer_scene_report_infos: Vec::new(),
+        }
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -1818,7 +181,6 @@ impl TransUniTransfer {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -1826,7 +188,6 @@ impl TransUniTransfer {
 
     /// Sets [`mutiple_currency_detail`](Self::mutiple_currency_detail).
     #[inline]
-    #[must_use]
     pub fn mutiple_currency_detail(
         mut self,
         mutiple_currency_detail: MutipleCurrencyDetail,
@@ -1837,7 +198,6 @@ impl TransUniTransfer {
 
     /// Sets [`order_title`](Self::order_title).
     #[inline]
-    #[must_use]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
         self.order_title = Some(order_title.into());
         self
@@ -1845,7 +205,6 @@ impl TransUniTransfer {
 
     /// Sets [`original_order_id`](Self::original_order_id).
     #[inline]
-    #[must_use]
     pub fn original_order_id(mut self, original_order_id: impl Into<String>) -> Self {
         self.original_order_id = Some(original_order_id.into());
         self
@@ -1853,7 +212,6 @@ impl TransUniTransfer {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -1861,7 +219,6 @@ impl TransUniTransfer {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -1869,7 +226,6 @@ impl TransUniTransfer {
 
     /// Sets [`payee_info`](Self::payee_info).
     #[inline]
-    #[must_use]
     pub fn payee_info(mut self, payee_info: super::types::Participant) -> Self {
         self.payee_info = Some(payee_info);
         self
@@ -1877,7 +233,6 @@ impl TransUniTransfer {
 
     /// Sets [`payer_info`](Self::payer_info).
     #[inline]
-    #[must_use]
     pub fn payer_info(mut self, payer_info: super::types::Participant) -> Self {
         self.payer_info = Some(payer_info);
         self
@@ -1885,7 +240,6 @@ impl TransUniTransfer {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -1893,7 +247,6 @@ impl TransUniTransfer {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -1901,7 +254,6 @@ impl TransUniTransfer {
 
     /// Sets [`sign_data`](Self::sign_data).
     #[inline]
-    #[must_use]
     pub fn sign_data(mut self, sign_data: SignData) -> Self {
         self.sign_data = Some(sign_data);
         self
@@ -1909,7 +261,6 @@ impl TransUniTransfer {
 
     /// Sets [`trans_amount`](Self::trans_amount).
     #[inline]
-    #[must_use]
     pub fn trans_amount(mut self, trans_amount: impl Into<String>) -> Self {
         self.trans_amount = Some(trans_amount.into());
         self
@@ -1917,7 +268,6 @@ impl TransUniTransfer {
 
     /// Sets [`transfer_scene_name`](Self::transfer_scene_name).
     #[inline]
-    #[must_use]
     pub fn transfer_scene_name(
         mut self,
         transfer_scene_name: impl Into<String>,
@@ -1928,7 +278,6 @@ impl TransUniTransfer {
 
     /// Sets [`transfer_scene_report_infos`](Self::transfer_scene_report_infos).
     #[inline]
-    #[must_use]
     pub fn transfer_scene_report_infos(
         mut self,
         transfer_scene_report_infos: impl IntoIterator<Item = TransferSceneReportInfo>,
@@ -1991,6 +340,13 @@ impl record::Record for TransUniTransfer {
     }
 }
 
+impl Default for TransUniTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransUniTransfer {
     #[inline]
     fn clone(&self) -> Self {
@@ -2017,50 +373,47 @@ impl record::CallRequest for TransUniTransfer {}
 impl record::Request for TransUniTransfer {
     type Response = TransUniTransferResponse;
     type ErrorCode = TransUniTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.uni.transfer",
+        title: "单笔转账接口",
+        file: "spec/fund/trans.uni.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/uni/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_UNI_TRANSFER,
+        response: &TRANS_UNI_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransUniTransferResponse {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/trans.uni.transfer.yaml:26`.
+    /// On the wire `amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:26`.
     pub amount: Option<String>,
-    /// The field `link`: a text.
-    ///
-    /// On the wire `link`. Source: `spec/fund/trans.uni.transfer.yaml:27`.
+    /// On the wire `link`, a text. Source: `spec/fund/trans.uni.transfer.yaml:27`.
     pub link: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.uni.transfer.yaml:28`.
+    /// On the wire `order_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:28`.
     pub order_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.uni.transfer.yaml:29`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:29`.
     pub out_biz_no: Option<String>,
-    /// The field `pay_fund_order_id`: a text.
-    ///
-    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.uni.transfer.yaml:30`.
+    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:30`.
     pub pay_fund_order_id: Option<String>,
-    /// The field `settle_serial_no`: a text.
-    ///
-    /// On the wire `settle_serial_no`. Source: `spec/fund/trans.uni.transfer.yaml:31`.
+    /// On the wire `settle_serial_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:31`.
     pub settle_serial_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/trans.uni.transfer.yaml:32`.
+    /// On the wire `status`, a text. Source: `spec/fund/trans.uni.transfer.yaml:32`.
     pub status: Option<String>,
-    /// The field `sub_status`: a text.
-    ///
-    /// On the wire `sub_status`. Source: `spec/fund/trans.uni.transfer.yaml:33`.
+    /// On the wire `sub_status`, a text. Source: `spec/fund/trans.uni.transfer.yaml:33`.
     pub sub_status: Option<String>,
-    /// The field `trans_date`: a text.
-    ///
-    /// On the wire `trans_date`. Source: `spec/fund/trans.uni.transfer.yaml:34`.
+    /// On the wire `trans_date`, a text. Source: `spec/fund/trans.uni.transfer.yaml:34`.
     pub trans_date: Option<String>,
 }
 
@@ -2103,6 +456,23 @@ impl record::Record for TransUniTransferResponse {
     }
 }
 
+impl Default for TransUniTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            link: None,
+            order_id: None,
+            out_biz_no: None,
+            pay_fund_order_id: None,
+            settle_serial_no: None,
+            status: None,
+            sub_status: None,
+            trans_date: None,
+        }
+    }
+}
+
 impl Clone for TransUniTransferResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2127,50 +497,42 @@ impl PartialEq for TransUniTransferResponse {
 /// The platform's type `MutipleCurrencyDetail`.
 ///
 /// Source: `spec/fund/trans.uni.transfer.yaml:37`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MutipleCurrencyDetail {
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/fund/trans.uni.transfer.yaml:39`.
+    /// On the wire `ext_info`, a text. Source: `spec/fund/trans.uni.transfer.yaml:39`.
     pub ext_info: Option<String>,
-    /// The field `payment_amount`: a text.
-    ///
-    /// On the wire `payment_amount`. Source: `spec/fund/trans.uni.transfer.yaml:40`.
+    /// On the wire `payment_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:40`.
     pub payment_amount: Option<String>,
-    /// The field `payment_currency`: a text.
-    ///
-    /// On the wire `payment_currency`. Source: `spec/fund/trans.uni.transfer.yaml:41`.
+    /// On the wire `payment_currency`, a text. Source: `spec/fund/trans.uni.transfer.yaml:41`.
     pub payment_currency: Option<String>,
-    /// The field `settlement_amount`: a text.
-    ///
-    /// On the wire `settlement_amount`. Source: `spec/fund/trans.uni.transfer.yaml:42`.
+    /// On the wire `settlement_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:42`.
     pub settlement_amount: Option<String>,
-    /// The field `settlement_currency`: a text.
-    ///
-    /// On the wire `settlement_currency`. Source: `spec/fund/trans.uni.transfer.yaml:43`.
+    /// On the wire `settlement_currency`, a text. Source: `spec/fund/trans.uni.transfer.yaml:43`.
     pub settlement_currency: Option<String>,
-    /// The field `trans_amount`: a text.
-    ///
-    /// On the wire `trans_amount`. Source: `spec/fund/trans.uni.transfer.yaml:44`.
+    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:44`.
     pub trans_amount: Option<String>,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/fund/trans.uni.transfer.yaml:45`.
+    /// On the wire `trans_currency`, a text. Source: `spec/fund/trans.uni.transfer.yaml:45`.
     pub trans_currency: Option<String>,
 }
 
 impl MutipleCurrencyDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_info: None,
+            payment_amount: None,
+            payment_currency: None,
+            settlement_amount: None,
+            settlement_currency: None,
+            trans_amount: None,
+            trans_currency: None,
+        }
     }
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -2178,7 +540,6 @@ impl MutipleCurrencyDetail {
 
     /// Sets [`payment_amount`](Self::payment_amount).
     #[inline]
-    #[must_use]
     pub fn payment_amount(mut self, payment_amount: impl Into<String>) -> Self {
         self.payment_amount = Some(payment_amount.into());
         self
@@ -2186,7 +547,6 @@ impl MutipleCurrencyDetail {
 
     /// Sets [`payment_currency`](Self::payment_currency).
     #[inline]
-    #[must_use]
     pub fn payment_currency(mut self, payment_currency: impl Into<String>) -> Self {
         self.payment_currency = Some(payment_currency.into());
         self
@@ -2194,7 +554,6 @@ impl MutipleCurrencyDetail {
 
     /// Sets [`settlement_amount`](Self::settlement_amount).
     #[inline]
-    #[must_use]
     pub fn settlement_amount(mut self, settlement_amount: impl Into<String>) -> Self {
         self.settlement_amount = Some(settlement_amount.into());
         self
@@ -2202,7 +561,6 @@ impl MutipleCurrencyDetail {
 
     /// Sets [`settlement_currency`](Self::settlement_currency).
     #[inline]
-    #[must_use]
     pub fn settlement_currency(
         mut self,
         settlement_currency: impl Into<String>,
@@ -2213,7 +571,6 @@ impl MutipleCurrencyDetail {
 
     /// Sets [`trans_amount`](Self::trans_amount).
     #[inline]
-    #[must_use]
     pub fn trans_amount(mut self, trans_amount: impl Into<String>) -> Self {
         self.trans_amount = Some(trans_amount.into());
         self
@@ -2221,7 +578,6 @@ impl MutipleCurrencyDetail {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    #[must_use]
     pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
@@ -2263,6 +619,13 @@ impl record::Record for MutipleCurrencyDetail {
     }
 }
 
+impl Default for MutipleCurrencyDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MutipleCurrencyDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -2287,46 +650,39 @@ impl PartialEq for MutipleCurrencyDetail {
 /// The platform's type `SignData`.
 ///
 /// Source: `spec/fund/trans.uni.transfer.yaml:47`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignData {
-    /// The field `ori_app_id`: a text.
-    ///
-    /// On the wire `ori_app_id`. Source: `spec/fund/trans.uni.transfer.yaml:49`.
+    /// On the wire `ori_app_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:49`.
     pub ori_app_id: Option<String>,
-    /// The field `ori_char_set`: a text.
-    ///
-    /// On the wire `ori_char_set`. Source: `spec/fund/trans.uni.transfer.yaml:50`.
+    /// On the wire `ori_char_set`, a text. Source: `spec/fund/trans.uni.transfer.yaml:50`.
     pub ori_char_set: Option<String>,
-    /// The field `ori_out_biz_no`: a text.
-    ///
-    /// On the wire `ori_out_biz_no`. Source: `spec/fund/trans.uni.transfer.yaml:51`.
+    /// On the wire `ori_out_biz_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:51`.
     pub ori_out_biz_no: Option<String>,
-    /// The field `ori_sign`: a text.
-    ///
-    /// On the wire `ori_sign`. Source: `spec/fund/trans.uni.transfer.yaml:52`.
+    /// On the wire `ori_sign`, a text. Source: `spec/fund/trans.uni.transfer.yaml:52`.
     pub ori_sign: Option<String>,
-    /// The field `ori_sign_type`: a text.
-    ///
-    /// On the wire `ori_sign_type`. Source: `spec/fund/trans.uni.transfer.yaml:53`.
+    /// On the wire `ori_sign_type`, a text. Source: `spec/fund/trans.uni.transfer.yaml:53`.
     pub ori_sign_type: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/fund/trans.uni.transfer.yaml:54`.
+    /// On the wire `partner_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:54`.
     pub partner_id: Option<String>,
 }
 
 impl SignData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ori_app_id: None,
+            ori_char_set: None,
+            ori_out_biz_no: None,
+            ori_sign: None,
+            ori_sign_type: None,
+            partner_id: None,
+        }
     }
 
     /// Sets [`ori_app_id`](Self::ori_app_id).
     #[inline]
-    #[must_use]
     pub fn ori_app_id(mut self, ori_app_id: impl Into<String>) -> Self {
         self.ori_app_id = Some(ori_app_id.into());
         self
@@ -2334,7 +690,6 @@ impl SignData {
 
     /// Sets [`ori_char_set`](Self::ori_char_set).
     #[inline]
-    #[must_use]
     pub fn ori_char_set(mut self, ori_char_set: impl Into<String>) -> Self {
         self.ori_char_set = Some(ori_char_set.into());
         self
@@ -2342,7 +697,6 @@ impl SignData {
 
     /// Sets [`ori_out_biz_no`](Self::ori_out_biz_no).
     #[inline]
-    #[must_use]
     pub fn ori_out_biz_no(mut self, ori_out_biz_no: impl Into<String>) -> Self {
         self.ori_out_biz_no = Some(ori_out_biz_no.into());
         self
@@ -2350,7 +704,6 @@ impl SignData {
 
     /// Sets [`ori_sign`](Self::ori_sign).
     #[inline]
-    #[must_use]
     pub fn ori_sign(mut self, ori_sign: impl Into<String>) -> Self {
         self.ori_sign = Some(ori_sign.into());
         self
@@ -2358,7 +711,6 @@ impl SignData {
 
     /// Sets [`ori_sign_type`](Self::ori_sign_type).
     #[inline]
-    #[must_use]
     pub fn ori_sign_type(mut self, ori_sign_type: impl Into<String>) -> Self {
         self.ori_sign_type = Some(ori_sign_type.into());
         self
@@ -2366,7 +718,6 @@ impl SignData {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -2406,6 +757,13 @@ impl record::Record for SignData {
     }
 }
 
+impl Default for SignData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignData {
     #[inline]
     fn clone(&self) -> Self {
@@ -2430,30 +788,27 @@ impl PartialEq for SignData {
 /// The platform's type `TransferSceneReportInfo`.
 ///
 /// Source: `spec/fund/trans.uni.transfer.yaml:56`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
-    /// The field `info_content`: a text.
-    ///
-    /// On the wire `info_content`. Source: `spec/fund/trans.uni.transfer.yaml:58`.
+    /// On the wire `info_content`, a text. Source: `spec/fund/trans.uni.transfer.yaml:58`.
     pub info_content: Option<String>,
-    /// The field `info_type`: a text.
-    ///
-    /// On the wire `info_type`. Source: `spec/fund/trans.uni.transfer.yaml:59`.
+    /// On the wire `info_type`, a text. Source: `spec/fund/trans.uni.transfer.yaml:59`.
     pub info_type: Option<String>,
 }
 
 impl TransferSceneReportInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            info_content: None,
+            info_type: None,
+        }
     }
 
     /// Sets [`info_content`](Self::info_content).
     #[inline]
-    #[must_use]
     pub fn info_content(mut self, info_content: impl Into<String>) -> Self {
         self.info_content = Some(info_content.into());
         self
@@ -2461,7 +816,6 @@ impl TransferSceneReportInfo {
 
     /// Sets [`info_type`](Self::info_type).
     #[inline]
-    #[must_use]
     pub fn info_type(mut self, info_type: impl Into<String>) -> Self {
         self.info_type = Some(info_type.into());
         self
@@ -2493,6 +847,13 @@ impl record::Record for TransferSceneReportInfo {
     }
 }
 
+impl Default for TransferSceneReportInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TransferSceneReportInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2517,7 +878,7 @@ impl PartialEq for TransferSceneReportInfo {
 /// The error codes of `alipay.fund.trans.uni.transfer`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransUniTransferErrorCode {
     /// On the wire `CHECK_RECEIVER_CERT_NOT_ALLOW`. Source: `spec/fund/trans.uni.transfer.yaml:62`.
@@ -3076,4 +1437,11 @@ impl record::ErrorCode for TransUniTransferErrorCode {
         ("TRANSFER_SCENE_INFO_ADMIT_FAIL", Self::TransferSceneInfoAdmitFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransUniTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

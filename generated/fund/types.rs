@@ -4,401 +4,125 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/types.yaml";
-
 pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizeDetailDto",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "authorized_principal_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-    ],
+    file: "spec/fund/types.yaml",
+    fields: &[schema::FieldDef::text("authorized_principal_id", 5)],
     rules: &[],
 };
 
 pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizedRuleDto",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authorized_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "authorized_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AUTHORIZE_DETAIL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "authorized_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("authorized_type", 10),
     ],
     rules: &[],
 };
 
 pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BankcardExtInfo",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "bank_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "inst_branch_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "inst_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "inst_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "inst_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("account_type", 14),
+        schema::FieldDef::text("bank_code", 15),
+        schema::FieldDef::text("inst_branch_name", 16),
+        schema::FieldDef::text("inst_city", 17),
+        schema::FieldDef::text("inst_name", 18),
+        schema::FieldDef::text("inst_province", 19),
     ],
     rules: &[],
 };
 
 pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtCardInfo",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bank_acc_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "card_bank",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "card_branch",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "card_deposit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "card_location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("bank_acc_name", 23),
+        schema::FieldDef::text("card_bank", 24),
+        schema::FieldDef::text("card_branch", 25),
+        schema::FieldDef::text("card_deposit", 26),
+        schema::FieldDef::text("card_location", 27),
+        schema::FieldDef::text("card_no", 28),
+        schema::FieldDef::text("status", 29),
     ],
     rules: &[],
 };
 
 pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FundExtInfo",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fund_identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "fund_identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("fund_identity", 33),
+        schema::FieldDef::text("fund_identity_type", 34),
     ],
     rules: &[],
 };
 
 pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountQuotaDto",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "custom_begin_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "custom_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "quota_dimension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "quota_total",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("custom_begin_date", 38),
+        schema::FieldDef::text("custom_end_date", 39),
+        schema::FieldDef::text("quota_dimension", 40),
+        schema::FieldDef::text("quota_total", 41),
     ],
     rules: &[],
 };
 
 pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountQuotaRespDto",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "custom_begin_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "custom_end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "quota_dimension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "quota_remain",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "quota_remain_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "quota_total",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "quota_used",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+        schema::FieldDef::text("custom_begin_date", 45),
+        schema::FieldDef::text("custom_end_date", 46),
+        schema::FieldDef::text("quota_dimension", 47),
+        schema::FieldDef::text("quota_remain", 48),
+        schema::FieldDef::text("quota_remain_count", 49),
+        schema::FieldDef::text("quota_total", 50),
+        schema::FieldDef::text("quota_used", 51),
     ],
     rules: &[],
 };
 
 pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Participant",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bankcard_ext_info",
-            kind: schema::Kind::Record(&BANKCARD_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "merchant_user_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+        schema::FieldDef::new(
+            "bankcard_ext_info",
+            schema::Kind::Record(&BANKCARD_EXT_INFO),
+            55,
+        ),
+        schema::FieldDef::text("cert_no", 56),
+        schema::FieldDef::text("cert_type", 57),
+        schema::FieldDef::text("ext_info", 58),
+        schema::FieldDef::text("identity", 59),
+        schema::FieldDef::text("identity_type", 60),
+        schema::FieldDef::text("merchant_user_info", 61),
+        schema::FieldDef::text("name", 62),
     ],
     rules: &[],
 };
 
 pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "PostPayment",
-    file: FILE,
+    file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
+        schema::FieldDef::text("amount", 66),
+        schema::FieldDef::text("description", 67),
+        schema::FieldDef::text("name", 68),
     ],
     rules: &[],
 };
@@ -406,26 +130,24 @@ pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
 /// The platform's type `AuthorizeDetailDto`.
 ///
 /// Source: `spec/fund/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthorizeDetailDto {
-    /// The field `authorized_principal_id`: a text.
-    ///
-    /// On the wire `authorized_principal_id`. Source: `spec/fund/types.yaml:5`.
+    /// On the wire `authorized_principal_id`, a text. Source: `spec/fund/types.yaml:5`.
     pub authorized_principal_id: Option<String>,
 }
 
 impl AuthorizeDetailDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            authorized_principal_id: None,
+        }
     }
 
     /// Sets [`authorized_principal_id`](Self::authorized_principal_id).
     #[inline]
-    #[must_use]
     pub fn authorized_principal_id(
         mut self,
         authorized_principal_id: impl Into<String>,
@@ -458,6 +180,13 @@ impl record::Record for AuthorizeDetailDto {
     }
 }
 
+impl Default for AuthorizeDetailDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthorizeDetailDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -482,30 +211,28 @@ impl PartialEq for AuthorizeDetailDto {
 /// The platform's type `AuthorizedRuleDto`.
 ///
 /// Source: `spec/fund/types.yaml:7`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthorizedRuleDto {
-    /// The field `authorized_detail_list`: a list; each element is a record of the kind `AuthorizeDetailDto`.
-    ///
-    /// On the wire `authorized_detail_list`. Source: `spec/fund/types.yaml:9`.
+    /// On the wire `authorized_detail_list`, a list; each element is a record of the kind `AuthorizeDetailDto`.
+    /// Source: `spec/fund/types.yaml:9`.
     pub authorized_detail_list: Vec<AuthorizeDetailDto>,
-    /// The field `authorized_type`: a text.
-    ///
-    /// On the wire `authorized_type`. Source: `spec/fund/types.yaml:10`.
+    /// On the wire `authorized_type`, a text. Source: `spec/fund/types.yaml:10`.
     pub authorized_type: Option<String>,
 }
 
 impl AuthorizedRuleDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            authorized_detail_list: Vec::new(),
+            authorized_type: None,
+        }
     }
 
     /// Sets [`authorized_detail_list`](Self::authorized_detail_list).
     #[inline]
-    #[must_use]
     pub fn authorized_detail_list(
         mut self,
         authorized_detail_list: impl IntoIterator<Item = AuthorizeDetailDto>,
@@ -516,7 +243,6 @@ impl AuthorizedRuleDto {
 
     /// Sets [`authorized_type`](Self::authorized_type).
     #[inline]
-    #[must_use]
     pub fn authorized_type(mut self, authorized_type: impl Into<String>) -> Self {
         self.authorized_type = Some(authorized_type.into());
         self
@@ -548,6 +274,13 @@ impl record::Record for AuthorizedRuleDto {
     }
 }
 
+impl Default for AuthorizedRuleDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthorizedRuleDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -572,46 +305,39 @@ impl PartialEq for AuthorizedRuleDto {
 /// The platform's type `BankcardExtInfo`.
 ///
 /// Source: `spec/fund/types.yaml:12`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BankcardExtInfo {
-    /// The field `account_type`: a text.
-    ///
-    /// On the wire `account_type`. Source: `spec/fund/types.yaml:14`.
+    /// On the wire `account_type`, a text. Source: `spec/fund/types.yaml:14`.
     pub account_type: Option<String>,
-    /// The field `bank_code`: a text.
-    ///
-    /// On the wire `bank_code`. Source: `spec/fund/types.yaml:15`.
+    /// On the wire `bank_code`, a text. Source: `spec/fund/types.yaml:15`.
     pub bank_code: Option<String>,
-    /// The field `inst_branch_name`: a text.
-    ///
-    /// On the wire `inst_branch_name`. Source: `spec/fund/types.yaml:16`.
+    /// On the wire `inst_branch_name`, a text. Source: `spec/fund/types.yaml:16`.
     pub inst_branch_name: Option<String>,
-    /// The field `inst_city`: a text.
-    ///
-    /// On the wire `inst_city`. Source: `spec/fund/types.yaml:17`.
+    /// On the wire `inst_city`, a text. Source: `spec/fund/types.yaml:17`.
     pub inst_city: Option<String>,
-    /// The field `inst_name`: a text.
-    ///
-    /// On the wire `inst_name`. Source: `spec/fund/types.yaml:18`.
+    /// On the wire `inst_name`, a text. Source: `spec/fund/types.yaml:18`.
     pub inst_name: Option<String>,
-    /// The field `inst_province`: a text.
-    ///
-    /// On the wire `inst_province`. Source: `spec/fund/types.yaml:19`.
+    /// On the wire `inst_province`, a text. Source: `spec/fund/types.yaml:19`.
     pub inst_province: Option<String>,
 }
 
 impl BankcardExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_type: None,
+            bank_code: None,
+            inst_branch_name: None,
+            inst_city: None,
+            inst_name: None,
+            inst_province: None,
+        }
     }
 
     /// Sets [`account_type`](Self::account_type).
     #[inline]
-    #[must_use]
     pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
         self.account_type = Some(account_type.into());
         self
@@ -619,7 +345,6 @@ impl BankcardExtInfo {
 
     /// Sets [`bank_code`](Self::bank_code).
     #[inline]
-    #[must_use]
     pub fn bank_code(mut self, bank_code: impl Into<String>) -> Self {
         self.bank_code = Some(bank_code.into());
         self
@@ -627,7 +352,6 @@ impl BankcardExtInfo {
 
     /// Sets [`inst_branch_name`](Self::inst_branch_name).
     #[inline]
-    #[must_use]
     pub fn inst_branch_name(mut self, inst_branch_name: impl Into<String>) -> Self {
         self.inst_branch_name = Some(inst_branch_name.into());
         self
@@ -635,7 +359,6 @@ impl BankcardExtInfo {
 
     /// Sets [`inst_city`](Self::inst_city).
     #[inline]
-    #[must_use]
     pub fn inst_city(mut self, inst_city: impl Into<String>) -> Self {
         self.inst_city = Some(inst_city.into());
         self
@@ -643,7 +366,6 @@ impl BankcardExtInfo {
 
     /// Sets [`inst_name`](Self::inst_name).
     #[inline]
-    #[must_use]
     pub fn inst_name(mut self, inst_name: impl Into<String>) -> Self {
         self.inst_name = Some(inst_name.into());
         self
@@ -651,7 +373,6 @@ impl BankcardExtInfo {
 
     /// Sets [`inst_province`](Self::inst_province).
     #[inline]
-    #[must_use]
     pub fn inst_province(mut self, inst_province: impl Into<String>) -> Self {
         self.inst_province = Some(inst_province.into());
         self
@@ -691,6 +412,13 @@ impl record::Record for BankcardExtInfo {
     }
 }
 
+impl Default for BankcardExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BankcardExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -715,50 +443,42 @@ impl PartialEq for BankcardExtInfo {
 /// The platform's type `ExtCardInfo`.
 ///
 /// Source: `spec/fund/types.yaml:21`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtCardInfo {
-    /// The field `bank_acc_name`: a text.
-    ///
-    /// On the wire `bank_acc_name`. Source: `spec/fund/types.yaml:23`.
+    /// On the wire `bank_acc_name`, a text. Source: `spec/fund/types.yaml:23`.
     pub bank_acc_name: Option<String>,
-    /// The field `card_bank`: a text.
-    ///
-    /// On the wire `card_bank`. Source: `spec/fund/types.yaml:24`.
+    /// On the wire `card_bank`, a text. Source: `spec/fund/types.yaml:24`.
     pub card_bank: Option<String>,
-    /// The field `card_branch`: a text.
-    ///
-    /// On the wire `card_branch`. Source: `spec/fund/types.yaml:25`.
+    /// On the wire `card_branch`, a text. Source: `spec/fund/types.yaml:25`.
     pub card_branch: Option<String>,
-    /// The field `card_deposit`: a text.
-    ///
-    /// On the wire `card_deposit`. Source: `spec/fund/types.yaml:26`.
+    /// On the wire `card_deposit`, a text. Source: `spec/fund/types.yaml:26`.
     pub card_deposit: Option<String>,
-    /// The field `card_location`: a text.
-    ///
-    /// On the wire `card_location`. Source: `spec/fund/types.yaml:27`.
+    /// On the wire `card_location`, a text. Source: `spec/fund/types.yaml:27`.
     pub card_location: Option<String>,
-    /// The field `card_no`: a text.
-    ///
-    /// On the wire `card_no`. Source: `spec/fund/types.yaml:28`.
+    /// On the wire `card_no`, a text. Source: `spec/fund/types.yaml:28`.
     pub card_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/fund/types.yaml:29`.
+    /// On the wire `status`, a text. Source: `spec/fund/types.yaml:29`.
     pub status: Option<String>,
 }
 
 impl ExtCardInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bank_acc_name: None,
+            card_bank: None,
+            card_branch: None,
+            card_deposit: None,
+            card_location: None,
+            card_no: None,
+            status: None,
+        }
     }
 
     /// Sets [`bank_acc_name`](Self::bank_acc_name).
     #[inline]
-    #[must_use]
     pub fn bank_acc_name(mut self, bank_acc_name: impl Into<String>) -> Self {
         self.bank_acc_name = Some(bank_acc_name.into());
         self
@@ -766,7 +486,6 @@ impl ExtCardInfo {
 
     /// Sets [`card_bank`](Self::card_bank).
     #[inline]
-    #[must_use]
     pub fn card_bank(mut self, card_bank: impl Into<String>) -> Self {
         self.card_bank = Some(card_bank.into());
         self
@@ -774,7 +493,6 @@ impl ExtCardInfo {
 
     /// Sets [`card_branch`](Self::card_branch).
     #[inline]
-    #[must_use]
     pub fn card_branch(mut self, card_branch: impl Into<String>) -> Self {
         self.card_branch = Some(card_branch.into());
         self
@@ -782,7 +500,6 @@ impl ExtCardInfo {
 
     /// Sets [`card_deposit`](Self::card_deposit).
     #[inline]
-    #[must_use]
     pub fn card_deposit(mut self, card_deposit: impl Into<String>) -> Self {
         self.card_deposit = Some(card_deposit.into());
         self
@@ -790,7 +507,6 @@ impl ExtCardInfo {
 
     /// Sets [`card_location`](Self::card_location).
     #[inline]
-    #[must_use]
     pub fn card_location(mut self, card_location: impl Into<String>) -> Self {
         self.card_location = Some(card_location.into());
         self
@@ -798,7 +514,6 @@ impl ExtCardInfo {
 
     /// Sets [`card_no`](Self::card_no).
     #[inline]
-    #[must_use]
     pub fn card_no(mut self, card_no: impl Into<String>) -> Self {
         self.card_no = Some(card_no.into());
         self
@@ -806,7 +521,6 @@ impl ExtCardInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -848,6 +562,13 @@ impl record::Record for ExtCardInfo {
     }
 }
 
+impl Default for ExtCardInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExtCardInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -872,30 +593,27 @@ impl PartialEq for ExtCardInfo {
 /// The platform's type `FundExtInfo`.
 ///
 /// Source: `spec/fund/types.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FundExtInfo {
-    /// The field `fund_identity`: a text.
-    ///
-    /// On the wire `fund_identity`. Source: `spec/fund/types.yaml:33`.
+    /// On the wire `fund_identity`, a text. Source: `spec/fund/types.yaml:33`.
     pub fund_identity: Option<String>,
-    /// The field `fund_identity_type`: a text.
-    ///
-    /// On the wire `fund_identity_type`. Source: `spec/fund/types.yaml:34`.
+    /// On the wire `fund_identity_type`, a text. Source: `spec/fund/types.yaml:34`.
     pub fund_identity_type: Option<String>,
 }
 
 impl FundExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fund_identity: None,
+            fund_identity_type: None,
+        }
     }
 
     /// Sets [`fund_identity`](Self::fund_identity).
     #[inline]
-    #[must_use]
     pub fn fund_identity(mut self, fund_identity: impl Into<String>) -> Self {
         self.fund_identity = Some(fund_identity.into());
         self
@@ -903,7 +621,6 @@ impl FundExtInfo {
 
     /// Sets [`fund_identity_type`](Self::fund_identity_type).
     #[inline]
-    #[must_use]
     pub fn fund_identity_type(mut self, fund_identity_type: impl Into<String>) -> Self {
         self.fund_identity_type = Some(fund_identity_type.into());
         self
@@ -935,6 +652,13 @@ impl record::Record for FundExtInfo {
     }
 }
 
+impl Default for FundExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FundExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -959,38 +683,33 @@ impl PartialEq for FundExtInfo {
 /// The platform's type `JointAccountQuotaDto`.
 ///
 /// Source: `spec/fund/types.yaml:36`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaDto {
-    /// The field `custom_begin_date`: a text.
-    ///
-    /// On the wire `custom_begin_date`. Source: `spec/fund/types.yaml:38`.
+    /// On the wire `custom_begin_date`, a text. Source: `spec/fund/types.yaml:38`.
     pub custom_begin_date: Option<String>,
-    /// The field `custom_end_date`: a text.
-    ///
-    /// On the wire `custom_end_date`. Source: `spec/fund/types.yaml:39`.
+    /// On the wire `custom_end_date`, a text. Source: `spec/fund/types.yaml:39`.
     pub custom_end_date: Option<String>,
-    /// The field `quota_dimension`: a text.
-    ///
-    /// On the wire `quota_dimension`. Source: `spec/fund/types.yaml:40`.
+    /// On the wire `quota_dimension`, a text. Source: `spec/fund/types.yaml:40`.
     pub quota_dimension: Option<String>,
-    /// The field `quota_total`: a text.
-    ///
-    /// On the wire `quota_total`. Source: `spec/fund/types.yaml:41`.
+    /// On the wire `quota_total`, a text. Source: `spec/fund/types.yaml:41`.
     pub quota_total: Option<String>,
 }
 
 impl JointAccountQuotaDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            custom_begin_date: None,
+            custom_end_date: None,
+            quota_dimension: None,
+            quota_total: None,
+        }
     }
 
     /// Sets [`custom_begin_date`](Self::custom_begin_date).
     #[inline]
-    #[must_use]
     pub fn custom_begin_date(mut self, custom_begin_date: impl Into<String>) -> Self {
         self.custom_begin_date = Some(custom_begin_date.into());
         self
@@ -998,7 +717,6 @@ impl JointAccountQuotaDto {
 
     /// Sets [`custom_end_date`](Self::custom_end_date).
     #[inline]
-    #[must_use]
     pub fn custom_end_date(mut self, custom_end_date: impl Into<String>) -> Self {
         self.custom_end_date = Some(custom_end_date.into());
         self
@@ -1006,7 +724,6 @@ impl JointAccountQuotaDto {
 
     /// Sets [`quota_dimension`](Self::quota_dimension).
     #[inline]
-    #[must_use]
     pub fn quota_dimension(mut self, quota_dimension: impl Into<String>) -> Self {
         self.quota_dimension = Some(quota_dimension.into());
         self
@@ -1014,7 +731,6 @@ impl JointAccountQuotaDto {
 
     /// Sets [`quota_total`](Self::quota_total).
     #[inline]
-    #[must_use]
     pub fn quota_total(mut self, quota_total: impl Into<String>) -> Self {
         self.quota_total = Some(quota_total.into());
         self
@@ -1050,6 +766,13 @@ impl record::Record for JointAccountQuotaDto {
     }
 }
 
+impl Default for JointAccountQuotaDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointAccountQuotaDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1074,50 +797,42 @@ impl PartialEq for JointAccountQuotaDto {
 /// The platform's type `JointAccountQuotaRespDto`.
 ///
 /// Source: `spec/fund/types.yaml:43`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaRespDto {
-    /// The field `custom_begin_date`: a text.
-    ///
-    /// On the wire `custom_begin_date`. Source: `spec/fund/types.yaml:45`.
+    /// On the wire `custom_begin_date`, a text. Source: `spec/fund/types.yaml:45`.
     pub custom_begin_date: Option<String>,
-    /// The field `custom_end_date`: a text.
-    ///
-    /// On the wire `custom_end_date`. Source: `spec/fund/types.yaml:46`.
+    /// On the wire `custom_end_date`, a text. Source: `spec/fund/types.yaml:46`.
     pub custom_end_date: Option<String>,
-    /// The field `quota_dimension`: a text.
-    ///
-    /// On the wire `quota_dimension`. Source: `spec/fund/types.yaml:47`.
+    /// On the wire `quota_dimension`, a text. Source: `spec/fund/types.yaml:47`.
     pub quota_dimension: Option<String>,
-    /// The field `quota_remain`: a text.
-    ///
-    /// On the wire `quota_remain`. Source: `spec/fund/types.yaml:48`.
+    /// On the wire `quota_remain`, a text. Source: `spec/fund/types.yaml:48`.
     pub quota_remain: Option<String>,
-    /// The field `quota_remain_count`: a text.
-    ///
-    /// On the wire `quota_remain_count`. Source: `spec/fund/types.yaml:49`.
+    /// On the wire `quota_remain_count`, a text. Source: `spec/fund/types.yaml:49`.
     pub quota_remain_count: Option<String>,
-    /// The field `quota_total`: a text.
-    ///
-    /// On the wire `quota_total`. Source: `spec/fund/types.yaml:50`.
+    /// On the wire `quota_total`, a text. Source: `spec/fund/types.yaml:50`.
     pub quota_total: Option<String>,
-    /// The field `quota_used`: a text.
-    ///
-    /// On the wire `quota_used`. Source: `spec/fund/types.yaml:51`.
+    /// On the wire `quota_used`, a text. Source: `spec/fund/types.yaml:51`.
     pub quota_used: Option<String>,
 }
 
 impl JointAccountQuotaRespDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            custom_begin_date: None,
+            custom_end_date: None,
+            quota_dimension: None,
+            quota_remain: None,
+            quota_remain_count: None,
+            quota_total: None,
+            quota_used: None,
+        }
     }
 
     /// Sets [`custom_begin_date`](Self::custom_begin_date).
     #[inline]
-    #[must_use]
     pub fn custom_begin_date(mut self, custom_begin_date: impl Into<String>) -> Self {
         self.custom_begin_date = Some(custom_begin_date.into());
         self
@@ -1125,7 +840,6 @@ impl JointAccountQuotaRespDto {
 
     /// Sets [`custom_end_date`](Self::custom_end_date).
     #[inline]
-    #[must_use]
     pub fn custom_end_date(mut self, custom_end_date: impl Into<String>) -> Self {
         self.custom_end_date = Some(custom_end_date.into());
         self
@@ -1133,7 +847,6 @@ impl JointAccountQuotaRespDto {
 
     /// Sets [`quota_dimension`](Self::quota_dimension).
     #[inline]
-    #[must_use]
     pub fn quota_dimension(mut self, quota_dimension: impl Into<String>) -> Self {
         self.quota_dimension = Some(quota_dimension.into());
         self
@@ -1141,7 +854,6 @@ impl JointAccountQuotaRespDto {
 
     /// Sets [`quota_remain`](Self::quota_remain).
     #[inline]
-    #[must_use]
     pub fn quota_remain(mut self, quota_remain: impl Into<String>) -> Self {
         self.quota_remain = Some(quota_remain.into());
         self
@@ -1149,7 +861,6 @@ impl JointAccountQuotaRespDto {
 
     /// Sets [`quota_remain_count`](Self::quota_remain_count).
     #[inline]
-    #[must_use]
     pub fn quota_remain_count(mut self, quota_remain_count: impl Into<String>) -> Self {
         self.quota_remain_count = Some(quota_remain_count.into());
         self
@@ -1157,7 +868,6 @@ impl JointAccountQuotaRespDto {
 
     /// Sets [`quota_total`](Self::quota_total).
     #[inline]
-    #[must_use]
     pub fn quota_total(mut self, quota_total: impl Into<String>) -> Self {
         self.quota_total = Some(quota_total.into());
         self
@@ -1165,7 +875,6 @@ impl JointAccountQuotaRespDto {
 
     /// Sets [`quota_used`](Self::quota_used).
     #[inline]
-    #[must_use]
     pub fn quota_used(mut self, quota_used: impl Into<String>) -> Self {
         self.quota_used = Some(quota_used.into());
         self
@@ -1207,6 +916,13 @@ impl record::Record for JointAccountQuotaRespDto {
     }
 }
 
+impl Default for JointAccountQuotaRespDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JointAccountQuotaRespDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1231,54 +947,45 @@ impl PartialEq for JointAccountQuotaRespDto {
 /// The platform's type `Participant`.
 ///
 /// Source: `spec/fund/types.yaml:53`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Participant {
-    /// The field `bankcard_ext_info`: a record of the kind `BankcardExtInfo`.
-    ///
-    /// On the wire `bankcard_ext_info`. Source: `spec/fund/types.yaml:55`.
+    /// On the wire `bankcard_ext_info`, a record of the kind `BankcardExtInfo`. Source: `spec/fund/types.yaml:55`.
     pub bankcard_ext_info: Option<BankcardExtInfo>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/fund/types.yaml:56`.
+    /// On the wire `cert_no`, a text. Source: `spec/fund/types.yaml:56`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/fund/types.yaml:57`.
+    /// On the wire `cert_type`, a text. Source: `spec/fund/types.yaml:57`.
     pub cert_type: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/fund/types.yaml:58`.
+    /// On the wire `ext_info`, a text. Source: `spec/fund/types.yaml:58`.
     pub ext_info: Option<String>,
-    /// The field `identity`: a text.
-    ///
-    /// On the wire `identity`. Source: `spec/fund/types.yaml:59`.
+    /// On the wire `identity`, a text. Source: `spec/fund/types.yaml:59`.
     pub identity: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/fund/types.yaml:60`.
+    /// On the wire `identity_type`, a text. Source: `spec/fund/types.yaml:60`.
     pub identity_type: Option<String>,
-    /// The field `merchant_user_info`: a text.
-    ///
-    /// On the wire `merchant_user_info`. Source: `spec/fund/types.yaml:61`.
+    /// On the wire `merchant_user_info`, a text. Source: `spec/fund/types.yaml:61`.
     pub merchant_user_info: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/types.yaml:62`.
+    /// On the wire `name`, a text. Source: `spec/fund/types.yaml:62`.
     pub name: Option<String>,
 }
 
 impl Participant {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bankcard_ext_info: None,
+            cert_no: None,
+            cert_type: None,
+            ext_info: None,
+            identity: None,
+            identity_type: None,
+            merchant_user_info: None,
+            name: None,
+        }
     }
 
     /// Sets [`bankcard_ext_info`](Self::bankcard_ext_info).
     #[inline]
-    #[must_use]
     pub fn bankcard_ext_info(mut self, bankcard_ext_info: BankcardExtInfo) -> Self {
         self.bankcard_ext_info = Some(bankcard_ext_info);
         self
@@ -1286,7 +993,6 @@ impl Participant {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -1294,7 +1000,6 @@ impl Participant {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -1302,7 +1007,6 @@ impl Participant {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -1310,7 +1014,6 @@ impl Participant {
 
     /// Sets [`identity`](Self::identity).
     #[inline]
-    #[must_use]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -1318,7 +1021,6 @@ impl Participant {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -1326,7 +1028,6 @@ impl Participant {
 
     /// Sets [`merchant_user_info`](Self::merchant_user_info).
     #[inline]
-    #[must_use]
     pub fn merchant_user_info(mut self, merchant_user_info: impl Into<String>) -> Self {
         self.merchant_user_info = Some(merchant_user_info.into());
         self
@@ -1334,7 +1035,6 @@ impl Participant {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1378,6 +1078,13 @@ impl record::Record for Participant {
     }
 }
 
+impl Default for Participant {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Participant {
     #[inline]
     fn clone(&self) -> Self {
@@ -1402,34 +1109,30 @@ impl PartialEq for Participant {
 /// The platform's type `PostPayment`.
 ///
 /// Source: `spec/fund/types.yaml:64`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostPayment {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/fund/types.yaml:66`.
+    /// On the wire `amount`, a text. Source: `spec/fund/types.yaml:66`.
     pub amount: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/fund/types.yaml:67`.
+    /// On the wire `description`, a text. Source: `spec/fund/types.yaml:67`.
     pub description: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/fund/types.yaml:68`.
+    /// On the wire `name`, a text. Source: `spec/fund/types.yaml:68`.
     pub name: Option<String>,
 }
 
 impl PostPayment {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            description: None,
+            name: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -1437,7 +1140,6 @@ impl PostPayment {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1445,7 +1147,6 @@ impl PostPayment {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1476,6 +1177,13 @@ impl record::Record for PostPayment {
             2 => Some(&mut self.name),
             _ => None,
         }
+    }
+}
+
+impl Default for PostPayment {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

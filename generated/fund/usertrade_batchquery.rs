@@ -5,329 +5,77 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/fund/usertrade.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.fund.usertrade.batchquery",
-    title: "用户交易数据查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/fund/usertrade/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &USERTRADE_BATCHQUERY,
-    response: &USERTRADE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INNER_RPC_INVOKE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "USER_UNAUTHORIZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "CONFIG_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "MAX_VISIT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "AOP_SERVICE_UNAVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "USER_INFO_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 52,
-        },
-    ],
-};
-
 static USERTRADE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UsertradeBatchquery",
-    file: FILE,
+    file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_index",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("biz_scene", 9),
+        schema::FieldDef::text("end_time", 10),
+        schema::FieldDef::text("page_index", 11),
+        schema::FieldDef::text("page_size", 12),
+        schema::FieldDef::text("product_code", 13),
+        schema::FieldDef::text("start_time", 14),
     ],
     rules: &[],
 };
 
 static USERTRADE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UsertradeBatchqueryResponse",
-    file: FILE,
+    file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "has_next",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_index",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "trade_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("end_time", 17),
+        schema::FieldDef::new("has_next", schema::Kind::Boolean, 18),
+        schema::FieldDef::text("page_index", 19),
+        schema::FieldDef::text("page_size", 20),
+        schema::FieldDef::text("start_time", 21),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 22),
+        schema::FieldDef::new(
+            "trade_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&USER_TRADE_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            23,
+        ),
     ],
     rules: &[],
 };
 
 static GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsInfoDto",
-    file: FILE,
+    file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "goods_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "goods_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::text("goods_amount", 28),
+        schema::FieldDef::text("goods_count", 29),
+        schema::FieldDef::text("goods_id", 30),
+        schema::FieldDef::text("goods_name", 31),
     ],
     rules: &[],
 };
 
 static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserTradeInfoDto",
-    file: FILE,
+    file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "goods_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&GOODS_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "risk_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "trade_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "trade_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "unfiltered_total_goods_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+            35,
+        ),
+        schema::FieldDef::text("partner_id", 36),
+        schema::FieldDef::text("risk_level", 37),
+        schema::FieldDef::text("trade_amount", 38),
+        schema::FieldDef::text("trade_no", 39),
+        schema::FieldDef::text("trade_time", 40),
+        schema::FieldDef::new("unfiltered_total_goods_count", schema::Kind::Integer, 41),
+        schema::FieldDef::text("user_id", 42),
     ],
     rules: &[],
 };
@@ -339,46 +87,39 @@ static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`UsertradeBatchqueryResponse`], or by an error with a [`UsertradeBatchqueryErrorCode`].
 #[doc(alias = "alipay.fund.usertrade.batchquery")]
 #[doc(alias = "用户交易数据查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UsertradeBatchquery {
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/fund/usertrade.batchquery.yaml:9`.
+    /// On the wire `biz_scene`, a text. Source: `spec/fund/usertrade.batchquery.yaml:9`.
     pub biz_scene: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/fund/usertrade.batchquery.yaml:10`.
+    /// On the wire `end_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:10`.
     pub end_time: Option<String>,
-    /// The field `page_index`: a text.
-    ///
-    /// On the wire `page_index`. Source: `spec/fund/usertrade.batchquery.yaml:11`.
+    /// On the wire `page_index`, a text. Source: `spec/fund/usertrade.batchquery.yaml:11`.
     pub page_index: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/usertrade.batchquery.yaml:12`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/usertrade.batchquery.yaml:12`.
     pub page_size: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/fund/usertrade.batchquery.yaml:13`.
+    /// On the wire `product_code`, a text. Source: `spec/fund/usertrade.batchquery.yaml:13`.
     pub product_code: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/fund/usertrade.batchquery.yaml:14`.
+    /// On the wire `start_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:14`.
     pub start_time: Option<String>,
 }
 
 impl UsertradeBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_scene: None,
+            end_time: None,
+            page_index: None,
+            page_size: None,
+            product_code: None,
+            start_time: None,
+        }
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -386,7 +127,6 @@ impl UsertradeBatchquery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -394,7 +134,6 @@ impl UsertradeBatchquery {
 
     /// Sets [`page_index`](Self::page_index).
     #[inline]
-    #[must_use]
     pub fn page_index(mut self, page_index: impl Into<String>) -> Self {
         self.page_index = Some(page_index.into());
         self
@@ -402,7 +141,6 @@ impl UsertradeBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -410,7 +148,6 @@ impl UsertradeBatchquery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -418,7 +155,6 @@ impl UsertradeBatchquery {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -458,6 +194,13 @@ impl record::Record for UsertradeBatchquery {
     }
 }
 
+impl Default for UsertradeBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UsertradeBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -484,42 +227,44 @@ impl record::CallRequest for UsertradeBatchquery {}
 impl record::Request for UsertradeBatchquery {
     type Response = UsertradeBatchqueryResponse;
     type ErrorCode = UsertradeBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.usertrade.batchquery",
+        title: "用户交易数据查询",
+        file: "spec/fund/usertrade.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/usertrade/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &USERTRADE_BATCHQUERY,
+        response: &USERTRADE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UsertradeBatchqueryResponse {
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/fund/usertrade.batchquery.yaml:17`.
+    /// On the wire `end_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:17`.
     pub end_time: Option<String>,
-    /// The field `has_next`: true or false.
-    ///
-    /// On the wire `has_next`. Source: `spec/fund/usertrade.batchquery.yaml:18`.
+    /// On the wire `has_next`, true or false. Source: `spec/fund/usertrade.batchquery.yaml:18`.
     pub has_next: Option<bool>,
-    /// The field `page_index`: a text.
-    ///
-    /// On the wire `page_index`. Source: `spec/fund/usertrade.batchquery.yaml:19`.
+    /// On the wire `page_index`, a text. Source: `spec/fund/usertrade.batchquery.yaml:19`.
     pub page_index: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/fund/usertrade.batchquery.yaml:20`.
+    /// On the wire `page_size`, a text. Source: `spec/fund/usertrade.batchquery.yaml:20`.
     pub page_size: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/fund/usertrade.batchquery.yaml:21`.
+    /// On the wire `start_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:21`.
     pub start_time: Option<String>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/fund/usertrade.batchquery.yaml:22`.
+    /// On the wire `total_count`, a whole number. Source: `spec/fund/usertrade.batchquery.yaml:22`.
     pub total_count: Option<i64>,
-    /// The field `trade_info_list`: a list; each element is a record of the kind `UserTradeInfoDto`.
-    ///
-    /// On the wire `trade_info_list`. Source: `spec/fund/usertrade.batchquery.yaml:23`.
+    /// On the wire `trade_info_list`, a list; each element is a record of the kind `UserTradeInfoDto`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:23`.
     pub trade_info_list: Vec<UserTradeInfoDto>,
 }
 
@@ -558,6 +303,21 @@ impl record::Record for UsertradeBatchqueryResponse {
     }
 }
 
+impl Default for UsertradeBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            end_time: None,
+            has_next: None,
+            page_index: None,
+            page_size: None,
+            start_time: None,
+            total_count: None,
+            trade_info_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for UsertradeBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -582,24 +342,15 @@ impl PartialEq for UsertradeBatchqueryResponse {
 /// The platform's type `GoodsInfoDto`.
 ///
 /// Source: `spec/fund/usertrade.batchquery.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GoodsInfoDto {
-    /// The field `goods_amount`: a text.
-    ///
-    /// On the wire `goods_amount`. Source: `spec/fund/usertrade.batchquery.yaml:28`.
+    /// On the wire `goods_amount`, a text. Source: `spec/fund/usertrade.batchquery.yaml:28`.
     pub goods_amount: Option<String>,
-    /// The field `goods_count`: a text.
-    ///
-    /// On the wire `goods_count`. Source: `spec/fund/usertrade.batchquery.yaml:29`.
+    /// On the wire `goods_count`, a text. Source: `spec/fund/usertrade.batchquery.yaml:29`.
     pub goods_count: Option<String>,
-    /// The field `goods_id`: a text.
-    ///
-    /// On the wire `goods_id`. Source: `spec/fund/usertrade.batchquery.yaml:30`.
+    /// On the wire `goods_id`, a text. Source: `spec/fund/usertrade.batchquery.yaml:30`.
     pub goods_id: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/fund/usertrade.batchquery.yaml:31`.
+    /// On the wire `goods_name`, a text. Source: `spec/fund/usertrade.batchquery.yaml:31`.
     pub goods_name: Option<String>,
 }
 
@@ -632,6 +383,18 @@ impl record::Record for GoodsInfoDto {
     }
 }
 
+impl Default for GoodsInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            goods_amount: None,
+            goods_count: None,
+            goods_id: None,
+            goods_name: None,
+        }
+    }
+}
+
 impl Clone for GoodsInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -656,40 +419,24 @@ impl PartialEq for GoodsInfoDto {
 /// The platform's type `UserTradeInfoDto`.
 ///
 /// Source: `spec/fund/usertrade.batchquery.yaml:33`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserTradeInfoDto {
-    /// The field `goods_info_list`: a list; each element is a record of the kind `GoodsInfoDto`.
-    ///
-    /// On the wire `goods_info_list`. Source: `spec/fund/usertrade.batchquery.yaml:35`.
+    /// On the wire `goods_info_list`, a list; each element is a record of the kind `GoodsInfoDto`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:35`.
     pub goods_info_list: Vec<GoodsInfoDto>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/fund/usertrade.batchquery.yaml:36`.
+    /// On the wire `partner_id`, a text. Source: `spec/fund/usertrade.batchquery.yaml:36`.
     pub partner_id: Option<String>,
-    /// The field `risk_level`: a text.
-    ///
-    /// On the wire `risk_level`. Source: `spec/fund/usertrade.batchquery.yaml:37`.
+    /// On the wire `risk_level`, a text. Source: `spec/fund/usertrade.batchquery.yaml:37`.
     pub risk_level: Option<String>,
-    /// The field `trade_amount`: a text.
-    ///
-    /// On the wire `trade_amount`. Source: `spec/fund/usertrade.batchquery.yaml:38`.
+    /// On the wire `trade_amount`, a text. Source: `spec/fund/usertrade.batchquery.yaml:38`.
     pub trade_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/fund/usertrade.batchquery.yaml:39`.
+    /// On the wire `trade_no`, a text. Source: `spec/fund/usertrade.batchquery.yaml:39`.
     pub trade_no: Option<String>,
-    /// The field `trade_time`: a text.
-    ///
-    /// On the wire `trade_time`. Source: `spec/fund/usertrade.batchquery.yaml:40`.
+    /// On the wire `trade_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:40`.
     pub trade_time: Option<String>,
-    /// The field `unfiltered_total_goods_count`: a whole number.
-    ///
-    /// On the wire `unfiltered_total_goods_count`. Source: `spec/fund/usertrade.batchquery.yaml:41`.
+    /// On the wire `unfiltered_total_goods_count`, a whole number. Source: `spec/fund/usertrade.batchquery.yaml:41`.
     pub unfiltered_total_goods_count: Option<i64>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/fund/usertrade.batchquery.yaml:42`.
+    /// On the wire `user_id`, a text. Source: `spec/fund/usertrade.batchquery.yaml:42`.
     pub user_id: Option<String>,
 }
 
@@ -730,6 +477,22 @@ impl record::Record for UserTradeInfoDto {
     }
 }
 
+impl Default for UserTradeInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            goods_info_list: Vec::new(),
+            partner_id: None,
+            risk_level: None,
+            trade_amount: None,
+            trade_no: None,
+            trade_time: None,
+            unfiltered_total_goods_count: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for UserTradeInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -754,7 +517,7 @@ impl PartialEq for UserTradeInfoDto {
 /// The error codes of `alipay.fund.usertrade.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsertradeBatchqueryErrorCode {
     /// On the wire `INNER_RPC_INVOKE_FAIL`. Source: `spec/fund/usertrade.batchquery.yaml:45`.
@@ -790,4 +553,11 @@ impl record::ErrorCode for UsertradeBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for UsertradeBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,316 +5,67 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.agent.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.agent.create",
-    title: "新增客服接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/agent/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_AGENT_CREATE,
-    response: &CCM_AGENT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AGENT_CREATORID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AGENT_NICKNAME_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "AGENT_REALNAME_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "AGENT_JOBNUMBER_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "AGENT_USERCHANNEL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "AGENT_EXTERNALUSERID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "AGENT_ROLLIDS_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "AGENT_CCSINSTANCEIDS_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "INVALID_JOB_NUMBER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_JOB_NUMBER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVALID_HOTLINE_ANSWERING_MODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ROLE_INSTANCE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ROLE_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "UNKNOW_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-    ],
-};
-
 static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentCreate",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "answering_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("answering_mode", 9),
+        schema::FieldDef::new(
+            "ccs_instance_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "chat_configs",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::new(
+            "chat_configs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "external_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "hotline_configs",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("creator_id", 12),
+        schema::FieldDef::text("email", 13),
+        schema::FieldDef::text("external_user_id", 14),
+        schema::FieldDef::new(
+            "hotline_configs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "job_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "role_ids",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::text("job_number", 16),
+        schema::FieldDef::text("mobile", 17),
+        schema::FieldDef::text("nick_name", 18),
+        schema::FieldDef::text("real_name", 19),
+        schema::FieldDef::new(
+            "role_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ROLE_ID),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "user_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            20,
+        ),
+        schema::FieldDef::text("user_channel", 21),
     ],
     rules: &[],
 };
 
 static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-    ],
+    file: "spec/iservice/ccm.agent.create.yaml",
+    fields: &[schema::FieldDef::text("id", 24)],
     rules: &[],
 };
 
@@ -325,74 +76,64 @@ static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`CcmAgentCreateResponse`], or by an error with a [`CcmAgentCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.create")]
 #[doc(alias = "新增客服接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmAgentCreate {
-    /// The field `answering_mode`: a text.
-    ///
-    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.create.yaml:9`.
+    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.create.yaml:9`.
     pub answering_mode: Option<String>,
-    /// The field `ccs_instance_ids`: a list; each element is a text.
-    ///
-    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.create.yaml:10`.
+    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:10`.
     pub ccs_instance_ids: Vec<String>,
-    /// The field `chat_configs`: a list; each element is a record of the kind `AgentChatInfo`.
-    ///
-    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.create.yaml:11`.
+    /// On the wire `chat_configs`, a list; each element is a record of the kind `AgentChatInfo`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:11`.
     pub chat_configs: Vec<super::types::AgentChatInfo>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.create.yaml:12`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.agent.create.yaml:12`.
     pub creator_id: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/iservice/ccm.agent.create.yaml:13`.
+    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.create.yaml:13`.
     pub email: Option<String>,
-    /// The field `external_user_id`: a text.
-    ///
-    /// On the wire `external_user_id`. Source: `spec/iservice/ccm.agent.create.yaml:14`.
+    /// On the wire `external_user_id`, a text. Source: `spec/iservice/ccm.agent.create.yaml:14`.
     pub external_user_id: Option<String>,
-    /// The field `hotline_configs`: a list; each element is a record of the kind `AgentHotlineInfo`.
-    ///
-    /// On the wire `hotline_configs`. Source: `spec/iservice/ccm.agent.create.yaml:15`.
+    /// On the wire `hotline_configs`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:15`.
     pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
-    /// The field `job_number`: a text.
-    ///
-    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.create.yaml:16`.
+    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.create.yaml:16`.
     pub job_number: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.create.yaml:17`.
+    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.create.yaml:17`.
     pub mobile: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.create.yaml:18`.
+    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.create.yaml:18`.
     pub nick_name: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.create.yaml:19`.
+    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.create.yaml:19`.
     pub real_name: Option<String>,
-    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
-    ///
-    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.create.yaml:20`.
+    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:20`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// The field `user_channel`: a text.
-    ///
-    /// On the wire `user_channel`. Source: `spec/iservice/ccm.agent.create.yaml:21`.
+    /// On the wire `user_channel`, a text. Source: `spec/iservice/ccm.agent.create.yaml:21`.
     pub user_channel: Option<String>,
 }
 
 impl CcmAgentCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answering_mode: None,
+            ccs_instance_ids: Vec::new(),
+            chat_configs: Vec::new(),
+            creator_id: None,
+            email: None,
+            external_user_id: None,
+            hotline_configs: Vec::new(),
+            job_number: None,
+            mobile: None,
+            nick_name: None,
+            real_name: None,
+            role_ids: Vec::new(),
+            user_channel: None,
+        }
     }
 
     /// Sets [`answering_mode`](Self::answering_mode).
     #[inline]
-    #[must_use]
     pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
         self.answering_mode = Some(answering_mode.into());
         self
@@ -400,7 +141,6 @@ impl CcmAgentCreate {
 
     /// Sets [`ccs_instance_ids`](Self::ccs_instance_ids).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_ids(
         mut self,
         ccs_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -411,7 +151,6 @@ impl CcmAgentCreate {
 
     /// Sets [`chat_configs`](Self::chat_configs).
     #[inline]
-    #[must_use]
     pub fn chat_configs(
         mut self,
         chat_configs: impl IntoIterator<Item = super::types::AgentChatInfo>,
@@ -422,7 +161,6 @@ impl CcmAgentCreate {
 
     /// Sets [`creator_id`](Self::creator_id).
     #[inline]
-    #[must_use]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.creator_id = Some(creator_id.into());
         self
@@ -430,7 +168,6 @@ impl CcmAgentCreate {
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -438,7 +175,6 @@ impl CcmAgentCreate {
 
     /// Sets [`external_user_id`](Self::external_user_id).
     #[inline]
-    #[must_use]
     pub fn external_user_id(mut self, external_user_id: impl Into<String>) -> Self {
         self.external_user_id = Some(external_user_id.into());
         self
@@ -446,7 +182,6 @@ impl CcmAgentCreate {
 
     /// Sets [`hotline_configs`](Self::hotline_configs).
     #[inline]
-    #[must_use]
     pub fn hotline_configs(
         mut self,
         hotline_configs: impl IntoIterator<Item = super::types::AgentHotlineInfo>,
@@ -457,7 +192,6 @@ impl CcmAgentCreate {
 
     /// Sets [`job_number`](Self::job_number).
     #[inline]
-    #[must_use]
     pub fn job_number(mut self, job_number: impl Into<String>) -> Self {
         self.job_number = Some(job_number.into());
         self
@@ -465,7 +199,6 @@ impl CcmAgentCreate {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -473,7 +206,6 @@ impl CcmAgentCreate {
 
     /// Sets [`nick_name`](Self::nick_name).
     #[inline]
-    #[must_use]
     pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {
         self.nick_name = Some(nick_name.into());
         self
@@ -481,7 +213,6 @@ impl CcmAgentCreate {
 
     /// Sets [`real_name`](Self::real_name).
     #[inline]
-    #[must_use]
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
@@ -489,7 +220,6 @@ impl CcmAgentCreate {
 
     /// Sets [`role_ids`](Self::role_ids).
     #[inline]
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = super::types::RoleId>,
@@ -500,7 +230,6 @@ impl CcmAgentCreate {
 
     /// Sets [`user_channel`](Self::user_channel).
     #[inline]
-    #[must_use]
     pub fn user_channel(mut self, user_channel: impl Into<String>) -> Self {
         self.user_channel = Some(user_channel.into());
         self
@@ -554,6 +283,13 @@ impl record::Record for CcmAgentCreate {
     }
 }
 
+impl Default for CcmAgentCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmAgentCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -580,18 +316,31 @@ impl record::CallRequest for CcmAgentCreate {}
 impl record::Request for CcmAgentCreate {
     type Response = CcmAgentCreateResponse;
     type ErrorCode = CcmAgentCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.create",
+        title: "新增客服接口",
+        file: "spec/iservice/ccm.agent.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/agent/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_CREATE,
+        response: &CCM_AGENT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.agent.create` (新增客服接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmAgentCreateResponse {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.create.yaml:24`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.create.yaml:24`.
     pub id: Option<String>,
 }
 
@@ -615,6 +364,13 @@ impl record::Record for CcmAgentCreateResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmAgentCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -642,7 +398,7 @@ impl PartialEq for CcmAgentCreateResponse {
 /// The error codes of `alipay.iservice.ccm.agent.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:27`.
@@ -708,4 +464,11 @@ impl record::ErrorCode for CcmAgentCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmAgentCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

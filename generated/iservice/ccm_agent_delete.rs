@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.agent.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.agent.delete",
-    title: "删除客服接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/iservice/ccm/agent/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_AGENT_DELETE,
-    response: &CCM_AGENT_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "AGENT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentDelete",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "id",
@@ -76,7 +23,7 @@ static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentDeleteResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,26 +35,22 @@ static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`CcmAgentDeleteResponse`], or by an error with a [`CcmAgentDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.delete")]
 #[doc(alias = "删除客服接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmAgentDelete {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.delete.yaml:9`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.delete.yaml:9`.
     pub id: Option<String>,
 }
 
 impl CcmAgentDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { id: None }
     }
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -137,6 +80,13 @@ impl record::Record for CcmAgentDelete {
     }
 }
 
+impl Default for CcmAgentDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmAgentDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -163,13 +113,28 @@ impl record::CallRequest for CcmAgentDelete {}
 impl record::Request for CcmAgentDelete {
     type Response = CcmAgentDeleteResponse;
     type ErrorCode = CcmAgentDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.delete",
+        title: "删除客服接口",
+        file: "spec/iservice/ccm.agent.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/iservice/ccm/agent/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_DELETE,
+        response: &CCM_AGENT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.agent.delete` (删除客服接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmAgentDeleteResponse {}
 
@@ -187,6 +152,13 @@ impl record::Record for CcmAgentDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmAgentDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -214,7 +186,7 @@ impl PartialEq for CcmAgentDeleteResponse {
 /// The error codes of `alipay.iservice.ccm.agent.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:14`.
@@ -237,4 +209,11 @@ impl record::ErrorCode for CcmAgentDeleteErrorCode {
         ("AGENT_NOT_EXISTS", Self::AgentNotExists),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmAgentDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.agent.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.agent.get",
-    title: "查询客服详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/agent/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_AGENT_GET,
-    response: &CCM_AGENT_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "AGENT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentGet",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "id",
@@ -100,204 +47,66 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentGetResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "answering_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "avatar",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("answering_mode", 16),
+        schema::FieldDef::text("avatar", 17),
+        schema::FieldDef::new(
+            "ccs_instance_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "chat_config",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::new(
+            "chat_config",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "dingtalk_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "hotline_config",
-            kind: schema::Kind::List(
+            19,
+        ),
+        schema::FieldDef::text("create_time", 20),
+        schema::FieldDef::text("creator_id", 21),
+        schema::FieldDef::text("dingtalk_user_id", 22),
+        schema::FieldDef::text("email", 23),
+        schema::FieldDef::text("external_id", 24),
+        schema::FieldDef::new(
+            "hotline_config",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "job_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "last_login_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "profile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "role_ids",
-            kind: schema::Kind::List(
+            25,
+        ),
+        schema::FieldDef::text("id", 26),
+        schema::FieldDef::text("job_number", 27),
+        schema::FieldDef::text("last_login_time", 28),
+        schema::FieldDef::text("mobile", 29),
+        schema::FieldDef::text("nick_name", 30),
+        schema::FieldDef::text("profile", 31),
+        schema::FieldDef::text("real_name", 32),
+        schema::FieldDef::new(
+            "role_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ROLE_ID),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            33,
+        ),
+        schema::FieldDef::text("status", 34),
+        schema::FieldDef::text("type", 35),
+        schema::FieldDef::text("update_time", 36),
+        schema::FieldDef::text("updater_id", 37),
     ],
     rules: &[],
 };
@@ -309,38 +118,33 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmAgentGetResponse`], or by an error with a [`CcmAgentGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.get")]
 #[doc(alias = "查询客服详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmAgentGet {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:10`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:10`.
     pub id: Option<String>,
-    /// The field `job_number`: a text.
-    ///
-    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:11`.
+    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.get.yaml:11`.
     pub job_number: Option<String>,
-    /// The field `user_channel`: a text.
-    ///
-    /// On the wire `user_channel`. Source: `spec/iservice/ccm.agent.get.yaml:12`.
+    /// On the wire `user_channel`, a text. Source: `spec/iservice/ccm.agent.get.yaml:12`.
     pub user_channel: Option<String>,
-    /// The field `external_user_id`: a text.
-    ///
-    /// On the wire `external_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:13`.
+    /// On the wire `external_user_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:13`.
     pub external_user_id: Option<String>,
 }
 
 impl CcmAgentGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            id: None,
+            job_number: None,
+            user_channel: None,
+            external_user_id: None,
+        }
     }
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -348,7 +152,6 @@ impl CcmAgentGet {
 
     /// Sets [`job_number`](Self::job_number).
     #[inline]
-    #[must_use]
     pub fn job_number(mut self, job_number: impl Into<String>) -> Self {
         self.job_number = Some(job_number.into());
         self
@@ -356,7 +159,6 @@ impl CcmAgentGet {
 
     /// Sets [`user_channel`](Self::user_channel).
     #[inline]
-    #[must_use]
     pub fn user_channel(mut self, user_channel: impl Into<String>) -> Self {
         self.user_channel = Some(user_channel.into());
         self
@@ -364,7 +166,6 @@ impl CcmAgentGet {
 
     /// Sets [`external_user_id`](Self::external_user_id).
     #[inline]
-    #[must_use]
     pub fn external_user_id(mut self, external_user_id: impl Into<String>) -> Self {
         self.external_user_id = Some(external_user_id.into());
         self
@@ -400,6 +201,13 @@ impl record::Record for CcmAgentGet {
     }
 }
 
+impl Default for CcmAgentGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmAgentGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -426,102 +234,76 @@ impl record::CallRequest for CcmAgentGet {}
 impl record::Request for CcmAgentGet {
     type Response = CcmAgentGetResponse;
     type ErrorCode = CcmAgentGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.get",
+        title: "查询客服详情",
+        file: "spec/iservice/ccm.agent.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/agent/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_AGENT_GET,
+        response: &CCM_AGENT_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.agent.get` (查询客服详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmAgentGetResponse {
-    /// The field `answering_mode`: a text.
-    ///
-    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.get.yaml:16`.
+    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.get.yaml:16`.
     pub answering_mode: Option<String>,
-    /// The field `avatar`: a text.
-    ///
-    /// On the wire `avatar`. Source: `spec/iservice/ccm.agent.get.yaml:17`.
+    /// On the wire `avatar`, a text. Source: `spec/iservice/ccm.agent.get.yaml:17`.
     pub avatar: Option<String>,
-    /// The field `ccs_instance_ids`: a list; each element is a text.
-    ///
-    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.get.yaml:18`.
+    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.get.yaml:18`.
     pub ccs_instance_ids: Vec<String>,
-    /// The field `chat_config`: a list; each element is a record of the kind `AgentChatInfo`.
-    ///
-    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.get.yaml:19`.
+    /// On the wire `chat_config`, a list; each element is a record of the kind `AgentChatInfo`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:19`.
     pub chat_config: Vec<super::types::AgentChatInfo>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.agent.get.yaml:20`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.agent.get.yaml:20`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.get.yaml:21`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:21`.
     pub creator_id: Option<String>,
-    /// The field `dingtalk_user_id`: a text.
-    ///
-    /// On the wire `dingtalk_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:22`.
+    /// On the wire `dingtalk_user_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:22`.
     pub dingtalk_user_id: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/iservice/ccm.agent.get.yaml:23`.
+    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.get.yaml:23`.
     pub email: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.agent.get.yaml:24`.
+    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:24`.
     pub external_id: Option<String>,
-    /// The field `hotline_config`: a list; each element is a record of the kind `AgentHotlineInfo`.
-    ///
-    /// On the wire `hotline_config`. Source: `spec/iservice/ccm.agent.get.yaml:25`.
+    /// On the wire `hotline_config`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:25`.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:26`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:26`.
     pub id: Option<String>,
-    /// The field `job_number`: a text.
-    ///
-    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:27`.
+    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.get.yaml:27`.
     pub job_number: Option<String>,
-    /// The field `last_login_time`: a text.
-    ///
-    /// On the wire `last_login_time`. Source: `spec/iservice/ccm.agent.get.yaml:28`.
+    /// On the wire `last_login_time`, a text. Source: `spec/iservice/ccm.agent.get.yaml:28`.
     pub last_login_time: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.get.yaml:29`.
+    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.get.yaml:29`.
     pub mobile: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.get.yaml:30`.
+    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.get.yaml:30`.
     pub nick_name: Option<String>,
-    /// The field `profile`: a text.
-    ///
-    /// On the wire `profile`. Source: `spec/iservice/ccm.agent.get.yaml:31`.
+    /// On the wire `profile`, a text. Source: `spec/iservice/ccm.agent.get.yaml:31`.
     pub profile: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.get.yaml:32`.
+    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.get.yaml:32`.
     pub real_name: Option<String>,
-    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
-    ///
-    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.get.yaml:33`.
+    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:33`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.agent.get.yaml:34`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.agent.get.yaml:34`.
     pub status: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/iservice/ccm.agent.get.yaml:35`.
+    /// On the wire `type`, a text. Source: `spec/iservice/ccm.agent.get.yaml:35`.
     pub r#type: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.agent.get.yaml:36`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.agent.get.yaml:36`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.get.yaml:37`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:37`.
     pub updater_id: Option<String>,
 }
 
@@ -590,6 +372,36 @@ impl record::Record for CcmAgentGetResponse {
     }
 }
 
+impl Default for CcmAgentGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            answering_mode: None,
+            avatar: None,
+            ccs_instance_ids: Vec::new(),
+            chat_config: Vec::new(),
+            create_time: None,
+            creator_id: None,
+            dingtalk_user_id: None,
+            email: None,
+            external_id: None,
+            hotline_config: Vec::new(),
+            id: None,
+            job_number: None,
+            last_login_time: None,
+            mobile: None,
+            nick_name: None,
+            profile: None,
+            real_name: None,
+            role_ids: Vec::new(),
+            status: None,
+            r#type: None,
+            update_time: None,
+            updater_id: None,
+        }
+    }
+}
+
 impl Clone for CcmAgentGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -614,7 +426,7 @@ impl PartialEq for CcmAgentGetResponse {
 /// The error codes of `alipay.iservice.ccm.agent.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentGetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
@@ -637,4 +449,11 @@ impl record::ErrorCode for CcmAgentGetErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmAgentGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,194 +5,64 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.agent.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.agent.modify",
-    title: "更新客服接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/agent/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_AGENT_MODIFY,
-    response: &CCM_AGENT_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_NICK_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_HOTLINE_ANSWERING_MODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "AGENT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentModify",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "answering_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("answering_mode", 9),
+        schema::FieldDef::new(
+            "ccs_instance_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "chat_configs",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::new(
+            "chat_configs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "hotline_configs",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("email", 12),
+        schema::FieldDef::new(
+            "hotline_configs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "role_ids",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("id", 14),
+        schema::FieldDef::text("mobile", 15),
+        schema::FieldDef::text("nick_name", 16),
+        schema::FieldDef::text("real_name", 17),
+        schema::FieldDef::new(
+            "role_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ROLE_ID),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            18,
+        ),
+        schema::FieldDef::text("updater_id", 19),
     ],
     rules: &[],
 };
 
 static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentModifyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -204,66 +74,58 @@ static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`CcmAgentModifyResponse`], or by an error with a [`CcmAgentModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.modify")]
 #[doc(alias = "更新客服接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmAgentModify {
-    /// The field `answering_mode`: a text.
-    ///
-    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.modify.yaml:9`.
+    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:9`.
     pub answering_mode: Option<String>,
-    /// The field `ccs_instance_ids`: a list; each element is a text.
-    ///
-    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.modify.yaml:10`.
+    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.agent.modify.yaml:10`.
     pub ccs_instance_ids: Vec<String>,
-    /// The field `chat_configs`: a list; each element is a record of the kind `AgentChatInfo`.
-    ///
-    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.modify.yaml:11`.
+    /// On the wire `chat_configs`, a list; each element is a record of the kind `AgentChatInfo`. Source:
+    /// `spec/iservice/ccm.agent.modify.yaml:11`.
     pub chat_configs: Vec<super::types::AgentChatInfo>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/iservice/ccm.agent.modify.yaml:12`.
+    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:12`.
     pub email: Option<String>,
-    /// The field `hotline_configs`: a list; each element is a record of the kind `AgentHotlineInfo`.
-    ///
-    /// On the wire `hotline_configs`. Source: `spec/iservice/ccm.agent.modify.yaml:13`.
+    /// On the wire `hotline_configs`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
+    /// `spec/iservice/ccm.agent.modify.yaml:13`.
     pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.modify.yaml:14`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:14`.
     pub id: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.modify.yaml:15`.
+    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:15`.
     pub mobile: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.modify.yaml:16`.
+    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:16`.
     pub nick_name: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.modify.yaml:17`.
+    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:17`.
     pub real_name: Option<String>,
-    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
-    ///
-    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.modify.yaml:18`.
+    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
+    /// `spec/iservice/ccm.agent.modify.yaml:18`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.modify.yaml:19`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:19`.
     pub updater_id: Option<String>,
 }
 
 impl CcmAgentModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answering_mode: None,
+            ccs_instance_ids: Vec::new(),
+            chat_configs: Vec::new(),
+            email: None,
+            hotline_configs: Vec::new(),
+            id: None,
+            mobile: None,
+            nick_name: None,
+            real_name: None,
+            role_ids: Vec::new(),
+            updater_id: None,
+        }
     }
 
     /// Sets [`answering_mode`](Self::answering_mode).
     #[inline]
-    #[must_use]
     pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
         self.answering_mode = Some(answering_mode.into());
         self
@@ -271,7 +133,6 @@ impl CcmAgentModify {
 
     /// Sets [`ccs_instance_ids`](Self::ccs_instance_ids).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_ids(
         mut self,
         ccs_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -282,7 +143,6 @@ impl CcmAgentModify {
 
     /// Sets [`chat_configs`](Self::chat_configs).
     #[inline]
-    #[must_use]
     pub fn chat_configs(
         mut self,
         chat_configs: impl IntoIterator<Item = super::types::AgentChatInfo>,
@@ -293,7 +153,6 @@ impl CcmAgentModify {
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -301,7 +160,6 @@ impl CcmAgentModify {
 
     /// Sets [`hotline_configs`](Self::hotline_configs).
     #[inline]
-    #[must_use]
     pub fn hotline_configs(
         mut self,
         hotline_configs: impl IntoIterator<Item = super::types::AgentHotlineInfo>,
@@ -312,7 +170,6 @@ impl CcmAgentModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -320,7 +177,6 @@ impl CcmAgentModify {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -328,7 +184,6 @@ impl CcmAgentModify {
 
     /// Sets [`nick_name`](Self::nick_name).
     #[inline]
-    #[must_use]
     pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {
         self.nick_name = Some(nick_name.into());
         self
@@ -336,7 +191,6 @@ impl CcmAgentModify {
 
     /// Sets [`real_name`](Self::real_name).
     #[inline]
-    #[must_use]
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
@@ -344,7 +198,6 @@ impl CcmAgentModify {
 
     /// Sets [`role_ids`](Self::role_ids).
     #[inline]
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = super::types::RoleId>,
@@ -355,7 +208,6 @@ impl CcmAgentModify {
 
     /// Sets [`updater_id`](Self::updater_id).
     #[inline]
-    #[must_use]
     pub fn updater_id(mut self, updater_id: impl Into<String>) -> Self {
         self.updater_id = Some(updater_id.into());
         self
@@ -405,6 +257,13 @@ impl record::Record for CcmAgentModify {
     }
 }
 
+impl Default for CcmAgentModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmAgentModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -431,13 +290,28 @@ impl record::CallRequest for CcmAgentModify {}
 impl record::Request for CcmAgentModify {
     type Response = CcmAgentModifyResponse;
     type ErrorCode = CcmAgentModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.modify",
+        title: "更新客服接口",
+        file: "spec/iservice/ccm.agent.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/agent/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_MODIFY,
+        response: &CCM_AGENT_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.agent.modify` (更新客服接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmAgentModifyResponse {}
 
@@ -455,6 +329,13 @@ impl record::Record for CcmAgentModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmAgentModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -482,7 +363,7 @@ impl PartialEq for CcmAgentModifyResponse {
 /// The error codes of `alipay.iservice.ccm.agent.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.modify.yaml:24`.
@@ -511,4 +392,11 @@ impl record::ErrorCode for CcmAgentModifyErrorCode {
         ("AGENT_NOT_EXISTS", Self::AgentNotExists),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmAgentModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,417 +5,153 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.agent.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.agent.query",
-    title: "客服查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/agent/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_AGENT_QUERY,
-    response: &CCM_AGENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-    ],
-};
-
 static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentQuery",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "answering_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "chat_ext_group_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("answering_mode", 9),
+        schema::FieldDef::text("ccs_instance_id", 10),
+        schema::FieldDef::new(
+            "chat_ext_group_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "chat_group_ids",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::new(
+            "chat_group_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "chat_level_ids",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::new(
+            "chat_level_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "hotline_group_ids",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("email", 14),
+        schema::FieldDef::new(
+            "hotline_group_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "role_ids",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::text("real_name", 18),
+        schema::FieldDef::new(
+            "role_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            19,
+        ),
     ],
     rules: &[],
 };
 
 static CCM_AGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentQueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agents",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "agents",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AGENT_VO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+            22,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 23),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
     ],
     rules: &[],
 };
 
 static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentVo",
-    file: FILE,
+    file: "spec/iservice/ccm.agent.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "answering_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "avatar",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("answering_mode", 30),
+        schema::FieldDef::text("avatar", 31),
+        schema::FieldDef::new(
+            "ccs_instance_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "chat_config",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::new(
+            "chat_config",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "dingtalk_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "hotline_config",
-            kind: schema::Kind::List(
+            33,
+        ),
+        schema::FieldDef::text("create_time", 34),
+        schema::FieldDef::text("creator_id", 35),
+        schema::FieldDef::text("dingtalk_user_id", 36),
+        schema::FieldDef::text("email", 37),
+        schema::FieldDef::text("external_id", 38),
+        schema::FieldDef::new(
+            "hotline_config",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "job_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "last_login_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "profile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "role_ids",
-            kind: schema::Kind::List(
+            39,
+        ),
+        schema::FieldDef::text("id", 40),
+        schema::FieldDef::text("job_number", 41),
+        schema::FieldDef::text("last_login_time", 42),
+        schema::FieldDef::text("mobile", 43),
+        schema::FieldDef::text("nick_name", 44),
+        schema::FieldDef::text("profile", 45),
+        schema::FieldDef::text("real_name", 46),
+        schema::FieldDef::new(
+            "role_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ROLE_ID),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+            47,
+        ),
+        schema::FieldDef::text("status", 48),
+        schema::FieldDef::text("type", 49),
+        schema::FieldDef::text("update_time", 50),
+        schema::FieldDef::text("updater_id", 51),
     ],
     rules: &[],
 };
@@ -427,66 +163,56 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmAgentQueryResponse`], or by an error with a [`CcmAgentQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.query")]
 #[doc(alias = "客服查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmAgentQuery {
-    /// The field `answering_mode`: a text.
-    ///
-    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.query.yaml:9`.
+    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.query.yaml:9`.
     pub answering_mode: Option<String>,
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.agent.query.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:10`.
     pub ccs_instance_id: Option<String>,
-    /// The field `chat_ext_group_ids`: a list; each element is a text.
-    ///
-    /// On the wire `chat_ext_group_ids`. Source: `spec/iservice/ccm.agent.query.yaml:11`.
+    /// On the wire `chat_ext_group_ids`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:11`.
     pub chat_ext_group_ids: Vec<String>,
-    /// The field `chat_group_ids`: a list; each element is a text.
-    ///
-    /// On the wire `chat_group_ids`. Source: `spec/iservice/ccm.agent.query.yaml:12`.
+    /// On the wire `chat_group_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.query.yaml:12`.
     pub chat_group_ids: Vec<String>,
-    /// The field `chat_level_ids`: a list; each element is a text.
-    ///
-    /// On the wire `chat_level_ids`. Source: `spec/iservice/ccm.agent.query.yaml:13`.
+    /// On the wire `chat_level_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.query.yaml:13`.
     pub chat_level_ids: Vec<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/iservice/ccm.agent.query.yaml:14`.
+    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.query.yaml:14`.
     pub email: Option<String>,
-    /// The field `hotline_group_ids`: a list; each element is a text.
-    ///
-    /// On the wire `hotline_group_ids`. Source: `spec/iservice/ccm.agent.query.yaml:15`.
+    /// On the wire `hotline_group_ids`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:15`.
     pub hotline_group_ids: Vec<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.agent.query.yaml:16`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:16`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.agent.query.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.query.yaml:18`.
+    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.query.yaml:18`.
     pub real_name: Option<String>,
-    /// The field `role_ids`: a list; each element is a text.
-    ///
-    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.query.yaml:19`.
+    /// On the wire `role_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.query.yaml:19`.
     pub role_ids: Vec<String>,
 }
 
 impl CcmAgentQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answering_mode: None,
+            ccs_instance_id: None,
+            chat_ext_group_ids: Vec::new(),
+            chat_group_ids: Vec::new(),
+            chat_level_ids: Vec::new(),
+            email: None,
+            hotline_group_ids: Vec::new(),
+            page_num: None,
+            page_size: None,
+            real_name: None,
+            role_ids: Vec::new(),
+        }
     }
 
     /// Sets [`answering_mode`](Self::answering_mode).
     #[inline]
-    #[must_use]
     pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
         self.answering_mode = Some(answering_mode.into());
         self
@@ -494,7 +220,6 @@ impl CcmAgentQuery {
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -502,7 +227,6 @@ impl CcmAgentQuery {
 
     /// Sets [`chat_ext_group_ids`](Self::chat_ext_group_ids).
     #[inline]
-    #[must_use]
     pub fn chat_ext_group_ids(
         mut self,
         chat_ext_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -516,7 +240,6 @@ impl CcmAgentQuery {
 
     /// Sets [`chat_group_ids`](Self::chat_group_ids).
     #[inline]
-    #[must_use]
     pub fn chat_group_ids(
         mut self,
         chat_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -527,7 +250,6 @@ impl CcmAgentQuery {
 
     /// Sets [`chat_level_ids`](Self::chat_level_ids).
     #[inline]
-    #[must_use]
     pub fn chat_level_ids(
         mut self,
         chat_level_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -538,7 +260,6 @@ impl CcmAgentQuery {
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -546,7 +267,6 @@ impl CcmAgentQuery {
 
     /// Sets [`hotline_group_ids`](Self::hotline_group_ids).
     #[inline]
-    #[must_use]
     pub fn hotline_group_ids(
         mut self,
         hotline_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -557,7 +277,6 @@ impl CcmAgentQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -565,7 +284,6 @@ impl CcmAgentQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -573,7 +291,6 @@ impl CcmAgentQuery {
 
     /// Sets [`real_name`](Self::real_name).
     #[inline]
-    #[must_use]
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
@@ -581,7 +298,6 @@ impl CcmAgentQuery {
 
     /// Sets [`role_ids`](Self::role_ids).
     #[inline]
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -634,6 +350,13 @@ impl record::Record for CcmAgentQuery {
     }
 }
 
+impl Default for CcmAgentQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmAgentQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -660,30 +383,38 @@ impl record::CallRequest for CcmAgentQuery {}
 impl record::Request for CcmAgentQuery {
     type Response = CcmAgentQueryResponse;
     type ErrorCode = CcmAgentQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.query",
+        title: "客服查询接口",
+        file: "spec/iservice/ccm.agent.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/agent/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_QUERY,
+        response: &CCM_AGENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.agent.query` (客服查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmAgentQueryResponse {
-    /// The field `agents`: a list; each element is a record of the kind `AgentVo`.
-    ///
-    /// On the wire `agents`. Source: `spec/iservice/ccm.agent.query.yaml:22`.
+    /// On the wire `agents`, a list; each element is a record of the kind `AgentVo`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:22`.
     pub agents: Vec<AgentVo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.agent.query.yaml:23`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:23`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.agent.query.yaml:24`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:24`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.agent.query.yaml:25`.
+    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:25`.
     pub total_count: Option<i64>,
 }
 
@@ -716,6 +447,18 @@ impl record::Record for CcmAgentQueryResponse {
     }
 }
 
+impl Default for CcmAgentQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agents: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for CcmAgentQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -740,96 +483,55 @@ impl PartialEq for CcmAgentQueryResponse {
 /// The platform's type `AgentVo`.
 ///
 /// Source: `spec/iservice/ccm.agent.query.yaml:28`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgentVo {
-    /// The field `answering_mode`: a text.
-    ///
-    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.query.yaml:30`.
+    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.query.yaml:30`.
     pub answering_mode: Option<String>,
-    /// The field `avatar`: a text.
-    ///
-    /// On the wire `avatar`. Source: `spec/iservice/ccm.agent.query.yaml:31`.
+    /// On the wire `avatar`, a text. Source: `spec/iservice/ccm.agent.query.yaml:31`.
     pub avatar: Option<String>,
-    /// The field `ccs_instance_ids`: a list; each element is a text.
-    ///
-    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.query.yaml:32`.
+    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:32`.
     pub ccs_instance_ids: Vec<String>,
-    /// The field `chat_config`: a list; each element is a record of the kind `AgentChatInfo`.
-    ///
-    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.query.yaml:33`.
+    /// On the wire `chat_config`, a list; each element is a record of the kind `AgentChatInfo`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:33`.
     pub chat_config: Vec<super::types::AgentChatInfo>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.agent.query.yaml:34`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.agent.query.yaml:34`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.query.yaml:35`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:35`.
     pub creator_id: Option<String>,
-    /// The field `dingtalk_user_id`: a text.
-    ///
-    /// On the wire `dingtalk_user_id`. Source: `spec/iservice/ccm.agent.query.yaml:36`.
+    /// On the wire `dingtalk_user_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:36`.
     pub dingtalk_user_id: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/iservice/ccm.agent.query.yaml:37`.
+    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.query.yaml:37`.
     pub email: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.agent.query.yaml:38`.
+    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:38`.
     pub external_id: Option<String>,
-    /// The field `hotline_config`: a list; each element is a record of the kind `AgentHotlineInfo`.
-    ///
-    /// On the wire `hotline_config`. Source: `spec/iservice/ccm.agent.query.yaml:39`.
+    /// On the wire `hotline_config`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:39`.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.query.yaml:40`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:40`.
     pub id: Option<String>,
-    /// The field `job_number`: a text.
-    ///
-    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.query.yaml:41`.
+    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.query.yaml:41`.
     pub job_number: Option<String>,
-    /// The field `last_login_time`: a text.
-    ///
-    /// On the wire `last_login_time`. Source: `spec/iservice/ccm.agent.query.yaml:42`.
+    /// On the wire `last_login_time`, a text. Source: `spec/iservice/ccm.agent.query.yaml:42`.
     pub last_login_time: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.query.yaml:43`.
+    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.query.yaml:43`.
     pub mobile: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.query.yaml:44`.
+    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.query.yaml:44`.
     pub nick_name: Option<String>,
-    /// The field `profile`: a text.
-    ///
-    /// On the wire `profile`. Source: `spec/iservice/ccm.agent.query.yaml:45`.
+    /// On the wire `profile`, a text. Source: `spec/iservice/ccm.agent.query.yaml:45`.
     pub profile: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.query.yaml:46`.
+    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.query.yaml:46`.
     pub real_name: Option<String>,
-    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
-    ///
-    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.query.yaml:47`.
+    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:47`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.agent.query.yaml:48`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.agent.query.yaml:48`.
     pub status: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/iservice/ccm.agent.query.yaml:49`.
+    /// On the wire `type`, a text. Source: `spec/iservice/ccm.agent.query.yaml:49`.
     pub r#type: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.agent.query.yaml:50`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.agent.query.yaml:50`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.query.yaml:51`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:51`.
     pub updater_id: Option<String>,
 }
 
@@ -898,6 +600,36 @@ impl record::Record for AgentVo {
     }
 }
 
+impl Default for AgentVo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            answering_mode: None,
+            avatar: None,
+            ccs_instance_ids: Vec::new(),
+            chat_config: Vec::new(),
+            create_time: None,
+            creator_id: None,
+            dingtalk_user_id: None,
+            email: None,
+            external_id: None,
+            hotline_config: Vec::new(),
+            id: None,
+            job_number: None,
+            last_login_time: None,
+            mobile: None,
+            nick_name: None,
+            profile: None,
+            real_name: None,
+            role_ids: Vec::new(),
+            status: None,
+            r#type: None,
+            update_time: None,
+            updater_id: None,
+        }
+    }
+}
+
 impl Clone for AgentVo {
     #[inline]
     fn clone(&self) -> Self {
@@ -922,7 +654,7 @@ impl PartialEq for AgentVo {
 /// The error codes of `alipay.iservice.ccm.agent.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentQueryErrorCode {
     /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.query.yaml:54`.
@@ -942,4 +674,11 @@ impl record::ErrorCode for CcmAgentQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmAgentQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,92 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.function.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.function.query",
-    title: "列出所有的功能点",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/function/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_FUNCTION_QUERY,
-    response: &CCM_FUNCTION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static CCM_FUNCTION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmFunctionQuery",
-    file: FILE,
+    file: "spec/iservice/ccm.function.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static CCM_FUNCTION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmFunctionQueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.function.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "functions",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "functions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MODEL_FUNCTION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "ModelFunction",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-    ],
+    file: "spec/iservice/ccm.function.query.yaml",
+    fields: &[schema::FieldDef::text("id", 17), schema::FieldDef::text("name", 18)],
     rules: &[],
 };
 
@@ -101,16 +44,15 @@ static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmFunctionQueryResponse`], or by an error with a [`CcmFunctionQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.function.query")]
 #[doc(alias = "列出所有的功能点")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmFunctionQuery {}
 
 impl CcmFunctionQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -128,6 +70,13 @@ impl record::Record for CcmFunctionQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmFunctionQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -157,18 +106,32 @@ impl record::CallRequest for CcmFunctionQuery {}
 impl record::Request for CcmFunctionQuery {
     type Response = CcmFunctionQueryResponse;
     type ErrorCode = CcmFunctionQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.function.query",
+        title: "列出所有的功能点",
+        file: "spec/iservice/ccm.function.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/function/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_FUNCTION_QUERY,
+        response: &CCM_FUNCTION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.function.query` (列出所有的功能点).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmFunctionQueryResponse {
-    /// The field `functions`: a list; each element is a record of the kind `ModelFunction`.
-    ///
-    /// On the wire `functions`. Source: `spec/iservice/ccm.function.query.yaml:12`.
+    /// On the wire `functions`, a list; each element is a record of the kind `ModelFunction`. Source:
+    /// `spec/iservice/ccm.function.query.yaml:12`.
     pub functions: Vec<ModelFunction>,
 }
 
@@ -192,6 +155,13 @@ impl record::Record for CcmFunctionQueryResponse {
             0 => Some(&mut self.functions),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmFunctionQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { functions: Vec::new() }
     }
 }
 
@@ -219,16 +189,11 @@ impl PartialEq for CcmFunctionQueryResponse {
 /// The platform's type `ModelFunction`.
 ///
 /// Source: `spec/iservice/ccm.function.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ModelFunction {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.function.query.yaml:17`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.function.query.yaml:17`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.function.query.yaml:18`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.function.query.yaml:18`.
     pub name: Option<String>,
 }
 
@@ -257,6 +222,13 @@ impl record::Record for ModelFunction {
     }
 }
 
+impl Default for ModelFunction {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None, name: None }
+    }
+}
+
 impl Clone for ModelFunction {
     #[inline]
     fn clone(&self) -> Self {
@@ -281,7 +253,7 @@ impl PartialEq for ModelFunction {
 /// The error codes of `alipay.iservice.ccm.function.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmFunctionQueryErrorCode {
     /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.function.query.yaml:21`.
@@ -298,4 +270,11 @@ impl record::ErrorCode for CcmFunctionQueryErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmFunctionQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

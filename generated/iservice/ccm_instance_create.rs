@@ -5,120 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.instance.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.instance.create",
-    title: "创建租户实例",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/instance/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_INSTANCE_CREATE,
-    response: &CCM_INSTANCE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "UNKNOW_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceCreate",
-    file: FILE,
+    file: "spec/iservice/ccm.instance.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("creator_id", 9),
+        schema::FieldDef::text("description", 10),
+        schema::FieldDef::text("external_id", 11),
+        schema::FieldDef::text("name", 12),
     ],
     rules: &[],
 };
 
 static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/iservice/ccm.instance.create.yaml",
+    fields: &[schema::FieldDef::text("id", 15)],
     rules: &[],
 };
 
@@ -129,38 +31,33 @@ static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CcmInstanceCreateResponse`], or by an error with a [`CcmInstanceCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.create")]
 #[doc(alias = "创建租户实例")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmInstanceCreate {
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.create.yaml:9`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.instance.create.yaml:9`.
     pub creator_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.instance.create.yaml:10`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.instance.create.yaml:10`.
     pub description: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.create.yaml:11`.
+    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.create.yaml:11`.
     pub external_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.instance.create.yaml:12`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.instance.create.yaml:12`.
     pub name: Option<String>,
 }
 
 impl CcmInstanceCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            creator_id: None,
+            description: None,
+            external_id: None,
+            name: None,
+        }
     }
 
     /// Sets [`creator_id`](Self::creator_id).
     #[inline]
-    #[must_use]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.creator_id = Some(creator_id.into());
         self
@@ -168,7 +65,6 @@ impl CcmInstanceCreate {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -176,7 +72,6 @@ impl CcmInstanceCreate {
 
     /// Sets [`external_id`](Self::external_id).
     #[inline]
-    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -184,7 +79,6 @@ impl CcmInstanceCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -220,6 +114,13 @@ impl record::Record for CcmInstanceCreate {
     }
 }
 
+impl Default for CcmInstanceCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmInstanceCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -246,18 +147,31 @@ impl record::CallRequest for CcmInstanceCreate {}
 impl record::Request for CcmInstanceCreate {
     type Response = CcmInstanceCreateResponse;
     type ErrorCode = CcmInstanceCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.instance.create",
+        title: "创建租户实例",
+        file: "spec/iservice/ccm.instance.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/instance/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_INSTANCE_CREATE,
+        response: &CCM_INSTANCE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.instance.create` (创建租户实例).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceCreateResponse {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.create.yaml:15`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.create.yaml:15`.
     pub id: Option<String>,
 }
 
@@ -281,6 +195,13 @@ impl record::Record for CcmInstanceCreateResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmInstanceCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -308,7 +229,7 @@ impl PartialEq for CcmInstanceCreateResponse {
 /// The error codes of `alipay.iservice.ccm.instance.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.create.yaml:18`.
@@ -335,4 +256,11 @@ impl record::ErrorCode for CcmInstanceCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmInstanceCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.instance.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.instance.get",
-    title: "查询单个租户实例（数据权限）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/instance/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_INSTANCE_GET,
-    response: &CCM_INSTANCE_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceGet",
-    file: FILE,
+    file: "spec/iservice/ccm.instance.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "id",
@@ -76,80 +31,17 @@ static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceGetResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.instance.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("create_time", 14),
+        schema::FieldDef::text("creator_id", 15),
+        schema::FieldDef::text("description", 16),
+        schema::FieldDef::text("external_id", 17),
+        schema::FieldDef::text("id", 18),
+        schema::FieldDef::text("name", 19),
+        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("update_time", 21),
+        schema::FieldDef::text("updater_id", 22),
     ],
     rules: &[],
 };
@@ -162,30 +54,27 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 #[doc(alias = "alipay.iservice.ccm.instance.get")]
 #[doc(alias = "查询单个租户实例（数据权限）")]
 #[doc(alias = "查询单个租户实例")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmInstanceGet {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:10`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:10`.
     pub id: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:11`.
+    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:11`.
     pub external_id: Option<String>,
 }
 
 impl CcmInstanceGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            id: None,
+            external_id: None,
+        }
     }
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -193,7 +82,6 @@ impl CcmInstanceGet {
 
     /// Sets [`external_id`](Self::external_id).
     #[inline]
-    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -225,6 +113,13 @@ impl record::Record for CcmInstanceGet {
     }
 }
 
+impl Default for CcmInstanceGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmInstanceGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -251,50 +146,47 @@ impl record::CallRequest for CcmInstanceGet {}
 impl record::Request for CcmInstanceGet {
     type Response = CcmInstanceGetResponse;
     type ErrorCode = CcmInstanceGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.instance.get",
+        title: "查询单个租户实例（数据权限）",
+        file: "spec/iservice/ccm.instance.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/instance/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_INSTANCE_GET,
+        response: &CCM_INSTANCE_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceGetResponse {
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.get.yaml:14`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.instance.get.yaml:14`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.get.yaml:15`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:15`.
     pub creator_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.instance.get.yaml:16`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.instance.get.yaml:16`.
     pub description: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:17`.
+    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:17`.
     pub external_id: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:18`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:18`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.instance.get.yaml:19`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.instance.get.yaml:19`.
     pub name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.instance.get.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.instance.get.yaml:20`.
     pub status: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.get.yaml:21`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.instance.get.yaml:21`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.get.yaml:22`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:22`.
     pub updater_id: Option<String>,
 }
 
@@ -337,6 +229,23 @@ impl record::Record for CcmInstanceGetResponse {
     }
 }
 
+impl Default for CcmInstanceGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            create_time: None,
+            creator_id: None,
+            description: None,
+            external_id: None,
+            id: None,
+            name: None,
+            status: None,
+            update_time: None,
+            updater_id: None,
+        }
+    }
+}
+
 impl Clone for CcmInstanceGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -361,7 +270,7 @@ impl PartialEq for CcmInstanceGetResponse {
 /// The error codes of `alipay.iservice.ccm.instance.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceGetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:25`.
@@ -381,4 +290,11 @@ impl record::ErrorCode for CcmInstanceGetErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmInstanceGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.instance.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.instance.query",
-    title: "列出所有的租户实例（数据权限）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/instance/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_INSTANCE_QUERY,
-    response: &CCM_INSTANCE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceQuery",
-    file: FILE,
+    file: "spec/iservice/ccm.instance.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "page_num",
@@ -68,125 +31,38 @@ static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceQueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.instance.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "instances",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "instances",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INSTANCE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            14,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 17),
     ],
     rules: &[],
 };
 
 static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Instance",
-    file: FILE,
+    file: "spec/iservice/ccm.instance.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("create_time", 22),
+        schema::FieldDef::text("creator_id", 23),
+        schema::FieldDef::text("description", 24),
+        schema::FieldDef::text("external_id", 25),
+        schema::FieldDef::text("id", 26),
+        schema::FieldDef::text("name", 27),
+        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("update_time", 29),
+        schema::FieldDef::text("updater_id", 30),
     ],
     rules: &[],
 };
@@ -199,30 +75,27 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
 #[doc(alias = "alipay.iservice.ccm.instance.query")]
 #[doc(alias = "列出所有的租户实例（数据权限）")]
 #[doc(alias = "列出所有的租户实例")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmInstanceQuery {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:10`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:10`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:11`.
     pub page_size: Option<i64>,
 }
 
 impl CcmInstanceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -230,7 +103,6 @@ impl CcmInstanceQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -262,6 +134,13 @@ impl record::Record for CcmInstanceQuery {
     }
 }
 
+impl Default for CcmInstanceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmInstanceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -288,30 +167,38 @@ impl record::CallRequest for CcmInstanceQuery {}
 impl record::Request for CcmInstanceQuery {
     type Response = CcmInstanceQueryResponse;
     type ErrorCode = CcmInstanceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.instance.query",
+        title: "列出所有的租户实例（数据权限）",
+        file: "spec/iservice/ccm.instance.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/instance/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_INSTANCE_QUERY,
+        response: &CCM_INSTANCE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceQueryResponse {
-    /// The field `instances`: a list; each element is a record of the kind `Instance`.
-    ///
-    /// On the wire `instances`. Source: `spec/iservice/ccm.instance.query.yaml:14`.
+    /// On the wire `instances`, a list; each element is a record of the kind `Instance`. Source:
+    /// `spec/iservice/ccm.instance.query.yaml:14`.
     pub instances: Vec<Instance>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.instance.query.yaml:17`.
+    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:17`.
     pub total_count: Option<i64>,
 }
 
@@ -344,6 +231,18 @@ impl record::Record for CcmInstanceQueryResponse {
     }
 }
 
+impl Default for CcmInstanceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            instances: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for CcmInstanceQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -368,44 +267,25 @@ impl PartialEq for CcmInstanceQueryResponse {
 /// The platform's type `Instance`.
 ///
 /// Source: `spec/iservice/ccm.instance.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.query.yaml:22`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.instance.query.yaml:22`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.query.yaml:23`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:23`.
     pub creator_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.instance.query.yaml:24`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.instance.query.yaml:24`.
     pub description: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.query.yaml:25`.
+    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:25`.
     pub external_id: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.query.yaml:26`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:26`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.instance.query.yaml:27`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.instance.query.yaml:27`.
     pub name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.instance.query.yaml:28`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.instance.query.yaml:28`.
     pub status: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.query.yaml:29`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.instance.query.yaml:29`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.query.yaml:30`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:30`.
     pub updater_id: Option<String>,
 }
 
@@ -448,6 +328,23 @@ impl record::Record for Instance {
     }
 }
 
+impl Default for Instance {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            create_time: None,
+            creator_id: None,
+            description: None,
+            external_id: None,
+            id: None,
+            name: None,
+            status: None,
+            update_time: None,
+            updater_id: None,
+        }
+    }
+}
+
 impl Clone for Instance {
     #[inline]
     fn clone(&self) -> Self {
@@ -472,7 +369,7 @@ impl PartialEq for Instance {
 /// The error codes of `alipay.iservice.ccm.instance.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceQueryErrorCode {
     /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.query.yaml:33`.
@@ -489,4 +386,11 @@ impl record::ErrorCode for CcmInstanceQueryErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmInstanceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

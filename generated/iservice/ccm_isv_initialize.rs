@@ -5,96 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.isv.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.isv.initialize",
-    title: "ccm isv注册接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/isv/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_ISV_INITIALIZE,
-    response: &CCM_ISV_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "PUBKEY_IMPORT_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PUBKEY_HAS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "CCM_KEY_GENERATE_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static CCM_ISV_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmIsvInitialize",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "isv_pub_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/iservice/ccm.isv.initialize.yaml",
+    fields: &[schema::FieldDef::text("isv_pub_key", 9)],
     rules: &[],
 };
 
 static CCM_ISV_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmIsvInitializeResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "ccm_pub_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/iservice/ccm.isv.initialize.yaml",
+    fields: &[schema::FieldDef::text("ccm_pub_key", 12)],
     rules: &[],
 };
 
@@ -105,26 +26,22 @@ static CCM_ISV_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CcmIsvInitializeResponse`], or by an error with a [`CcmIsvInitializeErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.isv.initialize")]
 #[doc(alias = "ccm isv注册接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmIsvInitialize {
-    /// The field `isv_pub_key`: a text.
-    ///
-    /// On the wire `isv_pub_key`. Source: `spec/iservice/ccm.isv.initialize.yaml:9`.
+    /// On the wire `isv_pub_key`, a text. Source: `spec/iservice/ccm.isv.initialize.yaml:9`.
     pub isv_pub_key: Option<String>,
 }
 
 impl CcmIsvInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { isv_pub_key: None }
     }
 
     /// Sets [`isv_pub_key`](Self::isv_pub_key).
     #[inline]
-    #[must_use]
     pub fn isv_pub_key(mut self, isv_pub_key: impl Into<String>) -> Self {
         self.isv_pub_key = Some(isv_pub_key.into());
         self
@@ -154,6 +71,13 @@ impl record::Record for CcmIsvInitialize {
     }
 }
 
+impl Default for CcmIsvInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmIsvInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -180,18 +104,31 @@ impl record::CallRequest for CcmIsvInitialize {}
 impl record::Request for CcmIsvInitialize {
     type Response = CcmIsvInitializeResponse;
     type ErrorCode = CcmIsvInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.isv.initialize",
+        title: "ccm isv注册接口",
+        file: "spec/iservice/ccm.isv.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/isv/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_ISV_INITIALIZE,
+        response: &CCM_ISV_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.isv.initialize` (ccm isv注册接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmIsvInitializeResponse {
-    /// The field `ccm_pub_key`: a text.
-    ///
-    /// On the wire `ccm_pub_key`. Source: `spec/iservice/ccm.isv.initialize.yaml:12`.
+    /// On the wire `ccm_pub_key`, a text. Source: `spec/iservice/ccm.isv.initialize.yaml:12`.
     pub ccm_pub_key: Option<String>,
 }
 
@@ -215,6 +152,13 @@ impl record::Record for CcmIsvInitializeResponse {
             0 => Some(&mut self.ccm_pub_key),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmIsvInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { ccm_pub_key: None }
     }
 }
 
@@ -242,7 +186,7 @@ impl PartialEq for CcmIsvInitializeResponse {
 /// The error codes of `alipay.iservice.ccm.isv.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmIsvInitializeErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.isv.initialize.yaml:15`.
@@ -268,4 +212,11 @@ impl record::ErrorCode for CcmIsvInitializeErrorCode {
         ("INTERNAL_ERROR", Self::InternalError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmIsvInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.ols.chatrecord.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.ols.chatrecord.query",
-    title: "查询某通在线服务的聊天记录",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/ols/chatrecord/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_OLS_CHATRECORD_QUERY,
-    response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmOlsChatrecordQuery",
-    file: FILE,
+    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,149 +31,41 @@ static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmOlsChatrecordQueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "agent_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "categories",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "group_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "messages",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("agent_id", 14),
+        schema::FieldDef::text("agent_name", 15),
+        schema::FieldDef::text("categories", 16),
+        schema::FieldDef::text("group_id", 17),
+        schema::FieldDef::text("group_name", 18),
+        schema::FieldDef::text("memo", 19),
+        schema::FieldDef::new(
+            "messages",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CHAT_MESSAGE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "satisfaction",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "talk_duration",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "visitor_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            20,
+        ),
+        schema::FieldDef::text("satisfaction", 21),
+        schema::FieldDef::text("status", 22),
+        schema::FieldDef::new("talk_duration", schema::Kind::Integer, 23),
+        schema::FieldDef::text("visitor_province", 24),
     ],
     rules: &[],
 };
 
 static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChatMessage",
-    file: FILE,
+    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "message_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "message_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "send_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "user_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("message_content", 29),
+        schema::FieldDef::text("message_type", 30),
+        schema::FieldDef::text("send_time", 31),
+        schema::FieldDef::text("user_name", 32),
+        schema::FieldDef::text("user_type", 33),
     ],
     rules: &[],
 };
@@ -222,30 +77,27 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmOlsChatrecordQueryResponse`], or by an error with a [`CcmOlsChatrecordQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.ols.chatrecord.query")]
 #[doc(alias = "查询某通在线服务的聊天记录")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmOlsChatrecordQuery {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:10`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:11`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:11`.
     pub id: Option<String>,
 }
 
 impl CcmOlsChatrecordQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -253,7 +105,6 @@ impl CcmOlsChatrecordQuery {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -285,6 +136,13 @@ impl record::Record for CcmOlsChatrecordQuery {
     }
 }
 
+impl Default for CcmOlsChatrecordQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmOlsChatrecordQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -311,58 +169,52 @@ impl record::CallRequest for CcmOlsChatrecordQuery {}
 impl record::Request for CcmOlsChatrecordQuery {
     type Response = CcmOlsChatrecordQueryResponse;
     type ErrorCode = CcmOlsChatrecordQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.ols.chatrecord.query",
+        title: "查询某通在线服务的聊天记录",
+        file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/ols/chatrecord/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_OLS_CHATRECORD_QUERY,
+        response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmOlsChatrecordQueryResponse {
-    /// The field `agent_id`: a text.
-    ///
-    /// On the wire `agent_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:14`.
+    /// On the wire `agent_id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:14`.
     pub agent_id: Option<String>,
-    /// The field `agent_name`: a text.
-    ///
-    /// On the wire `agent_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:15`.
+    /// On the wire `agent_name`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:15`.
     pub agent_name: Option<String>,
-    /// The field `categories`: a text.
-    ///
-    /// On the wire `categories`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:16`.
+    /// On the wire `categories`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:16`.
     pub categories: Option<String>,
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
+    /// On the wire `group_id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
     pub group_id: Option<String>,
-    /// The field `group_name`: a text.
-    ///
-    /// On the wire `group_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:18`.
+    /// On the wire `group_name`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:18`.
     pub group_name: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:19`.
+    /// On the wire `memo`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:19`.
     pub memo: Option<String>,
-    /// The field `messages`: a list; each element is a record of the kind `ChatMessage`.
-    ///
-    /// On the wire `messages`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:20`.
+    /// On the wire `messages`, a list; each element is a record of the kind `ChatMessage`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:20`.
     pub messages: Vec<ChatMessage>,
-    /// The field `satisfaction`: a text.
-    ///
-    /// On the wire `satisfaction`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
+    /// On the wire `satisfaction`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
     pub satisfaction: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
     pub status: Option<String>,
-    /// The field `talk_duration`: a whole number.
-    ///
-    /// On the wire `talk_duration`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
+    /// On the wire `talk_duration`, a whole number. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
     pub talk_duration: Option<i64>,
-    /// The field `visitor_province`: a text.
-    ///
-    /// On the wire `visitor_province`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:24`.
+    /// On the wire `visitor_province`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:24`.
     pub visitor_province: Option<String>,
 }
 
@@ -409,6 +261,25 @@ impl record::Record for CcmOlsChatrecordQueryResponse {
     }
 }
 
+impl Default for CcmOlsChatrecordQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agent_id: None,
+            agent_name: None,
+            categories: None,
+            group_id: None,
+            group_name: None,
+            memo: None,
+            messages: Vec::new(),
+            satisfaction: None,
+            status: None,
+            talk_duration: None,
+            visitor_province: None,
+        }
+    }
+}
+
 impl Clone for CcmOlsChatrecordQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -433,28 +304,17 @@ impl PartialEq for CcmOlsChatrecordQueryResponse {
 /// The platform's type `ChatMessage`.
 ///
 /// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:27`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// The field `message_content`: a text.
-    ///
-    /// On the wire `message_content`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:29`.
+    /// On the wire `message_content`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:29`.
     pub message_content: Option<String>,
-    /// The field `message_type`: a text.
-    ///
-    /// On the wire `message_type`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:30`.
+    /// On the wire `message_type`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:30`.
     pub message_type: Option<String>,
-    /// The field `send_time`: a text.
-    ///
-    /// On the wire `send_time`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
+    /// On the wire `send_time`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
     pub send_time: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:32`.
+    /// On the wire `user_name`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:32`.
     pub user_name: Option<String>,
-    /// The field `user_type`: a text.
-    ///
-    /// On the wire `user_type`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:33`.
+    /// On the wire `user_type`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:33`.
     pub user_type: Option<String>,
 }
 
@@ -489,6 +349,19 @@ impl record::Record for ChatMessage {
     }
 }
 
+impl Default for ChatMessage {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            message_content: None,
+            message_type: None,
+            send_time: None,
+            user_name: None,
+            user_type: None,
+        }
+    }
+}
+
 impl Clone for ChatMessage {
     #[inline]
     fn clone(&self) -> Self {
@@ -513,7 +386,7 @@ impl PartialEq for ChatMessage {
 /// The error codes of `alipay.iservice.ccm.ols.chatrecord.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:36`.
@@ -530,4 +403,11 @@ impl record::ErrorCode for CcmOlsChatrecordQueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmOlsChatrecordQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,120 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.robot.avatarbase.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.robot.avatarbase.query",
-    title: "虚拟数字人开放接口调用",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/robot/avatarbase/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_ROBOT_AVATARBASE_QUERY,
-    response: &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "UNKNOW_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRobotAvatarbaseQuery",
-    file: FILE,
+    file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "commodity_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "method_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "target_method",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "tenant_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("commodity_code", 9),
+        schema::FieldDef::text("method_params", 10),
+        schema::FieldDef::text("target_method", 11),
+        schema::FieldDef::text("tenant_code", 12),
     ],
     rules: &[],
 };
 
 static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRobotAvatarbaseQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
+    fields: &[schema::FieldDef::text("result", 15)],
     rules: &[],
 };
 
@@ -129,38 +31,33 @@ static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CcmRobotAvatarbaseQueryResponse`], or by an error with a [`CcmRobotAvatarbaseQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.robot.avatarbase.query")]
 #[doc(alias = "虚拟数字人开放接口调用")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmRobotAvatarbaseQuery {
-    /// The field `commodity_code`: a text.
-    ///
-    /// On the wire `commodity_code`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:9`.
+    /// On the wire `commodity_code`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:9`.
     pub commodity_code: Option<String>,
-    /// The field `method_params`: a text.
-    ///
-    /// On the wire `method_params`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:10`.
+    /// On the wire `method_params`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:10`.
     pub method_params: Option<String>,
-    /// The field `target_method`: a text.
-    ///
-    /// On the wire `target_method`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:11`.
+    /// On the wire `target_method`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:11`.
     pub target_method: Option<String>,
-    /// The field `tenant_code`: a text.
-    ///
-    /// On the wire `tenant_code`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:12`.
+    /// On the wire `tenant_code`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:12`.
     pub tenant_code: Option<String>,
 }
 
 impl CcmRobotAvatarbaseQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_code: None,
+            method_params: None,
+            target_method: None,
+            tenant_code: None,
+        }
     }
 
     /// Sets [`commodity_code`](Self::commodity_code).
     #[inline]
-    #[must_use]
     pub fn commodity_code(mut self, commodity_code: impl Into<String>) -> Self {
         self.commodity_code = Some(commodity_code.into());
         self
@@ -168,7 +65,6 @@ impl CcmRobotAvatarbaseQuery {
 
     /// Sets [`method_params`](Self::method_params).
     #[inline]
-    #[must_use]
     pub fn method_params(mut self, method_params: impl Into<String>) -> Self {
         self.method_params = Some(method_params.into());
         self
@@ -176,7 +72,6 @@ impl CcmRobotAvatarbaseQuery {
 
     /// Sets [`target_method`](Self::target_method).
     #[inline]
-    #[must_use]
     pub fn target_method(mut self, target_method: impl Into<String>) -> Self {
         self.target_method = Some(target_method.into());
         self
@@ -184,7 +79,6 @@ impl CcmRobotAvatarbaseQuery {
 
     /// Sets [`tenant_code`](Self::tenant_code).
     #[inline]
-    #[must_use]
     pub fn tenant_code(mut self, tenant_code: impl Into<String>) -> Self {
         self.tenant_code = Some(tenant_code.into());
         self
@@ -220,6 +114,13 @@ impl record::Record for CcmRobotAvatarbaseQuery {
     }
 }
 
+impl Default for CcmRobotAvatarbaseQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmRobotAvatarbaseQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -246,18 +147,31 @@ impl record::CallRequest for CcmRobotAvatarbaseQuery {}
 impl record::Request for CcmRobotAvatarbaseQuery {
     type Response = CcmRobotAvatarbaseQueryResponse;
     type ErrorCode = CcmRobotAvatarbaseQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.robot.avatarbase.query",
+        title: "虚拟数字人开放接口调用",
+        file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/robot/avatarbase/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_ROBOT_AVATARBASE_QUERY,
+        response: &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmRobotAvatarbaseQueryResponse {
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:15`.
+    /// On the wire `result`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:15`.
     pub result: Option<String>,
 }
 
@@ -281,6 +195,13 @@ impl record::Record for CcmRobotAvatarbaseQueryResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmRobotAvatarbaseQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -308,7 +229,7 @@ impl PartialEq for CcmRobotAvatarbaseQueryResponse {
 /// The error codes of `alipay.iservice.ccm.robot.avatarbase.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRobotAvatarbaseQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:18`.
@@ -335,4 +256,11 @@ impl record::ErrorCode for CcmRobotAvatarbaseQueryErrorCode {
         ("UNKNOW_ERROR", Self::UnknowError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmRobotAvatarbaseQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

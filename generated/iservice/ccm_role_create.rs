@@ -5,117 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.role.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.role.create",
-    title: "创建角色",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/role/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_ROLE_CREATE,
-    response: &CCM_ROLE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "DUPLICATE_ROLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleCreate",
-    file: FILE,
+    file: "spec/iservice/ccm.role.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "function_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::text("creator_id", 10),
+        schema::FieldDef::text("description", 11),
+        schema::FieldDef::new(
+            "function_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            12,
+        ),
+        schema::FieldDef::text("name", 13),
     ],
     rules: &[],
 };
 
 static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/iservice/ccm.role.create.yaml",
+    fields: &[schema::FieldDef::text("id", 16)],
     rules: &[],
 };
 
@@ -126,42 +41,36 @@ static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`CcmRoleCreateResponse`], or by an error with a [`CcmRoleCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.create")]
 #[doc(alias = "创建角色")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmRoleCreate {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.create.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.create.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.create.yaml:10`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.role.create.yaml:10`.
     pub creator_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.role.create.yaml:11`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.create.yaml:11`.
     pub description: Option<String>,
-    /// The field `function_ids`: a list; each element is a text.
-    ///
-    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.create.yaml:12`.
+    /// On the wire `function_ids`, a list; each element is a text. Source: `spec/iservice/ccm.role.create.yaml:12`.
     pub function_ids: Vec<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.create.yaml:13`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.create.yaml:13`.
     pub name: Option<String>,
 }
 
 impl CcmRoleCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            creator_id: None,
+            description: None,
+            function_ids: Vec::new(),
+            name: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -169,7 +78,6 @@ impl CcmRoleCreate {
 
     /// Sets [`creator_id`](Self::creator_id).
     #[inline]
-    #[must_use]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.creator_id = Some(creator_id.into());
         self
@@ -177,7 +85,6 @@ impl CcmRoleCreate {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -185,7 +92,6 @@ impl CcmRoleCreate {
 
     /// Sets [`function_ids`](Self::function_ids).
     #[inline]
-    #[must_use]
     pub fn function_ids(
         mut self,
         function_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -196,7 +102,6 @@ impl CcmRoleCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -234,6 +139,13 @@ impl record::Record for CcmRoleCreate {
     }
 }
 
+impl Default for CcmRoleCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmRoleCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -260,18 +172,31 @@ impl record::CallRequest for CcmRoleCreate {}
 impl record::Request for CcmRoleCreate {
     type Response = CcmRoleCreateResponse;
     type ErrorCode = CcmRoleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.create",
+        title: "创建角色",
+        file: "spec/iservice/ccm.role.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/role/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_ROLE_CREATE,
+        response: &CCM_ROLE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.role.create` (创建角色).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmRoleCreateResponse {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.create.yaml:16`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.create.yaml:16`.
     pub id: Option<String>,
 }
 
@@ -295,6 +220,13 @@ impl record::Record for CcmRoleCreateResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmRoleCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -322,7 +254,7 @@ impl PartialEq for CcmRoleCreateResponse {
 /// The error codes of `alipay.iservice.ccm.role.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleCreateErrorCode {
     /// On the wire `DUPLICATE_ROLE`. Source: `spec/iservice/ccm.role.create.yaml:19`.
@@ -342,4 +274,11 @@ impl record::ErrorCode for CcmRoleCreateErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmRoleCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.role.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.role.delete",
-    title: "删除角色",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/iservice/ccm/role/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_ROLE_DELETE,
-    response: &CCM_ROLE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleDelete",
-    file: FILE,
+    file: "spec/iservice/ccm.role.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "id",
@@ -68,7 +31,7 @@ static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleDeleteResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.role.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,30 +43,27 @@ static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`CcmRoleDeleteResponse`], or by an error with a [`CcmRoleDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.delete")]
 #[doc(alias = "删除角色")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmRoleDelete {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.delete.yaml:9`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.delete.yaml:9`.
     pub id: Option<String>,
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.delete.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.delete.yaml:10`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmRoleDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            id: None,
+            ccs_instance_id: None,
+        }
     }
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -111,7 +71,6 @@ impl CcmRoleDelete {
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -143,6 +102,13 @@ impl record::Record for CcmRoleDelete {
     }
 }
 
+impl Default for CcmRoleDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmRoleDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -169,13 +135,28 @@ impl record::CallRequest for CcmRoleDelete {}
 impl record::Request for CcmRoleDelete {
     type Response = CcmRoleDeleteResponse;
     type ErrorCode = CcmRoleDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.delete",
+        title: "删除角色",
+        file: "spec/iservice/ccm.role.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/iservice/ccm/role/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_ROLE_DELETE,
+        response: &CCM_ROLE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.role.delete` (删除角色).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmRoleDeleteResponse {}
 
@@ -193,6 +174,13 @@ impl record::Record for CcmRoleDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmRoleDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -220,7 +208,7 @@ impl PartialEq for CcmRoleDeleteResponse {
 /// The error codes of `alipay.iservice.ccm.role.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleDeleteErrorCode {
     /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.delete.yaml:15`.
@@ -237,4 +225,11 @@ impl record::ErrorCode for CcmRoleDeleteErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmRoleDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.role.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.role.get",
-    title: "获取角色详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/role/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_ROLE_GET,
-    response: &CCM_ROLE_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ROLE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleGet",
-    file: FILE,
+    file: "spec/iservice/ccm.role.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "id",
@@ -76,85 +31,26 @@ static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleGetResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.role.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "function_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 14),
+        schema::FieldDef::text("create_time", 15),
+        schema::FieldDef::text("creator_id", 16),
+        schema::FieldDef::text("description", 17),
+        schema::FieldDef::new(
+            "function_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            18,
+        ),
+        schema::FieldDef::text("id", 19),
+        schema::FieldDef::text("name", 20),
+        schema::FieldDef::text("update_time", 21),
+        schema::FieldDef::text("updater_id", 22),
     ],
     rules: &[],
 };
@@ -166,30 +62,27 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmRoleGetResponse`], or by an error with a [`CcmRoleGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.get")]
 #[doc(alias = "获取角色详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmRoleGet {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.get.yaml:10`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.get.yaml:10`.
     pub id: Option<String>,
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.get.yaml:11`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:11`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmRoleGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            id: None,
+            ccs_instance_id: None,
+        }
     }
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -197,7 +90,6 @@ impl CcmRoleGet {
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -229,6 +121,13 @@ impl record::Record for CcmRoleGet {
     }
 }
 
+impl Default for CcmRoleGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmRoleGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -255,50 +154,47 @@ impl record::CallRequest for CcmRoleGet {}
 impl record::Request for CcmRoleGet {
     type Response = CcmRoleGetResponse;
     type ErrorCode = CcmRoleGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.get",
+        title: "获取角色详情",
+        file: "spec/iservice/ccm.role.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/role/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_ROLE_GET,
+        response: &CCM_ROLE_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.role.get` (获取角色详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmRoleGetResponse {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.get.yaml:14`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:14`.
     pub ccs_instance_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.role.get.yaml:15`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.role.get.yaml:15`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.get.yaml:16`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:16`.
     pub creator_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.role.get.yaml:17`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.get.yaml:17`.
     pub description: Option<String>,
-    /// The field `function_ids`: a list; each element is a text.
-    ///
-    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.get.yaml:18`.
+    /// On the wire `function_ids`, a list; each element is a text. Source: `spec/iservice/ccm.role.get.yaml:18`.
     pub function_ids: Vec<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.get.yaml:19`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.get.yaml:19`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.get.yaml:20`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.get.yaml:20`.
     pub name: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.role.get.yaml:21`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.role.get.yaml:21`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.get.yaml:22`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:22`.
     pub updater_id: Option<String>,
 }
 
@@ -341,6 +237,23 @@ impl record::Record for CcmRoleGetResponse {
     }
 }
 
+impl Default for CcmRoleGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ccs_instance_id: None,
+            create_time: None,
+            creator_id: None,
+            description: None,
+            function_ids: Vec::new(),
+            id: None,
+            name: None,
+            update_time: None,
+            updater_id: None,
+        }
+    }
+}
+
 impl Clone for CcmRoleGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -365,7 +278,7 @@ impl PartialEq for CcmRoleGetResponse {
 /// The error codes of `alipay.iservice.ccm.role.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleGetErrorCode {
     /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.get.yaml:25`.
@@ -385,4 +298,11 @@ impl record::ErrorCode for CcmRoleGetErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmRoleGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,107 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.role.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.role.modify",
-    title: "更新角色",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/role/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_ROLE_MODIFY,
-    response: &CCM_ROLE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ROLE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static CCM_ROLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleModify",
-    file: FILE,
+    file: "spec/iservice/ccm.role.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "function_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::text("description", 10),
+        schema::FieldDef::new(
+            "function_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            11,
+        ),
+        schema::FieldDef::text("id", 12),
+        schema::FieldDef::text("updater_id", 13),
     ],
     rules: &[],
 };
 
 static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleModifyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.role.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -117,42 +41,36 @@ static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`CcmRoleModifyResponse`], or by an error with a [`CcmRoleModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.modify")]
 #[doc(alias = "更新角色")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmRoleModify {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.modify.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.modify.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.role.modify.yaml:10`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.modify.yaml:10`.
     pub description: Option<String>,
-    /// The field `function_ids`: a list; each element is a text.
-    ///
-    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.modify.yaml:11`.
+    /// On the wire `function_ids`, a list; each element is a text. Source: `spec/iservice/ccm.role.modify.yaml:11`.
     pub function_ids: Vec<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.modify.yaml:12`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.modify.yaml:12`.
     pub id: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.modify.yaml:13`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.role.modify.yaml:13`.
     pub updater_id: Option<String>,
 }
 
 impl CcmRoleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            description: None,
+            function_ids: Vec::new(),
+            id: None,
+            updater_id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -160,7 +78,6 @@ impl CcmRoleModify {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -168,7 +85,6 @@ impl CcmRoleModify {
 
     /// Sets [`function_ids`](Self::function_ids).
     #[inline]
-    #[must_use]
     pub fn function_ids(
         mut self,
         function_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -179,7 +95,6 @@ impl CcmRoleModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -187,7 +102,6 @@ impl CcmRoleModify {
 
     /// Sets [`updater_id`](Self::updater_id).
     #[inline]
-    #[must_use]
     pub fn updater_id(mut self, updater_id: impl Into<String>) -> Self {
         self.updater_id = Some(updater_id.into());
         self
@@ -225,6 +139,13 @@ impl record::Record for CcmRoleModify {
     }
 }
 
+impl Default for CcmRoleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmRoleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -251,13 +172,28 @@ impl record::CallRequest for CcmRoleModify {}
 impl record::Request for CcmRoleModify {
     type Response = CcmRoleModifyResponse;
     type ErrorCode = CcmRoleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.modify",
+        title: "更新角色",
+        file: "spec/iservice/ccm.role.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/role/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_ROLE_MODIFY,
+        response: &CCM_ROLE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.role.modify` (更新角色).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmRoleModifyResponse {}
 
@@ -275,6 +211,13 @@ impl record::Record for CcmRoleModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmRoleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -302,7 +245,7 @@ impl PartialEq for CcmRoleModifyResponse {
 /// The error codes of `alipay.iservice.ccm.role.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleModifyErrorCode {
     /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.modify.yaml:18`.
@@ -322,4 +265,11 @@ impl record::ErrorCode for CcmRoleModifyErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmRoleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.role.page.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.role.page.query",
-    title: "分页查询角色",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/role/page/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_ROLE_PAGE_QUERY,
-    response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INTERNAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRolePageQuery",
-    file: FILE,
+    file: "spec/iservice/ccm.role.page.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "name",
@@ -92,130 +47,47 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRolePageQueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.role.page.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "roles",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new(
+            "roles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ROLE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            18,
+        ),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 19),
     ],
     rules: &[],
 };
 
 static ROLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Role",
-    file: FILE,
+    file: "spec/iservice/ccm.role.page.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "function_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 24),
+        schema::FieldDef::text("create_time", 25),
+        schema::FieldDef::text("creator_id", 26),
+        schema::FieldDef::text("description", 27),
+        schema::FieldDef::new(
+            "function_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+            28,
+        ),
+        schema::FieldDef::text("id", 29),
+        schema::FieldDef::text("name", 30),
+        schema::FieldDef::text("update_time", 31),
+        schema::FieldDef::text("updater_id", 32),
     ],
     rules: &[],
 };
@@ -227,38 +99,33 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmRolePageQueryResponse`], or by an error with a [`CcmRolePageQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.page.query")]
 #[doc(alias = "分页查询角色")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmRolePageQuery {
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.page.query.yaml:10`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:10`.
     pub name: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.role.page.query.yaml:11`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:11`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
     pub page_size: Option<i64>,
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.page.query.yaml:13`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:13`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmRolePageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            page_num: None,
+            page_size: None,
+            ccs_instance_id: None,
+        }
     }
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -266,7 +133,6 @@ impl CcmRolePageQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -274,7 +140,6 @@ impl CcmRolePageQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -282,7 +147,6 @@ impl CcmRolePageQuery {
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -318,6 +182,13 @@ impl record::Record for CcmRolePageQuery {
     }
 }
 
+impl Default for CcmRolePageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmRolePageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -344,30 +215,38 @@ impl record::CallRequest for CcmRolePageQuery {}
 impl record::Request for CcmRolePageQuery {
     type Response = CcmRolePageQueryResponse;
     type ErrorCode = CcmRolePageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.page.query",
+        title: "分页查询角色",
+        file: "spec/iservice/ccm.role.page.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/role/page/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_ROLE_PAGE_QUERY,
+        response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.role.page.query` (分页查询角色).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmRolePageQueryResponse {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.role.page.query.yaml:16`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:16`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.role.page.query.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `roles`: a list; each element is a record of the kind `Role`.
-    ///
-    /// On the wire `roles`. Source: `spec/iservice/ccm.role.page.query.yaml:18`.
+    /// On the wire `roles`, a list; each element is a record of the kind `Role`. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:18`.
     pub roles: Vec<Role>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.role.page.query.yaml:19`.
+    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:19`.
     pub total_count: Option<i64>,
 }
 
@@ -400,6 +279,18 @@ impl record::Record for CcmRolePageQueryResponse {
     }
 }
 
+impl Default for CcmRolePageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            roles: Vec::new(),
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for CcmRolePageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -424,44 +315,26 @@ impl PartialEq for CcmRolePageQueryResponse {
 /// The platform's type `Role`.
 ///
 /// Source: `spec/iservice/ccm.role.page.query.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.page.query.yaml:24`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:24`.
     pub ccs_instance_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.role.page.query.yaml:25`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:25`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.page.query.yaml:26`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:26`.
     pub creator_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.role.page.query.yaml:27`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:27`.
     pub description: Option<String>,
-    /// The field `function_ids`: a list; each element is a text.
-    ///
-    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.page.query.yaml:28`.
+    /// On the wire `function_ids`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:28`.
     pub function_ids: Vec<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.page.query.yaml:30`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:30`.
     pub name: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.page.query.yaml:32`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:32`.
     pub updater_id: Option<String>,
 }
 
@@ -504,6 +377,23 @@ impl record::Record for Role {
     }
 }
 
+impl Default for Role {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ccs_instance_id: None,
+            create_time: None,
+            creator_id: None,
+            description: None,
+            function_ids: Vec::new(),
+            id: None,
+            name: None,
+            update_time: None,
+            updater_id: None,
+        }
+    }
+}
+
 impl Clone for Role {
     #[inline]
     fn clone(&self) -> Self {
@@ -528,7 +418,7 @@ impl PartialEq for Role {
 /// The error codes of `alipay.iservice.ccm.role.page.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRolePageQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:35`.
@@ -548,4 +438,11 @@ impl record::ErrorCode for CcmRolePageQueryErrorCode {
         ("TENENT_NOT_FOUND", Self::TenentNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmRolePageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

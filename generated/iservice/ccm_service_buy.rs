@@ -5,95 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.service.buy.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.service.buy",
-    title: "租户开通isv服务接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/service/buy",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SERVICE_BUY,
-    response: &CCM_SERVICE_BUY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_INITIALIAZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NOT_INITIALIAZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static CCM_SERVICE_BUY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceBuy",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/iservice/ccm.service.buy.yaml",
+    fields: &[schema::FieldDef::text("service_code", 9)],
     rules: &[],
 };
 
 static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceBuyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.service.buy.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "service_instance_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "tenant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new("service_instance_id", schema::Kind::Integer, 12),
+        schema::FieldDef::text("tenant_id", 13),
     ],
     rules: &[],
 };
@@ -105,26 +29,22 @@ static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`CcmServiceBuyResponse`], or by an error with a [`CcmServiceBuyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.buy")]
 #[doc(alias = "租户开通isv服务接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmServiceBuy {
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/iservice/ccm.service.buy.yaml:9`.
+    /// On the wire `service_code`, a text. Source: `spec/iservice/ccm.service.buy.yaml:9`.
     pub service_code: Option<String>,
 }
 
 impl CcmServiceBuy {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { service_code: None }
     }
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -154,6 +74,13 @@ impl record::Record for CcmServiceBuy {
     }
 }
 
+impl Default for CcmServiceBuy {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmServiceBuy {
     #[inline]
     fn clone(&self) -> Self {
@@ -180,22 +107,33 @@ impl record::CallRequest for CcmServiceBuy {}
 impl record::Request for CcmServiceBuy {
     type Response = CcmServiceBuyResponse;
     type ErrorCode = CcmServiceBuyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.service.buy",
+        title: "租户开通isv服务接口",
+        file: "spec/iservice/ccm.service.buy.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/service/buy",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SERVICE_BUY,
+        response: &CCM_SERVICE_BUY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmServiceBuyResponse {
-    /// The field `service_instance_id`: a whole number.
-    ///
-    /// On the wire `service_instance_id`. Source: `spec/iservice/ccm.service.buy.yaml:12`.
+    /// On the wire `service_instance_id`, a whole number. Source: `spec/iservice/ccm.service.buy.yaml:12`.
     pub service_instance_id: Option<i64>,
-    /// The field `tenant_id`: a text.
-    ///
-    /// On the wire `tenant_id`. Source: `spec/iservice/ccm.service.buy.yaml:13`.
+    /// On the wire `tenant_id`, a text. Source: `spec/iservice/ccm.service.buy.yaml:13`.
     pub tenant_id: Option<String>,
 }
 
@@ -224,6 +162,16 @@ impl record::Record for CcmServiceBuyResponse {
     }
 }
 
+impl Default for CcmServiceBuyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            service_instance_id: None,
+            tenant_id: None,
+        }
+    }
+}
+
 impl Clone for CcmServiceBuyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -248,7 +196,7 @@ impl PartialEq for CcmServiceBuyResponse {
 /// The error codes of `alipay.iservice.ccm.service.buy`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceBuyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:16`.
@@ -271,4 +219,11 @@ impl record::ErrorCode for CcmServiceBuyErrorCode {
         ("SERVICE_NOT_INITIALIAZED", Self::ServiceNotInitialiazed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmServiceBuyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.service.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.service.close",
-    title: "关闭租户开通的isv服务接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/service/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SERVICE_CLOSE,
-    response: &CCM_SERVICE_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "TENENT_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_INITIALIAZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NOT_INITIALIAZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NOT_OPEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static CCM_SERVICE_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceClose",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/iservice/ccm.service.close.yaml",
+    fields: &[schema::FieldDef::text("service_code", 9)],
     rules: &[],
 };
 
 static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceCloseResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.service.close.yaml",
     fields: &[],
     rules: &[],
 };
@@ -96,26 +26,22 @@ static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`CcmServiceCloseResponse`], or by an error with a [`CcmServiceCloseErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.close")]
 #[doc(alias = "关闭租户开通的isv服务接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmServiceClose {
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/iservice/ccm.service.close.yaml:9`.
+    /// On the wire `service_code`, a text. Source: `spec/iservice/ccm.service.close.yaml:9`.
     pub service_code: Option<String>,
 }
 
 impl CcmServiceClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { service_code: None }
     }
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -145,6 +71,13 @@ impl record::Record for CcmServiceClose {
     }
 }
 
+impl Default for CcmServiceClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmServiceClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -171,13 +104,28 @@ impl record::CallRequest for CcmServiceClose {}
 impl record::Request for CcmServiceClose {
     type Response = CcmServiceCloseResponse;
     type ErrorCode = CcmServiceCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.service.close",
+        title: "关闭租户开通的isv服务接口",
+        file: "spec/iservice/ccm.service.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/service/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SERVICE_CLOSE,
+        response: &CCM_SERVICE_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmServiceCloseResponse {}
 
@@ -195,6 +143,13 @@ impl record::Record for CcmServiceCloseResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmServiceCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -222,7 +177,7 @@ impl PartialEq for CcmServiceCloseResponse {
 /// The error codes of `alipay.iservice.ccm.service.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceCloseErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:14`.
@@ -248,4 +203,11 @@ impl record::ErrorCode for CcmServiceCloseErrorCode {
         ("SERVICE_NOT_OPEN", Self::ServiceNotOpen),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmServiceCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

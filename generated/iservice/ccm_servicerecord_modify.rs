@@ -5,278 +5,49 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.servicerecord.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.servicerecord.modify",
-    title: "变更服务记录",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/servicerecord/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SERVICERECORD_MODIFY,
-    response: &CCM_SERVICERECORD_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_RECORD_NOT_EXISIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static CCM_SERVICERECORD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServicerecordModify",
-    file: FILE,
+    file: "spec/iservice/ccm.servicerecord.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "acid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "aid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "ani",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "asid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "category_list",
-            kind: schema::Kind::Record(&super::types::SERVICE_RECORD_CAT_REQUEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "chat_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "chat_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "discon_symbol",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "dnis",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "file_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "modifier_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "outbound_task_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "satisfaction",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "satisfaction_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "service_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "service_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "skillgroup_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "skillgroup_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "tnt_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "verify_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::text("acid", 9),
+        schema::FieldDef::text("aid", 10),
+        schema::FieldDef::text("ani", 11),
+        schema::FieldDef::text("asid", 12),
+        schema::FieldDef::new(
+            "category_list",
+            schema::Kind::Record(&super::types::SERVICE_RECORD_CAT_REQUEST),
+            13,
+        ),
+        schema::FieldDef::text("chat_begin_time", 14),
+        schema::FieldDef::text("chat_end_time", 15),
+        schema::FieldDef::text("city", 16),
+        schema::FieldDef::text("creator_id", 17),
+        schema::FieldDef::text("discon_symbol", 18),
+        schema::FieldDef::text("dnis", 19),
+        schema::FieldDef::new("file_size", schema::Kind::Integer, 20),
+        schema::FieldDef::text("gmt_create", 21),
+        schema::FieldDef::text("gmt_modified", 22),
+        schema::FieldDef::text("id", 23),
+        schema::FieldDef::text("memo", 24),
+        schema::FieldDef::text("modifier_id", 25),
+        schema::FieldDef::text("outbound_task_id", 26),
+        schema::FieldDef::text("satisfaction", 27),
+        schema::FieldDef::text("satisfaction_memo", 28),
+        schema::FieldDef::text("service_source", 29),
+        schema::FieldDef::new("service_time", schema::Kind::Integer, 30),
+        schema::FieldDef::text("skillgroup_id", 31),
+        schema::FieldDef::text("skillgroup_name", 32),
+        schema::FieldDef::text("status", 33),
+        schema::FieldDef::text("tnt_inst_id", 34),
+        schema::FieldDef::text("user_id", 35),
+        schema::FieldDef::text("verify_result", 36),
     ],
     rules: &[],
 };
 
 static CCM_SERVICERECORD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServicerecordModifyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.servicerecord.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -288,134 +59,106 @@ static CCM_SERVICERECORD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`CcmServicerecordModifyResponse`], or by an error with a [`CcmServicerecordModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.servicerecord.modify")]
 #[doc(alias = "变更服务记录")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmServicerecordModify {
-    /// The field `acid`: a text.
-    ///
-    /// On the wire `acid`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:9`.
+    /// On the wire `acid`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:9`.
     pub acid: Option<String>,
-    /// The field `aid`: a text.
-    ///
-    /// On the wire `aid`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:10`.
+    /// On the wire `aid`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:10`.
     pub aid: Option<String>,
-    /// The field `ani`: a text.
-    ///
-    /// On the wire `ani`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:11`.
+    /// On the wire `ani`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:11`.
     pub ani: Option<String>,
-    /// The field `asid`: a text.
-    ///
-    /// On the wire `asid`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:12`.
+    /// On the wire `asid`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:12`.
     pub asid: Option<String>,
-    /// The field `category_list`: a record of the kind `ServiceRecordCatRequest`.
-    ///
-    /// On the wire `category_list`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:13`.
+    /// On the wire `category_list`, a record of the kind `ServiceRecordCatRequest`. Source:
+    /// `spec/iservice/ccm.servicerecord.modify.yaml:13`.
     pub category_list: Option<super::types::ServiceRecordCatRequest>,
-    /// The field `chat_begin_time`: a text.
-    ///
-    /// On the wire `chat_begin_time`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:14`.
+    /// On the wire `chat_begin_time`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:14`.
     pub chat_begin_time: Option<String>,
-    /// The field `chat_end_time`: a text.
-    ///
-    /// On the wire `chat_end_time`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:15`.
+    /// On the wire `chat_end_time`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:15`.
     pub chat_end_time: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:16`.
+    /// On the wire `city`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:16`.
     pub city: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:17`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:17`.
     pub creator_id: Option<String>,
-    /// The field `discon_symbol`: a text.
-    ///
-    /// On the wire `discon_symbol`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:18`.
+    /// On the wire `discon_symbol`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:18`.
     pub discon_symbol: Option<String>,
-    /// The field `dnis`: a text.
-    ///
-    /// On the wire `dnis`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:19`.
+    /// On the wire `dnis`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:19`.
     pub dnis: Option<String>,
-    /// The field `file_size`: a whole number.
-    ///
-    /// On the wire `file_size`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:20`.
+    /// On the wire `file_size`, a whole number. Source: `spec/iservice/ccm.servicerecord.modify.yaml:20`.
     pub file_size: Option<i64>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:21`.
+    /// On the wire `gmt_create`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:21`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:22`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:22`.
     pub gmt_modified: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:23`.
+    /// On the wire `id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:23`.
     pub id: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:24`.
+    /// On the wire `memo`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:24`.
     pub memo: Option<String>,
-    /// The field `modifier_id`: a text.
-    ///
-    /// On the wire `modifier_id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:25`.
+    /// On the wire `modifier_id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:25`.
     pub modifier_id: Option<String>,
-    /// The field `outbound_task_id`: a text.
-    ///
-    /// On the wire `outbound_task_id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:26`.
+    /// On the wire `outbound_task_id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:26`.
     pub outbound_task_id: Option<String>,
-    /// The field `satisfaction`: a text.
-    ///
-    /// On the wire `satisfaction`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:27`.
+    /// On the wire `satisfaction`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:27`.
     pub satisfaction: Option<String>,
-    /// The field `satisfaction_memo`: a text.
-    ///
-    /// On the wire `satisfaction_memo`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:28`.
+    /// On the wire `satisfaction_memo`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:28`.
     pub satisfaction_memo: Option<String>,
-    /// The field `service_source`: a text.
-    ///
-    /// On the wire `service_source`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:29`.
+    /// On the wire `service_source`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:29`.
     pub service_source: Option<String>,
-    /// The field `service_time`: a whole number.
-    ///
-    /// On the wire `service_time`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:30`.
+    /// On the wire `service_time`, a whole number. Source: `spec/iservice/ccm.servicerecord.modify.yaml:30`.
     pub service_time: Option<i64>,
-    /// The field `skillgroup_id`: a text.
-    ///
-    /// On the wire `skillgroup_id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:31`.
+    /// On the wire `skillgroup_id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:31`.
     pub skillgroup_id: Option<String>,
-    /// The field `skillgroup_name`: a text.
-    ///
-    /// On the wire `skillgroup_name`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:32`.
+    /// On the wire `skillgroup_name`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:32`.
     pub skillgroup_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:33`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:33`.
     pub status: Option<String>,
-    /// The field `tnt_inst_id`: a text.
-    ///
-    /// On the wire `tnt_inst_id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:34`.
+    /// On the wire `tnt_inst_id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:34`.
     pub tnt_inst_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:35`.
+    /// On the wire `user_id`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:35`.
     pub user_id: Option<String>,
-    /// The field `verify_result`: a text.
-    ///
-    /// On the wire `verify_result`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:36`.
+    /// On the wire `verify_result`, a text. Source: `spec/iservice/ccm.servicerecord.modify.yaml:36`.
     pub verify_result: Option<String>,
 }
 
 impl CcmServicerecordModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            acid: None,
+            aid: None,
+            ani: None,
+            asid: None,
+            category_list: None,
+            chat_begin_time: None,
+            chat_end_time: None,
+            city: None,
+            creator_id: None,
+            discon_symbol: None,
+            dnis: None,
+            file_size: None,
+            gmt_create: None,
+            gmt_modified: None,
+            id: None,
+            memo: None,
+            modifier_id: None,
+            outbound_task_id: None,
+            satisfaction: None,
+            satisfaction_memo: None,
+            service_source: None,
+            service_time: None,
+            skillgroup_id: None,
+            skillgroup_name: None,
+            status: None,
+            tnt_inst_id: None,
+            user_id: None,
+            verify_result: None,
+        }
     }
 
     /// Sets [`acid`](Self::acid).
     #[inline]
-    #[must_use]
     pub fn acid(mut self, acid: impl Into<String>) -> Self {
         self.acid = Some(acid.into());
         self
@@ -423,7 +166,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`aid`](Self::aid).
     #[inline]
-    #[must_use]
     pub fn aid(mut self, aid: impl Into<String>) -> Self {
         self.aid = Some(aid.into());
         self
@@ -431,7 +173,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`ani`](Self::ani).
     #[inline]
-    #[must_use]
     pub fn ani(mut self, ani: impl Into<String>) -> Self {
         self.ani = Some(ani.into());
         self
@@ -439,7 +180,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`asid`](Self::asid).
     #[inline]
-    #[must_use]
     pub fn asid(mut self, asid: impl Into<String>) -> Self {
         self.asid = Some(asid.into());
         self
@@ -447,7 +187,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`category_list`](Self::category_list).
     #[inline]
-    #[must_use]
     pub fn category_list(
         mut self,
         category_list: super::types::ServiceRecordCatRequest,
@@ -458,7 +197,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`chat_begin_time`](Self::chat_begin_time).
     #[inline]
-    #[must_use]
     pub fn chat_begin_time(mut self, chat_begin_time: impl Into<String>) -> Self {
         self.chat_begin_time = Some(chat_begin_time.into());
         self
@@ -466,7 +204,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`chat_end_time`](Self::chat_end_time).
     #[inline]
-    #[must_use]
     pub fn chat_end_time(mut self, chat_end_time: impl Into<String>) -> Self {
         self.chat_end_time = Some(chat_end_time.into());
         self
@@ -474,7 +211,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`city`](Self::city).
     #[inline]
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -482,7 +218,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`creator_id`](Self::creator_id).
     #[inline]
-    #[must_use]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.creator_id = Some(creator_id.into());
         self
@@ -490,7 +225,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`discon_symbol`](Self::discon_symbol).
     #[inline]
-    #[must_use]
     pub fn discon_symbol(mut self, discon_symbol: impl Into<String>) -> Self {
         self.discon_symbol = Some(discon_symbol.into());
         self
@@ -498,7 +232,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`dnis`](Self::dnis).
     #[inline]
-    #[must_use]
     pub fn dnis(mut self, dnis: impl Into<String>) -> Self {
         self.dnis = Some(dnis.into());
         self
@@ -506,7 +239,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`file_size`](Self::file_size).
     #[inline]
-    #[must_use]
     pub fn file_size(mut self, file_size: i64) -> Self {
         self.file_size = Some(file_size);
         self
@@ -514,7 +246,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -522,7 +253,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`gmt_modified`](Self::gmt_modified).
     #[inline]
-    #[must_use]
     pub fn gmt_modified(mut self, gmt_modified: impl Into<String>) -> Self {
         self.gmt_modified = Some(gmt_modified.into());
         self
@@ -530,7 +260,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -538,7 +267,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -546,7 +274,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`modifier_id`](Self::modifier_id).
     #[inline]
-    #[must_use]
     pub fn modifier_id(mut self, modifier_id: impl Into<String>) -> Self {
         self.modifier_id = Some(modifier_id.into());
         self
@@ -554,7 +281,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`outbound_task_id`](Self::outbound_task_id).
     #[inline]
-    #[must_use]
     pub fn outbound_task_id(mut self, outbound_task_id: impl Into<String>) -> Self {
         self.outbound_task_id = Some(outbound_task_id.into());
         self
@@ -562,7 +288,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`satisfaction`](Self::satisfaction).
     #[inline]
-    #[must_use]
     pub fn satisfaction(mut self, satisfaction: impl Into<String>) -> Self {
         self.satisfaction = Some(satisfaction.into());
         self
@@ -570,7 +295,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`satisfaction_memo`](Self::satisfaction_memo).
     #[inline]
-    #[must_use]
     pub fn satisfaction_memo(mut self, satisfaction_memo: impl Into<String>) -> Self {
         self.satisfaction_memo = Some(satisfaction_memo.into());
         self
@@ -578,7 +302,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`service_source`](Self::service_source).
     #[inline]
-    #[must_use]
     pub fn service_source(mut self, service_source: impl Into<String>) -> Self {
         self.service_source = Some(service_source.into());
         self
@@ -586,7 +309,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`service_time`](Self::service_time).
     #[inline]
-    #[must_use]
     pub fn service_time(mut self, service_time: i64) -> Self {
         self.service_time = Some(service_time);
         self
@@ -594,7 +316,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`skillgroup_id`](Self::skillgroup_id).
     #[inline]
-    #[must_use]
     pub fn skillgroup_id(mut self, skillgroup_id: impl Into<String>) -> Self {
         self.skillgroup_id = Some(skillgroup_id.into());
         self
@@ -602,7 +323,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`skillgroup_name`](Self::skillgroup_name).
     #[inline]
-    #[must_use]
     pub fn skillgroup_name(mut self, skillgroup_name: impl Into<String>) -> Self {
         self.skillgroup_name = Some(skillgroup_name.into());
         self
@@ -610,7 +330,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -618,7 +337,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`tnt_inst_id`](Self::tnt_inst_id).
     #[inline]
-    #[must_use]
     pub fn tnt_inst_id(mut self, tnt_inst_id: impl Into<String>) -> Self {
         self.tnt_inst_id = Some(tnt_inst_id.into());
         self
@@ -626,7 +344,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -634,7 +351,6 @@ impl CcmServicerecordModify {
 
     /// Sets [`verify_result`](Self::verify_result).
     #[inline]
-    #[must_use]
     pub fn verify_result(mut self, verify_result: impl Into<String>) -> Self {
         self.verify_result = Some(verify_result.into());
         self
@@ -718,6 +434,13 @@ impl record::Record for CcmServicerecordModify {
     }
 }
 
+impl Default for CcmServicerecordModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmServicerecordModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -744,13 +467,28 @@ impl record::CallRequest for CcmServicerecordModify {}
 impl record::Request for CcmServicerecordModify {
     type Response = CcmServicerecordModifyResponse;
     type ErrorCode = CcmServicerecordModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.servicerecord.modify",
+        title: "变更服务记录",
+        file: "spec/iservice/ccm.servicerecord.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/servicerecord/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SERVICERECORD_MODIFY,
+        response: &CCM_SERVICERECORD_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmServicerecordModifyResponse {}
 
@@ -768,6 +506,13 @@ impl record::Record for CcmServicerecordModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmServicerecordModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -795,7 +540,7 @@ impl PartialEq for CcmServicerecordModifyResponse {
 /// The error codes of `alipay.iservice.ccm.servicerecord.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:41`.
@@ -812,4 +557,11 @@ impl record::ErrorCode for CcmServicerecordModifyErrorCode {
         ("SERVICE_RECORD_NOT_EXISIT", Self::ServiceRecordNotExisit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmServicerecordModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

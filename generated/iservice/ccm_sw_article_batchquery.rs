@@ -5,428 +5,147 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.article.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.article.batchquery",
-    title: "知识库-问答-批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/sw/article/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_ARTICLE_BATCHQUERY,
-    response: &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-    ],
-};
-
 static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleBatchquery",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 9),
+        schema::FieldDef::text("ccs_instance_id", 10),
+        schema::FieldDef::text("end_time", 11),
+        schema::FieldDef::new(
+            "ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Integer,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "keyword",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "keywords",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::text("keyword", 13),
+        schema::FieldDef::new(
+            "keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "library_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "search_all_category",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "search_category_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            14,
+        ),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("search_all_category", schema::Kind::Boolean, 18),
+        schema::FieldDef::text("search_category_type", 19),
+        schema::FieldDef::text("start_time", 20),
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
 
 static CCM_SW_ARTICLE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleBatchqueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "articles",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ARTICLE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            24,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 25),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 27),
     ],
     rules: &[],
 };
 
 static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleInfo",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachments",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "category_name_path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "category_path",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 33),
+        schema::FieldDef::text("category_name_path", 34),
+        schema::FieldDef::new(
+            "category_path",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "extend_titles",
-            kind: schema::Kind::List(
+            35,
+        ),
+        schema::FieldDef::text("content", 36),
+        schema::FieldDef::text("create_time", 37),
+        schema::FieldDef::text("creator_id", 38),
+        schema::FieldDef::new(
+            "extend_titles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "keywords",
-            kind: schema::Kind::List(
+            39,
+        ),
+        schema::FieldDef::new("id", schema::Kind::Integer, 40),
+        schema::FieldDef::new(
+            "keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "library_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "pictures",
-            kind: schema::Kind::List(
+            41,
+        ),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 42),
+        schema::FieldDef::new("order_no", schema::Kind::Integer, 43),
+        schema::FieldDef::new(
+            "pictures",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "publish_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "publish_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "scene_codes",
-            kind: schema::Kind::List(
+            44,
+        ),
+        schema::FieldDef::text("publish_end", 45),
+        schema::FieldDef::text("publish_start", 46),
+        schema::FieldDef::new(
+            "scene_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "status_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "updater_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+            47,
+        ),
+        schema::FieldDef::text("source", 48),
+        schema::FieldDef::text("status", 49),
+        schema::FieldDef::text("status_code", 50),
+        schema::FieldDef::text("title", 51),
+        schema::FieldDef::text("update_time", 52),
+        schema::FieldDef::text("updater_id", 53),
+        schema::FieldDef::text("updater_name", 54),
     ],
     rules: &[],
 };
@@ -438,74 +157,62 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmSwArticleBatchqueryResponse`], or by an error with a [`CcmSwArticleBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.batchquery")]
 #[doc(alias = "知识库-问答-批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleBatchquery {
-    /// The field `category_id`: a whole number.
-    ///
-    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:9`.
+    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:9`.
     pub category_id: Option<i64>,
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `ids`: a list; each element is a whole number.
-    ///
-    /// On the wire `ids`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:12`.
+    /// On the wire `ids`, a list; each element is a whole number. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:12`.
     pub ids: Vec<i64>,
-    /// The field `keyword`: a text.
-    ///
-    /// On the wire `keyword`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:13`.
+    /// On the wire `keyword`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:13`.
     pub keyword: Option<String>,
-    /// The field `keywords`: a list; each element is a text.
-    ///
-    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:14`.
+    /// On the wire `keywords`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:14`.
     pub keywords: Vec<String>,
-    /// The field `library_id`: a whole number.
-    ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:15`.
+    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:15`.
     pub library_id: Option<i64>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:16`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:16`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `search_all_category`: true or false.
-    ///
-    /// On the wire `search_all_category`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:18`.
+    /// On the wire `search_all_category`, true or false. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:18`.
     pub search_all_category: Option<bool>,
-    /// The field `search_category_type`: a text.
-    ///
-    /// On the wire `search_category_type`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:19`.
+    /// On the wire `search_category_type`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:19`.
     pub search_category_type: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:20`.
+    /// On the wire `start_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:20`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:21`.
     pub status: Option<String>,
 }
 
 impl CcmSwArticleBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_id: None,
+            ccs_instance_id: None,
+            end_time: None,
+            ids: Vec::new(),
+            keyword: None,
+            keywords: Vec::new(),
+            library_id: None,
+            page_num: None,
+            page_size: None,
+            search_all_category: None,
+            search_category_type: None,
+            start_time: None,
+            status: None,
+        }
     }
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.category_id = Some(category_id);
         self
@@ -513,7 +220,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -521,7 +227,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -529,7 +234,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`ids`](Self::ids).
     #[inline]
-    #[must_use]
     pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
         self.ids = ids.into_iter().collect();
         self
@@ -537,7 +241,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`keyword`](Self::keyword).
     #[inline]
-    #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
@@ -545,7 +248,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`keywords`](Self::keywords).
     #[inline]
-    #[must_use]
     pub fn keywords(
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
@@ -556,7 +258,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`library_id`](Self::library_id).
     #[inline]
-    #[must_use]
     pub fn library_id(mut self, library_id: i64) -> Self {
         self.library_id = Some(library_id);
         self
@@ -564,7 +265,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -572,7 +272,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -580,7 +279,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`search_all_category`](Self::search_all_category).
     #[inline]
-    #[must_use]
     pub fn search_all_category(mut self, search_all_category: bool) -> Self {
         self.search_all_category = Some(search_all_category);
         self
@@ -588,7 +286,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`search_category_type`](Self::search_category_type).
     #[inline]
-    #[must_use]
     pub fn search_category_type(
         mut self,
         search_category_type: impl Into<String>,
@@ -599,7 +296,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -607,7 +303,6 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -661,6 +356,13 @@ impl record::Record for CcmSwArticleBatchquery {
     }
 }
 
+impl Default for CcmSwArticleBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwArticleBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -687,30 +389,38 @@ impl record::CallRequest for CcmSwArticleBatchquery {}
 impl record::Request for CcmSwArticleBatchquery {
     type Response = CcmSwArticleBatchqueryResponse;
     type ErrorCode = CcmSwArticleBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.article.batchquery",
+        title: "知识库-问答-批量查询",
+        file: "spec/iservice/ccm.sw.article.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/sw/article/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_ARTICLE_BATCHQUERY,
+        response: &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwArticleBatchqueryResponse {
-    /// The field `articles`: a list; each element is a record of the kind `ArticleInfo`.
-    ///
-    /// On the wire `articles`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:24`.
+    /// On the wire `articles`, a list; each element is a record of the kind `ArticleInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:24`.
     pub articles: Vec<ArticleInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:25`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:25`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:26`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:26`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:27`.
+    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:27`.
     pub total_count: Option<i64>,
 }
 
@@ -743,6 +453,18 @@ impl record::Record for CcmSwArticleBatchqueryResponse {
     }
 }
 
+impl Default for CcmSwArticleBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            articles: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for CcmSwArticleBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -767,100 +489,59 @@ impl PartialEq for CcmSwArticleBatchqueryResponse {
 /// The platform's type `ArticleInfo`.
 ///
 /// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleInfo {
-    /// The field `attachments`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
-    ///
-    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:32`.
+    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:32`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// The field `category_id`: a whole number.
-    ///
-    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:33`.
+    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:33`.
     pub category_id: Option<i64>,
-    /// The field `category_name_path`: a text.
-    ///
-    /// On the wire `category_name_path`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:34`.
+    /// On the wire `category_name_path`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:34`.
     pub category_name_path: Option<String>,
-    /// The field `category_path`: a list; each element is a record of the kind `ArticleCategoryInfo`.
-    ///
-    /// On the wire `category_path`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:35`.
+    /// On the wire `category_path`, a list; each element is a record of the kind `ArticleCategoryInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:35`.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:36`.
+    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:36`.
     pub content: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:37`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:37`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:38`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:38`.
     pub creator_id: Option<String>,
-    /// The field `extend_titles`: a list; each element is a text.
-    ///
-    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:39`.
+    /// On the wire `extend_titles`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:39`.
     pub extend_titles: Vec<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:40`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:40`.
     pub id: Option<i64>,
-    /// The field `keywords`: a list; each element is a text.
-    ///
-    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:41`.
+    /// On the wire `keywords`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:41`.
     pub keywords: Vec<String>,
-    /// The field `library_id`: a whole number.
-    ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:42`.
+    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:42`.
     pub library_id: Option<i64>,
-    /// The field `order_no`: a whole number.
-    ///
-    /// On the wire `order_no`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:43`.
+    /// On the wire `order_no`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:43`.
     pub order_no: Option<i64>,
-    /// The field `pictures`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
-    ///
-    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:44`.
+    /// On the wire `pictures`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:44`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
-    /// The field `publish_end`: a text.
-    ///
-    /// On the wire `publish_end`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:45`.
+    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:45`.
     pub publish_end: Option<String>,
-    /// The field `publish_start`: a text.
-    ///
-    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:46`.
+    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:46`.
     pub publish_start: Option<String>,
-    /// The field `scene_codes`: a list; each element is a text.
-    ///
-    /// On the wire `scene_codes`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:47`.
+    /// On the wire `scene_codes`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:47`.
     pub scene_codes: Vec<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:48`.
+    /// On the wire `source`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:48`.
     pub source: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:49`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:49`.
     pub status: Option<String>,
-    /// The field `status_code`: a text.
-    ///
-    /// On the wire `status_code`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:50`.
+    /// On the wire `status_code`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:50`.
     pub status_code: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:51`.
+    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:51`.
     pub title: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:52`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:52`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:53`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:53`.
     pub updater_id: Option<String>,
-    /// The field `updater_name`: a text.
-    ///
-    /// On the wire `updater_name`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:54`.
+    /// On the wire `updater_name`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:54`.
     pub updater_name: Option<String>,
 }
 
@@ -931,6 +612,37 @@ impl record::Record for ArticleInfo {
     }
 }
 
+impl Default for ArticleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            attachments: Vec::new(),
+            category_id: None,
+            category_name_path: None,
+            category_path: Vec::new(),
+            content: None,
+            create_time: None,
+            creator_id: None,
+            extend_titles: Vec::new(),
+            id: None,
+            keywords: Vec::new(),
+            library_id: None,
+            order_no: None,
+            pictures: Vec::new(),
+            publish_end: None,
+            publish_start: None,
+            scene_codes: Vec::new(),
+            source: None,
+            status: None,
+            status_code: None,
+            title: None,
+            update_time: None,
+            updater_id: None,
+            updater_name: None,
+        }
+    }
+}
+
 impl Clone for ArticleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -955,7 +667,7 @@ impl PartialEq for ArticleInfo {
 /// The error codes of `alipay.iservice.ccm.sw.article.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:57`.
@@ -972,4 +684,11 @@ impl record::ErrorCode for CcmSwArticleBatchqueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwArticleBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

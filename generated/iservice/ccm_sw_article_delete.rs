@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.article.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.article.delete",
-    title: "知识库-问答-删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/iservice/ccm/sw/article/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_ARTICLE_DELETE,
-    response: &CCM_SW_ARTICLE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static CCM_SW_ARTICLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleDelete",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,7 +31,7 @@ static CCM_SW_ARTICLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_SW_ARTICLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleDeleteResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,30 +43,28 @@ static CCM_SW_ARTICLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`CcmSwArticleDeleteResponse`], or by an error with a [`CcmSwArticleDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.delete")]
 #[doc(alias = "知识库-问答-删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleDelete {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`; on the gateway only. Source: `spec/iservice/ccm.sw.article.delete.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text; on the gateway only. Source:
+    /// `spec/iservice/ccm.sw.article.delete.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`; on the gateway only. Source: `spec/iservice/ccm.sw.article.delete.yaml:10`.
+    /// On the wire `id`, a whole number; on the gateway only. Source: `spec/iservice/ccm.sw.article.delete.yaml:10`.
     pub id: Option<i64>,
 }
 
 impl CcmSwArticleDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -111,7 +72,6 @@ impl CcmSwArticleDelete {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -143,6 +103,13 @@ impl record::Record for CcmSwArticleDelete {
     }
 }
 
+impl Default for CcmSwArticleDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwArticleDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -169,13 +136,28 @@ impl record::CallRequest for CcmSwArticleDelete {}
 impl record::Request for CcmSwArticleDelete {
     type Response = CcmSwArticleDeleteResponse;
     type ErrorCode = CcmSwArticleDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.article.delete",
+        title: "知识库-问答-删除",
+        file: "spec/iservice/ccm.sw.article.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/iservice/ccm/sw/article/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_ARTICLE_DELETE,
+        response: &CCM_SW_ARTICLE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.article.delete` (知识库-问答-删除).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwArticleDeleteResponse {}
 
@@ -193,6 +175,13 @@ impl record::Record for CcmSwArticleDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwArticleDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -220,7 +209,7 @@ impl PartialEq for CcmSwArticleDeleteResponse {
 /// The error codes of `alipay.iservice.ccm.sw.article.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.delete.yaml:15`.
@@ -237,4 +226,11 @@ impl record::ErrorCode for CcmSwArticleDeleteErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwArticleDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.article.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.article.get",
-    title: "知识库-问答-获取",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/sw/article/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_SW_ARTICLE_GET,
-    response: &CCM_SW_ARTICLE_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-    ],
-};
-
 static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleGet",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,235 +31,95 @@ static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleGetResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachments",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "category_name_path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "category_path",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 15),
+        schema::FieldDef::text("category_name_path", 16),
+        schema::FieldDef::new(
+            "category_path",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "creator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "extend_titles",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("content", 18),
+        schema::FieldDef::text("create_time", 19),
+        schema::FieldDef::text("creator_id", 20),
+        schema::FieldDef::new(
+            "extend_titles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "keywords",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::new("id", schema::Kind::Integer, 22),
+        schema::FieldDef::new(
+            "keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "library_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "pictures",
-            kind: schema::Kind::List(
+            23,
+        ),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 24),
+        schema::FieldDef::new("order_no", schema::Kind::Integer, 25),
+        schema::FieldDef::new(
+            "pictures",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "publish_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "publish_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "related_articles",
-            kind: schema::Kind::List(
+            26,
+        ),
+        schema::FieldDef::text("publish_end", 27),
+        schema::FieldDef::text("publish_start", 28),
+        schema::FieldDef::new(
+            "related_articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "scene_codes",
-            kind: schema::Kind::List(
+            29,
+        ),
+        schema::FieldDef::new(
+            "scene_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "status_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "updater_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "updater_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            30,
+        ),
+        schema::FieldDef::text("source", 31),
+        schema::FieldDef::text("status", 32),
+        schema::FieldDef::text("status_code", 33),
+        schema::FieldDef::text("title", 34),
+        schema::FieldDef::text("update_time", 35),
+        schema::FieldDef::text("updater_id", 36),
+        schema::FieldDef::text("updater_name", 37),
     ],
     rules: &[],
 };
@@ -308,30 +131,27 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CcmSwArticleGetResponse`], or by an error with a [`CcmSwArticleGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.get")]
 #[doc(alias = "知识库-问答-获取")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleGet {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:10`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.get.yaml:11`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:11`.
     pub id: Option<i64>,
 }
 
 impl CcmSwArticleGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -339,7 +159,6 @@ impl CcmSwArticleGet {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -371,6 +190,13 @@ impl record::Record for CcmSwArticleGet {
     }
 }
 
+impl Default for CcmSwArticleGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwArticleGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -397,110 +223,82 @@ impl record::CallRequest for CcmSwArticleGet {}
 impl record::Request for CcmSwArticleGet {
     type Response = CcmSwArticleGetResponse;
     type ErrorCode = CcmSwArticleGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.article.get",
+        title: "知识库-问答-获取",
+        file: "spec/iservice/ccm.sw.article.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/sw/article/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_SW_ARTICLE_GET,
+        response: &CCM_SW_ARTICLE_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwArticleGetResponse {
-    /// The field `attachments`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
-    ///
-    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.get.yaml:14`.
+    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:14`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// The field `category_id`: a whole number.
-    ///
-    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:15`.
+    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:15`.
     pub category_id: Option<i64>,
-    /// The field `category_name_path`: a text.
-    ///
-    /// On the wire `category_name_path`. Source: `spec/iservice/ccm.sw.article.get.yaml:16`.
+    /// On the wire `category_name_path`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:16`.
     pub category_name_path: Option<String>,
-    /// The field `category_path`: a list; each element is a record of the kind `ArticleCategoryInfo`.
-    ///
-    /// On the wire `category_path`. Source: `spec/iservice/ccm.sw.article.get.yaml:17`.
+    /// On the wire `category_path`, a list; each element is a record of the kind `ArticleCategoryInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:17`.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/iservice/ccm.sw.article.get.yaml:18`.
+    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:18`.
     pub content: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.sw.article.get.yaml:19`.
+    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:19`.
     pub create_time: Option<String>,
-    /// The field `creator_id`: a text.
-    ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
+    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
     pub creator_id: Option<String>,
-    /// The field `extend_titles`: a list; each element is a text.
-    ///
-    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.article.get.yaml:21`.
+    /// On the wire `extend_titles`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:21`.
     pub extend_titles: Vec<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.get.yaml:22`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:22`.
     pub id: Option<i64>,
-    /// The field `keywords`: a list; each element is a text.
-    ///
-    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
+    /// On the wire `keywords`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
     pub keywords: Vec<String>,
-    /// The field `library_id`: a whole number.
-    ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
+    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
     pub library_id: Option<i64>,
-    /// The field `order_no`: a whole number.
-    ///
-    /// On the wire `order_no`. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
+    /// On the wire `order_no`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
     pub order_no: Option<i64>,
-    /// The field `pictures`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
-    ///
-    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.get.yaml:26`.
+    /// On the wire `pictures`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:26`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
-    /// The field `publish_end`: a text.
-    ///
-    /// On the wire `publish_end`. Source: `spec/iservice/ccm.sw.article.get.yaml:27`.
+    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:27`.
     pub publish_end: Option<String>,
-    /// The field `publish_start`: a text.
-    ///
-    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
+    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
     pub publish_start: Option<String>,
-    /// The field `related_articles`: a list; each element is a record of the kind `BaseArticleInfo`.
-    ///
-    /// On the wire `related_articles`. Source: `spec/iservice/ccm.sw.article.get.yaml:29`.
+    /// On the wire `related_articles`, a list; each element is a record of the kind `BaseArticleInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:29`.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// The field `scene_codes`: a list; each element is a text.
-    ///
-    /// On the wire `scene_codes`. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
+    /// On the wire `scene_codes`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
     pub scene_codes: Vec<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
+    /// On the wire `source`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
     pub source: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
     pub status: Option<String>,
-    /// The field `status_code`: a text.
-    ///
-    /// On the wire `status_code`. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
+    /// On the wire `status_code`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
     pub status_code: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
+    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
     pub title: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
     pub update_time: Option<String>,
-    /// The field `updater_id`: a text.
-    ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:36`.
+    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:36`.
     pub updater_id: Option<String>,
-    /// The field `updater_name`: a text.
-    ///
-    /// On the wire `updater_name`. Source: `spec/iservice/ccm.sw.article.get.yaml:37`.
+    /// On the wire `updater_name`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:37`.
     pub updater_name: Option<String>,
 }
 
@@ -573,6 +371,38 @@ impl record::Record for CcmSwArticleGetResponse {
     }
 }
 
+impl Default for CcmSwArticleGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            attachments: Vec::new(),
+            category_id: None,
+            category_name_path: None,
+            category_path: Vec::new(),
+            content: None,
+            create_time: None,
+            creator_id: None,
+            extend_titles: Vec::new(),
+            id: None,
+            keywords: Vec::new(),
+            library_id: None,
+            order_no: None,
+            pictures: Vec::new(),
+            publish_end: None,
+            publish_start: None,
+            related_articles: Vec::new(),
+            scene_codes: Vec::new(),
+            source: None,
+            status: None,
+            status_code: None,
+            title: None,
+            update_time: None,
+            updater_id: None,
+            updater_name: None,
+        }
+    }
+}
+
 impl Clone for CcmSwArticleGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -597,7 +427,7 @@ impl PartialEq for CcmSwArticleGetResponse {
 /// The error codes of `alipay.iservice.ccm.sw.article.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.get.yaml:40`.
@@ -614,4 +444,11 @@ impl record::ErrorCode for CcmSwArticleGetErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwArticleGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,175 +5,74 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.article.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.article.modify",
-    title: "知识库-问答-修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/iservice/ccm/sw/article/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_ARTICLE_MODIFY,
-    response: &CCM_SW_ARTICLE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleModify",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attachments",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attachments",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "extend_titles",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 10),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("content", 12),
+        schema::FieldDef::new(
+            "extend_titles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "keywords",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::new("id", schema::Kind::Integer, 14),
+        schema::FieldDef::new(
+            "keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "publish_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "publish_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "related_articles",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::text("publish_end", 16),
+        schema::FieldDef::text("publish_start", 17),
+        schema::FieldDef::new(
+            "related_articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "scene_codes",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::new(
+            "scene_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            19,
+        ),
+        schema::FieldDef::text("title", 20),
     ],
     rules: &[],
 };
 
 static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleModifyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.article.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -185,70 +84,61 @@ static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`CcmSwArticleModifyResponse`], or by an error with a [`CcmSwArticleModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.modify")]
 #[doc(alias = "知识库-问答-修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleModify {
-    /// The field `attachments`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
-    ///
-    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.modify.yaml:9`.
+    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:9`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// The field `category_id`: a whole number.
-    ///
-    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.modify.yaml:10`.
+    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.modify.yaml:10`.
     pub category_id: Option<i64>,
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.article.modify.yaml:11`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/iservice/ccm.sw.article.modify.yaml:12`.
+    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:12`.
     pub content: Option<String>,
-    /// The field `extend_titles`: a list; each element is a text.
-    ///
-    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.article.modify.yaml:13`.
+    /// On the wire `extend_titles`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:13`.
     pub extend_titles: Vec<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.modify.yaml:14`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.modify.yaml:14`.
     pub id: Option<i64>,
-    /// The field `keywords`: a list; each element is a text.
-    ///
-    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.modify.yaml:15`.
+    /// On the wire `keywords`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:15`.
     pub keywords: Vec<String>,
-    /// The field `publish_end`: a text.
-    ///
-    /// On the wire `publish_end`. Source: `spec/iservice/ccm.sw.article.modify.yaml:16`.
+    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:16`.
     pub publish_end: Option<String>,
-    /// The field `publish_start`: a text.
-    ///
-    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.modify.yaml:17`.
+    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:17`.
     pub publish_start: Option<String>,
-    /// The field `related_articles`: a list; each element is a record of the kind `BaseArticleInfo`.
-    ///
-    /// On the wire `related_articles`. Source: `spec/iservice/ccm.sw.article.modify.yaml:18`.
+    /// On the wire `related_articles`, a list; each element is a record of the kind `BaseArticleInfo`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:18`.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// The field `scene_codes`: a list; each element is a text.
-    ///
-    /// On the wire `scene_codes`. Source: `spec/iservice/ccm.sw.article.modify.yaml:19`.
+    /// On the wire `scene_codes`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:19`.
     pub scene_codes: Vec<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.article.modify.yaml:20`.
+    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:20`.
     pub title: Option<String>,
 }
 
 impl CcmSwArticleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attachments: Vec::new(),
+            category_id: None,
+            ccs_instance_id: None,
+            content: None,
+            extend_titles: Vec::new(),
+            id: None,
+            keywords: Vec::new(),
+            publish_end: None,
+            publish_start: None,
+            related_articles: Vec::new(),
+            scene_codes: Vec::new(),
+            title: None,
+        }
     }
 
     /// Sets [`attachments`](Self::attachments).
     #[inline]
-    #[must_use]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = super::types::ArticleAttachmentInfo>,
@@ -259,7 +149,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.category_id = Some(category_id);
         self
@@ -267,7 +156,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -275,7 +163,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -283,7 +170,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`extend_titles`](Self::extend_titles).
     #[inline]
-    #[must_use]
     pub fn extend_titles(
         mut self,
         extend_titles: impl IntoIterator<Item = impl Into<String>>,
@@ -294,7 +180,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -302,7 +187,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`keywords`](Self::keywords).
     #[inline]
-    #[must_use]
     pub fn keywords(
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
@@ -313,7 +197,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`publish_end`](Self::publish_end).
     #[inline]
-    #[must_use]
     pub fn publish_end(mut self, publish_end: impl Into<String>) -> Self {
         self.publish_end = Some(publish_end.into());
         self
@@ -321,7 +204,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`publish_start`](Self::publish_start).
     #[inline]
-    #[must_use]
     pub fn publish_start(mut self, publish_start: impl Into<String>) -> Self {
         self.publish_start = Some(publish_start.into());
         self
@@ -329,7 +211,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`related_articles`](Self::related_articles).
     #[inline]
-    #[must_use]
     pub fn related_articles(
         mut self,
         related_articles: impl IntoIterator<Item = super::types::BaseArticleInfo>,
@@ -340,7 +221,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`scene_codes`](Self::scene_codes).
     #[inline]
-    #[must_use]
     pub fn scene_codes(
         mut self,
         scene_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -351,7 +231,6 @@ impl CcmSwArticleModify {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -403,6 +282,13 @@ impl record::Record for CcmSwArticleModify {
     }
 }
 
+impl Default for CcmSwArticleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwArticleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -429,13 +315,28 @@ impl record::CallRequest for CcmSwArticleModify {}
 impl record::Request for CcmSwArticleModify {
     type Response = CcmSwArticleModifyResponse;
     type ErrorCode = CcmSwArticleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.article.modify",
+        title: "知识库-问答-修改",
+        file: "spec/iservice/ccm.sw.article.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/iservice/ccm/sw/article/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_ARTICLE_MODIFY,
+        response: &CCM_SW_ARTICLE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwArticleModifyResponse {}
 
@@ -453,6 +354,13 @@ impl record::Record for CcmSwArticleModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwArticleModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -480,7 +388,7 @@ impl PartialEq for CcmSwArticleModifyResponse {
 /// The error codes of `alipay.iservice.ccm.sw.article.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.modify.yaml:25`.
@@ -497,4 +405,11 @@ impl record::ErrorCode for CcmSwArticleModifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwArticleModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,249 +5,64 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.knowledge.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.knowledge.modify",
-    title: "知识库问答管理",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/sw/knowledge/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_KNOWLEDGE_MODIFY,
-    response: &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwKnowledgeModify",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "ext_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "extend_titles",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 9),
+        schema::FieldDef::text("category_name", 10),
+        schema::FieldDef::text("content", 11),
+        schema::FieldDef::text("ext_id", 12),
+        schema::FieldDef::new(
+            "extend_titles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "is_delete",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "is_searchable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "library_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "library_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "spu",
-            kind: schema::Kind::Record(&SPU_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "tags",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("icon", 14),
+        schema::FieldDef::new("id", schema::Kind::Integer, 15),
+        schema::FieldDef::new("is_delete", schema::Kind::Boolean, 16),
+        schema::FieldDef::new("is_searchable", schema::Kind::Boolean, 17),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 18),
+        schema::FieldDef::text("library_name", 19),
+        schema::FieldDef::new("spu", schema::Kind::Record(&SPU_DETAIL), 20),
+        schema::FieldDef::new(
+            "tags",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            21,
+        ),
+        schema::FieldDef::text("title", 22),
     ],
     rules: &[],
 };
 
 static CCM_SW_KNOWLEDGE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwKnowledgeModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 25)],
     rules: &[],
 };
 
 static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpuDetail",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "dimension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "spu_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::text("brand", 30),
+        schema::FieldDef::text("category", 31),
+        schema::FieldDef::text("dimension", 32),
+        schema::FieldDef::text("icon", 33),
+        schema::FieldDef::text("link_url", 34),
+        schema::FieldDef::text("spu_id", 35),
+        schema::FieldDef::text("title", 36),
     ],
     rules: &[],
 };
@@ -259,78 +74,64 @@ static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmSwKnowledgeModifyResponse`], or by an error with a [`CcmSwKnowledgeModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.knowledge.modify")]
 #[doc(alias = "知识库问答管理")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwKnowledgeModify {
-    /// The field `category_id`: a whole number.
-    ///
-    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:9`.
+    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:9`.
     pub category_id: Option<i64>,
-    /// The field `category_name`: a text.
-    ///
-    /// On the wire `category_name`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:10`.
+    /// On the wire `category_name`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:10`.
     pub category_name: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:11`.
+    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:11`.
     pub content: Option<String>,
-    /// The field `ext_id`: a text.
-    ///
-    /// On the wire `ext_id`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:12`.
+    /// On the wire `ext_id`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:12`.
     pub ext_id: Option<String>,
-    /// The field `extend_titles`: a list; each element is a text.
-    ///
-    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:13`.
+    /// On the wire `extend_titles`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:13`.
     pub extend_titles: Vec<String>,
-    /// The field `icon`: a text.
-    ///
-    /// On the wire `icon`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:14`.
+    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:14`.
     pub icon: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:15`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:15`.
     pub id: Option<i64>,
-    /// The field `is_delete`: true or false.
-    ///
-    /// On the wire `is_delete`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:16`.
+    /// On the wire `is_delete`, true or false. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:16`.
     pub is_delete: Option<bool>,
-    /// The field `is_searchable`: true or false.
-    ///
-    /// On the wire `is_searchable`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:17`.
+    /// On the wire `is_searchable`, true or false. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:17`.
     pub is_searchable: Option<bool>,
-    /// The field `library_id`: a whole number.
-    ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:18`.
+    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:18`.
     pub library_id: Option<i64>,
-    /// The field `library_name`: a text.
-    ///
-    /// On the wire `library_name`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:19`.
+    /// On the wire `library_name`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:19`.
     pub library_name: Option<String>,
-    /// The field `spu`: a record of the kind `SpuDetail`.
-    ///
-    /// On the wire `spu`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:20`.
+    /// On the wire `spu`, a record of the kind `SpuDetail`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:20`.
     pub spu: Option<SpuDetail>,
-    /// The field `tags`: a list; each element is a text.
-    ///
-    /// On the wire `tags`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:21`.
+    /// On the wire `tags`, a list; each element is a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:21`.
     pub tags: Vec<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:22`.
+    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:22`.
     pub title: Option<String>,
 }
 
 impl CcmSwKnowledgeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_id: None,
+            category_name: None,
+            content: None,
+            ext_id: None,
+            extend_titles: Vec::new(),
+            icon: None,
+            id: None,
+            is_delete: None,
+            is_searchable: None,
+            library_id: None,
+            library_name: None,
+            spu: None,
+            tags: Vec::new(),
+            title: None,
+        }
     }
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.category_id = Some(category_id);
         self
@@ -338,7 +139,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`category_name`](Self::category_name).
     #[inline]
-    #[must_use]
     pub fn category_name(mut self, category_name: impl Into<String>) -> Self {
         self.category_name = Some(category_name.into());
         self
@@ -346,7 +146,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -354,7 +153,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`ext_id`](Self::ext_id).
     #[inline]
-    #[must_use]
     pub fn ext_id(mut self, ext_id: impl Into<String>) -> Self {
         self.ext_id = Some(ext_id.into());
         self
@@ -362,7 +160,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`extend_titles`](Self::extend_titles).
     #[inline]
-    #[must_use]
     pub fn extend_titles(
         mut self,
         extend_titles: impl IntoIterator<Item = impl Into<String>>,
@@ -373,7 +170,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`icon`](Self::icon).
     #[inline]
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -381,7 +177,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -389,7 +184,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`is_delete`](Self::is_delete).
     #[inline]
-    #[must_use]
     pub fn is_delete(mut self, is_delete: bool) -> Self {
         self.is_delete = Some(is_delete);
         self
@@ -397,7 +191,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`is_searchable`](Self::is_searchable).
     #[inline]
-    #[must_use]
     pub fn is_searchable(mut self, is_searchable: bool) -> Self {
         self.is_searchable = Some(is_searchable);
         self
@@ -405,7 +198,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`library_id`](Self::library_id).
     #[inline]
-    #[must_use]
     pub fn library_id(mut self, library_id: i64) -> Self {
         self.library_id = Some(library_id);
         self
@@ -413,7 +205,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`library_name`](Self::library_name).
     #[inline]
-    #[must_use]
     pub fn library_name(mut self, library_name: impl Into<String>) -> Self {
         self.library_name = Some(library_name.into());
         self
@@ -421,7 +212,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`spu`](Self::spu).
     #[inline]
-    #[must_use]
     pub fn spu(mut self, spu: SpuDetail) -> Self {
         self.spu = Some(spu);
         self
@@ -429,7 +219,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`tags`](Self::tags).
     #[inline]
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
@@ -437,7 +226,6 @@ impl CcmSwKnowledgeModify {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -493,6 +281,13 @@ impl record::Record for CcmSwKnowledgeModify {
     }
 }
 
+impl Default for CcmSwKnowledgeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwKnowledgeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -519,18 +314,31 @@ impl record::CallRequest for CcmSwKnowledgeModify {}
 impl record::Request for CcmSwKnowledgeModify {
     type Response = CcmSwKnowledgeModifyResponse;
     type ErrorCode = CcmSwKnowledgeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.knowledge.modify",
+        title: "知识库问答管理",
+        file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/sw/knowledge/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_KNOWLEDGE_MODIFY,
+        response: &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwKnowledgeModifyResponse {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:25`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:25`.
     pub id: Option<i64>,
 }
 
@@ -554,6 +362,13 @@ impl record::Record for CcmSwKnowledgeModifyResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwKnowledgeModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -581,50 +396,42 @@ impl PartialEq for CcmSwKnowledgeModifyResponse {
 /// The platform's type `SpuDetail`.
 ///
 /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:28`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpuDetail {
-    /// The field `brand`: a text.
-    ///
-    /// On the wire `brand`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:30`.
+    /// On the wire `brand`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:30`.
     pub brand: Option<String>,
-    /// The field `category`: a text.
-    ///
-    /// On the wire `category`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:31`.
+    /// On the wire `category`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:31`.
     pub category: Option<String>,
-    /// The field `dimension`: a text.
-    ///
-    /// On the wire `dimension`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:32`.
+    /// On the wire `dimension`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:32`.
     pub dimension: Option<String>,
-    /// The field `icon`: a text.
-    ///
-    /// On the wire `icon`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:33`.
+    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:33`.
     pub icon: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:34`.
+    /// On the wire `link_url`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:34`.
     pub link_url: Option<String>,
-    /// The field `spu_id`: a text.
-    ///
-    /// On the wire `spu_id`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:35`.
+    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:35`.
     pub spu_id: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:36`.
+    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:36`.
     pub title: Option<String>,
 }
 
 impl SpuDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand: None,
+            category: None,
+            dimension: None,
+            icon: None,
+            link_url: None,
+            spu_id: None,
+            title: None,
+        }
     }
 
     /// Sets [`brand`](Self::brand).
     #[inline]
-    #[must_use]
     pub fn brand(mut self, brand: impl Into<String>) -> Self {
         self.brand = Some(brand.into());
         self
@@ -632,7 +439,6 @@ impl SpuDetail {
 
     /// Sets [`category`](Self::category).
     #[inline]
-    #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
@@ -640,7 +446,6 @@ impl SpuDetail {
 
     /// Sets [`dimension`](Self::dimension).
     #[inline]
-    #[must_use]
     pub fn dimension(mut self, dimension: impl Into<String>) -> Self {
         self.dimension = Some(dimension.into());
         self
@@ -648,7 +453,6 @@ impl SpuDetail {
 
     /// Sets [`icon`](Self::icon).
     #[inline]
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -656,7 +460,6 @@ impl SpuDetail {
 
     /// Sets [`link_url`](Self::link_url).
     #[inline]
-    #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
@@ -664,7 +467,6 @@ impl SpuDetail {
 
     /// Sets [`spu_id`](Self::spu_id).
     #[inline]
-    #[must_use]
     pub fn spu_id(mut self, spu_id: impl Into<String>) -> Self {
         self.spu_id = Some(spu_id.into());
         self
@@ -672,7 +474,6 @@ impl SpuDetail {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -714,6 +515,13 @@ impl record::Record for SpuDetail {
     }
 }
 
+impl Default for SpuDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SpuDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -738,7 +546,7 @@ impl PartialEq for SpuDetail {
 /// The error codes of `alipay.iservice.ccm.sw.knowledge.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwKnowledgeModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:39`.
@@ -755,4 +563,11 @@ impl record::ErrorCode for CcmSwKnowledgeModifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwKnowledgeModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.library.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.library.batchquery",
-    title: "知识库-库-批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/sw/library/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_SW_LIBRARY_BATCHQUERY,
-    response: &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryBatchquery",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -60,61 +23,30 @@ static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static CCM_SW_LIBRARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryBatchqueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "libraries",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "libraries",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&LIBRARY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LibraryInfo",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "tree_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::new("id", schema::Kind::Integer, 18),
+        schema::FieldDef::text("name", 19),
+        schema::FieldDef::new("tree_id", schema::Kind::Integer, 20),
+        schema::FieldDef::text("update_time", 21),
     ],
     rules: &[],
 };
@@ -126,26 +58,22 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmSwLibraryBatchqueryResponse`], or by an error with a [`CcmSwLibraryBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.batchquery")]
 #[doc(alias = "知识库-库-批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwLibraryBatchquery {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmSwLibraryBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { ccs_instance_id: None }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -175,6 +103,13 @@ impl record::Record for CcmSwLibraryBatchquery {
     }
 }
 
+impl Default for CcmSwLibraryBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwLibraryBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,18 +136,32 @@ impl record::CallRequest for CcmSwLibraryBatchquery {}
 impl record::Request for CcmSwLibraryBatchquery {
     type Response = CcmSwLibraryBatchqueryResponse;
     type ErrorCode = CcmSwLibraryBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.library.batchquery",
+        title: "知识库-库-批量查询",
+        file: "spec/iservice/ccm.sw.library.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/sw/library/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_SW_LIBRARY_BATCHQUERY,
+        response: &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwLibraryBatchqueryResponse {
-    /// The field `libraries`: a list; each element is a record of the kind `LibraryInfo`.
-    ///
-    /// On the wire `libraries`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:13`.
+    /// On the wire `libraries`, a list; each element is a record of the kind `LibraryInfo`. Source:
+    /// `spec/iservice/ccm.sw.library.batchquery.yaml:13`.
     pub libraries: Vec<LibraryInfo>,
 }
 
@@ -236,6 +185,13 @@ impl record::Record for CcmSwLibraryBatchqueryResponse {
             0 => Some(&mut self.libraries),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwLibraryBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { libraries: Vec::new() }
     }
 }
 
@@ -263,24 +219,15 @@ impl PartialEq for CcmSwLibraryBatchqueryResponse {
 /// The platform's type `LibraryInfo`.
 ///
 /// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LibraryInfo {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:18`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:18`.
     pub id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
     pub name: Option<String>,
-    /// The field `tree_id`: a whole number.
-    ///
-    /// On the wire `tree_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:20`.
+    /// On the wire `tree_id`, a whole number. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:20`.
     pub tree_id: Option<i64>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:21`.
+    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:21`.
     pub update_time: Option<String>,
 }
 
@@ -313,6 +260,18 @@ impl record::Record for LibraryInfo {
     }
 }
 
+impl Default for LibraryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            name: None,
+            tree_id: None,
+            update_time: None,
+        }
+    }
+}
+
 impl Clone for LibraryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -337,7 +296,7 @@ impl PartialEq for LibraryInfo {
 /// The error codes of `alipay.iservice.ccm.sw.library.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:24`.
@@ -354,4 +313,11 @@ impl record::ErrorCode for CcmSwLibraryBatchqueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwLibraryBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

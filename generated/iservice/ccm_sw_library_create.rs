@@ -5,96 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.library.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.library.create",
-    title: "知识库-库-创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/iservice/ccm/sw/library/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_LIBRARY_CREATE,
-    response: &CCM_SW_LIBRARY_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static CCM_SW_LIBRARY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryCreate",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.library.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "instance_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "tree_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::text("instance_code", 10),
+        schema::FieldDef::text("name", 11),
+        schema::FieldDef::new("tree_id", schema::Kind::Integer, 12),
     ],
     rules: &[],
 };
 
 static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/iservice/ccm.sw.library.create.yaml",
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 15)],
     rules: &[],
 };
 
@@ -105,38 +31,33 @@ static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`CcmSwLibraryCreateResponse`], or by an error with a [`CcmSwLibraryCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.create")]
 #[doc(alias = "知识库-库-创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwLibraryCreate {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.library.create.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.library.create.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `instance_code`: a text.
-    ///
-    /// On the wire `instance_code`. Source: `spec/iservice/ccm.sw.library.create.yaml:10`.
+    /// On the wire `instance_code`, a text. Source: `spec/iservice/ccm.sw.library.create.yaml:10`.
     pub instance_code: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.library.create.yaml:11`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.library.create.yaml:11`.
     pub name: Option<String>,
-    /// The field `tree_id`: a whole number.
-    ///
-    /// On the wire `tree_id`. Source: `spec/iservice/ccm.sw.library.create.yaml:12`.
+    /// On the wire `tree_id`, a whole number. Source: `spec/iservice/ccm.sw.library.create.yaml:12`.
     pub tree_id: Option<i64>,
 }
 
 impl CcmSwLibraryCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            instance_code: None,
+            name: None,
+            tree_id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -144,7 +65,6 @@ impl CcmSwLibraryCreate {
 
     /// Sets [`instance_code`](Self::instance_code).
     #[inline]
-    #[must_use]
     pub fn instance_code(mut self, instance_code: impl Into<String>) -> Self {
         self.instance_code = Some(instance_code.into());
         self
@@ -152,7 +72,6 @@ impl CcmSwLibraryCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -160,7 +79,6 @@ impl CcmSwLibraryCreate {
 
     /// Sets [`tree_id`](Self::tree_id).
     #[inline]
-    #[must_use]
     pub fn tree_id(mut self, tree_id: i64) -> Self {
         self.tree_id = Some(tree_id);
         self
@@ -196,6 +114,13 @@ impl record::Record for CcmSwLibraryCreate {
     }
 }
 
+impl Default for CcmSwLibraryCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwLibraryCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -222,18 +147,31 @@ impl record::CallRequest for CcmSwLibraryCreate {}
 impl record::Request for CcmSwLibraryCreate {
     type Response = CcmSwLibraryCreateResponse;
     type ErrorCode = CcmSwLibraryCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.library.create",
+        title: "知识库-库-创建",
+        file: "spec/iservice/ccm.sw.library.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/iservice/ccm/sw/library/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_LIBRARY_CREATE,
+        response: &CCM_SW_LIBRARY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwLibraryCreateResponse {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.library.create.yaml:15`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.library.create.yaml:15`.
     pub id: Option<i64>,
 }
 
@@ -257,6 +195,13 @@ impl record::Record for CcmSwLibraryCreateResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwLibraryCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -284,7 +229,7 @@ impl PartialEq for CcmSwLibraryCreateResponse {
 /// The error codes of `alipay.iservice.ccm.sw.library.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.create.yaml:18`.
@@ -301,4 +246,11 @@ impl record::ErrorCode for CcmSwLibraryCreateErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwLibraryCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

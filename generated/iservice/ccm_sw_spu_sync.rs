@@ -5,209 +5,59 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.spu.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.spu.sync",
-    title: "商品库-商品信息同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/iservice/ccm/sw/spu/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_SPU_SYNC,
-    response: &CCM_SW_SPU_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-    ],
-};
-
 static CCM_SW_SPU_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwSpuSync",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.spu.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "attribute",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "attribute",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SPU_ATTRIBUTE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "brand",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "is_delete",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "library_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "library_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "original_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "spu_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            9,
+        ),
+        schema::FieldDef::text("brand", 10),
+        schema::FieldDef::text("category", 11),
+        schema::FieldDef::text("description", 12),
+        schema::FieldDef::text("icon", 13),
+        schema::FieldDef::text("is_delete", 14),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 15),
+        schema::FieldDef::text("library_name", 16),
+        schema::FieldDef::text("link_url", 17),
+        schema::FieldDef::text("original_price", 18),
+        schema::FieldDef::text("price", 19),
+        schema::FieldDef::text("spu_id", 20),
+        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("title", 22),
     ],
     rules: &[],
 };
 
 static CCM_SW_SPU_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwSpuSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "spu_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/iservice/ccm.sw.spu.sync.yaml",
+    fields: &[schema::FieldDef::text("spu_id", 25)],
     rules: &[],
 };
 
 static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpuAttribute",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.spu.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("name", 30),
+        schema::FieldDef::new(
+            "value",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            31,
+        ),
     ],
     rules: &[],
 };
@@ -219,78 +69,64 @@ static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmSwSpuSyncResponse`], or by an error with a [`CcmSwSpuSyncErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.spu.sync")]
 #[doc(alias = "商品库-商品信息同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwSpuSync {
-    /// The field `attribute`: a list; each element is a record of the kind `SpuAttribute`.
-    ///
-    /// On the wire `attribute`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:9`.
+    /// On the wire `attribute`, a list; each element is a record of the kind `SpuAttribute`. Source:
+    /// `spec/iservice/ccm.sw.spu.sync.yaml:9`.
     pub attribute: Vec<SpuAttribute>,
-    /// The field `brand`: a text.
-    ///
-    /// On the wire `brand`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:10`.
+    /// On the wire `brand`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:10`.
     pub brand: Option<String>,
-    /// The field `category`: a text.
-    ///
-    /// On the wire `category`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:11`.
+    /// On the wire `category`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:11`.
     pub category: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:12`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:12`.
     pub description: Option<String>,
-    /// The field `icon`: a text.
-    ///
-    /// On the wire `icon`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:13`.
+    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:13`.
     pub icon: Option<String>,
-    /// The field `is_delete`: a text.
-    ///
-    /// On the wire `is_delete`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:14`.
+    /// On the wire `is_delete`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:14`.
     pub is_delete: Option<String>,
-    /// The field `library_id`: a whole number.
-    ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:15`.
+    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.spu.sync.yaml:15`.
     pub library_id: Option<i64>,
-    /// The field `library_name`: a text.
-    ///
-    /// On the wire `library_name`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:16`.
+    /// On the wire `library_name`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:16`.
     pub library_name: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:17`.
+    /// On the wire `link_url`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:17`.
     pub link_url: Option<String>,
-    /// The field `original_price`: a text.
-    ///
-    /// On the wire `original_price`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:18`.
+    /// On the wire `original_price`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:18`.
     pub original_price: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:19`.
+    /// On the wire `price`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:19`.
     pub price: Option<String>,
-    /// The field `spu_id`: a text.
-    ///
-    /// On the wire `spu_id`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:20`.
+    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:20`.
     pub spu_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:21`.
     pub status: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:22`.
+    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:22`.
     pub title: Option<String>,
 }
 
 impl CcmSwSpuSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attribute: Vec::new(),
+            brand: None,
+            category: None,
+            description: None,
+            icon: None,
+            is_delete: None,
+            library_id: None,
+            library_name: None,
+            link_url: None,
+            original_price: None,
+            price: None,
+            spu_id: None,
+            status: None,
+            title: None,
+        }
     }
 
     /// Sets [`attribute`](Self::attribute).
     #[inline]
-    #[must_use]
     pub fn attribute(
         mut self,
         attribute: impl IntoIterator<Item = SpuAttribute>,
@@ -301,7 +137,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`brand`](Self::brand).
     #[inline]
-    #[must_use]
     pub fn brand(mut self, brand: impl Into<String>) -> Self {
         self.brand = Some(brand.into());
         self
@@ -309,7 +144,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`category`](Self::category).
     #[inline]
-    #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
@@ -317,7 +151,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -325,7 +158,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`icon`](Self::icon).
     #[inline]
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -333,7 +165,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`is_delete`](Self::is_delete).
     #[inline]
-    #[must_use]
     pub fn is_delete(mut self, is_delete: impl Into<String>) -> Self {
         self.is_delete = Some(is_delete.into());
         self
@@ -341,7 +172,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`library_id`](Self::library_id).
     #[inline]
-    #[must_use]
     pub fn library_id(mut self, library_id: i64) -> Self {
         self.library_id = Some(library_id);
         self
@@ -349,7 +179,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`library_name`](Self::library_name).
     #[inline]
-    #[must_use]
     pub fn library_name(mut self, library_name: impl Into<String>) -> Self {
         self.library_name = Some(library_name.into());
         self
@@ -357,7 +186,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`link_url`](Self::link_url).
     #[inline]
-    #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
@@ -365,7 +193,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`original_price`](Self::original_price).
     #[inline]
-    #[must_use]
     pub fn original_price(mut self, original_price: impl Into<String>) -> Self {
         self.original_price = Some(original_price.into());
         self
@@ -373,7 +200,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -381,7 +207,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`spu_id`](Self::spu_id).
     #[inline]
-    #[must_use]
     pub fn spu_id(mut self, spu_id: impl Into<String>) -> Self {
         self.spu_id = Some(spu_id.into());
         self
@@ -389,7 +214,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -397,7 +221,6 @@ impl CcmSwSpuSync {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -453,6 +276,13 @@ impl record::Record for CcmSwSpuSync {
     }
 }
 
+impl Default for CcmSwSpuSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwSpuSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -479,18 +309,31 @@ impl record::CallRequest for CcmSwSpuSync {}
 impl record::Request for CcmSwSpuSync {
     type Response = CcmSwSpuSyncResponse;
     type ErrorCode = CcmSwSpuSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.spu.sync",
+        title: "商品库-商品信息同步",
+        file: "spec/iservice/ccm.sw.spu.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/sw/spu/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_SPU_SYNC,
+        response: &CCM_SW_SPU_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwSpuSyncResponse {
-    /// The field `spu_id`: a text.
-    ///
-    /// On the wire `spu_id`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:25`.
+    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:25`.
     pub spu_id: Option<String>,
 }
 
@@ -514,6 +357,13 @@ impl record::Record for CcmSwSpuSyncResponse {
             0 => Some(&mut self.spu_id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwSpuSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { spu_id: None }
     }
 }
 
@@ -541,30 +391,27 @@ impl PartialEq for CcmSwSpuSyncResponse {
 /// The platform's type `SpuAttribute`.
 ///
 /// Source: `spec/iservice/ccm.sw.spu.sync.yaml:28`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpuAttribute {
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:30`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:30`.
     pub name: Option<String>,
-    /// The field `value`: a list; each element is a text.
-    ///
-    /// On the wire `value`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:31`.
+    /// On the wire `value`, a list; each element is a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:31`.
     pub value_: Vec<String>,
 }
 
 impl SpuAttribute {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            value_: Vec::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -572,7 +419,6 @@ impl SpuAttribute {
 
     /// Sets [`value_`](Self::value_).
     #[inline]
-    #[must_use]
     pub fn value_(
         mut self,
         value_: impl IntoIterator<Item = impl Into<String>>,
@@ -607,6 +453,13 @@ impl record::Record for SpuAttribute {
     }
 }
 
+impl Default for SpuAttribute {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SpuAttribute {
     #[inline]
     fn clone(&self) -> Self {
@@ -631,7 +484,7 @@ impl PartialEq for SpuAttribute {
 /// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwSpuSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:34`.
@@ -649,4 +502,11 @@ impl record::ErrorCode for CcmSwSpuSyncErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwSpuSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.tree.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.tree.batchquery",
-    title: "知识库-类目-批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/sw/tree/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_SW_TREE_BATCHQUERY,
-    response: &CCM_SW_TREE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeBatchquery",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -60,53 +23,29 @@ static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_SW_TREE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeBatchqueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "trees",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "trees",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TREE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TreeInfo",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "instance_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::new("id", schema::Kind::Integer, 18),
+        schema::FieldDef::text("instance_code", 19),
+        schema::FieldDef::text("name", 20),
     ],
     rules: &[],
 };
@@ -118,26 +57,22 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CcmSwTreeBatchqueryResponse`], or by an error with a [`CcmSwTreeBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.batchquery")]
 #[doc(alias = "知识库-类目-批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeBatchquery {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmSwTreeBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { ccs_instance_id: None }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -167,6 +102,13 @@ impl record::Record for CcmSwTreeBatchquery {
     }
 }
 
+impl Default for CcmSwTreeBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreeBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -193,18 +135,32 @@ impl record::CallRequest for CcmSwTreeBatchquery {}
 impl record::Request for CcmSwTreeBatchquery {
     type Response = CcmSwTreeBatchqueryResponse;
     type ErrorCode = CcmSwTreeBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.tree.batchquery",
+        title: "知识库-类目-批量查询",
+        file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/sw/tree/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_SW_TREE_BATCHQUERY,
+        response: &CCM_SW_TREE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreeBatchqueryResponse {
-    /// The field `trees`: a list; each element is a record of the kind `TreeInfo`.
-    ///
-    /// On the wire `trees`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:13`.
+    /// On the wire `trees`, a list; each element is a record of the kind `TreeInfo`. Source:
+    /// `spec/iservice/ccm.sw.tree.batchquery.yaml:13`.
     pub trees: Vec<TreeInfo>,
 }
 
@@ -228,6 +184,13 @@ impl record::Record for CcmSwTreeBatchqueryResponse {
             0 => Some(&mut self.trees),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwTreeBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { trees: Vec::new() }
     }
 }
 
@@ -255,20 +218,13 @@ impl PartialEq for CcmSwTreeBatchqueryResponse {
 /// The platform's type `TreeInfo`.
 ///
 /// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TreeInfo {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:18`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:18`.
     pub id: Option<i64>,
-    /// The field `instance_code`: a text.
-    ///
-    /// On the wire `instance_code`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
+    /// On the wire `instance_code`, a text. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
     pub instance_code: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:20`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:20`.
     pub name: Option<String>,
 }
 
@@ -299,6 +255,17 @@ impl record::Record for TreeInfo {
     }
 }
 
+impl Default for TreeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            instance_code: None,
+            name: None,
+        }
+    }
+}
+
 impl Clone for TreeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -323,7 +290,7 @@ impl PartialEq for TreeInfo {
 /// The error codes of `alipay.iservice.ccm.sw.tree.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:23`.
@@ -340,4 +307,11 @@ impl record::ErrorCode for CcmSwTreeBatchqueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreeBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

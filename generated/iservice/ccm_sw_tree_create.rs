@@ -5,80 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.tree.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.tree.create",
-    title: "知识库-类目-创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/iservice/ccm/sw/tree/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREE_CREATE,
-    response: &CCM_SW_TREE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeCreate",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::text("name", 10),
     ],
     rules: &[],
 };
 
 static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/iservice/ccm.sw.tree.create.yaml",
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 13)],
     rules: &[],
 };
 
@@ -89,30 +29,27 @@ static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CcmSwTreeCreateResponse`], or by an error with a [`CcmSwTreeCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.create")]
 #[doc(alias = "知识库-类目-创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeCreate {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.create.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.create.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.tree.create.yaml:10`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.tree.create.yaml:10`.
     pub name: Option<String>,
 }
 
 impl CcmSwTreeCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            name: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -120,7 +57,6 @@ impl CcmSwTreeCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -152,6 +88,13 @@ impl record::Record for CcmSwTreeCreate {
     }
 }
 
+impl Default for CcmSwTreeCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreeCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -178,18 +121,31 @@ impl record::CallRequest for CcmSwTreeCreate {}
 impl record::Request for CcmSwTreeCreate {
     type Response = CcmSwTreeCreateResponse;
     type ErrorCode = CcmSwTreeCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.tree.create",
+        title: "知识库-类目-创建",
+        file: "spec/iservice/ccm.sw.tree.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/iservice/ccm/sw/tree/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREE_CREATE,
+        response: &CCM_SW_TREE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreeCreateResponse {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.create.yaml:13`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.create.yaml:13`.
     pub id: Option<i64>,
 }
 
@@ -213,6 +169,13 @@ impl record::Record for CcmSwTreeCreateResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwTreeCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -240,7 +203,7 @@ impl PartialEq for CcmSwTreeCreateResponse {
 /// The error codes of `alipay.iservice.ccm.sw.tree.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.create.yaml:16`.
@@ -257,4 +220,11 @@ impl record::ErrorCode for CcmSwTreeCreateErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreeCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

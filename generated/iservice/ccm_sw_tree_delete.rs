@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.tree.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.tree.delete",
-    title: "知识库-类目-删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/iservice/ccm/sw/tree/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREE_DELETE,
-    response: &CCM_SW_TREE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static CCM_SW_TREE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeDelete",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,7 +31,7 @@ static CCM_SW_TREE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_SW_TREE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeDeleteResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,30 +43,27 @@ static CCM_SW_TREE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CcmSwTreeDeleteResponse`], or by an error with a [`CcmSwTreeDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.delete")]
 #[doc(alias = "知识库-类目-删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeDelete {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`; on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text; on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`; on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:10`.
+    /// On the wire `id`, a whole number; on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:10`.
     pub id: Option<i64>,
 }
 
 impl CcmSwTreeDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -111,7 +71,6 @@ impl CcmSwTreeDelete {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -143,6 +102,13 @@ impl record::Record for CcmSwTreeDelete {
     }
 }
 
+impl Default for CcmSwTreeDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreeDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -169,13 +135,28 @@ impl record::CallRequest for CcmSwTreeDelete {}
 impl record::Request for CcmSwTreeDelete {
     type Response = CcmSwTreeDeleteResponse;
     type ErrorCode = CcmSwTreeDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.tree.delete",
+        title: "知识库-类目-删除",
+        file: "spec/iservice/ccm.sw.tree.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/iservice/ccm/sw/tree/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREE_DELETE,
+        response: &CCM_SW_TREE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.tree.delete` (知识库-类目-删除).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreeDeleteResponse {}
 
@@ -193,6 +174,13 @@ impl record::Record for CcmSwTreeDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwTreeDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -220,7 +208,7 @@ impl PartialEq for CcmSwTreeDeleteResponse {
 /// The error codes of `alipay.iservice.ccm.sw.tree.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.delete.yaml:15`.
@@ -237,4 +225,11 @@ impl record::ErrorCode for CcmSwTreeDeleteErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreeDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

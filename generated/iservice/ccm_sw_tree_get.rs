@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.tree.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.tree.get",
-    title: "知识库-类目-获取",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/sw/tree/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_SW_TREE_GET,
-    response: &CCM_SW_TREE_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeGet",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,17 +31,8 @@ static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeGetResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "tree",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/iservice/ccm.sw.tree.get.yaml",
+    fields: &[schema::FieldDef::text("tree", 14)],
     rules: &[],
 };
 
@@ -89,30 +43,27 @@ static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`CcmSwTreeGetResponse`], or by an error with a [`CcmSwTreeGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.get")]
 #[doc(alias = "知识库-类目-获取")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeGet {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.get.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.get.yaml:10`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.get.yaml:11`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.get.yaml:11`.
     pub id: Option<i64>,
 }
 
 impl CcmSwTreeGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -120,7 +71,6 @@ impl CcmSwTreeGet {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -152,6 +102,13 @@ impl record::Record for CcmSwTreeGet {
     }
 }
 
+impl Default for CcmSwTreeGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreeGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -178,18 +135,31 @@ impl record::CallRequest for CcmSwTreeGet {}
 impl record::Request for CcmSwTreeGet {
     type Response = CcmSwTreeGetResponse;
     type ErrorCode = CcmSwTreeGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.tree.get",
+        title: "知识库-类目-获取",
+        file: "spec/iservice/ccm.sw.tree.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/sw/tree/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_SW_TREE_GET,
+        response: &CCM_SW_TREE_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreeGetResponse {
-    /// The field `tree`: a text.
-    ///
-    /// On the wire `tree`. Source: `spec/iservice/ccm.sw.tree.get.yaml:14`.
+    /// On the wire `tree`, a text. Source: `spec/iservice/ccm.sw.tree.get.yaml:14`.
     pub tree: Option<String>,
 }
 
@@ -213,6 +183,13 @@ impl record::Record for CcmSwTreeGetResponse {
             0 => Some(&mut self.tree),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwTreeGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { tree: None }
     }
 }
 
@@ -240,7 +217,7 @@ impl PartialEq for CcmSwTreeGetResponse {
 /// The error codes of `alipay.iservice.ccm.sw.tree.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeGetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:17`.
@@ -257,4 +234,11 @@ impl record::ErrorCode for CcmSwTreeGetErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreeGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

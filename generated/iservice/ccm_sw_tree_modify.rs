@@ -5,78 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.tree.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.tree.modify",
-    title: "知识库-类目-修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/iservice/ccm/sw/tree/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREE_MODIFY,
-    response: &CCM_SW_TREE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static CCM_SW_TREE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeModify",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::new("id", schema::Kind::Integer, 10),
+        schema::FieldDef::text("name", 11),
     ],
     rules: &[],
 };
 
 static CCM_SW_TREE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeModifyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,34 +30,30 @@ static CCM_SW_TREE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CcmSwTreeModifyResponse`], or by an error with a [`CcmSwTreeModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.modify")]
 #[doc(alias = "知识库-类目-修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeModify {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.modify.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:10`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.modify.yaml:10`.
     pub id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:11`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.tree.modify.yaml:11`.
     pub name: Option<String>,
 }
 
 impl CcmSwTreeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+            name: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -123,7 +61,6 @@ impl CcmSwTreeModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -131,7 +68,6 @@ impl CcmSwTreeModify {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -165,6 +101,13 @@ impl record::Record for CcmSwTreeModify {
     }
 }
 
+impl Default for CcmSwTreeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -191,13 +134,28 @@ impl record::CallRequest for CcmSwTreeModify {}
 impl record::Request for CcmSwTreeModify {
     type Response = CcmSwTreeModifyResponse;
     type ErrorCode = CcmSwTreeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.tree.modify",
+        title: "知识库-类目-修改",
+        file: "spec/iservice/ccm.sw.tree.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/iservice/ccm/sw/tree/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREE_MODIFY,
+        response: &CCM_SW_TREE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.tree.modify` (知识库-类目-修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreeModifyResponse {}
 
@@ -215,6 +173,13 @@ impl record::Record for CcmSwTreeModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwTreeModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -242,7 +207,7 @@ impl PartialEq for CcmSwTreeModifyResponse {
 /// The error codes of `alipay.iservice.ccm.sw.tree.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:16`.
@@ -259,4 +224,11 @@ impl record::ErrorCode for CcmSwTreeModifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreeModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.tree.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.tree.publish",
-    title: "知识库-类目-发布",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/iservice/ccm/sw/tree/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREE_PUBLISH,
-    response: &CCM_SW_TREE_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static CCM_SW_TREE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreePublish",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::new("id", schema::Kind::Integer, 10),
     ],
     rules: &[],
 };
 
 static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreePublishResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.tree.publish.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,30 +29,27 @@ static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CcmSwTreePublishResponse`], or by an error with a [`CcmSwTreePublishErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.publish")]
 #[doc(alias = "知识库-类目-发布")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreePublish {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.publish.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:10`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.publish.yaml:10`.
     pub id: Option<i64>,
 }
 
 impl CcmSwTreePublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -111,7 +57,6 @@ impl CcmSwTreePublish {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -143,6 +88,13 @@ impl record::Record for CcmSwTreePublish {
     }
 }
 
+impl Default for CcmSwTreePublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreePublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -169,13 +121,28 @@ impl record::CallRequest for CcmSwTreePublish {}
 impl record::Request for CcmSwTreePublish {
     type Response = CcmSwTreePublishResponse;
     type ErrorCode = CcmSwTreePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.tree.publish",
+        title: "知识库-类目-发布",
+        file: "spec/iservice/ccm.sw.tree.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/iservice/ccm/sw/tree/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREE_PUBLISH,
+        response: &CCM_SW_TREE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreePublishResponse {}
 
@@ -193,6 +160,13 @@ impl record::Record for CcmSwTreePublishResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwTreePublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -220,7 +194,7 @@ impl PartialEq for CcmSwTreePublishResponse {
 /// The error codes of `alipay.iservice.ccm.sw.tree.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreePublishErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:15`.
@@ -237,4 +211,11 @@ impl record::ErrorCode for CcmSwTreePublishErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreePublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

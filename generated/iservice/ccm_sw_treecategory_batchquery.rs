@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.treecategory.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.treecategory.batchquery",
-    title: "知识库-节点-批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/iservice/ccm/sw/treecategory/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CCM_SW_TREECATEGORY_BATCHQUERY,
-    response: &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryBatchquery",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -92,45 +55,21 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
 
 static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryBatchqueryResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "categories",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "categories",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
@@ -142,42 +81,36 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`CcmSwTreecategoryBatchqueryResponse`], or by an error with a [`CcmSwTreecategoryBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.batchquery")]
 #[doc(alias = "知识库-节点-批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryBatchquery {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:10`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
-    /// The field `library_id`: a whole number.
-    ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:11`.
+    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:11`.
     pub library_id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
     pub name: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:13`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:13`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:14`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:14`.
     pub page_size: Option<i64>,
 }
 
 impl CcmSwTreecategoryBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            library_id: None,
+            name: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -185,7 +118,6 @@ impl CcmSwTreecategoryBatchquery {
 
     /// Sets [`library_id`](Self::library_id).
     #[inline]
-    #[must_use]
     pub fn library_id(mut self, library_id: i64) -> Self {
         self.library_id = Some(library_id);
         self
@@ -193,7 +125,6 @@ impl CcmSwTreecategoryBatchquery {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -201,7 +132,6 @@ impl CcmSwTreecategoryBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -209,7 +139,6 @@ impl CcmSwTreecategoryBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -247,6 +176,13 @@ impl record::Record for CcmSwTreecategoryBatchquery {
     }
 }
 
+impl Default for CcmSwTreecategoryBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreecategoryBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -273,30 +209,38 @@ impl record::CallRequest for CcmSwTreecategoryBatchquery {}
 impl record::Request for CcmSwTreecategoryBatchquery {
     type Response = CcmSwTreecategoryBatchqueryResponse;
     type ErrorCode = CcmSwTreecategoryBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.treecategory.batchquery",
+        title: "知识库-节点-批量查询",
+        file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/sw/treecategory/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_SW_TREECATEGORY_BATCHQUERY,
+        response: &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryBatchqueryResponse {
-    /// The field `categories`: a list; each element is a record of the kind `ArticleCategoryInfo`.
-    ///
-    /// On the wire `categories`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
+    /// On the wire `categories`, a list; each element is a record of the kind `ArticleCategoryInfo`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
     pub categories: Vec<super::types::ArticleCategoryInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
+    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
+    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:20`.
+    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:20`.
     pub total_count: Option<i64>,
 }
 
@@ -329,6 +273,18 @@ impl record::Record for CcmSwTreecategoryBatchqueryResponse {
     }
 }
 
+impl Default for CcmSwTreecategoryBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            categories: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for CcmSwTreecategoryBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,7 +309,7 @@ impl PartialEq for CcmSwTreecategoryBatchqueryResponse {
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:23`.
@@ -370,4 +326,11 @@ impl record::ErrorCode for CcmSwTreecategoryBatchqueryErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

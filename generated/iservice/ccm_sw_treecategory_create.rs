@@ -5,109 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.treecategory.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.treecategory.create",
-    title: "知识库-节点-创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/iservice/ccm/sw/treecategory/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREECATEGORY_CREATE,
-    response: &CCM_SW_TREECATEGORY_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryCreate",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "father_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "tags",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::text("description", 10),
+        schema::FieldDef::new("father_id", schema::Kind::Integer, 11),
+        schema::FieldDef::text("name", 12),
+        schema::FieldDef::new(
+            "tags",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/iservice/ccm.sw.treecategory.create.yaml",
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 16)],
     rules: &[],
 };
 
@@ -118,42 +41,37 @@ static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CcmSwTreecategoryCreateResponse`], or by an error with a [`CcmSwTreecategoryCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.create")]
 #[doc(alias = "知识库-节点-创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryCreate {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:10`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:10`.
     pub description: Option<String>,
-    /// The field `father_id`: a whole number.
-    ///
-    /// On the wire `father_id`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:11`.
+    /// On the wire `father_id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:11`.
     pub father_id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:12`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:12`.
     pub name: Option<String>,
-    /// The field `tags`: a list; each element is a text.
-    ///
-    /// On the wire `tags`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:13`.
+    /// On the wire `tags`, a list; each element is a text. Source:
+    /// `spec/iservice/ccm.sw.treecategory.create.yaml:13`.
     pub tags: Vec<String>,
 }
 
 impl CcmSwTreecategoryCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            description: None,
+            father_id: None,
+            name: None,
+            tags: Vec::new(),
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -161,7 +79,6 @@ impl CcmSwTreecategoryCreate {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -169,7 +86,6 @@ impl CcmSwTreecategoryCreate {
 
     /// Sets [`father_id`](Self::father_id).
     #[inline]
-    #[must_use]
     pub fn father_id(mut self, father_id: i64) -> Self {
         self.father_id = Some(father_id);
         self
@@ -177,7 +93,6 @@ impl CcmSwTreecategoryCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -185,7 +100,6 @@ impl CcmSwTreecategoryCreate {
 
     /// Sets [`tags`](Self::tags).
     #[inline]
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
@@ -223,6 +137,13 @@ impl record::Record for CcmSwTreecategoryCreate {
     }
 }
 
+impl Default for CcmSwTreecategoryCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreecategoryCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -249,18 +170,31 @@ impl record::CallRequest for CcmSwTreecategoryCreate {}
 impl record::Request for CcmSwTreecategoryCreate {
     type Response = CcmSwTreecategoryCreateResponse;
     type ErrorCode = CcmSwTreecategoryCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.treecategory.create",
+        title: "知识库-节点-创建",
+        file: "spec/iservice/ccm.sw.treecategory.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/iservice/ccm/sw/treecategory/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREECATEGORY_CREATE,
+        response: &CCM_SW_TREECATEGORY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryCreateResponse {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:16`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:16`.
     pub id: Option<i64>,
 }
 
@@ -284,6 +218,13 @@ impl record::Record for CcmSwTreecategoryCreateResponse {
             0 => Some(&mut self.id),
             _ => None,
         }
+    }
+}
+
+impl Default for CcmSwTreecategoryCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None }
     }
 }
 
@@ -311,7 +252,7 @@ impl PartialEq for CcmSwTreecategoryCreateResponse {
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:19`.
@@ -328,4 +269,11 @@ impl record::ErrorCode for CcmSwTreecategoryCreateErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

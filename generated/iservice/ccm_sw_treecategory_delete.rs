@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.treecategory.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.treecategory.delete",
-    title: "知识库-节点-删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/iservice/ccm/sw/treecategory/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREECATEGORY_DELETE,
-    response: &CCM_SW_TREECATEGORY_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static CCM_SW_TREECATEGORY_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryDelete",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,7 +31,7 @@ static CCM_SW_TREECATEGORY_DELETE: schema::RecordDef<'static> = schema::RecordDe
 
 static CCM_SW_TREECATEGORY_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryDeleteResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,30 +43,29 @@ static CCM_SW_TREECATEGORY_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CcmSwTreecategoryDeleteResponse`], or by an error with a [`CcmSwTreecategoryDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.delete")]
 #[doc(alias = "知识库-节点-删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryDelete {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`; on the gateway only. Source: `spec/iservice/ccm.sw.treecategory.delete.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text; on the gateway only. Source:
+    /// `spec/iservice/ccm.sw.treecategory.delete.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`; on the gateway only. Source: `spec/iservice/ccm.sw.treecategory.delete.yaml:10`.
+    /// On the wire `id`, a whole number; on the gateway only. Source:
+    /// `spec/iservice/ccm.sw.treecategory.delete.yaml:10`.
     pub id: Option<i64>,
 }
 
 impl CcmSwTreecategoryDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -111,7 +73,6 @@ impl CcmSwTreecategoryDelete {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -143,6 +104,13 @@ impl record::Record for CcmSwTreecategoryDelete {
     }
 }
 
+impl Default for CcmSwTreecategoryDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreecategoryDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -169,13 +137,28 @@ impl record::CallRequest for CcmSwTreecategoryDelete {}
 impl record::Request for CcmSwTreecategoryDelete {
     type Response = CcmSwTreecategoryDeleteResponse;
     type ErrorCode = CcmSwTreecategoryDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.treecategory.delete",
+        title: "知识库-节点-删除",
+        file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/iservice/ccm/sw/treecategory/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREECATEGORY_DELETE,
+        response: &CCM_SW_TREECATEGORY_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.treecategory.delete` (知识库-节点-删除).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryDeleteResponse {}
 
@@ -193,6 +176,13 @@ impl record::Record for CcmSwTreecategoryDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwTreecategoryDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -220,7 +210,7 @@ impl PartialEq for CcmSwTreecategoryDeleteResponse {
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.delete.yaml:15`.
@@ -237,4 +227,11 @@ impl record::ErrorCode for CcmSwTreecategoryDeleteErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/ccm.sw.treecategory.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.iservice.ccm.sw.treecategory.modify",
-    title: "知识库-节点-修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/iservice/ccm/sw/treecategory/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CCM_SW_TREECATEGORY_MODIFY,
-    response: &CCM_SW_TREECATEGORY_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static CCM_SW_TREECATEGORY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryModify",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "father_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "tags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("ccs_instance_id", 9),
+        schema::FieldDef::text("description", 10),
+        schema::FieldDef::text("father_id", 11),
+        schema::FieldDef::new("id", schema::Kind::Integer, 12),
+        schema::FieldDef::text("name", 13),
+        schema::FieldDef::text("tags", 14),
     ],
     rules: &[],
 };
 
 static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryModifyResponse",
-    file: FILE,
+    file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,46 +33,39 @@ static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CcmSwTreecategoryModifyResponse`], or by an error with a [`CcmSwTreecategoryModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.modify")]
 #[doc(alias = "知识库-节点-修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryModify {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:9`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:9`.
     pub ccs_instance_id: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:10`.
+    /// On the wire `description`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:10`.
     pub description: Option<String>,
-    /// The field `father_id`: a text.
-    ///
-    /// On the wire `father_id`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:11`.
+    /// On the wire `father_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:11`.
     pub father_id: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:12`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:12`.
     pub id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:13`.
+    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:13`.
     pub name: Option<String>,
-    /// The field `tags`: a text.
-    ///
-    /// On the wire `tags`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:14`.
+    /// On the wire `tags`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:14`.
     pub tags: Option<String>,
 }
 
 impl CcmSwTreecategoryModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            description: None,
+            father_id: None,
+            id: None,
+            name: None,
+            tags: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -159,7 +73,6 @@ impl CcmSwTreecategoryModify {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -167,7 +80,6 @@ impl CcmSwTreecategoryModify {
 
     /// Sets [`father_id`](Self::father_id).
     #[inline]
-    #[must_use]
     pub fn father_id(mut self, father_id: impl Into<String>) -> Self {
         self.father_id = Some(father_id.into());
         self
@@ -175,7 +87,6 @@ impl CcmSwTreecategoryModify {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -183,7 +94,6 @@ impl CcmSwTreecategoryModify {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -191,7 +101,6 @@ impl CcmSwTreecategoryModify {
 
     /// Sets [`tags`](Self::tags).
     #[inline]
-    #[must_use]
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
@@ -231,6 +140,13 @@ impl record::Record for CcmSwTreecategoryModify {
     }
 }
 
+impl Default for CcmSwTreecategoryModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CcmSwTreecategoryModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -257,13 +173,28 @@ impl record::CallRequest for CcmSwTreecategoryModify {}
 impl record::Request for CcmSwTreecategoryModify {
     type Response = CcmSwTreecategoryModifyResponse;
     type ErrorCode = CcmSwTreecategoryModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.treecategory.modify",
+        title: "知识库-节点-修改",
+        file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/iservice/ccm/sw/treecategory/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_TREECATEGORY_MODIFY,
+        response: &CCM_SW_TREECATEGORY_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryModifyResponse {}
 
@@ -281,6 +212,13 @@ impl record::Record for CcmSwTreecategoryModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CcmSwTreecategoryModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -308,7 +246,7 @@ impl PartialEq for CcmSwTreecategoryModifyResponse {
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:19`.
@@ -325,4 +263,11 @@ impl record::ErrorCode for CcmSwTreecategoryModifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,288 +4,120 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/iservice/types.yaml";
-
 pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentChatInfo",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "extended_group_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 5),
+        schema::FieldDef::new(
+            "extended_group_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "level_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
+            6,
+        ),
+        schema::FieldDef::text("group_id", 7),
+        schema::FieldDef::text("level_id", 8),
     ],
     rules: &[],
 };
 
 pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentHotlineInfo",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "group_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("ccs_instance_id", 12),
+        schema::FieldDef::new(
+            "group_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleAttachmentInfo",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "file_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("file_name", 17),
+        schema::FieldDef::new("id", schema::Kind::Integer, 18),
+        schema::FieldDef::text("key", 19),
+        schema::FieldDef::text("url", 20),
     ],
     rules: &[],
 };
 
 pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleCategoryInfo",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "children",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "children",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "father_id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "tags",
-            kind: schema::Kind::List(
+            24,
+        ),
+        schema::FieldDef::text("description", 25),
+        schema::FieldDef::new("father_id", schema::Kind::Integer, 26),
+        schema::FieldDef::new("id", schema::Kind::Integer, 27),
+        schema::FieldDef::text("name", 28),
+        schema::FieldDef::new(
+            "tags",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            29,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseArticleInfo",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::new("id", schema::Kind::Integer, 33),
+        schema::FieldDef::text("title", 34),
     ],
     rules: &[],
 };
 
 pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoleId",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "role_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::text("ccs_instance_id", 38),
+        schema::FieldDef::text("role_id", 39),
     ],
     rules: &[],
 };
 
 pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceRecordCatRequest",
-    file: FILE,
+    file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cat_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "first_cat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "fourth_cat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "instence_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "second_cat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "third_cat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
+        schema::FieldDef::text("cat_name", 43),
+        schema::FieldDef::text("first_cat", 44),
+        schema::FieldDef::text("fourth_cat", 45),
+        schema::FieldDef::text("instence_code", 46),
+        schema::FieldDef::text("second_cat", 47),
+        schema::FieldDef::text("third_cat", 48),
     ],
     rules: &[],
 };
@@ -293,38 +125,33 @@ pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schem
 /// The platform's type `AgentChatInfo`.
 ///
 /// Source: `spec/iservice/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgentChatInfo {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/types.yaml:5`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/types.yaml:5`.
     pub ccs_instance_id: Option<String>,
-    /// The field `extended_group_ids`: a list; each element is a text.
-    ///
-    /// On the wire `extended_group_ids`. Source: `spec/iservice/types.yaml:6`.
+    /// On the wire `extended_group_ids`, a list; each element is a text. Source: `spec/iservice/types.yaml:6`.
     pub extended_group_ids: Vec<String>,
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/iservice/types.yaml:7`.
+    /// On the wire `group_id`, a text. Source: `spec/iservice/types.yaml:7`.
     pub group_id: Option<String>,
-    /// The field `level_id`: a text.
-    ///
-    /// On the wire `level_id`. Source: `spec/iservice/types.yaml:8`.
+    /// On the wire `level_id`, a text. Source: `spec/iservice/types.yaml:8`.
     pub level_id: Option<String>,
 }
 
 impl AgentChatInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            extended_group_ids: Vec::new(),
+            group_id: None,
+            level_id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -332,7 +159,6 @@ impl AgentChatInfo {
 
     /// Sets [`extended_group_ids`](Self::extended_group_ids).
     #[inline]
-    #[must_use]
     pub fn extended_group_ids(
         mut self,
         extended_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -346,7 +172,6 @@ impl AgentChatInfo {
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -354,7 +179,6 @@ impl AgentChatInfo {
 
     /// Sets [`level_id`](Self::level_id).
     #[inline]
-    #[must_use]
     pub fn level_id(mut self, level_id: impl Into<String>) -> Self {
         self.level_id = Some(level_id.into());
         self
@@ -390,6 +214,13 @@ impl record::Record for AgentChatInfo {
     }
 }
 
+impl Default for AgentChatInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgentChatInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -414,30 +245,27 @@ impl PartialEq for AgentChatInfo {
 /// The platform's type `AgentHotlineInfo`.
 ///
 /// Source: `spec/iservice/types.yaml:10`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgentHotlineInfo {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/types.yaml:12`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/types.yaml:12`.
     pub ccs_instance_id: Option<String>,
-    /// The field `group_ids`: a list; each element is a text.
-    ///
-    /// On the wire `group_ids`. Source: `spec/iservice/types.yaml:13`.
+    /// On the wire `group_ids`, a list; each element is a text. Source: `spec/iservice/types.yaml:13`.
     pub group_ids: Vec<String>,
 }
 
 impl AgentHotlineInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            group_ids: Vec::new(),
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -445,7 +273,6 @@ impl AgentHotlineInfo {
 
     /// Sets [`group_ids`](Self::group_ids).
     #[inline]
-    #[must_use]
     pub fn group_ids(
         mut self,
         group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -480,6 +307,13 @@ impl record::Record for AgentHotlineInfo {
     }
 }
 
+impl Default for AgentHotlineInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgentHotlineInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -504,38 +338,33 @@ impl PartialEq for AgentHotlineInfo {
 /// The platform's type `ArticleAttachmentInfo`.
 ///
 /// Source: `spec/iservice/types.yaml:15`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArticleAttachmentInfo {
-    /// The field `file_name`: a text.
-    ///
-    /// On the wire `file_name`. Source: `spec/iservice/types.yaml:17`.
+    /// On the wire `file_name`, a text. Source: `spec/iservice/types.yaml:17`.
     pub file_name: Option<String>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/types.yaml:18`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/types.yaml:18`.
     pub id: Option<i64>,
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/iservice/types.yaml:19`.
+    /// On the wire `key`, a text. Source: `spec/iservice/types.yaml:19`.
     pub key: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/iservice/types.yaml:20`.
+    /// On the wire `url`, a text. Source: `spec/iservice/types.yaml:20`.
     pub url: Option<String>,
 }
 
 impl ArticleAttachmentInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            file_name: None,
+            id: None,
+            key: None,
+            url: None,
+        }
     }
 
     /// Sets [`file_name`](Self::file_name).
     #[inline]
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -543,7 +372,6 @@ impl ArticleAttachmentInfo {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -551,7 +379,6 @@ impl ArticleAttachmentInfo {
 
     /// Sets [`key`](Self::key).
     #[inline]
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -559,7 +386,6 @@ impl ArticleAttachmentInfo {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -595,6 +421,13 @@ impl record::Record for ArticleAttachmentInfo {
     }
 }
 
+impl Default for ArticleAttachmentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArticleAttachmentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -619,46 +452,39 @@ impl PartialEq for ArticleAttachmentInfo {
 /// The platform's type `ArticleCategoryInfo`.
 ///
 /// Source: `spec/iservice/types.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArticleCategoryInfo {
-    /// The field `children`: a list; each element is a text.
-    ///
-    /// On the wire `children`. Source: `spec/iservice/types.yaml:24`.
+    /// On the wire `children`, a list; each element is a text. Source: `spec/iservice/types.yaml:24`.
     pub children: Vec<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/iservice/types.yaml:25`.
+    /// On the wire `description`, a text. Source: `spec/iservice/types.yaml:25`.
     pub description: Option<String>,
-    /// The field `father_id`: a whole number.
-    ///
-    /// On the wire `father_id`. Source: `spec/iservice/types.yaml:26`.
+    /// On the wire `father_id`, a whole number. Source: `spec/iservice/types.yaml:26`.
     pub father_id: Option<i64>,
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/types.yaml:27`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/types.yaml:27`.
     pub id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/types.yaml:28`.
+    /// On the wire `name`, a text. Source: `spec/iservice/types.yaml:28`.
     pub name: Option<String>,
-    /// The field `tags`: a list; each element is a text.
-    ///
-    /// On the wire `tags`. Source: `spec/iservice/types.yaml:29`.
+    /// On the wire `tags`, a list; each element is a text. Source: `spec/iservice/types.yaml:29`.
     pub tags: Vec<String>,
 }
 
 impl ArticleCategoryInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            children: Vec::new(),
+            description: None,
+            father_id: None,
+            id: None,
+            name: None,
+            tags: Vec::new(),
+        }
     }
 
     /// Sets [`children`](Self::children).
     #[inline]
-    #[must_use]
     pub fn children(
         mut self,
         children: impl IntoIterator<Item = impl Into<String>>,
@@ -669,7 +495,6 @@ impl ArticleCategoryInfo {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -677,7 +502,6 @@ impl ArticleCategoryInfo {
 
     /// Sets [`father_id`](Self::father_id).
     #[inline]
-    #[must_use]
     pub fn father_id(mut self, father_id: i64) -> Self {
         self.father_id = Some(father_id);
         self
@@ -685,7 +509,6 @@ impl ArticleCategoryInfo {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -693,7 +516,6 @@ impl ArticleCategoryInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -701,7 +523,6 @@ impl ArticleCategoryInfo {
 
     /// Sets [`tags`](Self::tags).
     #[inline]
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
@@ -741,6 +562,13 @@ impl record::Record for ArticleCategoryInfo {
     }
 }
 
+impl Default for ArticleCategoryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArticleCategoryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -765,30 +593,24 @@ impl PartialEq for ArticleCategoryInfo {
 /// The platform's type `BaseArticleInfo`.
 ///
 /// Source: `spec/iservice/types.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseArticleInfo {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/types.yaml:33`.
+    /// On the wire `id`, a whole number. Source: `spec/iservice/types.yaml:33`.
     pub id: Option<i64>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/iservice/types.yaml:34`.
+    /// On the wire `title`, a text. Source: `spec/iservice/types.yaml:34`.
     pub title: Option<String>,
 }
 
 impl BaseArticleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { id: None, title: None }
     }
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -796,7 +618,6 @@ impl BaseArticleInfo {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -828,6 +649,13 @@ impl record::Record for BaseArticleInfo {
     }
 }
 
+impl Default for BaseArticleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BaseArticleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -852,30 +680,27 @@ impl PartialEq for BaseArticleInfo {
 /// The platform's type `RoleId`.
 ///
 /// Source: `spec/iservice/types.yaml:36`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoleId {
-    /// The field `ccs_instance_id`: a text.
-    ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/types.yaml:38`.
+    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/types.yaml:38`.
     pub ccs_instance_id: Option<String>,
-    /// The field `role_id`: a text.
-    ///
-    /// On the wire `role_id`. Source: `spec/iservice/types.yaml:39`.
+    /// On the wire `role_id`, a text. Source: `spec/iservice/types.yaml:39`.
     pub role_id: Option<String>,
 }
 
 impl RoleId {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ccs_instance_id: None,
+            role_id: None,
+        }
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
     #[inline]
-    #[must_use]
     pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
@@ -883,7 +708,6 @@ impl RoleId {
 
     /// Sets [`role_id`](Self::role_id).
     #[inline]
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
@@ -915,6 +739,13 @@ impl record::Record for RoleId {
     }
 }
 
+impl Default for RoleId {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoleId {
     #[inline]
     fn clone(&self) -> Self {
@@ -939,46 +770,39 @@ impl PartialEq for RoleId {
 /// The platform's type `ServiceRecordCatRequest`.
 ///
 /// Source: `spec/iservice/types.yaml:41`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceRecordCatRequest {
-    /// The field `cat_name`: a text.
-    ///
-    /// On the wire `cat_name`. Source: `spec/iservice/types.yaml:43`.
+    /// On the wire `cat_name`, a text. Source: `spec/iservice/types.yaml:43`.
     pub cat_name: Option<String>,
-    /// The field `first_cat`: a text.
-    ///
-    /// On the wire `first_cat`. Source: `spec/iservice/types.yaml:44`.
+    /// On the wire `first_cat`, a text. Source: `spec/iservice/types.yaml:44`.
     pub first_cat: Option<String>,
-    /// The field `fourth_cat`: a text.
-    ///
-    /// On the wire `fourth_cat`. Source: `spec/iservice/types.yaml:45`.
+    /// On the wire `fourth_cat`, a text. Source: `spec/iservice/types.yaml:45`.
     pub fourth_cat: Option<String>,
-    /// The field `instence_code`: a text.
-    ///
-    /// On the wire `instence_code`. Source: `spec/iservice/types.yaml:46`.
+    /// On the wire `instence_code`, a text. Source: `spec/iservice/types.yaml:46`.
     pub instence_code: Option<String>,
-    /// The field `second_cat`: a text.
-    ///
-    /// On the wire `second_cat`. Source: `spec/iservice/types.yaml:47`.
+    /// On the wire `second_cat`, a text. Source: `spec/iservice/types.yaml:47`.
     pub second_cat: Option<String>,
-    /// The field `third_cat`: a text.
-    ///
-    /// On the wire `third_cat`. Source: `spec/iservice/types.yaml:48`.
+    /// On the wire `third_cat`, a text. Source: `spec/iservice/types.yaml:48`.
     pub third_cat: Option<String>,
 }
 
 impl ServiceRecordCatRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cat_name: None,
+            first_cat: None,
+            fourth_cat: None,
+            instence_code: None,
+            second_cat: None,
+            third_cat: None,
+        }
     }
 
     /// Sets [`cat_name`](Self::cat_name).
     #[inline]
-    #[must_use]
     pub fn cat_name(mut self, cat_name: impl Into<String>) -> Self {
         self.cat_name = Some(cat_name.into());
         self
@@ -986,7 +810,6 @@ impl ServiceRecordCatRequest {
 
     /// Sets [`first_cat`](Self::first_cat).
     #[inline]
-    #[must_use]
     pub fn first_cat(mut self, first_cat: impl Into<String>) -> Self {
         self.first_cat = Some(first_cat.into());
         self
@@ -994,7 +817,6 @@ impl ServiceRecordCatRequest {
 
     /// Sets [`fourth_cat`](Self::fourth_cat).
     #[inline]
-    #[must_use]
     pub fn fourth_cat(mut self, fourth_cat: impl Into<String>) -> Self {
         self.fourth_cat = Some(fourth_cat.into());
         self
@@ -1002,7 +824,6 @@ impl ServiceRecordCatRequest {
 
     /// Sets [`instence_code`](Self::instence_code).
     #[inline]
-    #[must_use]
     pub fn instence_code(mut self, instence_code: impl Into<String>) -> Self {
         self.instence_code = Some(instence_code.into());
         self
@@ -1010,7 +831,6 @@ impl ServiceRecordCatRequest {
 
     /// Sets [`second_cat`](Self::second_cat).
     #[inline]
-    #[must_use]
     pub fn second_cat(mut self, second_cat: impl Into<String>) -> Self {
         self.second_cat = Some(second_cat.into());
         self
@@ -1018,7 +838,6 @@ impl ServiceRecordCatRequest {
 
     /// Sets [`third_cat`](Self::third_cat).
     #[inline]
-    #[must_use]
     pub fn third_cat(mut self, third_cat: impl Into<String>) -> Self {
         self.third_cat = Some(third_cat.into());
         self
@@ -1055,6 +874,13 @@ impl record::Record for ServiceRecordCatRequest {
             5 => Some(&mut self.third_cat),
             _ => None,
         }
+    }
+}
+
+impl Default for ServiceRecordCatRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

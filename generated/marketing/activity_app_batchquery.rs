@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.app.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.app.batchquery",
-    title: "查询活动可用小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/{activity_id}/app/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_APP_BATCHQUERY,
-    response: &ACTIVITY_APP_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityAppBatchquery",
-    file: FILE,
+    file: "spec/marketing/activity.app.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -98,70 +61,30 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityAppBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.app.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "app_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("activity_id", 17),
+        schema::FieldDef::new(
+            "app_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ACTIVITY_APP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            18,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
 
 static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityAppInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/marketing/activity.app.batchquery.yaml",
+    fields: &[schema::FieldDef::text("mini_app_id", 26)],
     rules: &[],
 };
 
@@ -173,42 +96,36 @@ static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityAppBatchqueryResponse`], or by an error with a [`ActivityAppBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.app.batchquery")]
 #[doc(alias = "查询活动可用小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityAppBatchquery {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.app.batchquery.yaml:10`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.app.batchquery.yaml:10`.
     pub activity_id: String,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.app.batchquery.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.app.batchquery.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:12`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.app.batchquery.yaml:13`.
+    /// On the wire `page_size`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:13`.
     pub page_size: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.app.batchquery.yaml:14`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:14`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityAppBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_id: None,
+            page_num: None,
+            page_size: None,
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -216,7 +133,6 @@ impl ActivityAppBatchquery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -224,7 +140,6 @@ impl ActivityAppBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -232,7 +147,6 @@ impl ActivityAppBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -240,7 +154,6 @@ impl ActivityAppBatchquery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -281,6 +194,13 @@ impl record::Record for ActivityAppBatchquery {
     }
 }
 
+impl Default for ActivityAppBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityAppBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -307,34 +227,40 @@ impl record::CallRequest for ActivityAppBatchquery {}
 impl record::Request for ActivityAppBatchquery {
     type Response = ActivityAppBatchqueryResponse;
     type ErrorCode = ActivityAppBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.app.batchquery",
+        title: "查询活动可用小程序",
+        file: "spec/marketing/activity.app.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/{activity_id}/app/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_APP_BATCHQUERY,
+        response: &ACTIVITY_APP_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityAppBatchqueryResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.app.batchquery.yaml:17`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:17`.
     pub activity_id: Option<String>,
-    /// The field `app_infos`: a list; each element is a record of the kind `ActivityAppInfo`.
-    ///
-    /// On the wire `app_infos`. Source: `spec/marketing/activity.app.batchquery.yaml:18`.
+    /// On the wire `app_infos`, a list; each element is a record of the kind `ActivityAppInfo`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:18`.
     pub app_infos: Vec<ActivityAppInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.app.batchquery.yaml:19`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:19`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.app.batchquery.yaml:20`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:20`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.app.batchquery.yaml:21`.
+    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:21`.
     pub total_size: Option<i64>,
 }
 
@@ -369,6 +295,19 @@ impl record::Record for ActivityAppBatchqueryResponse {
     }
 }
 
+impl Default for ActivityAppBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            app_infos: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ActivityAppBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -393,12 +332,9 @@ impl PartialEq for ActivityAppBatchqueryResponse {
 /// The platform's type `ActivityAppInfo`.
 ///
 /// Source: `spec/marketing/activity.app.batchquery.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityAppInfo {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.app.batchquery.yaml:26`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:26`.
     pub mini_app_id: Option<String>,
 }
 
@@ -422,6 +358,13 @@ impl record::Record for ActivityAppInfo {
             0 => Some(&mut self.mini_app_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityAppInfo {
+    #[inline]
+    fn default() -> Self {
+        Self { mini_app_id: None }
     }
 }
 
@@ -449,7 +392,7 @@ impl PartialEq for ActivityAppInfo {
 /// The error codes of `alipay.marketing.activity.app.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityAppBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -467,4 +410,11 @@ impl record::ErrorCode for ActivityAppBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityAppBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

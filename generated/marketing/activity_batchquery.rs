@@ -5,276 +5,97 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.batchquery",
-    title: "条件查询活动列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_BATCHQUERY,
-    response: &ACTIVITY_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-    ],
-};
-
 static ACTIVITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityBatchquery",
-    file: FILE,
+    file: "spec/marketing/activity.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("activity_status", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("merchant_id", 11),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 12),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 13),
     ],
     rules: &[],
 };
 
 static ACTIVITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_lite_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "activity_lite_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ACTIVITY_LITE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            16,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
+        schema::FieldDef::text("total_size", 19),
     ],
     rules: &[],
 };
 
 static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityLiteInfo",
-    file: FILE,
+    file: "spec/marketing/activity.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "activity_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "voucher_display_lite_info",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_lite_info",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            24,
+        ),
+        schema::FieldDef::text("activity_id", 25),
+        schema::FieldDef::text("activity_name", 26),
+        schema::FieldDef::text("activity_status", 27),
+        schema::FieldDef::text("belong_merchant_id", 28),
+        schema::FieldDef::text("create_time", 29),
+        schema::FieldDef::text("publish_end_time", 30),
+        schema::FieldDef::text("publish_start_time", 31),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            32,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            33,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            34,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
+            35,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            36,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            37,
+        ),
+        schema::FieldDef::text("voucher_type", 38),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            39,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
+            40,
+        ),
     ],
     rules: &[],
 };
@@ -286,42 +107,36 @@ static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityBatchqueryResponse`], or by an error with a [`ActivityBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.batchquery")]
 #[doc(alias = "条件查询活动列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityBatchquery {
-    /// The field `activity_status`: a text.
-    ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.batchquery.yaml:9`.
+    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.batchquery.yaml:9`.
     pub activity_status: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.batchquery.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.batchquery.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.batchquery.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.batchquery.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:12`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.batchquery.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:13`.
     pub page_size: Option<i64>,
 }
 
 impl ActivityBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_status: None,
+            merchant_access_mode: None,
+            merchant_id: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`activity_status`](Self::activity_status).
     #[inline]
-    #[must_use]
     pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
         self.activity_status = Some(activity_status.into());
         self
@@ -329,7 +144,6 @@ impl ActivityBatchquery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -340,7 +154,6 @@ impl ActivityBatchquery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -348,7 +161,6 @@ impl ActivityBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -356,7 +168,6 @@ impl ActivityBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -394,6 +205,13 @@ impl record::Record for ActivityBatchquery {
     }
 }
 
+impl Default for ActivityBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -420,30 +238,38 @@ impl record::CallRequest for ActivityBatchquery {}
 impl record::Request for ActivityBatchquery {
     type Response = ActivityBatchqueryResponse;
     type ErrorCode = ActivityBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.batchquery",
+        title: "条件查询活动列表",
+        file: "spec/marketing/activity.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_BATCHQUERY,
+        response: &ACTIVITY_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.batchquery` (条件查询活动列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityBatchqueryResponse {
-    /// The field `activity_lite_infos`: a list; each element is a record of the kind `ActivityLiteInfo`.
-    ///
-    /// On the wire `activity_lite_infos`. Source: `spec/marketing/activity.batchquery.yaml:16`.
+    /// On the wire `activity_lite_infos`, a list; each element is a record of the kind `ActivityLiteInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:16`.
     pub activity_lite_infos: Vec<ActivityLiteInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.batchquery.yaml:17`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:17`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.batchquery.yaml:18`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:18`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.batchquery.yaml:19`.
+    /// On the wire `total_size`, a text. Source: `spec/marketing/activity.batchquery.yaml:19`.
     pub total_size: Option<String>,
 }
 
@@ -476,6 +302,18 @@ impl record::Record for ActivityBatchqueryResponse {
     }
 }
 
+impl Default for ActivityBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_lite_infos: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ActivityBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -500,76 +338,50 @@ impl PartialEq for ActivityBatchqueryResponse {
 /// The platform's type `ActivityLiteInfo`.
 ///
 /// Source: `spec/marketing/activity.batchquery.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLiteInfo {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.batchquery.yaml:24`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:24`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.batchquery.yaml:25`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.batchquery.yaml:25`.
     pub activity_id: Option<String>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.batchquery.yaml:26`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.batchquery.yaml:26`.
     pub activity_name: Option<String>,
-    /// The field `activity_status`: a text.
-    ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.batchquery.yaml:27`.
+    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.batchquery.yaml:27`.
     pub activity_status: Option<String>,
-    /// The field `belong_merchant_id`: a text.
-    ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.batchquery.yaml:28`.
+    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.batchquery.yaml:28`.
     pub belong_merchant_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/marketing/activity.batchquery.yaml:29`.
+    /// On the wire `create_time`, a text. Source: `spec/marketing/activity.batchquery.yaml:29`.
     pub create_time: Option<String>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.batchquery.yaml:30`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.batchquery.yaml:30`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.batchquery.yaml:31`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.batchquery.yaml:31`.
     pub publish_start_time: Option<String>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.batchquery.yaml:32`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:32`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.batchquery.yaml:33`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:33`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.batchquery.yaml:34`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:34`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_lite_info`: a record of the kind `CommonVoucherDisplayLiteInfo`.
-    ///
-    /// On the wire `voucher_display_lite_info`. Source: `spec/marketing/activity.batchquery.yaml:35`.
+    /// On the wire `voucher_display_lite_info`, a record of the kind `CommonVoucherDisplayLiteInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:35`.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.batchquery.yaml:36`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:36`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.batchquery.yaml:37`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:37`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.batchquery.yaml:38`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.batchquery.yaml:38`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.batchquery.yaml:39`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:39`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-    /// The field `voucher_use_rule_lite_info`: a record of the kind `CommonVoucherUseRuleLiteInfo`.
-    ///
-    /// On the wire `voucher_use_rule_lite_info`. Source: `spec/marketing/activity.batchquery.yaml:40`.
+    /// On the wire `voucher_use_rule_lite_info`, a record of the kind `CommonVoucherUseRuleLiteInfo`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:40`.
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
@@ -628,6 +440,31 @@ impl record::Record for ActivityLiteInfo {
     }
 }
 
+impl Default for ActivityLiteInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_base_info: None,
+            activity_id: None,
+            activity_name: None,
+            activity_status: None,
+            belong_merchant_id: None,
+            create_time: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            voucher_available_scope_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_lite_info: None,
+            voucher_display_pattern_info: None,
+            voucher_send_mode_info: None,
+            voucher_type: None,
+            voucher_use_rule_info: None,
+            voucher_use_rule_lite_info: None,
+        }
+    }
+}
+
 impl Clone for ActivityLiteInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -652,7 +489,7 @@ impl PartialEq for ActivityLiteInfo {
 /// The error codes of `alipay.marketing.activity.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -670,4 +507,11 @@ impl record::ErrorCode for ActivityBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

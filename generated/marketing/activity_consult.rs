@@ -5,177 +5,61 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.consult",
-    title: "活动领取咨询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_CONSULT,
-    response: &ACTIVITY_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static ACTIVITY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityConsult",
-    file: FILE,
+    file: "spec/marketing/activity.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consult_activity_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "consult_activity_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CONSULT_ACTIVITY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            9,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("merchant_id", 11),
+        schema::FieldDef::text("open_id", 12),
+        schema::FieldDef::text("user_id", 13),
     ],
     rules: &[],
 };
 
 static ACTIVITY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityConsultResponse",
-    file: FILE,
+    file: "spec/marketing/activity.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consult_result_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "consult_result_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CONSULT_ACTIVITY_RESULT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            16,
+        ),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef::text("user_id", 18),
     ],
     rules: &[],
 };
 
 static CONSULT_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsultActivityInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-    ],
+    file: "spec/marketing/activity.consult.yaml",
+    fields: &[schema::FieldDef::text("activity_id", 23)],
     rules: &[],
 };
 
 static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsultActivityResultInfo",
-    file: FILE,
+    file: "spec/marketing/activity.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "consult_result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("activity_id", 27),
+        schema::FieldDef::text("consult_result_code", 28),
     ],
     rules: &[],
 };
@@ -187,42 +71,37 @@ static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::Record
 /// Answered by [`ActivityConsultResponse`], or by an error with a [`ActivityConsultErrorCode`].
 #[doc(alias = "alipay.marketing.activity.consult")]
 #[doc(alias = "活动领取咨询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityConsult {
-    /// The field `consult_activity_info_list`: a list; each element is a record of the kind `ConsultActivityInfo`.
-    ///
-    /// On the wire `consult_activity_info_list`. Source: `spec/marketing/activity.consult.yaml:9`.
+    /// On the wire `consult_activity_info_list`, a list; each element is a record of the kind `ConsultActivityInfo`.
+    /// Source: `spec/marketing/activity.consult.yaml:9`.
     pub consult_activity_info_list: Vec<ConsultActivityInfo>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.consult.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.consult.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.consult.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.consult.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/activity.consult.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.consult.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/activity.consult.yaml:13`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.consult.yaml:13`.
     pub user_id: Option<String>,
 }
 
 impl ActivityConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            consult_activity_info_list: Vec::new(),
+            merchant_access_mode: None,
+            merchant_id: None,
+            open_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`consult_activity_info_list`](Self::consult_activity_info_list).
     #[inline]
-    #[must_use]
     pub fn consult_activity_info_list(
         mut self,
         consult_activity_info_list: impl IntoIterator<Item = ConsultActivityInfo>,
@@ -235,7 +114,6 @@ impl ActivityConsult {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -246,7 +124,6 @@ impl ActivityConsult {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -254,7 +131,6 @@ impl ActivityConsult {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -262,7 +138,6 @@ impl ActivityConsult {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -300,6 +175,13 @@ impl record::Record for ActivityConsult {
     }
 }
 
+impl Default for ActivityConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -326,27 +208,36 @@ impl record::CallRequest for ActivityConsult {}
 impl record::Request for ActivityConsult {
     type Response = ActivityConsultResponse;
     type ErrorCode = ActivityConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.consult",
+        title: "活动领取咨询接口",
+        file: "spec/marketing/activity.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_CONSULT,
+        response: &ACTIVITY_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.consult` (活动领取咨询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityConsultResponse {
-    /// The field `consult_result_info_list`: a list; each element is a record of the kind
-    /// `ConsultActivityResultInfo`.
-    ///
-    /// On the wire `consult_result_info_list`. Source: `spec/marketing/activity.consult.yaml:16`.
+    /// On the wire `consult_result_info_list`, a list; each element is a record of the kind
+    /// `ConsultActivityResultInfo`. Source: `spec/marketing/activity.consult.yaml:16`.
     pub consult_result_info_list: Vec<ConsultActivityResultInfo>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/activity.consult.yaml:17`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.consult.yaml:17`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/activity.consult.yaml:18`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.consult.yaml:18`.
     pub user_id: Option<String>,
 }
 
@@ -377,6 +268,17 @@ impl record::Record for ActivityConsultResponse {
     }
 }
 
+impl Default for ActivityConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            consult_result_info_list: Vec::new(),
+            open_id: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for ActivityConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -401,26 +303,22 @@ impl PartialEq for ActivityConsultResponse {
 /// The platform's type `ConsultActivityInfo`.
 ///
 /// Source: `spec/marketing/activity.consult.yaml:21`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ConsultActivityInfo {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.consult.yaml:23`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.consult.yaml:23`.
     pub activity_id: Option<String>,
 }
 
 impl ConsultActivityInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { activity_id: None }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -450,6 +348,13 @@ impl record::Record for ConsultActivityInfo {
     }
 }
 
+impl Default for ConsultActivityInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ConsultActivityInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -474,16 +379,11 @@ impl PartialEq for ConsultActivityInfo {
 /// The platform's type `ConsultActivityResultInfo`.
 ///
 /// Source: `spec/marketing/activity.consult.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConsultActivityResultInfo {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.consult.yaml:27`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.consult.yaml:27`.
     pub activity_id: Option<String>,
-    /// The field `consult_result_code`: a text.
-    ///
-    /// On the wire `consult_result_code`. Source: `spec/marketing/activity.consult.yaml:28`.
+    /// On the wire `consult_result_code`, a text. Source: `spec/marketing/activity.consult.yaml:28`.
     pub consult_result_code: Option<String>,
 }
 
@@ -512,6 +412,16 @@ impl record::Record for ConsultActivityResultInfo {
     }
 }
 
+impl Default for ConsultActivityResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            consult_result_code: None,
+        }
+    }
+}
+
 impl Clone for ConsultActivityResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -536,7 +446,7 @@ impl PartialEq for ConsultActivityResultInfo {
 /// The error codes of `alipay.marketing.activity.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityConsultErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -557,4 +467,11 @@ impl record::ErrorCode for ActivityConsultErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

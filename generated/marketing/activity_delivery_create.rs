@@ -5,190 +5,75 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.delivery.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.delivery.create",
-    title: "创建推广计划",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/delivery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_DELIVERY_CREATE,
-    response: &ACTIVITY_DELIVERY_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static ACTIVITY_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryCreate",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "delivery_base_info",
-            kind: schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "delivery_booth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "delivery_config_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+            9,
+        ),
+        schema::FieldDef::new(
+            "delivery_base_info",
+            schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
+            10,
+        ),
+        schema::FieldDef::text("delivery_booth_code", 11),
+        schema::FieldDef::new(
+            "delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "delivery_play_config",
-            kind: schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "delivery_target_rule",
-            kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "idem_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            12,
+        ),
+        schema::FieldDef::new(
+            "delivery_play_config",
+            schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
+            13,
+        ),
+        schema::FieldDef::new(
+            "delivery_target_rule",
+            schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
+            14,
+        ),
+        schema::FieldDef::text("idem_no", 15),
+        schema::FieldDef::text("merchant_access_mode", 16),
+        schema::FieldDef::text("out_biz_no", 17),
     ],
     rules: &[],
 };
 
 static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryCreateResponse",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_guide_preview_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "error_delivery_config_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("delivery_guide_preview_url", 20),
+        schema::FieldDef::text("delivery_id", 21),
+        schema::FieldDef::new(
+            "error_delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "success_delivery_config_list",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::text("out_biz_no", 23),
+        schema::FieldDef::new(
+            "success_delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            24,
+        ),
     ],
     rules: &[],
 };
@@ -200,58 +85,53 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`ActivityDeliveryCreateResponse`], or by an error with a [`ActivityDeliveryCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.create")]
 #[doc(alias = "创建推广计划")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryCreate {
-    /// The field `belong_merchant_info`: a record of the kind `DeliveryAgencyMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.delivery.create.yaml:9`.
+    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:9`.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// The field `delivery_base_info`: a record of the kind `DeliveryBaseInfo`.
-    ///
-    /// On the wire `delivery_base_info`. Source: `spec/marketing/activity.delivery.create.yaml:10`.
+    /// On the wire `delivery_base_info`, a record of the kind `DeliveryBaseInfo`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:10`.
     pub delivery_base_info: Option<super::types::DeliveryBaseInfo>,
-    /// The field `delivery_booth_code`: a text.
-    ///
-    /// On the wire `delivery_booth_code`. Source: `spec/marketing/activity.delivery.create.yaml:11`.
+    /// On the wire `delivery_booth_code`, a text. Source: `spec/marketing/activity.delivery.create.yaml:11`.
     pub delivery_booth_code: Option<String>,
-    /// The field `delivery_config_list`: a list; each element is a record of the kind `DeliveryConfig`.
-    ///
-    /// On the wire `delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:12`.
+    /// On the wire `delivery_config_list`, a list; each element is a record of the kind `DeliveryConfig`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:12`.
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// The field `delivery_play_config`: a record of the kind `DeliveryPlayConfig`.
-    ///
-    /// On the wire `delivery_play_config`. Source: `spec/marketing/activity.delivery.create.yaml:13`.
+    /// On the wire `delivery_play_config`, a record of the kind `DeliveryPlayConfig`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:13`.
     pub delivery_play_config: Option<super::types::DeliveryPlayConfig>,
-    /// The field `delivery_target_rule`: a record of the kind `DeliveryTargetRule`.
-    ///
-    /// On the wire `delivery_target_rule`. Source: `spec/marketing/activity.delivery.create.yaml:14`.
+    /// On the wire `delivery_target_rule`, a record of the kind `DeliveryTargetRule`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:14`.
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
-    /// The field `idem_no`: a text.
-    ///
-    /// On the wire `idem_no`. Source: `spec/marketing/activity.delivery.create.yaml:15`.
+    /// On the wire `idem_no`, a text. Source: `spec/marketing/activity.delivery.create.yaml:15`.
     pub idem_no: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.delivery.create.yaml:16`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.delivery.create.yaml:16`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.delivery.create.yaml:17`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.delivery.create.yaml:17`.
     pub out_biz_no: Option<String>,
 }
 
 impl ActivityDeliveryCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            belong_merchant_info: None,
+            delivery_base_info: None,
+            delivery_booth_code: None,
+            delivery_config_list: Vec::new(),
+            delivery_play_config: None,
+            delivery_target_rule: None,
+            idem_no: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::DeliveryAgencyMerchantInfo,
@@ -262,7 +142,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`delivery_base_info`](Self::delivery_base_info).
     #[inline]
-    #[must_use]
     pub fn delivery_base_info(
         mut self,
         delivery_base_info: super::types::DeliveryBaseInfo,
@@ -273,7 +152,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`delivery_booth_code`](Self::delivery_booth_code).
     #[inline]
-    #[must_use]
     pub fn delivery_booth_code(
         mut self,
         delivery_booth_code: impl Into<String>,
@@ -284,7 +162,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`delivery_config_list`](Self::delivery_config_list).
     #[inline]
-    #[must_use]
     pub fn delivery_config_list(
         mut self,
         delivery_config_list: impl IntoIterator<Item = super::types::DeliveryConfig>,
@@ -295,7 +172,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`delivery_play_config`](Self::delivery_play_config).
     #[inline]
-    #[must_use]
     pub fn delivery_play_config(
         mut self,
         delivery_play_config: super::types::DeliveryPlayConfig,
@@ -306,7 +182,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`delivery_target_rule`](Self::delivery_target_rule).
     #[inline]
-    #[must_use]
     pub fn delivery_target_rule(
         mut self,
         delivery_target_rule: super::types::DeliveryTargetRule,
@@ -317,7 +192,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`idem_no`](Self::idem_no).
     #[inline]
-    #[must_use]
     pub fn idem_no(mut self, idem_no: impl Into<String>) -> Self {
         self.idem_no = Some(idem_no.into());
         self
@@ -325,7 +199,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -336,7 +209,6 @@ impl ActivityDeliveryCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -382,6 +254,13 @@ impl record::Record for ActivityDeliveryCreate {
     }
 }
 
+impl Default for ActivityDeliveryCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityDeliveryCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -408,35 +287,41 @@ impl record::CallRequest for ActivityDeliveryCreate {}
 impl record::Request for ActivityDeliveryCreate {
     type Response = ActivityDeliveryCreateResponse;
     type ErrorCode = ActivityDeliveryCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.delivery.create",
+        title: "创建推广计划",
+        file: "spec/marketing/activity.delivery.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/delivery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_DELIVERY_CREATE,
+        response: &ACTIVITY_DELIVERY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.delivery.create` (创建推广计划).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityDeliveryCreateResponse {
-    /// The field `delivery_guide_preview_url`: a text.
-    ///
-    /// On the wire `delivery_guide_preview_url`. Source: `spec/marketing/activity.delivery.create.yaml:20`.
+    /// On the wire `delivery_guide_preview_url`, a text. Source: `spec/marketing/activity.delivery.create.yaml:20`.
     pub delivery_guide_preview_url: Option<String>,
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/marketing/activity.delivery.create.yaml:21`.
+    /// On the wire `delivery_id`, a text. Source: `spec/marketing/activity.delivery.create.yaml:21`.
     pub delivery_id: Option<String>,
-    /// The field `error_delivery_config_list`: a list; each element is a record of the kind `ErrorDeliveryConfig`.
-    ///
-    /// On the wire `error_delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:22`.
+    /// On the wire `error_delivery_config_list`, a list; each element is a record of the kind `ErrorDeliveryConfig`.
+    /// Source: `spec/marketing/activity.delivery.create.yaml:22`.
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.delivery.create.yaml:23`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.delivery.create.yaml:23`.
     pub out_biz_no: Option<String>,
-    /// The field `success_delivery_config_list`: a list; each element is a record of the kind
-    /// `SuccessDeliveryConfig`.
-    ///
-    /// On the wire `success_delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:24`.
+    /// On the wire `success_delivery_config_list`, a list; each element is a record of the kind
+    /// `SuccessDeliveryConfig`. Source: `spec/marketing/activity.delivery.create.yaml:24`.
     pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
@@ -471,6 +356,19 @@ impl record::Record for ActivityDeliveryCreateResponse {
     }
 }
 
+impl Default for ActivityDeliveryCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            delivery_guide_preview_url: None,
+            delivery_id: None,
+            error_delivery_config_list: Vec::new(),
+            out_biz_no: None,
+            success_delivery_config_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for ActivityDeliveryCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -495,7 +393,7 @@ impl PartialEq for ActivityDeliveryCreateResponse {
 /// The error codes of `alipay.marketing.activity.delivery.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.create.yaml:27`.
@@ -516,4 +414,11 @@ impl record::ErrorCode for ActivityDeliveryCreateErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityDeliveryCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

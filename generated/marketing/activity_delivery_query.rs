@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.delivery.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.delivery.query",
-    title: "查询推广计划",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/delivery/{delivery_id}/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_DELIVERY_QUERY,
-    response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryQuery",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "delivery_id",
@@ -67,160 +22,72 @@ static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 9,
         },
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "delivery_config_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+            10,
+        ),
+        schema::FieldDef::new(
+            "delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            11,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 12),
     ],
     rules: &[],
 };
 
 static ACTIVITY_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryQueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_base_info",
-            kind: schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "delivery_booth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "delivery_error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "delivery_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "delivery_base_info",
+            schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
+            15,
+        ),
+        schema::FieldDef::text("delivery_booth_code", 16),
+        schema::FieldDef::text("delivery_error_msg", 17),
+        schema::FieldDef::text("delivery_id", 18),
+        schema::FieldDef::new(
+            "delivery_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROMO_DELIVERY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "delivery_play_config",
-            kind: schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "delivery_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "delivery_target_rule",
-            kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::new(
+            "delivery_play_config",
+            schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
+            20,
+        ),
+        schema::FieldDef::text("delivery_status", 21),
+        schema::FieldDef::new(
+            "delivery_target_rule",
+            schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
+            22,
+        ),
     ],
     rules: &[],
 };
 
 static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromoDeliveryInfo",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "booth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "channel_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "delivery_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::text("activity_id", 27),
+        schema::FieldDef::text("booth_code", 28),
+        schema::FieldDef::text("channel", 29),
+        schema::FieldDef::text("channel_name", 30),
+        schema::FieldDef::text("delivery_status", 31),
     ],
     rules: &[],
 };
@@ -232,38 +99,35 @@ static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityDeliveryQueryResponse`], or by an error with a [`ActivityDeliveryQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.query")]
 #[doc(alias = "查询推广计划")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryQuery {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`; required. Source: `spec/marketing/activity.delivery.query.yaml:9`.
+    /// On the wire `delivery_id`, a text; required. Source: `spec/marketing/activity.delivery.query.yaml:9`.
     pub delivery_id: String,
-    /// The field `belong_merchant_info`: a record of the kind `DeliveryAgencyMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.delivery.query.yaml:10`.
+    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:10`.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// The field `delivery_config_list`: a list; each element is a record of the kind `DeliveryConfig`.
-    ///
-    /// On the wire `delivery_config_list`. Source: `spec/marketing/activity.delivery.query.yaml:11`.
+    /// On the wire `delivery_config_list`, a list; each element is a record of the kind `DeliveryConfig`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:11`.
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.delivery.query.yaml:12`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.delivery.query.yaml:12`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityDeliveryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_id: String::new(),
+            belong_merchant_info: None,
+            delivery_config_list: Vec::new(),
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
     #[inline]
-    #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = delivery_id.into();
         self
@@ -271,7 +135,6 @@ impl ActivityDeliveryQuery {
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::DeliveryAgencyMerchantInfo,
@@ -282,7 +145,6 @@ impl ActivityDeliveryQuery {
 
     /// Sets [`delivery_config_list`](Self::delivery_config_list).
     #[inline]
-    #[must_use]
     pub fn delivery_config_list(
         mut self,
         delivery_config_list: impl IntoIterator<Item = super::types::DeliveryConfig>,
@@ -293,7 +155,6 @@ impl ActivityDeliveryQuery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -332,6 +193,13 @@ impl record::Record for ActivityDeliveryQuery {
     }
 }
 
+impl Default for ActivityDeliveryQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityDeliveryQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -358,46 +226,49 @@ impl record::CallRequest for ActivityDeliveryQuery {}
 impl record::Request for ActivityDeliveryQuery {
     type Response = ActivityDeliveryQueryResponse;
     type ErrorCode = ActivityDeliveryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.delivery.query",
+        title: "查询推广计划",
+        file: "spec/marketing/activity.delivery.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/delivery/{delivery_id}/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_DELIVERY_QUERY,
+        response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.delivery.query` (查询推广计划).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityDeliveryQueryResponse {
-    /// The field `delivery_base_info`: a record of the kind `DeliveryBaseInfo`.
-    ///
-    /// On the wire `delivery_base_info`. Source: `spec/marketing/activity.delivery.query.yaml:15`.
+    /// On the wire `delivery_base_info`, a record of the kind `DeliveryBaseInfo`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:15`.
     pub delivery_base_info: Option<super::types::DeliveryBaseInfo>,
-    /// The field `delivery_booth_code`: a text.
-    ///
-    /// On the wire `delivery_booth_code`. Source: `spec/marketing/activity.delivery.query.yaml:16`.
+    /// On the wire `delivery_booth_code`, a text. Source: `spec/marketing/activity.delivery.query.yaml:16`.
     pub delivery_booth_code: Option<String>,
-    /// The field `delivery_error_msg`: a text.
-    ///
-    /// On the wire `delivery_error_msg`. Source: `spec/marketing/activity.delivery.query.yaml:17`.
+    /// On the wire `delivery_error_msg`, a text. Source: `spec/marketing/activity.delivery.query.yaml:17`.
     pub delivery_error_msg: Option<String>,
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/marketing/activity.delivery.query.yaml:18`.
+    /// On the wire `delivery_id`, a text. Source: `spec/marketing/activity.delivery.query.yaml:18`.
     pub delivery_id: Option<String>,
-    /// The field `delivery_info_list`: a list; each element is a record of the kind `PromoDeliveryInfo`.
-    ///
-    /// On the wire `delivery_info_list`. Source: `spec/marketing/activity.delivery.query.yaml:19`.
+    /// On the wire `delivery_info_list`, a list; each element is a record of the kind `PromoDeliveryInfo`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:19`.
     pub delivery_info_list: Vec<PromoDeliveryInfo>,
-    /// The field `delivery_play_config`: a record of the kind `DeliveryPlayConfig`.
-    ///
-    /// On the wire `delivery_play_config`. Source: `spec/marketing/activity.delivery.query.yaml:20`.
+    /// On the wire `delivery_play_config`, a record of the kind `DeliveryPlayConfig`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:20`.
     pub delivery_play_config: Option<super::types::DeliveryPlayConfig>,
-    /// The field `delivery_status`: a text.
-    ///
-    /// On the wire `delivery_status`. Source: `spec/marketing/activity.delivery.query.yaml:21`.
+    /// On the wire `delivery_status`, a text. Source: `spec/marketing/activity.delivery.query.yaml:21`.
     pub delivery_status: Option<String>,
-    /// The field `delivery_target_rule`: a record of the kind `DeliveryTargetRule`.
-    ///
-    /// On the wire `delivery_target_rule`. Source: `spec/marketing/activity.delivery.query.yaml:22`.
+    /// On the wire `delivery_target_rule`, a record of the kind `DeliveryTargetRule`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:22`.
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
 }
 
@@ -438,6 +309,22 @@ impl record::Record for ActivityDeliveryQueryResponse {
     }
 }
 
+impl Default for ActivityDeliveryQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            delivery_base_info: None,
+            delivery_booth_code: None,
+            delivery_error_msg: None,
+            delivery_id: None,
+            delivery_info_list: Vec::new(),
+            delivery_play_config: None,
+            delivery_status: None,
+            delivery_target_rule: None,
+        }
+    }
+}
+
 impl Clone for ActivityDeliveryQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,28 +349,17 @@ impl PartialEq for ActivityDeliveryQueryResponse {
 /// The platform's type `PromoDeliveryInfo`.
 ///
 /// Source: `spec/marketing/activity.delivery.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromoDeliveryInfo {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.delivery.query.yaml:27`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.delivery.query.yaml:27`.
     pub activity_id: Option<String>,
-    /// The field `booth_code`: a text.
-    ///
-    /// On the wire `booth_code`. Source: `spec/marketing/activity.delivery.query.yaml:28`.
+    /// On the wire `booth_code`, a text. Source: `spec/marketing/activity.delivery.query.yaml:28`.
     pub booth_code: Option<String>,
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/marketing/activity.delivery.query.yaml:29`.
+    /// On the wire `channel`, a text. Source: `spec/marketing/activity.delivery.query.yaml:29`.
     pub channel: Option<String>,
-    /// The field `channel_name`: a text.
-    ///
-    /// On the wire `channel_name`. Source: `spec/marketing/activity.delivery.query.yaml:30`.
+    /// On the wire `channel_name`, a text. Source: `spec/marketing/activity.delivery.query.yaml:30`.
     pub channel_name: Option<String>,
-    /// The field `delivery_status`: a text.
-    ///
-    /// On the wire `delivery_status`. Source: `spec/marketing/activity.delivery.query.yaml:31`.
+    /// On the wire `delivery_status`, a text. Source: `spec/marketing/activity.delivery.query.yaml:31`.
     pub delivery_status: Option<String>,
 }
 
@@ -518,6 +394,19 @@ impl record::Record for PromoDeliveryInfo {
     }
 }
 
+impl Default for PromoDeliveryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            booth_code: None,
+            channel: None,
+            channel_name: None,
+            delivery_status: None,
+        }
+    }
+}
+
 impl Clone for PromoDeliveryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -542,7 +431,7 @@ impl PartialEq for PromoDeliveryInfo {
 /// The error codes of `alipay.marketing.activity.delivery.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -563,4 +452,11 @@ impl record::ErrorCode for ActivityDeliveryQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityDeliveryQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

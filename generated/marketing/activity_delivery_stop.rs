@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.delivery.stop.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.delivery.stop",
-    title: "停止推广计划",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/marketing/delivery/{delivery_id}/stop",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_DELIVERY_STOP,
-    response: &ACTIVITY_DELIVERY_STOP_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryStop",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.stop.yaml",
     fields: &[
         schema::FieldDef {
             name: "delivery_id",
@@ -67,85 +22,52 @@ static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 9,
         },
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "delivery_config_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+            10,
+        ),
+        schema::FieldDef::new(
+            "delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            11,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 12),
+        schema::FieldDef::text("out_biz_no", 13),
     ],
     rules: &[],
 };
 
 static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryStopResponse",
-    file: FILE,
+    file: "spec/marketing/activity.delivery.stop.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "error_delivery_config_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("delivery_id", 16),
+        schema::FieldDef::new(
+            "error_delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "success_delivery_config_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "success_delivery_config_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
     ],
     rules: &[],
 };
@@ -157,42 +79,38 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`ActivityDeliveryStopResponse`], or by an error with a [`ActivityDeliveryStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.stop")]
 #[doc(alias = "停止推广计划")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryStop {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`; required. Source: `spec/marketing/activity.delivery.stop.yaml:9`.
+    /// On the wire `delivery_id`, a text; required. Source: `spec/marketing/activity.delivery.stop.yaml:9`.
     pub delivery_id: String,
-    /// The field `belong_merchant_info`: a record of the kind `DeliveryAgencyMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.delivery.stop.yaml:10`.
+    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:10`.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// The field `delivery_config_list`: a list; each element is a record of the kind `DeliveryConfig`.
-    ///
-    /// On the wire `delivery_config_list`. Source: `spec/marketing/activity.delivery.stop.yaml:11`.
+    /// On the wire `delivery_config_list`, a list; each element is a record of the kind `DeliveryConfig`. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:11`.
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.delivery.stop.yaml:12`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.delivery.stop.yaml:12`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.delivery.stop.yaml:13`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.delivery.stop.yaml:13`.
     pub out_biz_no: Option<String>,
 }
 
 impl ActivityDeliveryStop {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_id: String::new(),
+            belong_merchant_info: None,
+            delivery_config_list: Vec::new(),
+            merchant_access_mode: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
     #[inline]
-    #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = delivery_id.into();
         self
@@ -200,7 +118,6 @@ impl ActivityDeliveryStop {
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::DeliveryAgencyMerchantInfo,
@@ -211,7 +128,6 @@ impl ActivityDeliveryStop {
 
     /// Sets [`delivery_config_list`](Self::delivery_config_list).
     #[inline]
-    #[must_use]
     pub fn delivery_config_list(
         mut self,
         delivery_config_list: impl IntoIterator<Item = super::types::DeliveryConfig>,
@@ -222,7 +138,6 @@ impl ActivityDeliveryStop {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -233,7 +148,6 @@ impl ActivityDeliveryStop {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -271,6 +185,13 @@ impl record::Record for ActivityDeliveryStop {
     }
 }
 
+impl Default for ActivityDeliveryStop {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityDeliveryStop {
     #[inline]
     fn clone(&self) -> Self {
@@ -297,27 +218,37 @@ impl record::CallRequest for ActivityDeliveryStop {}
 impl record::Request for ActivityDeliveryStop {
     type Response = ActivityDeliveryStopResponse;
     type ErrorCode = ActivityDeliveryStopErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.delivery.stop",
+        title: "停止推广计划",
+        file: "spec/marketing/activity.delivery.stop.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/marketing/delivery/{delivery_id}/stop",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_DELIVERY_STOP,
+        response: &ACTIVITY_DELIVERY_STOP_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.delivery.stop` (停止推广计划).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityDeliveryStopResponse {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/marketing/activity.delivery.stop.yaml:16`.
+    /// On the wire `delivery_id`, a text. Source: `spec/marketing/activity.delivery.stop.yaml:16`.
     pub delivery_id: Option<String>,
-    /// The field `error_delivery_config_list`: a list; each element is a record of the kind `ErrorDeliveryConfig`.
-    ///
-    /// On the wire `error_delivery_config_list`. Source: `spec/marketing/activity.delivery.stop.yaml:17`.
+    /// On the wire `error_delivery_config_list`, a list; each element is a record of the kind `ErrorDeliveryConfig`.
+    /// Source: `spec/marketing/activity.delivery.stop.yaml:17`.
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// The field `success_delivery_config_list`: a list; each element is a record of the kind
-    /// `SuccessDeliveryConfig`.
-    ///
-    /// On the wire `success_delivery_config_list`. Source: `spec/marketing/activity.delivery.stop.yaml:18`.
+    /// On the wire `success_delivery_config_list`, a list; each element is a record of the kind
+    /// `SuccessDeliveryConfig`. Source: `spec/marketing/activity.delivery.stop.yaml:18`.
     pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
@@ -348,6 +279,17 @@ impl record::Record for ActivityDeliveryStopResponse {
     }
 }
 
+impl Default for ActivityDeliveryStopResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            delivery_id: None,
+            error_delivery_config_list: Vec::new(),
+            success_delivery_config_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for ActivityDeliveryStopResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -372,7 +314,7 @@ impl PartialEq for ActivityDeliveryStopResponse {
 /// The error codes of `alipay.marketing.activity.delivery.stop`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryStopErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.stop.yaml:21`.
@@ -393,4 +335,11 @@ impl record::ErrorCode for ActivityDeliveryStopErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityDeliveryStopErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,164 +5,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.deliverychannel.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.deliverychannel.query",
-    title: "查询可推广渠道",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/deliverychannel/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_DELIVERYCHANNEL_QUERY,
-    response: &ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static ACTIVITY_DELIVERYCHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliverychannelQuery",
-    file: FILE,
+    file: "spec/marketing/activity.deliverychannel.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "booth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+            9,
+        ),
+        schema::FieldDef::text("booth_code", 10),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 12),
     ],
     rules: &[],
 };
 
 static ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliverychannelQueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.deliverychannel.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_channel_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "delivery_channel_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DELIVERY_CHANNEL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            15,
+        ),
+        schema::FieldDef::text("page_num", 16),
+        schema::FieldDef::text("page_size", 17),
+        schema::FieldDef::text("total_size", 18),
     ],
     rules: &[],
 };
 
 static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryChannelInfo",
-    file: FILE,
+    file: "spec/marketing/activity.deliverychannel.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "booth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "channel_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("booth_code", 23),
+        schema::FieldDef::text("channel", 24),
+        schema::FieldDef::text("channel_name", 25),
     ],
     rules: &[],
 };
@@ -174,38 +60,34 @@ static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityDeliverychannelQueryResponse`], or by an error with a [`ActivityDeliverychannelQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.deliverychannel.query")]
 #[doc(alias = "查询可推广渠道")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQuery {
-    /// The field `belong_merchant_info`: a record of the kind `DeliveryAgencyMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.deliverychannel.query.yaml:9`.
+    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:9`.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// The field `booth_code`: a text.
-    ///
-    /// On the wire `booth_code`. Source: `spec/marketing/activity.deliverychannel.query.yaml:10`.
+    /// On the wire `booth_code`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:10`.
     pub booth_code: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.deliverychannel.query.yaml:11`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.deliverychannel.query.yaml:11`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.deliverychannel.query.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.deliverychannel.query.yaml:12`.
     pub page_size: Option<i64>,
 }
 
 impl ActivityDeliverychannelQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            belong_merchant_info: None,
+            booth_code: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::DeliveryAgencyMerchantInfo,
@@ -216,7 +98,6 @@ impl ActivityDeliverychannelQuery {
 
     /// Sets [`booth_code`](Self::booth_code).
     #[inline]
-    #[must_use]
     pub fn booth_code(mut self, booth_code: impl Into<String>) -> Self {
         self.booth_code = Some(booth_code.into());
         self
@@ -224,7 +105,6 @@ impl ActivityDeliverychannelQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -232,7 +112,6 @@ impl ActivityDeliverychannelQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -268,6 +147,13 @@ impl record::Record for ActivityDeliverychannelQuery {
     }
 }
 
+impl Default for ActivityDeliverychannelQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityDeliverychannelQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -294,30 +180,38 @@ impl record::CallRequest for ActivityDeliverychannelQuery {}
 impl record::Request for ActivityDeliverychannelQuery {
     type Response = ActivityDeliverychannelQueryResponse;
     type ErrorCode = ActivityDeliverychannelQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.deliverychannel.query",
+        title: "查询可推广渠道",
+        file: "spec/marketing/activity.deliverychannel.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/deliverychannel/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_DELIVERYCHANNEL_QUERY,
+        response: &ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQueryResponse {
-    /// The field `delivery_channel_info_list`: a list; each element is a record of the kind `DeliveryChannelInfo`.
-    ///
-    /// On the wire `delivery_channel_info_list`. Source: `spec/marketing/activity.deliverychannel.query.yaml:15`.
+    /// On the wire `delivery_channel_info_list`, a list; each element is a record of the kind `DeliveryChannelInfo`.
+    /// Source: `spec/marketing/activity.deliverychannel.query.yaml:15`.
     pub delivery_channel_info_list: Vec<DeliveryChannelInfo>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.deliverychannel.query.yaml:16`.
+    /// On the wire `page_num`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:16`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.deliverychannel.query.yaml:17`.
+    /// On the wire `page_size`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:17`.
     pub page_size: Option<String>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.deliverychannel.query.yaml:18`.
+    /// On the wire `total_size`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:18`.
     pub total_size: Option<String>,
 }
 
@@ -350,6 +244,18 @@ impl record::Record for ActivityDeliverychannelQueryResponse {
     }
 }
 
+impl Default for ActivityDeliverychannelQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            delivery_channel_info_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ActivityDeliverychannelQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -374,20 +280,13 @@ impl PartialEq for ActivityDeliverychannelQueryResponse {
 /// The platform's type `DeliveryChannelInfo`.
 ///
 /// Source: `spec/marketing/activity.deliverychannel.query.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeliveryChannelInfo {
-    /// The field `booth_code`: a text.
-    ///
-    /// On the wire `booth_code`. Source: `spec/marketing/activity.deliverychannel.query.yaml:23`.
+    /// On the wire `booth_code`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:23`.
     pub booth_code: Option<String>,
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/marketing/activity.deliverychannel.query.yaml:24`.
+    /// On the wire `channel`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:24`.
     pub channel: Option<String>,
-    /// The field `channel_name`: a text.
-    ///
-    /// On the wire `channel_name`. Source: `spec/marketing/activity.deliverychannel.query.yaml:25`.
+    /// On the wire `channel_name`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:25`.
     pub channel_name: Option<String>,
 }
 
@@ -418,6 +317,17 @@ impl record::Record for DeliveryChannelInfo {
     }
 }
 
+impl Default for DeliveryChannelInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            booth_code: None,
+            channel: None,
+            channel_name: None,
+        }
+    }
+}
+
 impl Clone for DeliveryChannelInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -442,7 +352,7 @@ impl PartialEq for DeliveryChannelInfo {
 /// The error codes of `alipay.marketing.activity.deliverychannel.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliverychannelQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -463,4 +373,11 @@ impl record::ErrorCode for ActivityDeliverychannelQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityDeliverychannelQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

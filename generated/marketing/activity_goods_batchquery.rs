@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.goods.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.goods.batchquery",
-    title: "查询活动适用商品",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/{activity_id}/goods/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_GOODS_BATCHQUERY,
-    response: &ACTIVITY_GOODS_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-    ],
-};
-
 static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityGoodsBatchquery",
-    file: FILE,
+    file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -114,130 +77,54 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
 
 static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityGoodsBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "app_item_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("activity_id", 19),
+        schema::FieldDef::new(
+            "app_item_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&APP_ITEM_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "goods_infos",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::new(
+            "goods_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ACTIVITY_GOODS_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            21,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 24),
     ],
     rules: &[],
 };
 
 static ACTIVITY_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityGoodsInfo",
-    file: FILE,
+    file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "goods_use_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("goods_id", 29),
+        schema::FieldDef::text("goods_use_type", 30),
     ],
     rules: &[],
 };
 
 static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppItemInfo",
-    file: FILE,
+    file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "item_use_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "out_item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+        schema::FieldDef::text("item_id", 34),
+        schema::FieldDef::text("item_use_type", 35),
+        schema::FieldDef::text("mini_app_id", 36),
+        schema::FieldDef::text("out_item_id", 37),
     ],
     rules: &[],
 };
@@ -250,50 +137,42 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityGoodsBatchqueryResponse`], or by an error with a [`ActivityGoodsBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.goods.batchquery")]
 #[doc(alias = "查询活动适用商品")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityGoodsBatchquery {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.goods.batchquery.yaml:10`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.goods.batchquery.yaml:10`.
     pub activity_id: String,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `goods_use_type`: a text.
-    ///
-    /// On the wire `goods_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:12`.
+    /// On the wire `goods_use_type`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:12`.
     pub goods_use_type: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.goods.batchquery.yaml:13`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:13`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:14`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:14`.
     pub page_size: Option<i64>,
-    /// The field `product_version`: a text.
-    ///
-    /// On the wire `product_version`. Source: `spec/marketing/activity.goods.batchquery.yaml:15`.
+    /// On the wire `product_version`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:15`.
     pub product_version: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.goods.batchquery.yaml:16`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:16`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityGoodsBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_id: None,
+            goods_use_type: None,
+            page_num: None,
+            page_size: None,
+            product_version: None,
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -301,7 +180,6 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -309,7 +187,6 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`goods_use_type`](Self::goods_use_type).
     #[inline]
-    #[must_use]
     pub fn goods_use_type(mut self, goods_use_type: impl Into<String>) -> Self {
         self.goods_use_type = Some(goods_use_type.into());
         self
@@ -317,7 +194,6 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -325,7 +201,6 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -333,7 +208,6 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`product_version`](Self::product_version).
     #[inline]
-    #[must_use]
     pub fn product_version(mut self, product_version: impl Into<String>) -> Self {
         self.product_version = Some(product_version.into());
         self
@@ -341,7 +215,6 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -386,6 +259,13 @@ impl record::Record for ActivityGoodsBatchquery {
     }
 }
 
+impl Default for ActivityGoodsBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityGoodsBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -412,38 +292,43 @@ impl record::CallRequest for ActivityGoodsBatchquery {}
 impl record::Request for ActivityGoodsBatchquery {
     type Response = ActivityGoodsBatchqueryResponse;
     type ErrorCode = ActivityGoodsBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.goods.batchquery",
+        title: "查询活动适用商品",
+        file: "spec/marketing/activity.goods.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/{activity_id}/goods/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_GOODS_BATCHQUERY,
+        response: &ACTIVITY_GOODS_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityGoodsBatchqueryResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:19`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:19`.
     pub activity_id: Option<String>,
-    /// The field `app_item_infos`: a list; each element is a record of the kind `AppItemInfo`.
-    ///
-    /// On the wire `app_item_infos`. Source: `spec/marketing/activity.goods.batchquery.yaml:20`.
+    /// On the wire `app_item_infos`, a list; each element is a record of the kind `AppItemInfo`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:20`.
     pub app_item_infos: Vec<AppItemInfo>,
-    /// The field `goods_infos`: a list; each element is a record of the kind `ActivityGoodsInfo`.
-    ///
-    /// On the wire `goods_infos`. Source: `spec/marketing/activity.goods.batchquery.yaml:21`.
+    /// On the wire `goods_infos`, a list; each element is a record of the kind `ActivityGoodsInfo`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:21`.
     pub goods_infos: Vec<ActivityGoodsInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.goods.batchquery.yaml:22`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:22`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:23`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:23`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:24`.
+    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:24`.
     pub total_size: Option<i64>,
 }
 
@@ -480,6 +365,20 @@ impl record::Record for ActivityGoodsBatchqueryResponse {
     }
 }
 
+impl Default for ActivityGoodsBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            app_item_infos: Vec::new(),
+            goods_infos: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ActivityGoodsBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -504,16 +403,11 @@ impl PartialEq for ActivityGoodsBatchqueryResponse {
 /// The platform's type `ActivityGoodsInfo`.
 ///
 /// Source: `spec/marketing/activity.goods.batchquery.yaml:27`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityGoodsInfo {
-    /// The field `goods_id`: a text.
-    ///
-    /// On the wire `goods_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:29`.
+    /// On the wire `goods_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:29`.
     pub goods_id: Option<String>,
-    /// The field `goods_use_type`: a text.
-    ///
-    /// On the wire `goods_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:30`.
+    /// On the wire `goods_use_type`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:30`.
     pub goods_use_type: Option<String>,
 }
 
@@ -542,6 +436,16 @@ impl record::Record for ActivityGoodsInfo {
     }
 }
 
+impl Default for ActivityGoodsInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            goods_id: None,
+            goods_use_type: None,
+        }
+    }
+}
+
 impl Clone for ActivityGoodsInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -566,24 +470,15 @@ impl PartialEq for ActivityGoodsInfo {
 /// The platform's type `AppItemInfo`.
 ///
 /// Source: `spec/marketing/activity.goods.batchquery.yaml:32`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppItemInfo {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:34`.
+    /// On the wire `item_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:34`.
     pub item_id: Option<String>,
-    /// The field `item_use_type`: a text.
-    ///
-    /// On the wire `item_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
+    /// On the wire `item_use_type`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
     pub item_use_type: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:36`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:36`.
     pub mini_app_id: Option<String>,
-    /// The field `out_item_id`: a text.
-    ///
-    /// On the wire `out_item_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:37`.
+    /// On the wire `out_item_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:37`.
     pub out_item_id: Option<String>,
 }
 
@@ -616,6 +511,18 @@ impl record::Record for AppItemInfo {
     }
 }
 
+impl Default for AppItemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            item_id: None,
+            item_use_type: None,
+            mini_app_id: None,
+            out_item_id: None,
+        }
+    }
+}
+
 impl Clone for AppItemInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -640,7 +547,7 @@ impl PartialEq for AppItemInfo {
 /// The error codes of `alipay.marketing.activity.goods.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityGoodsBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -658,4 +565,11 @@ impl record::ErrorCode for ActivityGoodsBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityGoodsBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.merchant.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.merchant.batchquery",
-    title: "查询活动可用商户",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/{activity_id}/merchant/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_MERCHANT_BATCHQUERY,
-    response: &ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityMerchantBatchquery",
-    file: FILE,
+    file: "spec/marketing/activity.merchant.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -98,77 +61,32 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
 
 static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityMerchantBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.merchant.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "merchant_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("activity_id", 17),
+        schema::FieldDef::new(
+            "merchant_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ACTIVITY_MERCHANT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            18,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
 
 static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityMerchantInfo",
-    file: FILE,
+    file: "spec/marketing/activity.merchant.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "merchant_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("merchant_id", 26),
+        schema::FieldDef::text("merchant_id_type", 27),
     ],
     rules: &[],
 };
@@ -181,42 +99,36 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityMerchantBatchqueryResponse`], or by an error with a [`ActivityMerchantBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.merchant.batchquery")]
 #[doc(alias = "查询活动可用商户")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityMerchantBatchquery {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.merchant.batchquery.yaml:10`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.merchant.batchquery.yaml:10`.
     pub activity_id: String,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.merchant.batchquery.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:12`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:13`.
     pub page_size: Option<i64>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.merchant.batchquery.yaml:14`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:14`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityMerchantBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_id: None,
+            page_num: None,
+            page_size: None,
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -224,7 +136,6 @@ impl ActivityMerchantBatchquery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -232,7 +143,6 @@ impl ActivityMerchantBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -240,7 +150,6 @@ impl ActivityMerchantBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -248,7 +157,6 @@ impl ActivityMerchantBatchquery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -289,6 +197,13 @@ impl record::Record for ActivityMerchantBatchquery {
     }
 }
 
+impl Default for ActivityMerchantBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityMerchantBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -315,34 +230,40 @@ impl record::CallRequest for ActivityMerchantBatchquery {}
 impl record::Request for ActivityMerchantBatchquery {
     type Response = ActivityMerchantBatchqueryResponse;
     type ErrorCode = ActivityMerchantBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.merchant.batchquery",
+        title: "查询活动可用商户",
+        file: "spec/marketing/activity.merchant.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/{activity_id}/merchant/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_MERCHANT_BATCHQUERY,
+        response: &ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityMerchantBatchqueryResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:17`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:17`.
     pub activity_id: Option<String>,
-    /// The field `merchant_infos`: a list; each element is a record of the kind `ActivityMerchantInfo`.
-    ///
-    /// On the wire `merchant_infos`. Source: `spec/marketing/activity.merchant.batchquery.yaml:18`.
+    /// On the wire `merchant_infos`, a list; each element is a record of the kind `ActivityMerchantInfo`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:18`.
     pub merchant_infos: Vec<ActivityMerchantInfo>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.merchant.batchquery.yaml:19`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:19`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:20`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:20`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:21`.
+    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:21`.
     pub total_size: Option<i64>,
 }
 
@@ -377,6 +298,19 @@ impl record::Record for ActivityMerchantBatchqueryResponse {
     }
 }
 
+impl Default for ActivityMerchantBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            merchant_infos: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ActivityMerchantBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -401,16 +335,11 @@ impl PartialEq for ActivityMerchantBatchqueryResponse {
 /// The platform's type `ActivityMerchantInfo`.
 ///
 /// Source: `spec/marketing/activity.merchant.batchquery.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityMerchantInfo {
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:26`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:26`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_id_type`: a text.
-    ///
-    /// On the wire `merchant_id_type`. Source: `spec/marketing/activity.merchant.batchquery.yaml:27`.
+    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:27`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -439,6 +368,16 @@ impl record::Record for ActivityMerchantInfo {
     }
 }
 
+impl Default for ActivityMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merchant_id: None,
+            merchant_id_type: None,
+        }
+    }
+}
+
 impl Clone for ActivityMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -463,7 +402,7 @@ impl PartialEq for ActivityMerchantInfo {
 /// The error codes of `alipay.marketing.activity.merchant.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityMerchantBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -481,4 +420,11 @@ impl record::ErrorCode for ActivityMerchantBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityMerchantBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

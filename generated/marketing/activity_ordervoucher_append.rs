@@ -6,54 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.append.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.append",
-    title: "修改商家券活动发券数量上限",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/append",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_APPEND,
-    response: &ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherAppend",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.append.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -68,37 +23,16 @@ static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::Record
             ],
             line: 9,
         },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 12),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherAppendResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.append.yaml",
     fields: &[],
     rules: &[],
 };
@@ -111,38 +45,33 @@ static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`ActivityOrdervoucherAppendResponse`], or by an error with a [`ActivityOrdervoucherAppendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.append")]
 #[doc(alias = "修改商家券活动发券数量上限")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherAppend {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.append.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.append.yaml:9`.
     pub activity_id: String,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.append.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.append.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.append.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.append.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `voucher_quantity`: a whole number.
-    ///
-    /// On the wire `voucher_quantity`. Source: `spec/marketing/activity.ordervoucher.append.yaml:12`.
+    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/activity.ordervoucher.append.yaml:12`.
     pub voucher_quantity: Option<i64>,
 }
 
 impl ActivityOrdervoucherAppend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_access_mode: None,
+            out_biz_no: None,
+            voucher_quantity: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -150,7 +79,6 @@ impl ActivityOrdervoucherAppend {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -161,7 +89,6 @@ impl ActivityOrdervoucherAppend {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -169,7 +96,6 @@ impl ActivityOrdervoucherAppend {
 
     /// Sets [`voucher_quantity`](Self::voucher_quantity).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity(mut self, voucher_quantity: i64) -> Self {
         self.voucher_quantity = Some(voucher_quantity);
         self
@@ -205,6 +131,13 @@ impl record::Record for ActivityOrdervoucherAppend {
     }
 }
 
+impl Default for ActivityOrdervoucherAppend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherAppend {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,13 +164,28 @@ impl record::CallRequest for ActivityOrdervoucherAppend {}
 impl record::Request for ActivityOrdervoucherAppend {
     type Response = ActivityOrdervoucherAppendResponse;
     type ErrorCode = ActivityOrdervoucherAppendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.append",
+        title: "修改商家券活动发券数量上限",
+        file: "spec/marketing/activity.ordervoucher.append.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/append",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_APPEND,
+        response: &ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherAppendResponse {}
 
@@ -255,6 +203,13 @@ impl record::Record for ActivityOrdervoucherAppendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ActivityOrdervoucherAppendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -282,7 +237,7 @@ impl PartialEq for ActivityOrdervoucherAppendResponse {
 /// The error codes of `alipay.marketing.activity.ordervoucher.append`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherAppendErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -303,4 +258,11 @@ impl record::ErrorCode for ActivityOrdervoucherAppendErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherAppendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,136 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.associate.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.associate",
-    title: "关联订单信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/ordervoucher/associate",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_ASSOCIATE,
-    response: &ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_ASSOCIATE_OTHER_TRADE_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_ASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherAssociate",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.associate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("trade_no", 12),
+        schema::FieldDef::text("voucher_code", 13),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherAssociateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "associate_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/marketing/activity.ordervoucher.associate.yaml",
+    fields: &[schema::FieldDef::text("associate_time", 16)],
     rules: &[],
 };
 
@@ -145,42 +32,36 @@ static ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`ActivityOrdervoucherAssociateResponse`], or by an error with a [`ActivityOrdervoucherAssociateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.associate")]
 #[doc(alias = "关联订单信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherAssociate {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.associate.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.associate.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.associate.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:12`.
+    /// On the wire `trade_no`, a text. Source: `spec/marketing/activity.ordervoucher.associate.yaml:12`.
     pub trade_no: Option<String>,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:13`.
+    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.ordervoucher.associate.yaml:13`.
     pub voucher_code: Option<String>,
 }
 
 impl ActivityOrdervoucherAssociate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            trade_no: None,
+            voucher_code: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -188,7 +69,6 @@ impl ActivityOrdervoucherAssociate {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -199,7 +79,6 @@ impl ActivityOrdervoucherAssociate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -207,7 +86,6 @@ impl ActivityOrdervoucherAssociate {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -215,7 +93,6 @@ impl ActivityOrdervoucherAssociate {
 
     /// Sets [`voucher_code`](Self::voucher_code).
     #[inline]
-    #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
@@ -253,6 +130,13 @@ impl record::Record for ActivityOrdervoucherAssociate {
     }
 }
 
+impl Default for ActivityOrdervoucherAssociate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherAssociate {
     #[inline]
     fn clone(&self) -> Self {
@@ -279,18 +163,31 @@ impl record::CallRequest for ActivityOrdervoucherAssociate {}
 impl record::Request for ActivityOrdervoucherAssociate {
     type Response = ActivityOrdervoucherAssociateResponse;
     type ErrorCode = ActivityOrdervoucherAssociateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.associate",
+        title: "关联订单信息",
+        file: "spec/marketing/activity.ordervoucher.associate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/ordervoucher/associate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_ASSOCIATE,
+        response: &ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.associate` (关联订单信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherAssociateResponse {
-    /// The field `associate_time`: a text.
-    ///
-    /// On the wire `associate_time`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:16`.
+    /// On the wire `associate_time`, a text. Source: `spec/marketing/activity.ordervoucher.associate.yaml:16`.
     pub associate_time: Option<String>,
 }
 
@@ -314,6 +211,13 @@ impl record::Record for ActivityOrdervoucherAssociateResponse {
             0 => Some(&mut self.associate_time),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityOrdervoucherAssociateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { associate_time: None }
     }
 }
 
@@ -341,7 +245,7 @@ impl PartialEq for ActivityOrdervoucherAssociateResponse {
 /// The error codes of `alipay.marketing.activity.ordervoucher.associate`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherAssociateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -372,4 +276,11 @@ impl record::ErrorCode for ActivityOrdervoucherAssociateErrorCode {
         ("VOUCHER_ASSOCIATE_OTHER_TRADE_NO", Self::VoucherAssociateOtherTradeNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherAssociateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.codecount.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.codecount",
-    title: "统计商家券券码数量",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_CODECOUNT,
-    response: &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCodecount",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.codecount.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -74,17 +37,8 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::Rec
 
 static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCodecountResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/marketing/activity.ordervoucher.codecount.yaml",
+    fields: &[schema::FieldDef::new("success_count", schema::Kind::Integer, 13)],
     rules: &[],
 };
 
@@ -96,30 +50,27 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`ActivityOrdervoucherCodecountResponse`], or by an error with a [`ActivityOrdervoucherCodecountErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.codecount")]
 #[doc(alias = "统计商家券券码数量")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodecount {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:9`.
     pub activity_id: String,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:10`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityOrdervoucherCodecount {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -127,7 +78,6 @@ impl ActivityOrdervoucherCodecount {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -162,6 +112,13 @@ impl record::Record for ActivityOrdervoucherCodecount {
     }
 }
 
+impl Default for ActivityOrdervoucherCodecount {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherCodecount {
     #[inline]
     fn clone(&self) -> Self {
@@ -188,18 +145,31 @@ impl record::CallRequest for ActivityOrdervoucherCodecount {}
 impl record::Request for ActivityOrdervoucherCodecount {
     type Response = ActivityOrdervoucherCodecountResponse;
     type ErrorCode = ActivityOrdervoucherCodecountErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.codecount",
+        title: "统计商家券券码数量",
+        file: "spec/marketing/activity.ordervoucher.codecount.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_CODECOUNT,
+        response: &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodecountResponse {
-    /// The field `success_count`: a whole number.
-    ///
-    /// On the wire `success_count`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:13`.
+    /// On the wire `success_count`, a whole number. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:13`.
     pub success_count: Option<i64>,
 }
 
@@ -223,6 +193,13 @@ impl record::Record for ActivityOrdervoucherCodecountResponse {
             0 => Some(&mut self.success_count),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityOrdervoucherCodecountResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success_count: None }
     }
 }
 
@@ -250,7 +227,7 @@ impl PartialEq for ActivityOrdervoucherCodecountResponse {
 /// The error codes of `alipay.marketing.activity.ordervoucher.codecount`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodecountErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -268,4 +245,11 @@ impl record::ErrorCode for ActivityOrdervoucherCodecountErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCodecountErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

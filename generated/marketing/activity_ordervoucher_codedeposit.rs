@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.codedeposit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.codedeposit",
-    title: "同步商家券券码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT,
-    response: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCodedeposit",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.codedeposit.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -60,117 +23,59 @@ static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT: schema::RecordDef<'static> = schema::R
             ],
             line: 9,
         },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "voucher_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::new(
+            "voucher_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCodedepositResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.codedeposit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "fail_voucher_code_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("fail_count", schema::Kind::Integer, 15),
+        schema::FieldDef::new(
+            "fail_voucher_code_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&FAIL_VOUCHER_CODE_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "success_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "success_voucher_code_list",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new("success_count", schema::Kind::Integer, 17),
+        schema::FieldDef::new(
+            "success_voucher_code_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
     ],
     rules: &[],
 };
 
 static FAIL_VOUCHER_CODE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "FailVoucherCodeDetail",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.codedeposit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("error_code", 23),
+        schema::FieldDef::text("error_msg", 24),
+        schema::FieldDef::text("voucher_code", 25),
     ],
     rules: &[],
 };
@@ -183,38 +88,36 @@ static FAIL_VOUCHER_CODE_DETAIL: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`ActivityOrdervoucherCodedepositResponse`], or by an error with a [`ActivityOrdervoucherCodedepositErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.codedeposit")]
 #[doc(alias = "同步商家券券码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodedeposit {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:9`.
     pub activity_id: String,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `voucher_codes`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_codes`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:12`.
+    /// On the wire `voucher_codes`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:12`.
     pub voucher_codes: Vec<String>,
 }
 
 impl ActivityOrdervoucherCodedeposit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_access_mode: None,
+            out_biz_no: None,
+            voucher_codes: Vec::new(),
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -222,7 +125,6 @@ impl ActivityOrdervoucherCodedeposit {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -233,7 +135,6 @@ impl ActivityOrdervoucherCodedeposit {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -241,7 +142,6 @@ impl ActivityOrdervoucherCodedeposit {
 
     /// Sets [`voucher_codes`](Self::voucher_codes).
     #[inline]
-    #[must_use]
     pub fn voucher_codes(
         mut self,
         voucher_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -280,6 +180,13 @@ impl record::Record for ActivityOrdervoucherCodedeposit {
     }
 }
 
+impl Default for ActivityOrdervoucherCodedeposit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherCodedeposit {
     #[inline]
     fn clone(&self) -> Self {
@@ -306,32 +213,40 @@ impl record::CallRequest for ActivityOrdervoucherCodedeposit {}
 impl record::Request for ActivityOrdervoucherCodedeposit {
     type Response = ActivityOrdervoucherCodedepositResponse;
     type ErrorCode = ActivityOrdervoucherCodedepositErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.codedeposit",
+        title: "同步商家券券码",
+        file: "spec/marketing/activity.ordervoucher.codedeposit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT,
+        response: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodedepositResponse {
-    /// The field `fail_count`: a whole number.
-    ///
-    /// On the wire `fail_count`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:15`.
+    /// On the wire `fail_count`, a whole number. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:15`.
     pub fail_count: Option<i64>,
-    /// The field `fail_voucher_code_detail_list`: a list; each element is a record of the kind
-    /// `FailVoucherCodeDetail`.
-    ///
-    /// On the wire `fail_voucher_code_detail_list`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:16`.
+    /// On the wire `fail_voucher_code_detail_list`, a list; each element is a record of the kind
+    /// `FailVoucherCodeDetail`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:16`.
     pub fail_voucher_code_detail_list: Vec<FailVoucherCodeDetail>,
-    /// The field `success_count`: a whole number.
-    ///
-    /// On the wire `success_count`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:17`.
+    /// On the wire `success_count`, a whole number. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:17`.
     pub success_count: Option<i64>,
-    /// The field `success_voucher_code_list`: a list; each element is a text.
-    ///
-    /// On the wire `success_voucher_code_list`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:18`.
+    /// On the wire `success_voucher_code_list`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:18`.
     pub success_voucher_code_list: Vec<String>,
 }
 
@@ -364,6 +279,18 @@ impl record::Record for ActivityOrdervoucherCodedepositResponse {
     }
 }
 
+impl Default for ActivityOrdervoucherCodedepositResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_count: None,
+            fail_voucher_code_detail_list: Vec::new(),
+            success_count: None,
+            success_voucher_code_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for ActivityOrdervoucherCodedepositResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -388,20 +315,13 @@ impl PartialEq for ActivityOrdervoucherCodedepositResponse {
 /// The platform's type `FailVoucherCodeDetail`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FailVoucherCodeDetail {
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:23`.
+    /// On the wire `error_code`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:23`.
     pub error_code: Option<String>,
-    /// The field `error_msg`: a text.
-    ///
-    /// On the wire `error_msg`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:24`.
+    /// On the wire `error_msg`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:24`.
     pub error_msg: Option<String>,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:25`.
+    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:25`.
     pub voucher_code: Option<String>,
 }
 
@@ -432,6 +352,17 @@ impl record::Record for FailVoucherCodeDetail {
     }
 }
 
+impl Default for FailVoucherCodeDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            error_code: None,
+            error_msg: None,
+            voucher_code: None,
+        }
+    }
+}
+
 impl Clone for FailVoucherCodeDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -456,7 +387,7 @@ impl PartialEq for FailVoucherCodeDetail {
 /// The error codes of `alipay.marketing.activity.ordervoucher.codedeposit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodedepositErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -474,4 +405,11 @@ impl record::ErrorCode for ActivityOrdervoucherCodedepositErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCodedepositErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,265 +5,97 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.create",
-    title: "创建商家券活动",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/ordervoucher/activity",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_CREATE,
-    response: &ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "DISCOUNT_AMOUNT_INSUFFICIENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCreate",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "code_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "customer_guide",
-            kind: schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "voucher_display_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            9,
+        ),
+        schema::FieldDef::text("activity_name", 10),
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
+            11,
+        ),
+        schema::FieldDef::text("biz_tag", 12),
+        schema::FieldDef::text("code_mode", 13),
+        schema::FieldDef::new(
+            "customer_guide",
+            schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
+            14,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 15),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("publish_end_time", 17),
+        schema::FieldDef::text("publish_start_time", 18),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            19,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            20,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            21,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
+            22,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            24,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
+            25,
+        ),
+        schema::FieldDef::text("voucher_type", 26),
+        schema::FieldDef::new(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
+            27,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            28,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCreateResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_result_info",
-            kind: schema::Kind::Record(
-                &super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO,
-            ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_result",
-            kind: schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("activity_id", 31),
+        schema::FieldDef::new(
+            "voucher_available_scope_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
+            32,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_result",
+            schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
+            33,
+        ),
     ],
     rules: &[],
 };
@@ -275,102 +107,93 @@ static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`ActivityOrdervoucherCreateResponse`], or by an error with a [`ActivityOrdervoucherCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.create")]
 #[doc(alias = "创建商家券活动")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCreate {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:9`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:9`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.ordervoucher.create.yaml:10`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:10`.
     pub activity_name: Option<String>,
-    /// The field `belong_merchant_info`: a record of the kind `BelongMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:11`.
+    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:11`.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// The field `biz_tag`: a text.
-    ///
-    /// On the wire `biz_tag`. Source: `spec/marketing/activity.ordervoucher.create.yaml:12`.
+    /// On the wire `biz_tag`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:12`.
     pub biz_tag: Option<String>,
-    /// The field `code_mode`: a text.
-    ///
-    /// On the wire `code_mode`. Source: `spec/marketing/activity.ordervoucher.create.yaml:13`.
+    /// On the wire `code_mode`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:13`.
     pub code_mode: Option<String>,
-    /// The field `customer_guide`: a record of the kind `CustomerGuide`.
-    ///
-    /// On the wire `customer_guide`. Source: `spec/marketing/activity.ordervoucher.create.yaml:14`.
+    /// On the wire `customer_guide`, a record of the kind `CustomerGuide`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:14`.
     pub customer_guide: Option<super::types::CustomerGuide>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.create.yaml:15`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:15`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.create.yaml:16`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.ordervoucher.create.yaml:17`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:17`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.ordervoucher.create.yaml:18`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:18`.
     pub publish_start_time: Option<String>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:19`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:19`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:20`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:20`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:21`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:21`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_info`: a record of the kind `VoucherDisplayInfo`.
-    ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:22`.
+    /// On the wire `voucher_display_info`, a record of the kind `VoucherDisplayInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:22`.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:23`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:23`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:24`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:24`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_send_rule`: a record of the kind `VoucherSendRuleDetail`.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.create.yaml:25`.
+    /// On the wire `voucher_send_rule`, a record of the kind `VoucherSendRuleDetail`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:25`.
     pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.ordervoucher.create.yaml:26`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:26`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule`: a record of the kind `VoucherUseRule`.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.create.yaml:27`.
+    /// On the wire `voucher_use_rule`, a record of the kind `VoucherUseRule`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:27`.
     pub voucher_use_rule: Option<super::types::VoucherUseRule>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.create.yaml:28`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:28`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 impl ActivityOrdervoucherCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_base_info: None,
+            activity_name: None,
+            belong_merchant_info: None,
+            biz_tag: None,
+            code_mode: None,
+            customer_guide: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            voucher_available_scope_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_info: None,
+            voucher_display_pattern_info: None,
+            voucher_send_mode_info: None,
+            voucher_send_rule: None,
+            voucher_type: None,
+            voucher_use_rule: None,
+            voucher_use_rule_info: None,
+        }
     }
 
     /// Sets [`activity_base_info`](Self::activity_base_info).
     #[inline]
-    #[must_use]
     pub fn activity_base_info(
         mut self,
         activity_base_info: super::types::ActivityBaseInfo,
@@ -381,7 +204,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`activity_name`](Self::activity_name).
     #[inline]
-    #[must_use]
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
         self.activity_name = Some(activity_name.into());
         self
@@ -389,7 +211,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::BelongMerchantInfo,
@@ -400,7 +221,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`biz_tag`](Self::biz_tag).
     #[inline]
-    #[must_use]
     pub fn biz_tag(mut self, biz_tag: impl Into<String>) -> Self {
         self.biz_tag = Some(biz_tag.into());
         self
@@ -408,7 +228,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`code_mode`](Self::code_mode).
     #[inline]
-    #[must_use]
     pub fn code_mode(mut self, code_mode: impl Into<String>) -> Self {
         self.code_mode = Some(code_mode.into());
         self
@@ -416,7 +235,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`customer_guide`](Self::customer_guide).
     #[inline]
-    #[must_use]
     pub fn customer_guide(
         mut self,
         customer_guide: super::types::CustomerGuide,
@@ -427,7 +245,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -438,7 +255,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -446,7 +262,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    #[must_use]
     pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
@@ -454,7 +269,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    #[must_use]
     pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
@@ -462,7 +276,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_available_scope_info`](Self::voucher_available_scope_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope_info(
         mut self,
         voucher_available_scope_info: super::types::VoucherAvailableScopeInfo,
@@ -473,7 +286,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_customer_guide_info`](Self::voucher_customer_guide_info).
     #[inline]
-    #[must_use]
     pub fn voucher_customer_guide_info(
         mut self,
         voucher_customer_guide_info: super::types::VoucherCustomerGuideInfo,
@@ -484,7 +296,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_deduct_info`](Self::voucher_deduct_info).
     #[inline]
-    #[must_use]
     pub fn voucher_deduct_info(
         mut self,
         voucher_deduct_info: super::types::VoucherDeductInfo,
@@ -495,7 +306,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_display_info`](Self::voucher_display_info).
     #[inline]
-    #[must_use]
     pub fn voucher_display_info(
         mut self,
         voucher_display_info: super::types::VoucherDisplayInfo,
@@ -506,7 +316,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_display_pattern_info`](Self::voucher_display_pattern_info).
     #[inline]
-    #[must_use]
     pub fn voucher_display_pattern_info(
         mut self,
         voucher_display_pattern_info: super::types::VoucherDisplayPatternInfo,
@@ -517,7 +326,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_send_mode_info`](Self::voucher_send_mode_info).
     #[inline]
-    #[must_use]
     pub fn voucher_send_mode_info(
         mut self,
         voucher_send_mode_info: super::types::VoucherSendModeInfo,
@@ -528,7 +336,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_send_rule`](Self::voucher_send_rule).
     #[inline]
-    #[must_use]
     pub fn voucher_send_rule(
         mut self,
         voucher_send_rule: super::types::VoucherSendRuleDetail,
@@ -539,7 +346,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_type`](Self::voucher_type).
     #[inline]
-    #[must_use]
     pub fn voucher_type(mut self, voucher_type: impl Into<String>) -> Self {
         self.voucher_type = Some(voucher_type.into());
         self
@@ -547,7 +353,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_use_rule`](Self::voucher_use_rule).
     #[inline]
-    #[must_use]
     pub fn voucher_use_rule(
         mut self,
         voucher_use_rule: super::types::VoucherUseRule,
@@ -558,7 +363,6 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_use_rule_info`](Self::voucher_use_rule_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_rule_info(
         mut self,
         voucher_use_rule_info: super::types::VoucherUseRuleInfo,
@@ -629,6 +433,13 @@ impl record::Record for ActivityOrdervoucherCreate {
     }
 }
 
+impl Default for ActivityOrdervoucherCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -655,29 +466,39 @@ impl record::CallRequest for ActivityOrdervoucherCreate {}
 impl record::Request for ActivityOrdervoucherCreate {
     type Response = ActivityOrdervoucherCreateResponse;
     type ErrorCode = ActivityOrdervoucherCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.create",
+        title: "创建商家券活动",
+        file: "spec/marketing/activity.ordervoucher.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/ordervoucher/activity",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_CREATE,
+        response: &ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCreateResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.create.yaml:31`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:31`.
     pub activity_id: Option<String>,
-    /// The field `voucher_available_scope_result_info`: a record of the kind `VoucherAvailableScopeResultInfo`.
-    ///
-    /// On the wire `voucher_available_scope_result_info`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:32`.
+    /// On the wire `voucher_available_scope_result_info`, a record of the kind `VoucherAvailableScopeResultInfo`.
+    /// Source: `spec/marketing/activity.ordervoucher.create.yaml:32`.
     pub voucher_available_scope_result_info: Option<
         super::types::VoucherAvailableScopeResultInfo,
     >,
-    /// The field `voucher_use_rule_result`: a record of the kind `OrderVoucherUseRuleResult`.
-    ///
-    /// On the wire `voucher_use_rule_result`. Source: `spec/marketing/activity.ordervoucher.create.yaml:33`.
+    /// On the wire `voucher_use_rule_result`, a record of the kind `OrderVoucherUseRuleResult`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:33`.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
@@ -708,6 +529,17 @@ impl record::Record for ActivityOrdervoucherCreateResponse {
     }
 }
 
+impl Default for ActivityOrdervoucherCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            voucher_available_scope_result_info: None,
+            voucher_use_rule_result: None,
+        }
+    }
+}
+
 impl Clone for ActivityOrdervoucherCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -732,7 +564,7 @@ impl PartialEq for ActivityOrdervoucherCreateResponse {
 /// The error codes of `alipay.marketing.activity.ordervoucher.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -759,4 +591,11 @@ impl record::ErrorCode for ActivityOrdervoucherCreateErrorCode {
         ("BUSINESS_HAS_RISK", Self::BusinessHasRisk),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

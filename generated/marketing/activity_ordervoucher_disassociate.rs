@@ -6,136 +6,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.disassociate.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.disassociate",
-    title: "取消关联订单信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/ordervoucher/disassociate",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE,
-    response: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_ASSOCIATE_TRADE_NO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_DISASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherDisassociate",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("trade_no", 12),
+        schema::FieldDef::text("voucher_code", 13),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherDisassociateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "disassociate_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
+    fields: &[schema::FieldDef::text("disassociate_time", 16)],
     rules: &[],
 };
 
@@ -147,42 +34,37 @@ static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`ActivityOrdervoucherDisassociateResponse`], or by an error with a [`ActivityOrdervoucherDisassociateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.disassociate")]
 #[doc(alias = "取消关联订单信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherDisassociate {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source:
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:12`.
+    /// On the wire `trade_no`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:12`.
     pub trade_no: Option<String>,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:13`.
+    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:13`.
     pub voucher_code: Option<String>,
 }
 
 impl ActivityOrdervoucherDisassociate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            trade_no: None,
+            voucher_code: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -190,7 +72,6 @@ impl ActivityOrdervoucherDisassociate {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -201,7 +82,6 @@ impl ActivityOrdervoucherDisassociate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -209,7 +89,6 @@ impl ActivityOrdervoucherDisassociate {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -217,7 +96,6 @@ impl ActivityOrdervoucherDisassociate {
 
     /// Sets [`voucher_code`](Self::voucher_code).
     #[inline]
-    #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
@@ -255,6 +133,13 @@ impl record::Record for ActivityOrdervoucherDisassociate {
     }
 }
 
+impl Default for ActivityOrdervoucherDisassociate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherDisassociate {
     #[inline]
     fn clone(&self) -> Self {
@@ -281,18 +166,31 @@ impl record::CallRequest for ActivityOrdervoucherDisassociate {}
 impl record::Request for ActivityOrdervoucherDisassociate {
     type Response = ActivityOrdervoucherDisassociateResponse;
     type ErrorCode = ActivityOrdervoucherDisassociateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.disassociate",
+        title: "取消关联订单信息",
+        file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/ordervoucher/disassociate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE,
+        response: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherDisassociateResponse {
-    /// The field `disassociate_time`: a text.
-    ///
-    /// On the wire `disassociate_time`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:16`.
+    /// On the wire `disassociate_time`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:16`.
     pub disassociate_time: Option<String>,
 }
 
@@ -316,6 +214,13 @@ impl record::Record for ActivityOrdervoucherDisassociateResponse {
             0 => Some(&mut self.disassociate_time),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityOrdervoucherDisassociateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { disassociate_time: None }
     }
 }
 
@@ -343,7 +248,7 @@ impl PartialEq for ActivityOrdervoucherDisassociateResponse {
 /// The error codes of `alipay.marketing.activity.ordervoucher.disassociate`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherDisassociateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -374,4 +279,11 @@ impl record::ErrorCode for ActivityOrdervoucherDisassociateErrorCode {
         ("VOUCHER_ASSOCIATE_TRADE_NO_ERROR", Self::VoucherAssociateTradeNoError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherDisassociateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,54 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.modify",
-    title: "修改商家券活动基本信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_MODIFY,
-    response: &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 109,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 110,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 111,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -68,626 +23,340 @@ static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::Record
             ],
             line: 9,
         },
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "customer_guide",
-            kind: schema::Kind::Record(&CUSTOMER_GUIDE_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_modify_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "voucher_display_info",
-            kind: schema::Kind::Record(&VOUCHER_DISPLAY_INFO_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule",
-            kind: schema::Kind::Record(&VOUCHER_SEND_RULE_DETAIL_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule",
-            kind: schema::Kind::Record(&VOUCHER_USE_RULE_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            10,
+        ),
+        schema::FieldDef::text("activity_name", 11),
+        schema::FieldDef::new(
+            "customer_guide",
+            schema::Kind::Record(&CUSTOMER_GUIDE_MODIFY),
+            12,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 13),
+        schema::FieldDef::text("out_biz_no", 14),
+        schema::FieldDef::text("publish_end_time", 15),
+        schema::FieldDef::text("publish_start_time", 16),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            17,
+        ),
+        schema::FieldDef::text("voucher_available_scope_modify_type", 18),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            19,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_info",
+            schema::Kind::Record(&VOUCHER_DISPLAY_INFO_MODIFY),
+            20,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            21,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            22,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_rule",
+            schema::Kind::Record(&VOUCHER_SEND_RULE_DETAIL_MODIFY),
+            23,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule",
+            schema::Kind::Record(&VOUCHER_USE_RULE_MODIFY),
+            24,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            25,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherModifyResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_available_scope_result_info",
-            kind: schema::Kind::Record(
-                &super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO,
-            ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_result",
-            kind: schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::new(
+            "voucher_available_scope_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
+            28,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_result",
+            schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
+            29,
+        ),
     ],
     rules: &[],
 };
 
 static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerGuideModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "mini_app_path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "real_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("mini_app_id", 34),
+        schema::FieldDef::text("mini_app_path", 35),
+        schema::FieldDef::new(
+            "real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "service_codes",
-            kind: schema::Kind::List(
+            36,
+        ),
+        schema::FieldDef::new(
+            "service_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            37,
+        ),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "store_ids",
-            kind: schema::Kind::List(
+            38,
+        ),
+        schema::FieldDef::new(
+            "store_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "voucher_send_guide",
-            kind: schema::Kind::Record(&VOUCHER_SEND_GUIDE_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "voucher_use_guide",
-            kind: schema::Kind::Record(&VOUCHER_USE_GUIDE_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+            39,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_guide",
+            schema::Kind::Record(&VOUCHER_SEND_GUIDE_MODIFY),
+            40,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_guide",
+            schema::Kind::Record(&VOUCHER_USE_GUIDE_MODIFY),
+            41,
+        ),
     ],
     rules: &[],
 };
 
 static EXCHANGE_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucherModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+        schema::FieldDef::text("voucher_detail_url", 45),
+        schema::FieldDef::text("voucher_name", 46),
     ],
     rules: &[],
 };
 
 static ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableCityCodeModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "city_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+            50,
+        ),
     ],
     rules: &[],
 };
 
 static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShopModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_voucher_merchant_all_shop",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "real_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "order_voucher_merchant_all_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY),
+            54,
+        ),
+        schema::FieldDef::new(
+            "real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            55,
+        ),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
+            56,
+        ),
     ],
     rules: &[],
 };
 
 static ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShopModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exclude_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "exclude_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
+            60,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_AVAILABLE_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "modify_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "order_voucher_available_city_code",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "order_voucher_available_shop",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
+        schema::FieldDef::text("modify_type", 64),
+        schema::FieldDef::new(
+            "order_voucher_available_city_code",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY),
+            65,
+        ),
+        schema::FieldDef::new(
+            "order_voucher_available_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY),
+            66,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayInfoModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "customer_service_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "customer_service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "voucher_comment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "voucher_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("brand_logo", 70),
+        schema::FieldDef::text("brand_name", 71),
+        schema::FieldDef::text("customer_service_mobile", 72),
+        schema::FieldDef::text("customer_service_url", 73),
+        schema::FieldDef::text("voucher_comment", 74),
+        schema::FieldDef::text("voucher_description", 75),
+        schema::FieldDef::new(
+            "voucher_detail_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "voucher_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
+            76,
+        ),
+        schema::FieldDef::text("voucher_image", 77),
     ],
     rules: &[],
 };
 
 static VOUCHER_SEND_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuideModify",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "voucher_detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-    ],
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    fields: &[schema::FieldDef::text("voucher_detail_url", 81)],
     rules: &[],
 };
 
 static VOUCHER_SEND_RULE_DETAIL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleDetailModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "natural_person_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "phone_number_limit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 85),
+        schema::FieldDef::text("phone_number_limit", 86),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user",
+            schema::Kind::Integer,
+            87,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuideModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "mini_app_path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "service_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("mini_app_id", 91),
+        schema::FieldDef::text("mini_app_path", 92),
+        schema::FieldDef::new(
+            "service_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
+            93,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRuleModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exchange_voucher",
-            kind: schema::Kind::Record(&EXCHANGE_VOUCHER_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "voucher_valid_period",
-            kind: schema::Kind::Record(&VOUCHER_VALID_PERIOD_MODIFY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
+        schema::FieldDef::new(
+            "exchange_voucher",
+            schema::Kind::Record(&EXCHANGE_VOUCHER_MODIFY),
+            97,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_scope",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE_MODIFY),
+            98,
+        ),
+        schema::FieldDef::new(
+            "voucher_valid_period",
+            schema::Kind::Record(&VOUCHER_VALID_PERIOD_MODIFY),
+            99,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherValidPeriodModify",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "valid_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "valid_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "valid_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "wait_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
+        schema::FieldDef::text("valid_begin_time", 103),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 104),
+        schema::FieldDef::text("valid_end_time", 105),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 106),
     ],
     rules: &[],
 };
@@ -700,91 +369,83 @@ static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`ActivityOrdervoucherModifyResponse`], or by an error with a [`ActivityOrdervoucherModifyErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.modify")]
 #[doc(alias = "修改商家券活动基本信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherModify {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.modify.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.modify.yaml:9`.
     pub activity_id: String,
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:10`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:10`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:11`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:11`.
     pub activity_name: Option<String>,
-    /// The field `customer_guide`: a record of the kind `CustomerGuideModify`.
-    ///
-    /// On the wire `customer_guide`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:12`.
+    /// On the wire `customer_guide`, a record of the kind `CustomerGuideModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:12`.
     pub customer_guide: Option<CustomerGuideModify>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:13`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:13`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:15`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:15`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:16`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:16`.
     pub publish_start_time: Option<String>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:17`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:17`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_available_scope_modify_type`: a text.
-    ///
-    /// On the wire `voucher_available_scope_modify_type`. Source:
+    /// On the wire `voucher_available_scope_modify_type`, a text. Source:
     /// `spec/marketing/activity.ordervoucher.modify.yaml:18`.
     pub voucher_available_scope_modify_type: Option<String>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:19`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:19`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_display_info`: a record of the kind `VoucherDisplayInfoModify`.
-    ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:20`.
+    /// On the wire `voucher_display_info`, a record of the kind `VoucherDisplayInfoModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:20`.
     pub voucher_display_info: Option<VoucherDisplayInfoModify>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:21`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:21`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:22`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:22`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_send_rule`: a record of the kind `VoucherSendRuleDetailModify`.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:23`.
+    /// On the wire `voucher_send_rule`, a record of the kind `VoucherSendRuleDetailModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:23`.
     pub voucher_send_rule: Option<VoucherSendRuleDetailModify>,
-    /// The field `voucher_use_rule`: a record of the kind `VoucherUseRuleModify`.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:24`.
+    /// On the wire `voucher_use_rule`, a record of the kind `VoucherUseRuleModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:24`.
     pub voucher_use_rule: Option<VoucherUseRuleModify>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:25`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:25`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 impl ActivityOrdervoucherModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            activity_base_info: None,
+            activity_name: None,
+            customer_guide: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            voucher_available_scope_info: None,
+            voucher_available_scope_modify_type: None,
+            voucher_customer_guide_info: None,
+            voucher_display_info: None,
+            voucher_display_pattern_info: None,
+            voucher_send_mode_info: None,
+            voucher_send_rule: None,
+            voucher_use_rule: None,
+            voucher_use_rule_info: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -792,7 +453,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`activity_base_info`](Self::activity_base_info).
     #[inline]
-    #[must_use]
     pub fn activity_base_info(
         mut self,
         activity_base_info: super::types::ActivityBaseInfo,
@@ -803,7 +463,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`activity_name`](Self::activity_name).
     #[inline]
-    #[must_use]
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
         self.activity_name = Some(activity_name.into());
         self
@@ -811,7 +470,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`customer_guide`](Self::customer_guide).
     #[inline]
-    #[must_use]
     pub fn customer_guide(mut self, customer_guide: CustomerGuideModify) -> Self {
         self.customer_guide = Some(customer_guide);
         self
@@ -819,7 +477,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -830,7 +487,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -838,7 +494,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    #[must_use]
     pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
@@ -846,7 +501,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    #[must_use]
     pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
@@ -854,7 +508,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_available_scope_info`](Self::voucher_available_scope_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope_info(
         mut self,
         voucher_available_scope_info: super::types::VoucherAvailableScopeInfo,
@@ -865,7 +518,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_available_scope_modify_type`](Self::voucher_available_scope_modify_type).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope_modify_type(
         mut self,
         voucher_available_scope_modify_type: impl Into<String>,
@@ -878,7 +530,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_customer_guide_info`](Self::voucher_customer_guide_info).
     #[inline]
-    #[must_use]
     pub fn voucher_customer_guide_info(
         mut self,
         voucher_customer_guide_info: super::types::VoucherCustomerGuideInfo,
@@ -889,7 +540,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_display_info`](Self::voucher_display_info).
     #[inline]
-    #[must_use]
     pub fn voucher_display_info(
         mut self,
         voucher_display_info: VoucherDisplayInfoModify,
@@ -900,7 +550,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_display_pattern_info`](Self::voucher_display_pattern_info).
     #[inline]
-    #[must_use]
     pub fn voucher_display_pattern_info(
         mut self,
         voucher_display_pattern_info: super::types::VoucherDisplayPatternInfo,
@@ -911,7 +560,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_send_mode_info`](Self::voucher_send_mode_info).
     #[inline]
-    #[must_use]
     pub fn voucher_send_mode_info(
         mut self,
         voucher_send_mode_info: super::types::VoucherSendModeInfo,
@@ -922,7 +570,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_send_rule`](Self::voucher_send_rule).
     #[inline]
-    #[must_use]
     pub fn voucher_send_rule(
         mut self,
         voucher_send_rule: VoucherSendRuleDetailModify,
@@ -933,7 +580,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_use_rule`](Self::voucher_use_rule).
     #[inline]
-    #[must_use]
     pub fn voucher_use_rule(mut self, voucher_use_rule: VoucherUseRuleModify) -> Self {
         self.voucher_use_rule = Some(voucher_use_rule);
         self
@@ -941,7 +587,6 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`voucher_use_rule_info`](Self::voucher_use_rule_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_rule_info(
         mut self,
         voucher_use_rule_info: super::types::VoucherUseRuleInfo,
@@ -1006,6 +651,13 @@ impl record::Record for ActivityOrdervoucherModify {
     }
 }
 
+impl Default for ActivityOrdervoucherModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1032,25 +684,37 @@ impl record::CallRequest for ActivityOrdervoucherModify {}
 impl record::Request for ActivityOrdervoucherModify {
     type Response = ActivityOrdervoucherModifyResponse;
     type ErrorCode = ActivityOrdervoucherModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.modify",
+        title: "修改商家券活动基本信息",
+        file: "spec/marketing/activity.ordervoucher.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_MODIFY,
+        response: &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherModifyResponse {
-    /// The field `voucher_available_scope_result_info`: a record of the kind `VoucherAvailableScopeResultInfo`.
-    ///
-    /// On the wire `voucher_available_scope_result_info`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:28`.
+    /// On the wire `voucher_available_scope_result_info`, a record of the kind `VoucherAvailableScopeResultInfo`.
+    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:28`.
     pub voucher_available_scope_result_info: Option<
         super::types::VoucherAvailableScopeResultInfo,
     >,
-    /// The field `voucher_use_rule_result`: a record of the kind `OrderVoucherUseRuleResult`.
-    ///
-    /// On the wire `voucher_use_rule_result`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:29`.
+    /// On the wire `voucher_use_rule_result`, a record of the kind `OrderVoucherUseRuleResult`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:29`.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
@@ -1079,6 +743,16 @@ impl record::Record for ActivityOrdervoucherModifyResponse {
     }
 }
 
+impl Default for ActivityOrdervoucherModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            voucher_available_scope_result_info: None,
+            voucher_use_rule_result: None,
+        }
+    }
+}
+
 impl Clone for ActivityOrdervoucherModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1103,54 +777,51 @@ impl PartialEq for ActivityOrdervoucherModifyResponse {
 /// The platform's type `CustomerGuideModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:32`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerGuideModify {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:34`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:34`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_path`: a text.
-    ///
-    /// On the wire `mini_app_path`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:35`.
+    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:35`.
     pub mini_app_path: Option<String>,
-    /// The field `real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `real_shop_ids`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:36`.
+    /// On the wire `real_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:36`.
     pub real_shop_ids: Vec<String>,
-    /// The field `service_codes`: a list; each element is a text.
-    ///
-    /// On the wire `service_codes`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:37`.
+    /// On the wire `service_codes`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:37`.
     pub service_codes: Vec<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:38`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:38`.
     pub shop_ids: Vec<String>,
-    /// The field `store_ids`: a list; each element is a text.
-    ///
-    /// On the wire `store_ids`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:39`.
+    /// On the wire `store_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:39`.
     pub store_ids: Vec<String>,
-    /// The field `voucher_send_guide`: a record of the kind `VoucherSendGuideModify`.
-    ///
-    /// On the wire `voucher_send_guide`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:40`.
+    /// On the wire `voucher_send_guide`, a record of the kind `VoucherSendGuideModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:40`.
     pub voucher_send_guide: Option<VoucherSendGuideModify>,
-    /// The field `voucher_use_guide`: a record of the kind `VoucherUseGuideModify`.
-    ///
-    /// On the wire `voucher_use_guide`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:41`.
+    /// On the wire `voucher_use_guide`, a record of the kind `VoucherUseGuideModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:41`.
     pub voucher_use_guide: Option<VoucherUseGuideModify>,
 }
 
 impl CustomerGuideModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            mini_app_path: None,
+            real_shop_ids: Vec::new(),
+            service_codes: Vec::new(),
+            shop_ids: Vec::new(),
+            store_ids: Vec::new(),
+            voucher_send_guide: None,
+            voucher_use_guide: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -1158,7 +829,6 @@ impl CustomerGuideModify {
 
     /// Sets [`mini_app_path`](Self::mini_app_path).
     #[inline]
-    #[must_use]
     pub fn mini_app_path(mut self, mini_app_path: impl Into<String>) -> Self {
         self.mini_app_path = Some(mini_app_path.into());
         self
@@ -1166,7 +836,6 @@ impl CustomerGuideModify {
 
     /// Sets [`real_shop_ids`](Self::real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn real_shop_ids(
         mut self,
         real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1177,7 +846,6 @@ impl CustomerGuideModify {
 
     /// Sets [`service_codes`](Self::service_codes).
     #[inline]
-    #[must_use]
     pub fn service_codes(
         mut self,
         service_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1188,7 +856,6 @@ impl CustomerGuideModify {
 
     /// Sets [`shop_ids`](Self::shop_ids).
     #[inline]
-    #[must_use]
     pub fn shop_ids(
         mut self,
         shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1199,7 +866,6 @@ impl CustomerGuideModify {
 
     /// Sets [`store_ids`](Self::store_ids).
     #[inline]
-    #[must_use]
     pub fn store_ids(
         mut self,
         store_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1210,7 +876,6 @@ impl CustomerGuideModify {
 
     /// Sets [`voucher_send_guide`](Self::voucher_send_guide).
     #[inline]
-    #[must_use]
     pub fn voucher_send_guide(
         mut self,
         voucher_send_guide: VoucherSendGuideModify,
@@ -1221,7 +886,6 @@ impl CustomerGuideModify {
 
     /// Sets [`voucher_use_guide`](Self::voucher_use_guide).
     #[inline]
-    #[must_use]
     pub fn voucher_use_guide(
         mut self,
         voucher_use_guide: VoucherUseGuideModify,
@@ -1268,6 +932,13 @@ impl record::Record for CustomerGuideModify {
     }
 }
 
+impl Default for CustomerGuideModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerGuideModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1292,30 +963,27 @@ impl PartialEq for CustomerGuideModify {
 /// The platform's type `ExchangeVoucherModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:43`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucherModify {
-    /// The field `voucher_detail_url`: a text.
-    ///
-    /// On the wire `voucher_detail_url`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:45`.
+    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:45`.
     pub voucher_detail_url: Option<String>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:46`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:46`.
     pub voucher_name: Option<String>,
 }
 
 impl ExchangeVoucherModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_detail_url: None,
+            voucher_name: None,
+        }
     }
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_url(mut self, voucher_detail_url: impl Into<String>) -> Self {
         self.voucher_detail_url = Some(voucher_detail_url.into());
         self
@@ -1323,7 +991,6 @@ impl ExchangeVoucherModify {
 
     /// Sets [`voucher_name`](Self::voucher_name).
     #[inline]
-    #[must_use]
     pub fn voucher_name(mut self, voucher_name: impl Into<String>) -> Self {
         self.voucher_name = Some(voucher_name.into());
         self
@@ -1355,6 +1022,13 @@ impl record::Record for ExchangeVoucherModify {
     }
 }
 
+impl Default for ExchangeVoucherModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExchangeVoucherModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1379,26 +1053,23 @@ impl PartialEq for ExchangeVoucherModify {
 /// The platform's type `OrderVoucherAvailableCityCodeModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:48`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableCityCodeModify {
-    /// The field `city_codes`: a list; each element is a text.
-    ///
-    /// On the wire `city_codes`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:50`.
+    /// On the wire `city_codes`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:50`.
     pub city_codes: Vec<String>,
 }
 
 impl OrderVoucherAvailableCityCodeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { city_codes: Vec::new() }
     }
 
     /// Sets [`city_codes`](Self::city_codes).
     #[inline]
-    #[must_use]
     pub fn city_codes(
         mut self,
         city_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1431,6 +1102,13 @@ impl record::Record for OrderVoucherAvailableCityCodeModify {
     }
 }
 
+impl Default for OrderVoucherAvailableCityCodeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherAvailableCityCodeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1455,34 +1133,33 @@ impl PartialEq for OrderVoucherAvailableCityCodeModify {
 /// The platform's type `OrderVoucherAvailableShopModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:52`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShopModify {
-    /// The field `order_voucher_merchant_all_shop`: a record of the kind `OrderVoucherMerchantAllShopModify`.
-    ///
-    /// On the wire `order_voucher_merchant_all_shop`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:54`.
+    /// On the wire `order_voucher_merchant_all_shop`, a record of the kind `OrderVoucherMerchantAllShopModify`.
+    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:54`.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShopModify>,
-    /// The field `real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `real_shop_ids`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:55`.
+    /// On the wire `real_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:55`.
     pub real_shop_ids: Vec<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:56`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:56`.
     pub shop_ids: Vec<String>,
 }
 
 impl OrderVoucherAvailableShopModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_voucher_merchant_all_shop: None,
+            real_shop_ids: Vec::new(),
+            shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`order_voucher_merchant_all_shop`](Self::order_voucher_merchant_all_shop).
     #[inline]
-    #[must_use]
     pub fn order_voucher_merchant_all_shop(
         mut self,
         order_voucher_merchant_all_shop: OrderVoucherMerchantAllShopModify,
@@ -1493,7 +1170,6 @@ impl OrderVoucherAvailableShopModify {
 
     /// Sets [`real_shop_ids`](Self::real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn real_shop_ids(
         mut self,
         real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1504,7 +1180,6 @@ impl OrderVoucherAvailableShopModify {
 
     /// Sets [`shop_ids`](Self::shop_ids).
     #[inline]
-    #[must_use]
     pub fn shop_ids(
         mut self,
         shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1541,6 +1216,13 @@ impl record::Record for OrderVoucherAvailableShopModify {
     }
 }
 
+impl Default for OrderVoucherAvailableShopModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherAvailableShopModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1565,26 +1247,25 @@ impl PartialEq for OrderVoucherAvailableShopModify {
 /// The platform's type `OrderVoucherMerchantAllShopModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:58`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShopModify {
-    /// The field `exclude_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `exclude_shop_ids`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:60`.
+    /// On the wire `exclude_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:60`.
     pub exclude_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherMerchantAllShopModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exclude_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`exclude_shop_ids`](Self::exclude_shop_ids).
     #[inline]
-    #[must_use]
     pub fn exclude_shop_ids(
         mut self,
         exclude_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1617,6 +1298,13 @@ impl record::Record for OrderVoucherMerchantAllShopModify {
     }
 }
 
+impl Default for OrderVoucherMerchantAllShopModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherMerchantAllShopModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1641,35 +1329,32 @@ impl PartialEq for OrderVoucherMerchantAllShopModify {
 /// The platform's type `VoucherAvailableScopeModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:62`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeModify {
-    /// The field `modify_type`: a text.
-    ///
-    /// On the wire `modify_type`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:64`.
+    /// On the wire `modify_type`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:64`.
     pub modify_type: Option<String>,
-    /// The field `order_voucher_available_city_code`: a record of the kind `OrderVoucherAvailableCityCodeModify`.
-    ///
-    /// On the wire `order_voucher_available_city_code`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:65`.
+    /// On the wire `order_voucher_available_city_code`, a record of the kind `OrderVoucherAvailableCityCodeModify`.
+    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:65`.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCodeModify>,
-    /// The field `order_voucher_available_shop`: a record of the kind `OrderVoucherAvailableShopModify`.
-    ///
-    /// On the wire `order_voucher_available_shop`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:66`.
+    /// On the wire `order_voucher_available_shop`, a record of the kind `OrderVoucherAvailableShopModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:66`.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShopModify>,
 }
 
 impl VoucherAvailableScopeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            modify_type: None,
+            order_voucher_available_city_code: None,
+            order_voucher_available_shop: None,
+        }
     }
 
     /// Sets [`modify_type`](Self::modify_type).
     #[inline]
-    #[must_use]
     pub fn modify_type(mut self, modify_type: impl Into<String>) -> Self {
         self.modify_type = Some(modify_type.into());
         self
@@ -1677,7 +1362,6 @@ impl VoucherAvailableScopeModify {
 
     /// Sets [`order_voucher_available_city_code`](Self::order_voucher_available_city_code).
     #[inline]
-    #[must_use]
     pub fn order_voucher_available_city_code(
         mut self,
         order_voucher_available_city_code: OrderVoucherAvailableCityCodeModify,
@@ -1688,7 +1372,6 @@ impl VoucherAvailableScopeModify {
 
     /// Sets [`order_voucher_available_shop`](Self::order_voucher_available_shop).
     #[inline]
-    #[must_use]
     pub fn order_voucher_available_shop(
         mut self,
         order_voucher_available_shop: OrderVoucherAvailableShopModify,
@@ -1725,6 +1408,13 @@ impl record::Record for VoucherAvailableScopeModify {
     }
 }
 
+impl Default for VoucherAvailableScopeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableScopeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1749,54 +1439,46 @@ impl PartialEq for VoucherAvailableScopeModify {
 /// The platform's type `VoucherDisplayInfoModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:68`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfoModify {
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:70`.
+    /// On the wire `brand_logo`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:70`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:71`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:71`.
     pub brand_name: Option<String>,
-    /// The field `customer_service_mobile`: a text.
-    ///
-    /// On the wire `customer_service_mobile`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:72`.
+    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:72`.
     pub customer_service_mobile: Option<String>,
-    /// The field `customer_service_url`: a text.
-    ///
-    /// On the wire `customer_service_url`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:73`.
+    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:73`.
     pub customer_service_url: Option<String>,
-    /// The field `voucher_comment`: a text.
-    ///
-    /// On the wire `voucher_comment`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:74`.
+    /// On the wire `voucher_comment`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:74`.
     pub voucher_comment: Option<String>,
-    /// The field `voucher_description`: a text.
-    ///
-    /// On the wire `voucher_description`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:75`.
+    /// On the wire `voucher_description`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:75`.
     pub voucher_description: Option<String>,
-    /// The field `voucher_detail_images`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_detail_images`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:76`.
+    /// On the wire `voucher_detail_images`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:76`.
     pub voucher_detail_images: Vec<String>,
-    /// The field `voucher_image`: a text.
-    ///
-    /// On the wire `voucher_image`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:77`.
+    /// On the wire `voucher_image`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:77`.
     pub voucher_image: Option<String>,
 }
 
 impl VoucherDisplayInfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_logo: None,
+            brand_name: None,
+            customer_service_mobile: None,
+            customer_service_url: None,
+            voucher_comment: None,
+            voucher_description: None,
+            voucher_detail_images: Vec::new(),
+            voucher_image: None,
+        }
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -1804,7 +1486,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -1812,7 +1493,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`customer_service_mobile`](Self::customer_service_mobile).
     #[inline]
-    #[must_use]
     pub fn customer_service_mobile(
         mut self,
         customer_service_mobile: impl Into<String>,
@@ -1823,7 +1503,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`customer_service_url`](Self::customer_service_url).
     #[inline]
-    #[must_use]
     pub fn customer_service_url(
         mut self,
         customer_service_url: impl Into<String>,
@@ -1834,7 +1513,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`voucher_comment`](Self::voucher_comment).
     #[inline]
-    #[must_use]
     pub fn voucher_comment(mut self, voucher_comment: impl Into<String>) -> Self {
         self.voucher_comment = Some(voucher_comment.into());
         self
@@ -1842,7 +1520,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`voucher_description`](Self::voucher_description).
     #[inline]
-    #[must_use]
     pub fn voucher_description(
         mut self,
         voucher_description: impl Into<String>,
@@ -1853,7 +1530,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`voucher_detail_images`](Self::voucher_detail_images).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_images(
         mut self,
         voucher_detail_images: impl IntoIterator<Item = impl Into<String>>,
@@ -1867,7 +1543,6 @@ impl VoucherDisplayInfoModify {
 
     /// Sets [`voucher_image`](Self::voucher_image).
     #[inline]
-    #[must_use]
     pub fn voucher_image(mut self, voucher_image: impl Into<String>) -> Self {
         self.voucher_image = Some(voucher_image.into());
         self
@@ -1911,6 +1586,13 @@ impl record::Record for VoucherDisplayInfoModify {
     }
 }
 
+impl Default for VoucherDisplayInfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherDisplayInfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1935,26 +1617,22 @@ impl PartialEq for VoucherDisplayInfoModify {
 /// The platform's type `VoucherSendGuideModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:79`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideModify {
-    /// The field `voucher_detail_url`: a text.
-    ///
-    /// On the wire `voucher_detail_url`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:81`.
+    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:81`.
     pub voucher_detail_url: Option<String>,
 }
 
 impl VoucherSendGuideModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { voucher_detail_url: None }
     }
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_url(mut self, voucher_detail_url: impl Into<String>) -> Self {
         self.voucher_detail_url = Some(voucher_detail_url.into());
         self
@@ -1984,6 +1662,13 @@ impl record::Record for VoucherSendGuideModify {
     }
 }
 
+impl Default for VoucherSendGuideModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendGuideModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -2008,34 +1693,32 @@ impl PartialEq for VoucherSendGuideModify {
 /// The platform's type `VoucherSendRuleDetailModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:83`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetailModify {
-    /// The field `natural_person_limit`: true or false.
-    ///
-    /// On the wire `natural_person_limit`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:85`.
+    /// On the wire `natural_person_limit`, true or false. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:85`.
     pub natural_person_limit: Option<bool>,
-    /// The field `phone_number_limit`: a text.
-    ///
-    /// On the wire `phone_number_limit`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:86`.
+    /// On the wire `phone_number_limit`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:86`.
     pub phone_number_limit: Option<String>,
-    /// The field `voucher_quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:87`.
+    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:87`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
 impl VoucherSendRuleDetailModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            natural_person_limit: None,
+            phone_number_limit: None,
+            voucher_quantity_limit_per_user: None,
+        }
     }
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
     #[inline]
-    #[must_use]
     pub fn natural_person_limit(mut self, natural_person_limit: bool) -> Self {
         self.natural_person_limit = Some(natural_person_limit);
         self
@@ -2043,7 +1726,6 @@ impl VoucherSendRuleDetailModify {
 
     /// Sets [`phone_number_limit`](Self::phone_number_limit).
     #[inline]
-    #[must_use]
     pub fn phone_number_limit(mut self, phone_number_limit: impl Into<String>) -> Self {
         self.phone_number_limit = Some(phone_number_limit.into());
         self
@@ -2051,7 +1733,6 @@ impl VoucherSendRuleDetailModify {
 
     /// Sets [`voucher_quantity_limit_per_user`](Self::voucher_quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user(
         mut self,
         voucher_quantity_limit_per_user: i64,
@@ -2088,6 +1769,13 @@ impl record::Record for VoucherSendRuleDetailModify {
     }
 }
 
+impl Default for VoucherSendRuleDetailModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendRuleDetailModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -2112,34 +1800,31 @@ impl PartialEq for VoucherSendRuleDetailModify {
 /// The platform's type `VoucherUseGuideModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:89`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideModify {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:91`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:91`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_path`: a text.
-    ///
-    /// On the wire `mini_app_path`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:92`.
+    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:92`.
     pub mini_app_path: Option<String>,
-    /// The field `service_codes`: a list; each element is a text.
-    ///
-    /// On the wire `service_codes`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:93`.
+    /// On the wire `service_codes`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:93`.
     pub service_codes: Vec<String>,
 }
 
 impl VoucherUseGuideModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            mini_app_path: None,
+            service_codes: Vec::new(),
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -2147,7 +1832,6 @@ impl VoucherUseGuideModify {
 
     /// Sets [`mini_app_path`](Self::mini_app_path).
     #[inline]
-    #[must_use]
     pub fn mini_app_path(mut self, mini_app_path: impl Into<String>) -> Self {
         self.mini_app_path = Some(mini_app_path.into());
         self
@@ -2155,7 +1839,6 @@ impl VoucherUseGuideModify {
 
     /// Sets [`service_codes`](Self::service_codes).
     #[inline]
-    #[must_use]
     pub fn service_codes(
         mut self,
         service_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -2192,6 +1875,13 @@ impl record::Record for VoucherUseGuideModify {
     }
 }
 
+impl Default for VoucherUseGuideModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseGuideModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -2216,34 +1906,33 @@ impl PartialEq for VoucherUseGuideModify {
 /// The platform's type `VoucherUseRuleModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:95`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleModify {
-    /// The field `exchange_voucher`: a record of the kind `ExchangeVoucherModify`.
-    ///
-    /// On the wire `exchange_voucher`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:97`.
+    /// On the wire `exchange_voucher`, a record of the kind `ExchangeVoucherModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:97`.
     pub exchange_voucher: Option<ExchangeVoucherModify>,
-    /// The field `voucher_available_scope`: a record of the kind `VoucherAvailableScopeModify`.
-    ///
-    /// On the wire `voucher_available_scope`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:98`.
+    /// On the wire `voucher_available_scope`, a record of the kind `VoucherAvailableScopeModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:98`.
     pub voucher_available_scope: Option<VoucherAvailableScopeModify>,
-    /// The field `voucher_valid_period`: a record of the kind `VoucherValidPeriodModify`.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:99`.
+    /// On the wire `voucher_valid_period`, a record of the kind `VoucherValidPeriodModify`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:99`.
     pub voucher_valid_period: Option<VoucherValidPeriodModify>,
 }
 
 impl VoucherUseRuleModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exchange_voucher: None,
+            voucher_available_scope: None,
+            voucher_valid_period: None,
+        }
     }
 
     /// Sets [`exchange_voucher`](Self::exchange_voucher).
     #[inline]
-    #[must_use]
     pub fn exchange_voucher(mut self, exchange_voucher: ExchangeVoucherModify) -> Self {
         self.exchange_voucher = Some(exchange_voucher);
         self
@@ -2251,7 +1940,6 @@ impl VoucherUseRuleModify {
 
     /// Sets [`voucher_available_scope`](Self::voucher_available_scope).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope(
         mut self,
         voucher_available_scope: VoucherAvailableScopeModify,
@@ -2262,7 +1950,6 @@ impl VoucherUseRuleModify {
 
     /// Sets [`voucher_valid_period`](Self::voucher_valid_period).
     #[inline]
-    #[must_use]
     pub fn voucher_valid_period(
         mut self,
         voucher_valid_period: VoucherValidPeriodModify,
@@ -2299,6 +1986,13 @@ impl record::Record for VoucherUseRuleModify {
     }
 }
 
+impl Default for VoucherUseRuleModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseRuleModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -2323,38 +2017,35 @@ impl PartialEq for VoucherUseRuleModify {
 /// The platform's type `VoucherValidPeriodModify`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:101`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriodModify {
-    /// The field `valid_begin_time`: a text.
-    ///
-    /// On the wire `valid_begin_time`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:103`.
+    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:103`.
     pub valid_begin_time: Option<String>,
-    /// The field `valid_days_after_receive`: a whole number.
-    ///
-    /// On the wire `valid_days_after_receive`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:104`.
+    /// On the wire `valid_days_after_receive`, a whole number. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:104`.
     pub valid_days_after_receive: Option<i64>,
-    /// The field `valid_end_time`: a text.
-    ///
-    /// On the wire `valid_end_time`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:105`.
+    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:105`.
     pub valid_end_time: Option<String>,
-    /// The field `wait_days_after_receive`: a whole number.
-    ///
-    /// On the wire `wait_days_after_receive`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:106`.
+    /// On the wire `wait_days_after_receive`, a whole number. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:106`.
     pub wait_days_after_receive: Option<i64>,
 }
 
 impl VoucherValidPeriodModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            valid_begin_time: None,
+            valid_days_after_receive: None,
+            valid_end_time: None,
+            wait_days_after_receive: None,
+        }
     }
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    #[must_use]
     pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
@@ -2362,7 +2053,6 @@ impl VoucherValidPeriodModify {
 
     /// Sets [`valid_days_after_receive`](Self::valid_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn valid_days_after_receive(mut self, valid_days_after_receive: i64) -> Self {
         self.valid_days_after_receive = Some(valid_days_after_receive);
         self
@@ -2370,7 +2060,6 @@ impl VoucherValidPeriodModify {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    #[must_use]
     pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
@@ -2378,7 +2067,6 @@ impl VoucherValidPeriodModify {
 
     /// Sets [`wait_days_after_receive`](Self::wait_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn wait_days_after_receive(mut self, wait_days_after_receive: i64) -> Self {
         self.wait_days_after_receive = Some(wait_days_after_receive);
         self
@@ -2414,6 +2102,13 @@ impl record::Record for VoucherValidPeriodModify {
     }
 }
 
+impl Default for VoucherValidPeriodModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherValidPeriodModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -2438,7 +2133,7 @@ impl PartialEq for VoucherValidPeriodModify {
 /// The error codes of `alipay.marketing.activity.ordervoucher.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -2459,4 +2154,11 @@ impl record::ErrorCode for ActivityOrdervoucherModifyErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.query",
-    title: "查询商家券活动",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/ordervoucher/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_ORDERVOUCHER_QUERY,
-    response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherQuery",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -82,184 +45,86 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherQueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "activity_operation_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "activity_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "biz_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "customer_guide",
-            kind: schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "summary",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "voucher_display_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "voucher_inventory_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            14,
+        ),
+        schema::FieldDef::text("activity_id", 15),
+        schema::FieldDef::text("activity_name", 16),
+        schema::FieldDef::text("activity_operation_status", 17),
+        schema::FieldDef::text("activity_status", 18),
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
+            19,
+        ),
+        schema::FieldDef::text("biz_tag", 20),
+        schema::FieldDef::new(
+            "customer_guide",
+            schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
+            21,
+        ),
+        schema::FieldDef::text("publish_end_time", 22),
+        schema::FieldDef::text("publish_start_time", 23),
+        schema::FieldDef::new(
+            "summary",
+            schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
+            24,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            25,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            26,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            27,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
+            28,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            29,
+        ),
+        schema::FieldDef::new(
+            "voucher_inventory_info",
+            schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
+            30,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            31,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
+            32,
+        ),
+        schema::FieldDef::text("voucher_type", 33),
+        schema::FieldDef::new(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
+            34,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            35,
+        ),
         schema::FieldDef {
             name: "audit_result_info",
             kind: schema::Kind::Record(&AUDIT_RESULT_INFO),
@@ -274,32 +139,11 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 
 static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditResultInfo",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "audit_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "audit_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "audit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+        schema::FieldDef::text("audit_reason", 41),
+        schema::FieldDef::text("audit_result", 42),
+        schema::FieldDef::text("audit_type", 43),
     ],
     rules: &[],
 };
@@ -311,17 +155,13 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityOrdervoucherQueryResponse`], or by an error with a [`ActivityOrdervoucherQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.query")]
 #[doc(alias = "查询商家券活动")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherQuery {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required; at most 128 characters. Source:
+    /// On the wire `activity_id`, a text; required; at most 128 characters. Source:
     /// `spec/marketing/activity.ordervoucher.query.yaml:10`.
     pub activity_id: String,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`; at most 32 characters. Source:
+    /// On the wire `merchant_access_mode`, a text; at most 32 characters. Source:
     /// `spec/marketing/activity.ordervoucher.query.yaml:11`.
     pub merchant_access_mode: Option<String>,
 }
@@ -329,14 +169,15 @@ pub struct ActivityOrdervoucherQuery {
 impl ActivityOrdervoucherQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -344,7 +185,6 @@ impl ActivityOrdervoucherQuery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -379,6 +219,13 @@ impl record::Record for ActivityOrdervoucherQuery {
     }
 }
 
+impl Default for ActivityOrdervoucherQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -405,106 +252,89 @@ impl record::CallRequest for ActivityOrdervoucherQuery {}
 impl record::Request for ActivityOrdervoucherQuery {
     type Response = ActivityOrdervoucherQueryResponse;
     type ErrorCode = ActivityOrdervoucherQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.query",
+        title: "查询商家券活动",
+        file: "spec/marketing/activity.ordervoucher.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/ordervoucher/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_ORDERVOUCHER_QUERY,
+        response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherQueryResponse {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:14`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:14`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.query.yaml:15`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:15`.
     pub activity_id: Option<String>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.ordervoucher.query.yaml:16`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:16`.
     pub activity_name: Option<String>,
-    /// The field `activity_operation_status`: a text.
-    ///
-    /// On the wire `activity_operation_status`. Source: `spec/marketing/activity.ordervoucher.query.yaml:17`.
+    /// On the wire `activity_operation_status`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:17`.
     pub activity_operation_status: Option<String>,
-    /// The field `activity_status`: a text.
-    ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.ordervoucher.query.yaml:18`.
+    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:18`.
     pub activity_status: Option<String>,
-    /// The field `belong_merchant_info`: a record of the kind `BelongMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:19`.
+    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:19`.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// The field `biz_tag`: a text.
-    ///
-    /// On the wire `biz_tag`. Source: `spec/marketing/activity.ordervoucher.query.yaml:20`.
+    /// On the wire `biz_tag`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:20`.
     pub biz_tag: Option<String>,
-    /// The field `customer_guide`: a record of the kind `CustomerGuide`.
-    ///
-    /// On the wire `customer_guide`. Source: `spec/marketing/activity.ordervoucher.query.yaml:21`.
+    /// On the wire `customer_guide`, a record of the kind `CustomerGuide`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:21`.
     pub customer_guide: Option<super::types::CustomerGuide>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.ordervoucher.query.yaml:22`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:22`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.ordervoucher.query.yaml:23`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:23`.
     pub publish_start_time: Option<String>,
-    /// The field `summary`: a record of the kind `VoucherSummary`.
-    ///
-    /// On the wire `summary`. Source: `spec/marketing/activity.ordervoucher.query.yaml:24`.
+    /// On the wire `summary`, a record of the kind `VoucherSummary`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:24`.
     pub summary: Option<super::types::VoucherSummary>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:25`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:25`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:26`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:26`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:27`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:27`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_info`: a record of the kind `VoucherDisplayInfo`.
-    ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:28`.
+    /// On the wire `voucher_display_info`, a record of the kind `VoucherDisplayInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:28`.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:29`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:29`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_inventory_info`: a record of the kind `VoucherInventoryInfo`.
-    ///
-    /// On the wire `voucher_inventory_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:30`.
+    /// On the wire `voucher_inventory_info`, a record of the kind `VoucherInventoryInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:30`.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:31`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:31`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_send_rule`: a record of the kind `VoucherSendRuleDetail`.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:32`.
+    /// On the wire `voucher_send_rule`, a record of the kind `VoucherSendRuleDetail`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:32`.
     pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.ordervoucher.query.yaml:33`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:33`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule`: a record of the kind `VoucherUseRule`.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:34`.
+    /// On the wire `voucher_use_rule`, a record of the kind `VoucherUseRule`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:34`.
     pub voucher_use_rule: Option<super::types::VoucherUseRule>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:35`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:35`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-    /// The field `audit_result_info`: a record of the kind `AuditResultInfo`.
-    ///
-    /// On the wire `audit_result_info`; on the gateway only. Source:
+    /// On the wire `audit_result_info`, a record of the kind `AuditResultInfo`; on the gateway only. Source:
     /// `spec/marketing/activity.ordervoucher.query.yaml:36`.
     pub audit_result_info: Option<AuditResultInfo>,
 }
@@ -576,6 +406,37 @@ impl record::Record for ActivityOrdervoucherQueryResponse {
     }
 }
 
+impl Default for ActivityOrdervoucherQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_base_info: None,
+            activity_id: None,
+            activity_name: None,
+            activity_operation_status: None,
+            activity_status: None,
+            belong_merchant_info: None,
+            biz_tag: None,
+            customer_guide: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            summary: None,
+            voucher_available_scope_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_info: None,
+            voucher_display_pattern_info: None,
+            voucher_inventory_info: None,
+            voucher_send_mode_info: None,
+            voucher_send_rule: None,
+            voucher_type: None,
+            voucher_use_rule: None,
+            voucher_use_rule_info: None,
+            audit_result_info: None,
+        }
+    }
+}
+
 impl Clone for ActivityOrdervoucherQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -600,20 +461,13 @@ impl PartialEq for ActivityOrdervoucherQueryResponse {
 /// The platform's type `AuditResultInfo`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.query.yaml:39`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuditResultInfo {
-    /// The field `audit_reason`: a text.
-    ///
-    /// On the wire `audit_reason`. Source: `spec/marketing/activity.ordervoucher.query.yaml:41`.
+    /// On the wire `audit_reason`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:41`.
     pub audit_reason: Option<String>,
-    /// The field `audit_result`: a text.
-    ///
-    /// On the wire `audit_result`. Source: `spec/marketing/activity.ordervoucher.query.yaml:42`.
+    /// On the wire `audit_result`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:42`.
     pub audit_result: Option<String>,
-    /// The field `audit_type`: a text.
-    ///
-    /// On the wire `audit_type`. Source: `spec/marketing/activity.ordervoucher.query.yaml:43`.
+    /// On the wire `audit_type`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:43`.
     pub audit_type: Option<String>,
 }
 
@@ -644,6 +498,17 @@ impl record::Record for AuditResultInfo {
     }
 }
 
+impl Default for AuditResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            audit_reason: None,
+            audit_result: None,
+            audit_type: None,
+        }
+    }
+}
+
 impl Clone for AuditResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -668,7 +533,7 @@ impl PartialEq for AuditResultInfo {
 /// The error codes of `alipay.marketing.activity.ordervoucher.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -686,4 +551,11 @@ impl record::ErrorCode for ActivityOrdervoucherQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,54 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.refund.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.refund",
-    title: "取消券核销状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_REFUND,
-    response: &ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherRefund",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.refund.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -81,86 +36,38 @@ static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::Record
             ],
             line: 10,
         },
-        schema::FieldDef {
-            name: "biz_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "total_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "voucher_refund_detail_info",
-            kind: schema::Kind::Record(&VOUCHER_REFUND_DETAIL_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("biz_dt", 11),
+        schema::FieldDef::text("merchant_access_mode", 12),
+        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef::text("total_fee", 14),
+        schema::FieldDef::new(
+            "voucher_refund_detail_info",
+            schema::Kind::Record(&VOUCHER_REFUND_DETAIL_INFO),
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherRefundResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "voucher_use_detail_result_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("activity_id", 18),
+        schema::FieldDef::new(
+            "voucher_use_detail_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
+            19,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRefundDetailInfo",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_refund_use_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::new("voucher_refund_use_times", schema::Kind::Integer, 24),
         schema::FieldDef {
             name: "voucher_refund_amount",
             kind: schema::Kind::Text,
@@ -181,50 +88,43 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`ActivityOrdervoucherRefundResponse`], or by an error with a [`ActivityOrdervoucherRefundErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.refund")]
 #[doc(alias = "取消券核销状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherRefund {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.refund.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.refund.yaml:9`.
     pub activity_id: String,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`; required. Source: `spec/marketing/activity.ordervoucher.refund.yaml:10`.
+    /// On the wire `voucher_code`, a text; required. Source: `spec/marketing/activity.ordervoucher.refund.yaml:10`.
     pub voucher_code: String,
-    /// The field `biz_dt`: a text.
-    ///
-    /// On the wire `biz_dt`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:11`.
+    /// On the wire `biz_dt`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:11`.
     pub biz_dt: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:12`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:12`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:13`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:13`.
     pub out_biz_no: Option<String>,
-    /// The field `total_fee`: a text.
-    ///
-    /// On the wire `total_fee`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:14`.
+    /// On the wire `total_fee`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:14`.
     pub total_fee: Option<String>,
-    /// The field `voucher_refund_detail_info`: a record of the kind `VoucherRefundDetailInfo`.
-    ///
-    /// On the wire `voucher_refund_detail_info`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:15`.
+    /// On the wire `voucher_refund_detail_info`, a record of the kind `VoucherRefundDetailInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:15`.
     pub voucher_refund_detail_info: Option<VoucherRefundDetailInfo>,
 }
 
 impl ActivityOrdervoucherRefund {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            voucher_code: String::new(),
+            biz_dt: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            total_fee: None,
+            voucher_refund_detail_info: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -232,7 +132,6 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`voucher_code`](Self::voucher_code).
     #[inline]
-    #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = voucher_code.into();
         self
@@ -240,7 +139,6 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`biz_dt`](Self::biz_dt).
     #[inline]
-    #[must_use]
     pub fn biz_dt(mut self, biz_dt: impl Into<String>) -> Self {
         self.biz_dt = Some(biz_dt.into());
         self
@@ -248,7 +146,6 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -259,7 +156,6 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -267,7 +163,6 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`total_fee`](Self::total_fee).
     #[inline]
-    #[must_use]
     pub fn total_fee(mut self, total_fee: impl Into<String>) -> Self {
         self.total_fee = Some(total_fee.into());
         self
@@ -275,7 +170,6 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`voucher_refund_detail_info`](Self::voucher_refund_detail_info).
     #[inline]
-    #[must_use]
     pub fn voucher_refund_detail_info(
         mut self,
         voucher_refund_detail_info: VoucherRefundDetailInfo,
@@ -320,6 +214,13 @@ impl record::Record for ActivityOrdervoucherRefund {
     }
 }
 
+impl Default for ActivityOrdervoucherRefund {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherRefund {
     #[inline]
     fn clone(&self) -> Self {
@@ -346,22 +247,34 @@ impl record::CallRequest for ActivityOrdervoucherRefund {}
 impl record::Request for ActivityOrdervoucherRefund {
     type Response = ActivityOrdervoucherRefundResponse;
     type ErrorCode = ActivityOrdervoucherRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.refund",
+        title: "取消券核销状态",
+        file: "spec/marketing/activity.ordervoucher.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_REFUND,
+        response: &ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherRefundResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:18`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:18`.
     pub activity_id: Option<String>,
-    /// The field `voucher_use_detail_result_info`: a record of the kind `VoucherUseDetailResultInfo`.
-    ///
-    /// On the wire `voucher_use_detail_result_info`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:19`.
+    /// On the wire `voucher_use_detail_result_info`, a record of the kind `VoucherUseDetailResultInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:19`.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
 }
 
@@ -390,6 +303,16 @@ impl record::Record for ActivityOrdervoucherRefundResponse {
     }
 }
 
+impl Default for ActivityOrdervoucherRefundResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            voucher_use_detail_result_info: None,
+        }
+    }
+}
+
 impl Clone for ActivityOrdervoucherRefundResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -414,16 +337,13 @@ impl PartialEq for ActivityOrdervoucherRefundResponse {
 /// The platform's type `VoucherRefundDetailInfo`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.refund.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherRefundDetailInfo {
-    /// The field `voucher_refund_use_times`: a whole number.
-    ///
-    /// On the wire `voucher_refund_use_times`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:24`.
+    /// On the wire `voucher_refund_use_times`, a whole number. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:24`.
     pub voucher_refund_use_times: Option<i64>,
-    /// The field `voucher_refund_amount`: a text.
-    ///
-    /// On the wire `voucher_refund_amount`; on the gateway only. Source:
+    /// On the wire `voucher_refund_amount`, a text; on the gateway only. Source:
     /// `spec/marketing/activity.ordervoucher.refund.yaml:25`.
     pub voucher_refund_amount: Option<String>,
 }
@@ -431,14 +351,15 @@ pub struct VoucherRefundDetailInfo {
 impl VoucherRefundDetailInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_refund_use_times: None,
+            voucher_refund_amount: None,
+        }
     }
 
     /// Sets [`voucher_refund_use_times`](Self::voucher_refund_use_times).
     #[inline]
-    #[must_use]
     pub fn voucher_refund_use_times(mut self, voucher_refund_use_times: i64) -> Self {
         self.voucher_refund_use_times = Some(voucher_refund_use_times);
         self
@@ -446,7 +367,6 @@ impl VoucherRefundDetailInfo {
 
     /// Sets [`voucher_refund_amount`](Self::voucher_refund_amount).
     #[inline]
-    #[must_use]
     pub fn voucher_refund_amount(
         mut self,
         voucher_refund_amount: impl Into<String>,
@@ -481,6 +401,13 @@ impl record::Record for VoucherRefundDetailInfo {
     }
 }
 
+impl Default for VoucherRefundDetailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherRefundDetailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -505,7 +432,7 @@ impl PartialEq for VoucherRefundDetailInfo {
 /// The error codes of `alipay.marketing.activity.ordervoucher.refund`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherRefundErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -526,4 +453,11 @@ impl record::ErrorCode for ActivityOrdervoucherRefundErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherRefundErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,54 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.stop.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.stop",
-    title: "停止商家券活动",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Patch,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_STOP,
-    response: &ACTIVITY_ORDERVOUCHER_STOP_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherStop",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.stop.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -68,29 +23,15 @@ static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDe
             ],
             line: 9,
         },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherStopResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.stop.yaml",
     fields: &[],
     rules: &[],
 };
@@ -103,34 +44,30 @@ static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`ActivityOrdervoucherStopResponse`], or by an error with a [`ActivityOrdervoucherStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.stop")]
 #[doc(alias = "停止商家券活动")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherStop {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.stop.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.stop.yaml:9`.
     pub activity_id: String,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.stop.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.stop.yaml:11`.
     pub out_biz_no: Option<String>,
 }
 
 impl ActivityOrdervoucherStop {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_access_mode: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -138,7 +75,6 @@ impl ActivityOrdervoucherStop {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -149,7 +85,6 @@ impl ActivityOrdervoucherStop {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -183,6 +118,13 @@ impl record::Record for ActivityOrdervoucherStop {
     }
 }
 
+impl Default for ActivityOrdervoucherStop {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherStop {
     #[inline]
     fn clone(&self) -> Self {
@@ -209,13 +151,28 @@ impl record::CallRequest for ActivityOrdervoucherStop {}
 impl record::Request for ActivityOrdervoucherStop {
     type Response = ActivityOrdervoucherStopResponse;
     type ErrorCode = ActivityOrdervoucherStopErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.stop",
+        title: "停止商家券活动",
+        file: "spec/marketing/activity.ordervoucher.stop.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_STOP,
+        response: &ACTIVITY_ORDERVOUCHER_STOP_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherStopResponse {}
 
@@ -233,6 +190,13 @@ impl record::Record for ActivityOrdervoucherStopResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ActivityOrdervoucherStopResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -260,7 +224,7 @@ impl PartialEq for ActivityOrdervoucherStopResponse {
 /// The error codes of `alipay.marketing.activity.ordervoucher.stop`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherStopErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -281,4 +245,11 @@ impl record::ErrorCode for ActivityOrdervoucherStopErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherStopErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

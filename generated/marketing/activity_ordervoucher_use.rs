@@ -6,62 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.ordervoucher.use.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.ordervoucher.use",
-    title: "同步券核销状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_ORDERVOUCHER_USE,
-    response: &ACTIVITY_ORDERVOUCHER_USE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherUse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -89,171 +36,64 @@ static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef
             ],
             line: 10,
         },
-        schema::FieldDef {
-            name: "biz_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz_dt", 11),
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&GOODS_DETAIL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "real_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "trade_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "voucher_use_detail_info",
-            kind: schema::Kind::Record(&VOUCHER_USE_DETAIL_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            12,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 13),
+        schema::FieldDef::text("out_biz_no", 14),
+        schema::FieldDef::text("real_shop_id", 15),
+        schema::FieldDef::text("store_id", 16),
+        schema::FieldDef::text("total_fee", 17),
+        schema::FieldDef::text("trade_channel", 18),
+        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef::new(
+            "voucher_use_detail_info",
+            schema::Kind::Record(&VOUCHER_USE_DETAIL_INFO),
+            20,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_ORDERVOUCHER_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherUseResponse",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_use_detail_result_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("activity_id", 23),
+        schema::FieldDef::new(
+            "voucher_use_detail_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
+            24,
+        ),
     ],
     rules: &[],
 };
 
 static GOODS_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetailDto",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("goods_id", 29),
+        schema::FieldDef::text("goods_name", 30),
+        schema::FieldDef::text("price", 31),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 32),
     ],
     rules: &[],
 };
 
 static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseDetailInfo",
-    file: FILE,
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_use_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::new("voucher_use_times", schema::Kind::Integer, 36),
         schema::FieldDef {
             name: "voucher_use_amount",
             kind: schema::Kind::Text,
@@ -274,70 +114,59 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityOrdervoucherUseResponse`], or by an error with a [`ActivityOrdervoucherUseErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.use")]
 #[doc(alias = "同步券核销状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherUse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.use.yaml:9`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.use.yaml:9`.
     pub activity_id: String,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`; required. Source: `spec/marketing/activity.ordervoucher.use.yaml:10`.
+    /// On the wire `voucher_code`, a text; required. Source: `spec/marketing/activity.ordervoucher.use.yaml:10`.
     pub voucher_code: String,
-    /// The field `biz_dt`: a text.
-    ///
-    /// On the wire `biz_dt`. Source: `spec/marketing/activity.ordervoucher.use.yaml:11`.
+    /// On the wire `biz_dt`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:11`.
     pub biz_dt: Option<String>,
-    /// The field `goods_detail`: a list; each element is a record of the kind `GoodsDetailDto`.
-    ///
-    /// On the wire `goods_detail`. Source: `spec/marketing/activity.ordervoucher.use.yaml:12`.
+    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetailDto`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:12`.
     pub goods_detail: Vec<GoodsDetailDto>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.use.yaml:13`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:13`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.use.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// The field `real_shop_id`: a text.
-    ///
-    /// On the wire `real_shop_id`. Source: `spec/marketing/activity.ordervoucher.use.yaml:15`.
+    /// On the wire `real_shop_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:15`.
     pub real_shop_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/marketing/activity.ordervoucher.use.yaml:16`.
+    /// On the wire `store_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:16`.
     pub store_id: Option<String>,
-    /// The field `total_fee`: a text.
-    ///
-    /// On the wire `total_fee`. Source: `spec/marketing/activity.ordervoucher.use.yaml:17`.
+    /// On the wire `total_fee`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:17`.
     pub total_fee: Option<String>,
-    /// The field `trade_channel`: a text.
-    ///
-    /// On the wire `trade_channel`. Source: `spec/marketing/activity.ordervoucher.use.yaml:18`.
+    /// On the wire `trade_channel`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:18`.
     pub trade_channel: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/marketing/activity.ordervoucher.use.yaml:19`.
+    /// On the wire `trade_no`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:19`.
     pub trade_no: Option<String>,
-    /// The field `voucher_use_detail_info`: a record of the kind `VoucherUseDetailInfo`.
-    ///
-    /// On the wire `voucher_use_detail_info`. Source: `spec/marketing/activity.ordervoucher.use.yaml:20`.
+    /// On the wire `voucher_use_detail_info`, a record of the kind `VoucherUseDetailInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:20`.
     pub voucher_use_detail_info: Option<VoucherUseDetailInfo>,
 }
 
 impl ActivityOrdervoucherUse {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            voucher_code: String::new(),
+            biz_dt: None,
+            goods_detail: Vec::new(),
+            merchant_access_mode: None,
+            out_biz_no: None,
+            real_shop_id: None,
+            store_id: None,
+            total_fee: None,
+            trade_channel: None,
+            trade_no: None,
+            voucher_use_detail_info: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -345,7 +174,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`voucher_code`](Self::voucher_code).
     #[inline]
-    #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = voucher_code.into();
         self
@@ -353,7 +181,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`biz_dt`](Self::biz_dt).
     #[inline]
-    #[must_use]
     pub fn biz_dt(mut self, biz_dt: impl Into<String>) -> Self {
         self.biz_dt = Some(biz_dt.into());
         self
@@ -361,7 +188,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = GoodsDetailDto>,
@@ -372,7 +198,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -383,7 +208,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -391,7 +215,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`real_shop_id`](Self::real_shop_id).
     #[inline]
-    #[must_use]
     pub fn real_shop_id(mut self, real_shop_id: impl Into<String>) -> Self {
         self.real_shop_id = Some(real_shop_id.into());
         self
@@ -399,7 +222,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -407,7 +229,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`total_fee`](Self::total_fee).
     #[inline]
-    #[must_use]
     pub fn total_fee(mut self, total_fee: impl Into<String>) -> Self {
         self.total_fee = Some(total_fee.into());
         self
@@ -415,7 +236,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`trade_channel`](Self::trade_channel).
     #[inline]
-    #[must_use]
     pub fn trade_channel(mut self, trade_channel: impl Into<String>) -> Self {
         self.trade_channel = Some(trade_channel.into());
         self
@@ -423,7 +243,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -431,7 +250,6 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`voucher_use_detail_info`](Self::voucher_use_detail_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_detail_info(
         mut self,
         voucher_use_detail_info: VoucherUseDetailInfo,
@@ -486,6 +304,13 @@ impl record::Record for ActivityOrdervoucherUse {
     }
 }
 
+impl Default for ActivityOrdervoucherUse {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityOrdervoucherUse {
     #[inline]
     fn clone(&self) -> Self {
@@ -512,22 +337,34 @@ impl record::CallRequest for ActivityOrdervoucherUse {}
 impl record::Request for ActivityOrdervoucherUse {
     type Response = ActivityOrdervoucherUseResponse;
     type ErrorCode = ActivityOrdervoucherUseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.use",
+        title: "同步券核销状态",
+        file: "spec/marketing/activity.ordervoucher.use.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_USE,
+        response: &ACTIVITY_ORDERVOUCHER_USE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherUseResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.use.yaml:23`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:23`.
     pub activity_id: Option<String>,
-    /// The field `voucher_use_detail_result_info`: a record of the kind `VoucherUseDetailResultInfo`.
-    ///
-    /// On the wire `voucher_use_detail_result_info`. Source: `spec/marketing/activity.ordervoucher.use.yaml:24`.
+    /// On the wire `voucher_use_detail_result_info`, a record of the kind `VoucherUseDetailResultInfo`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:24`.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
 }
 
@@ -556,6 +393,16 @@ impl record::Record for ActivityOrdervoucherUseResponse {
     }
 }
 
+impl Default for ActivityOrdervoucherUseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            voucher_use_detail_result_info: None,
+        }
+    }
+}
+
 impl Clone for ActivityOrdervoucherUseResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -580,38 +427,33 @@ impl PartialEq for ActivityOrdervoucherUseResponse {
 /// The platform's type `GoodsDetailDto`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.use.yaml:27`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GoodsDetailDto {
-    /// The field `goods_id`: a text.
-    ///
-    /// On the wire `goods_id`. Source: `spec/marketing/activity.ordervoucher.use.yaml:29`.
+    /// On the wire `goods_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:29`.
     pub goods_id: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/activity.ordervoucher.use.yaml:30`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:30`.
     pub goods_name: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/marketing/activity.ordervoucher.use.yaml:31`.
+    /// On the wire `price`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:31`.
     pub price: Option<String>,
-    /// The field `quantity`: a whole number.
-    ///
-    /// On the wire `quantity`. Source: `spec/marketing/activity.ordervoucher.use.yaml:32`.
+    /// On the wire `quantity`, a whole number. Source: `spec/marketing/activity.ordervoucher.use.yaml:32`.
     pub quantity: Option<i64>,
 }
 
 impl GoodsDetailDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_id: None,
+            goods_name: None,
+            price: None,
+            quantity: None,
+        }
     }
 
     /// Sets [`goods_id`](Self::goods_id).
     #[inline]
-    #[must_use]
     pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
         self.goods_id = Some(goods_id.into());
         self
@@ -619,7 +461,6 @@ impl GoodsDetailDto {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -627,7 +468,6 @@ impl GoodsDetailDto {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -635,7 +475,6 @@ impl GoodsDetailDto {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
@@ -671,6 +510,13 @@ impl record::Record for GoodsDetailDto {
     }
 }
 
+impl Default for GoodsDetailDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GoodsDetailDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -695,16 +541,12 @@ impl PartialEq for GoodsDetailDto {
 /// The platform's type `VoucherUseDetailInfo`.
 ///
 /// Source: `spec/marketing/activity.ordervoucher.use.yaml:34`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailInfo {
-    /// The field `voucher_use_times`: a whole number.
-    ///
-    /// On the wire `voucher_use_times`. Source: `spec/marketing/activity.ordervoucher.use.yaml:36`.
+    /// On the wire `voucher_use_times`, a whole number. Source: `spec/marketing/activity.ordervoucher.use.yaml:36`.
     pub voucher_use_times: Option<i64>,
-    /// The field `voucher_use_amount`: a text.
-    ///
-    /// On the wire `voucher_use_amount`; on the gateway only. Source:
+    /// On the wire `voucher_use_amount`, a text; on the gateway only. Source:
     /// `spec/marketing/activity.ordervoucher.use.yaml:37`.
     pub voucher_use_amount: Option<String>,
 }
@@ -712,14 +554,15 @@ pub struct VoucherUseDetailInfo {
 impl VoucherUseDetailInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_use_times: None,
+            voucher_use_amount: None,
+        }
     }
 
     /// Sets [`voucher_use_times`](Self::voucher_use_times).
     #[inline]
-    #[must_use]
     pub fn voucher_use_times(mut self, voucher_use_times: i64) -> Self {
         self.voucher_use_times = Some(voucher_use_times);
         self
@@ -727,7 +570,6 @@ impl VoucherUseDetailInfo {
 
     /// Sets [`voucher_use_amount`](Self::voucher_use_amount).
     #[inline]
-    #[must_use]
     pub fn voucher_use_amount(mut self, voucher_use_amount: impl Into<String>) -> Self {
         self.voucher_use_amount = Some(voucher_use_amount.into());
         self
@@ -759,6 +601,13 @@ impl record::Record for VoucherUseDetailInfo {
     }
 }
 
+impl Default for VoucherUseDetailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseDetailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -783,7 +632,7 @@ impl PartialEq for VoucherUseDetailInfo {
 /// The error codes of `alipay.marketing.activity.ordervoucher.use`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -807,4 +656,11 @@ impl record::ErrorCode for ActivityOrdervoucherUseErrorCode {
         ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherUseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

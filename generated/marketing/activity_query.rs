@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.query",
-    title: "查询活动详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/{activity_id}",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_QUERY,
-    response: &ACTIVITY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_ACTIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityQuery",
-    file: FILE,
+    file: "spec/marketing/activity.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -97,144 +44,65 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityQueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "activity_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_display_info",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            15,
+        ),
+        schema::FieldDef::text("activity_id", 16),
+        schema::FieldDef::text("activity_name", 17),
+        schema::FieldDef::text("activity_status", 18),
+        schema::FieldDef::text("belong_merchant_id", 19),
+        schema::FieldDef::text("publish_end_time", 20),
+        schema::FieldDef::text("publish_start_time", 21),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            22,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            24,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
+            25,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            26,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            27,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
+            28,
+        ),
+        schema::FieldDef::text("voucher_type", 29),
+        schema::FieldDef::new(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
+            30,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            31,
+        ),
     ],
     rules: &[],
 };
@@ -246,34 +114,30 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityQueryResponse`], or by an error with a [`ActivityQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.query")]
 #[doc(alias = "查询活动详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityQuery {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.query.yaml:10`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.query.yaml:10`.
     pub activity_id: String,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.query.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.query.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.query.yaml:12`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.query.yaml:12`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_id: None,
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -281,7 +145,6 @@ impl ActivityQuery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -289,7 +152,6 @@ impl ActivityQuery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -326,6 +188,13 @@ impl record::Record for ActivityQuery {
     }
 }
 
+impl Default for ActivityQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -352,82 +221,73 @@ impl record::CallRequest for ActivityQuery {}
 impl record::Request for ActivityQuery {
     type Response = ActivityQueryResponse;
     type ErrorCode = ActivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.query",
+        title: "查询活动详情",
+        file: "spec/marketing/activity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/{activity_id}",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_QUERY,
+        response: &ACTIVITY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.query` (查询活动详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityQueryResponse {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.query.yaml:15`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:15`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.query.yaml:16`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.query.yaml:16`.
     pub activity_id: Option<String>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.query.yaml:17`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.query.yaml:17`.
     pub activity_name: Option<String>,
-    /// The field `activity_status`: a text.
-    ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.query.yaml:18`.
+    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.query.yaml:18`.
     pub activity_status: Option<String>,
-    /// The field `belong_merchant_id`: a text.
-    ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.query.yaml:19`.
+    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.query.yaml:19`.
     pub belong_merchant_id: Option<String>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.query.yaml:20`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.query.yaml:20`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.query.yaml:21`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.query.yaml:21`.
     pub publish_start_time: Option<String>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.query.yaml:22`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:22`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.query.yaml:23`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:23`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.query.yaml:24`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:24`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_info`: a record of the kind `CommonVoucherDisplayInfo`.
-    ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.query.yaml:25`.
+    /// On the wire `voucher_display_info`, a record of the kind `CommonVoucherDisplayInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:25`.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.query.yaml:26`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:26`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.query.yaml:27`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:27`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_send_rule`: a record of the kind `CommonVoucherSendRule`.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.query.yaml:28`.
+    /// On the wire `voucher_send_rule`, a record of the kind `CommonVoucherSendRule`. Source:
+    /// `spec/marketing/activity.query.yaml:28`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.query.yaml:29`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.query.yaml:29`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule`: a record of the kind `CommonVoucherUseRule`.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.query.yaml:30`.
+    /// On the wire `voucher_use_rule`, a record of the kind `CommonVoucherUseRule`. Source:
+    /// `spec/marketing/activity.query.yaml:30`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.query.yaml:31`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.query.yaml:31`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -486,6 +346,31 @@ impl record::Record for ActivityQueryResponse {
     }
 }
 
+impl Default for ActivityQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_base_info: None,
+            activity_id: None,
+            activity_name: None,
+            activity_status: None,
+            belong_merchant_id: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            voucher_available_scope_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_info: None,
+            voucher_display_pattern_info: None,
+            voucher_send_mode_info: None,
+            voucher_send_rule: None,
+            voucher_type: None,
+            voucher_use_rule: None,
+            voucher_use_rule_info: None,
+        }
+    }
+}
+
 impl Clone for ActivityQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -510,7 +395,7 @@ impl PartialEq for ActivityQueryResponse {
 /// The error codes of `alipay.marketing.activity.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -534,4 +419,11 @@ impl record::ErrorCode for ActivityQueryErrorCode {
         ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

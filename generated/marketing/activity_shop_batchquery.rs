@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.shop.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.shop.batchquery",
-    title: "查询活动可用门店",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/{activity_id}/shop/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_SHOP_BATCHQUERY,
-    response: &ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityShopBatchquery",
-    file: FILE,
+    file: "spec/marketing/activity.shop.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "activity_id",
@@ -106,101 +69,35 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityShopBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("activity_id", 18),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
+        schema::FieldDef::new(
+            "shop_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ACTIVITY_SHOP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            21,
+        ),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 22),
     ],
     rules: &[],
 };
 
 static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityShopInfo",
-    file: FILE,
+    file: "spec/marketing/activity.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "shop_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::text("latitude", 27),
+        schema::FieldDef::text("longitude", 28),
+        schema::FieldDef::text("shop_id", 29),
+        schema::FieldDef::text("shop_name", 30),
+        schema::FieldDef::text("shop_type", 31),
     ],
     rules: &[],
 };
@@ -213,46 +110,39 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityShopBatchqueryResponse`], or by an error with a [`ActivityShopBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.shop.batchquery")]
 #[doc(alias = "查询活动可用门店")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityShopBatchquery {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.shop.batchquery.yaml:10`.
+    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.shop.batchquery.yaml:10`.
     pub activity_id: String,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:12`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:13`.
     pub page_size: Option<i64>,
-    /// The field `product_version`: a text.
-    ///
-    /// On the wire `product_version`. Source: `spec/marketing/activity.shop.batchquery.yaml:14`.
+    /// On the wire `product_version`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:14`.
     pub product_version: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.shop.batchquery.yaml:15`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:15`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityShopBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: String::new(),
+            merchant_id: None,
+            page_num: None,
+            page_size: None,
+            product_version: None,
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = activity_id.into();
         self
@@ -260,7 +150,6 @@ impl ActivityShopBatchquery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -268,7 +157,6 @@ impl ActivityShopBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -276,7 +164,6 @@ impl ActivityShopBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -284,7 +171,6 @@ impl ActivityShopBatchquery {
 
     /// Sets [`product_version`](Self::product_version).
     #[inline]
-    #[must_use]
     pub fn product_version(mut self, product_version: impl Into<String>) -> Self {
         self.product_version = Some(product_version.into());
         self
@@ -292,7 +178,6 @@ impl ActivityShopBatchquery {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -335,6 +220,13 @@ impl record::Record for ActivityShopBatchquery {
     }
 }
 
+impl Default for ActivityShopBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityShopBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -361,34 +253,40 @@ impl record::CallRequest for ActivityShopBatchquery {}
 impl record::Request for ActivityShopBatchquery {
     type Response = ActivityShopBatchqueryResponse;
     type ErrorCode = ActivityShopBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.shop.batchquery",
+        title: "查询活动可用门店",
+        file: "spec/marketing/activity.shop.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/{activity_id}/shop/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_SHOP_BATCHQUERY,
+        response: &ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityShopBatchqueryResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:18`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:18`.
     pub activity_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:19`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:19`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:20`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:20`.
     pub page_size: Option<i64>,
-    /// The field `shop_infos`: a list; each element is a record of the kind `ActivityShopInfo`.
-    ///
-    /// On the wire `shop_infos`. Source: `spec/marketing/activity.shop.batchquery.yaml:21`.
+    /// On the wire `shop_infos`, a list; each element is a record of the kind `ActivityShopInfo`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:21`.
     pub shop_infos: Vec<ActivityShopInfo>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:22`.
+    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:22`.
     pub total_size: Option<i64>,
 }
 
@@ -423,6 +321,19 @@ impl record::Record for ActivityShopBatchqueryResponse {
     }
 }
 
+impl Default for ActivityShopBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_id: None,
+            page_num: None,
+            page_size: None,
+            shop_infos: Vec::new(),
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for ActivityShopBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -447,28 +358,17 @@ impl PartialEq for ActivityShopBatchqueryResponse {
 /// The platform's type `ActivityShopInfo`.
 ///
 /// Source: `spec/marketing/activity.shop.batchquery.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityShopInfo {
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:27`.
+    /// On the wire `latitude`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:27`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:28`.
+    /// On the wire `longitude`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:28`.
     pub longitude: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:29`.
+    /// On the wire `shop_id`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:29`.
     pub shop_id: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
+    /// On the wire `shop_name`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
     pub shop_name: Option<String>,
-    /// The field `shop_type`: a text.
-    ///
-    /// On the wire `shop_type`. Source: `spec/marketing/activity.shop.batchquery.yaml:31`.
+    /// On the wire `shop_type`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:31`.
     pub shop_type: Option<String>,
 }
 
@@ -503,6 +403,19 @@ impl record::Record for ActivityShopInfo {
     }
 }
 
+impl Default for ActivityShopInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            latitude: None,
+            longitude: None,
+            shop_id: None,
+            shop_name: None,
+            shop_type: None,
+        }
+    }
+}
+
 impl Clone for ActivityShopInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -527,7 +440,7 @@ impl PartialEq for ActivityShopInfo {
 /// The error codes of `alipay.marketing.activity.shop.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityShopBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -545,4 +458,11 @@ impl record::ErrorCode for ActivityShopBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityShopBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

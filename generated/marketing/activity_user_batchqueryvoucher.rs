@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.user.batchqueryvoucher.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.user.batchqueryvoucher",
-    title: "条件查询用户券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_USER_BATCHQUERYVOUCHER,
-    response: &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityUserBatchqueryvoucher",
-    file: FILE,
+    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -125,205 +88,88 @@ static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::Rec
 
 static ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityUserBatchqueryvoucherResponse",
-    file: FILE,
+    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "user_voucher_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 22),
+        schema::FieldDef::new(
+            "user_voucher_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&USER_VOUCHER_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            23,
+        ),
     ],
     rules: &[],
 };
 
 static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserVoucherInfo",
-    file: FILE,
+    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "available_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "available_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "user_voucher_base_info",
-            kind: schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "voucher_display_lite_info",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "voucher_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_lite_info",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            28,
+        ),
+        schema::FieldDef::text("activity_id", 29),
+        schema::FieldDef::text("available_begin_time", 30),
+        schema::FieldDef::text("available_end_time", 31),
+        schema::FieldDef::text("belong_merchant_id", 32),
+        schema::FieldDef::text("create_time", 33),
+        schema::FieldDef::new(
+            "user_voucher_base_info",
+            schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
+            34,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            35,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            36,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            37,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
+            38,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            39,
+        ),
+        schema::FieldDef::text("voucher_id", 40),
+        schema::FieldDef::text("voucher_name", 41),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            42,
+        ),
+        schema::FieldDef::text("voucher_status", 43),
+        schema::FieldDef::text("voucher_type", 44),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            45,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
+            46,
+        ),
     ],
     rules: &[],
 };
@@ -336,58 +182,48 @@ static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ActivityUserBatchqueryvoucherResponse`], or by an error with a [`ActivityUserBatchqueryvoucherErrorCode`].
 #[doc(alias = "alipay.marketing.activity.user.batchqueryvoucher")]
 #[doc(alias = "条件查询用户券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityUserBatchqueryvoucher {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:9`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:9`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:10`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:10`.
     pub open_id: Option<String>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:11`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:11`.
     pub activity_id: Option<String>,
-    /// The field `belong_merchant_id`: a text.
-    ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:12`.
+    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:12`.
     pub belong_merchant_id: Option<String>,
-    /// The field `sender_merchant_id`: a text.
-    ///
-    /// On the wire `sender_merchant_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:13`.
+    /// On the wire `sender_merchant_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:13`.
     pub sender_merchant_id: Option<String>,
-    /// The field `voucher_status`: a text.
-    ///
-    /// On the wire `voucher_status`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:14`.
+    /// On the wire `voucher_status`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:14`.
     pub voucher_status: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:16`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:16`.
     pub merchant_access_mode: Option<String>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:17`.
     pub page_size: Option<i64>,
 }
 
 impl ActivityUserBatchqueryvoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            activity_id: None,
+            belong_merchant_id: None,
+            sender_merchant_id: None,
+            voucher_status: None,
+            page_num: None,
+            merchant_access_mode: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -395,7 +231,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -403,7 +238,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -411,7 +245,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`belong_merchant_id`](Self::belong_merchant_id).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_id(mut self, belong_merchant_id: impl Into<String>) -> Self {
         self.belong_merchant_id = Some(belong_merchant_id.into());
         self
@@ -419,7 +252,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`sender_merchant_id`](Self::sender_merchant_id).
     #[inline]
-    #[must_use]
     pub fn sender_merchant_id(mut self, sender_merchant_id: impl Into<String>) -> Self {
         self.sender_merchant_id = Some(sender_merchant_id.into());
         self
@@ -427,7 +259,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`voucher_status`](Self::voucher_status).
     #[inline]
-    #[must_use]
     pub fn voucher_status(mut self, voucher_status: impl Into<String>) -> Self {
         self.voucher_status = Some(voucher_status.into());
         self
@@ -435,7 +266,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -443,7 +273,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -454,7 +283,6 @@ impl ActivityUserBatchqueryvoucher {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -500,6 +328,13 @@ impl record::Record for ActivityUserBatchqueryvoucher {
     }
 }
 
+impl Default for ActivityUserBatchqueryvoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityUserBatchqueryvoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -526,30 +361,38 @@ impl record::CallRequest for ActivityUserBatchqueryvoucher {}
 impl record::Request for ActivityUserBatchqueryvoucher {
     type Response = ActivityUserBatchqueryvoucherResponse;
     type ErrorCode = ActivityUserBatchqueryvoucherErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.user.batchqueryvoucher",
+        title: "条件查询用户券",
+        file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_USER_BATCHQUERYVOUCHER,
+        response: &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityUserBatchqueryvoucherResponse {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:20`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:20`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:21`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:21`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:22`.
+    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:22`.
     pub total_size: Option<i64>,
-    /// The field `user_voucher_infos`: a list; each element is a record of the kind `UserVoucherInfo`.
-    ///
-    /// On the wire `user_voucher_infos`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:23`.
+    /// On the wire `user_voucher_infos`, a list; each element is a record of the kind `UserVoucherInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:23`.
     pub user_voucher_infos: Vec<UserVoucherInfo>,
 }
 
@@ -582,6 +425,18 @@ impl record::Record for ActivityUserBatchqueryvoucherResponse {
     }
 }
 
+impl Default for ActivityUserBatchqueryvoucherResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            total_size: None,
+            user_voucher_infos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for ActivityUserBatchqueryvoucherResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -606,84 +461,55 @@ impl PartialEq for ActivityUserBatchqueryvoucherResponse {
 /// The platform's type `UserVoucherInfo`.
 ///
 /// Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserVoucherInfo {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:28`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:28`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:29`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:29`.
     pub activity_id: Option<String>,
-    /// The field `available_begin_time`: a text.
-    ///
-    /// On the wire `available_begin_time`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:30`.
+    /// On the wire `available_begin_time`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:30`.
     pub available_begin_time: Option<String>,
-    /// The field `available_end_time`: a text.
-    ///
-    /// On the wire `available_end_time`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:31`.
+    /// On the wire `available_end_time`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:31`.
     pub available_end_time: Option<String>,
-    /// The field `belong_merchant_id`: a text.
-    ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:32`.
+    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:32`.
     pub belong_merchant_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:33`.
+    /// On the wire `create_time`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:33`.
     pub create_time: Option<String>,
-    /// The field `user_voucher_base_info`: a record of the kind `UserVoucherBaseInfo`.
-    ///
-    /// On the wire `user_voucher_base_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:34`.
+    /// On the wire `user_voucher_base_info`, a record of the kind `UserVoucherBaseInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:34`.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:35`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:35`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:36`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:36`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:37`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:37`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_lite_info`: a record of the kind `CommonVoucherDisplayLiteInfo`.
-    ///
-    /// On the wire `voucher_display_lite_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:38`.
+    /// On the wire `voucher_display_lite_info`, a record of the kind `CommonVoucherDisplayLiteInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:38`.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:39`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:39`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:40`.
+    /// On the wire `voucher_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:40`.
     pub voucher_id: Option<String>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:41`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:41`.
     pub voucher_name: Option<String>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:42`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:42`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_status`: a text.
-    ///
-    /// On the wire `voucher_status`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:43`.
+    /// On the wire `voucher_status`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:43`.
     pub voucher_status: Option<String>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:44`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:44`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:45`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:45`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-    /// The field `voucher_use_rule_lite_info`: a record of the kind `CommonVoucherUseRuleLiteInfo`.
-    ///
-    /// On the wire `voucher_use_rule_lite_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:46`.
+    /// On the wire `voucher_use_rule_lite_info`, a record of the kind `CommonVoucherUseRuleLiteInfo`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:46`.
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
@@ -746,6 +572,33 @@ impl record::Record for UserVoucherInfo {
     }
 }
 
+impl Default for UserVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_base_info: None,
+            activity_id: None,
+            available_begin_time: None,
+            available_end_time: None,
+            belong_merchant_id: None,
+            create_time: None,
+            user_voucher_base_info: None,
+            voucher_available_scope_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_lite_info: None,
+            voucher_display_pattern_info: None,
+            voucher_id: None,
+            voucher_name: None,
+            voucher_send_mode_info: None,
+            voucher_status: None,
+            voucher_type: None,
+            voucher_use_rule_info: None,
+            voucher_use_rule_lite_info: None,
+        }
+    }
+}
+
 impl Clone for UserVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -770,7 +623,7 @@ impl PartialEq for UserVoucherInfo {
 /// The error codes of `alipay.marketing.activity.user.batchqueryvoucher`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserBatchqueryvoucherErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -788,4 +641,11 @@ impl record::ErrorCode for ActivityUserBatchqueryvoucherErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityUserBatchqueryvoucherErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

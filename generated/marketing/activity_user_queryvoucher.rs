@@ -6,70 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.user.queryvoucher.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.user.queryvoucher",
-    title: "查询用户券详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/ordervoucher/user/voucher",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_USER_QUERYVOUCHER,
-    response: &ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_RELATION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityUserQueryvoucher",
-    file: FILE,
+    file: "spec/marketing/activity.user.queryvoucher.yaml",
     fields: &[
         schema::FieldDef {
             name: "merchant_id",
@@ -133,160 +72,67 @@ static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDe
 
 static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityUserQueryvoucherResponse",
-    file: FILE,
+    file: "spec/marketing/activity.user.queryvoucher.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "associate_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "available_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "available_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "user_voucher_base_info",
-            kind: schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "voucher_display_info",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "voucher_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule",
-            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            18,
+        ),
+        schema::FieldDef::text("activity_id", 19),
+        schema::FieldDef::text("associate_trade_no", 20),
+        schema::FieldDef::text("available_begin_time", 21),
+        schema::FieldDef::text("available_end_time", 22),
+        schema::FieldDef::text("belong_merchant_id", 23),
+        schema::FieldDef::text("create_time", 24),
+        schema::FieldDef::new(
+            "user_voucher_base_info",
+            schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
+            25,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            26,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            27,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
+            28,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            29,
+        ),
+        schema::FieldDef::text("voucher_name", 30),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            31,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
+            32,
+        ),
+        schema::FieldDef::text("voucher_status", 33),
+        schema::FieldDef::text("voucher_type", 34),
+        schema::FieldDef::new(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
+            35,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            36,
+        ),
     ],
     rules: &[],
 };
@@ -299,50 +145,42 @@ static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`ActivityUserQueryvoucherResponse`], or by an error with a [`ActivityUserQueryvoucherErrorCode`].
 #[doc(alias = "alipay.marketing.activity.user.queryvoucher")]
 #[doc(alias = "查询用户券详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityUserQueryvoucher {
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:9`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:9`.
     pub merchant_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:12`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:12`.
     pub activity_id: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:13`.
+    /// On the wire `voucher_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:13`.
     pub voucher_id: Option<String>,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`. Source: `spec/marketing/activity.user.queryvoucher.yaml:14`.
+    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:14`.
     pub voucher_code: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.user.queryvoucher.yaml:15`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:15`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityUserQueryvoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_id: None,
+            user_id: None,
+            open_id: None,
+            activity_id: None,
+            voucher_id: None,
+            voucher_code: None,
+            merchant_access_mode: None,
+        }
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -350,7 +188,6 @@ impl ActivityUserQueryvoucher {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -358,7 +195,6 @@ impl ActivityUserQueryvoucher {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -366,7 +202,6 @@ impl ActivityUserQueryvoucher {
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -374,7 +209,6 @@ impl ActivityUserQueryvoucher {
 
     /// Sets [`voucher_id`](Self::voucher_id).
     #[inline]
-    #[must_use]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
@@ -382,7 +216,6 @@ impl ActivityUserQueryvoucher {
 
     /// Sets [`voucher_code`](Self::voucher_code).
     #[inline]
-    #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
@@ -390,7 +223,6 @@ impl ActivityUserQueryvoucher {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -435,6 +267,13 @@ impl record::Record for ActivityUserQueryvoucher {
     }
 }
 
+impl Default for ActivityUserQueryvoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityUserQueryvoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -461,90 +300,77 @@ impl record::CallRequest for ActivityUserQueryvoucher {}
 impl record::Request for ActivityUserQueryvoucher {
     type Response = ActivityUserQueryvoucherResponse;
     type ErrorCode = ActivityUserQueryvoucherErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.user.queryvoucher",
+        title: "查询用户券详情",
+        file: "spec/marketing/activity.user.queryvoucher.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/ordervoucher/user/voucher",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_USER_QUERYVOUCHER,
+        response: &ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityUserQueryvoucherResponse {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:18`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:18`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:19`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:19`.
     pub activity_id: Option<String>,
-    /// The field `associate_trade_no`: a text.
-    ///
-    /// On the wire `associate_trade_no`. Source: `spec/marketing/activity.user.queryvoucher.yaml:20`.
+    /// On the wire `associate_trade_no`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:20`.
     pub associate_trade_no: Option<String>,
-    /// The field `available_begin_time`: a text.
-    ///
-    /// On the wire `available_begin_time`. Source: `spec/marketing/activity.user.queryvoucher.yaml:21`.
+    /// On the wire `available_begin_time`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:21`.
     pub available_begin_time: Option<String>,
-    /// The field `available_end_time`: a text.
-    ///
-    /// On the wire `available_end_time`. Source: `spec/marketing/activity.user.queryvoucher.yaml:22`.
+    /// On the wire `available_end_time`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:22`.
     pub available_end_time: Option<String>,
-    /// The field `belong_merchant_id`: a text.
-    ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.user.queryvoucher.yaml:23`.
+    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:23`.
     pub belong_merchant_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/marketing/activity.user.queryvoucher.yaml:24`.
+    /// On the wire `create_time`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:24`.
     pub create_time: Option<String>,
-    /// The field `user_voucher_base_info`: a record of the kind `UserVoucherBaseInfo`.
-    ///
-    /// On the wire `user_voucher_base_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:25`.
+    /// On the wire `user_voucher_base_info`, a record of the kind `UserVoucherBaseInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:25`.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:26`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:26`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:27`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:27`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_info`: a record of the kind `CommonVoucherDisplayInfo`.
-    ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:28`.
+    /// On the wire `voucher_display_info`, a record of the kind `CommonVoucherDisplayInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:28`.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:29`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:29`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/activity.user.queryvoucher.yaml:30`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:30`.
     pub voucher_name: Option<String>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:31`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:31`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_send_rule`: a record of the kind `CommonVoucherSendRule`.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.user.queryvoucher.yaml:32`.
+    /// On the wire `voucher_send_rule`, a record of the kind `CommonVoucherSendRule`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:32`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
-    /// The field `voucher_status`: a text.
-    ///
-    /// On the wire `voucher_status`. Source: `spec/marketing/activity.user.queryvoucher.yaml:33`.
+    /// On the wire `voucher_status`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:33`.
     pub voucher_status: Option<String>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.user.queryvoucher.yaml:34`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:34`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule`: a record of the kind `CommonVoucherUseRule`.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.user.queryvoucher.yaml:35`.
+    /// On the wire `voucher_use_rule`, a record of the kind `CommonVoucherUseRule`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:35`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:36`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:36`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -607,6 +433,33 @@ impl record::Record for ActivityUserQueryvoucherResponse {
     }
 }
 
+impl Default for ActivityUserQueryvoucherResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_base_info: None,
+            activity_id: None,
+            associate_trade_no: None,
+            available_begin_time: None,
+            available_end_time: None,
+            belong_merchant_id: None,
+            create_time: None,
+            user_voucher_base_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_info: None,
+            voucher_display_pattern_info: None,
+            voucher_name: None,
+            voucher_send_mode_info: None,
+            voucher_send_rule: None,
+            voucher_status: None,
+            voucher_type: None,
+            voucher_use_rule: None,
+            voucher_use_rule_info: None,
+        }
+    }
+}
+
 impl Clone for ActivityUserQueryvoucherResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -631,7 +484,7 @@ impl PartialEq for ActivityUserQueryvoucherResponse {
 /// The error codes of `alipay.marketing.activity.user.queryvoucher`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserQueryvoucherErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -658,4 +511,11 @@ impl record::ErrorCode for ActivityUserQueryvoucherErrorCode {
         ("MERCHANT_RELATION_NOT_EXIST", Self::MerchantRelationNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityUserQueryvoucherErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

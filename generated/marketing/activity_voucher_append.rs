@@ -5,96 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucher.append.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucher.append",
-    title: "追加支付券预算",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucher/append",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHER_APPEND,
-    response: &ACTIVITY_VOUCHER_APPEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherAppend",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.append.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 12),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherAppendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "recharge_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/marketing/activity.voucher.append.yaml",
+    fields: &[schema::FieldDef::text("recharge_url", 15)],
     rules: &[],
 };
 
@@ -105,38 +31,33 @@ static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`ActivityVoucherAppendResponse`], or by an error with a [`ActivityVoucherAppendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.append")]
 #[doc(alias = "追加支付券预算")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherAppend {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.append.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.append.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.append.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.append.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.voucher.append.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.append.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `voucher_quantity`: a whole number.
-    ///
-    /// On the wire `voucher_quantity`. Source: `spec/marketing/activity.voucher.append.yaml:12`.
+    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/activity.voucher.append.yaml:12`.
     pub voucher_quantity: Option<i64>,
 }
 
 impl ActivityVoucherAppend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            voucher_quantity: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -144,7 +65,6 @@ impl ActivityVoucherAppend {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -155,7 +75,6 @@ impl ActivityVoucherAppend {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -163,7 +82,6 @@ impl ActivityVoucherAppend {
 
     /// Sets [`voucher_quantity`](Self::voucher_quantity).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity(mut self, voucher_quantity: i64) -> Self {
         self.voucher_quantity = Some(voucher_quantity);
         self
@@ -199,6 +117,13 @@ impl record::Record for ActivityVoucherAppend {
     }
 }
 
+impl Default for ActivityVoucherAppend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherAppend {
     #[inline]
     fn clone(&self) -> Self {
@@ -225,18 +150,31 @@ impl record::CallRequest for ActivityVoucherAppend {}
 impl record::Request for ActivityVoucherAppend {
     type Response = ActivityVoucherAppendResponse;
     type ErrorCode = ActivityVoucherAppendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.append",
+        title: "追加支付券预算",
+        file: "spec/marketing/activity.voucher.append.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/append",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_APPEND,
+        response: &ACTIVITY_VOUCHER_APPEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucher.append` (追加支付券预算).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherAppendResponse {
-    /// The field `recharge_url`: a text.
-    ///
-    /// On the wire `recharge_url`. Source: `spec/marketing/activity.voucher.append.yaml:15`.
+    /// On the wire `recharge_url`, a text. Source: `spec/marketing/activity.voucher.append.yaml:15`.
     pub recharge_url: Option<String>,
 }
 
@@ -260,6 +198,13 @@ impl record::Record for ActivityVoucherAppendResponse {
             0 => Some(&mut self.recharge_url),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityVoucherAppendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { recharge_url: None }
     }
 }
 
@@ -287,7 +232,7 @@ impl PartialEq for ActivityVoucherAppendResponse {
 /// The error codes of `alipay.marketing.activity.voucher.append`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherAppendErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -305,4 +250,11 @@ impl record::ErrorCode for ActivityVoucherAppendErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherAppendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

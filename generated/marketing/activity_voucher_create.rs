@@ -5,415 +5,202 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucher.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucher.create",
-    title: "创建支付券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucher/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHER_CREATE,
-    response: &ACTIVITY_VOUCHER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "MATERIAL_AUDIT_WAITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherCreate",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(
-                &super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO,
-            ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "voucher_budget_info",
-            kind: schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "voucher_budget_supply_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "voucher_customer_guide_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "voucher_display_info",
-            kind: schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule",
-            kind: schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule",
-            kind: schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            9,
+        ),
+        schema::FieldDef::text("activity_name", 10),
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
+            11,
+        ),
+        schema::FieldDef::text("merchant_access_mode", 12),
+        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef::text("publish_end_time", 14),
+        schema::FieldDef::text("publish_start_time", 15),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            16,
+        ),
+        schema::FieldDef::new(
+            "voucher_budget_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
+            17,
+        ),
+        schema::FieldDef::new(
+            "voucher_budget_supply_info",
+            schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
+            18,
+        ),
+        schema::FieldDef::new(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            19,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            20,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
+            21,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            22,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
+            24,
+        ),
+        schema::FieldDef::text("voucher_type", 25),
+        schema::FieldDef::new(
+            "voucher_use_rule",
+            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE),
+            26,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            27,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-    ],
+    file: "spec/marketing/activity.voucher.create.yaml",
+    fields: &[schema::FieldDef::text("activity_id", 30)],
     rules: &[],
 };
 
 static PAYMENT_VOUCHER_AVAILABLE_GOODS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherAvailableGoods",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "goods_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("goods_description", 35),
+        schema::FieldDef::new(
+            "goods_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            36,
+        ),
+        schema::FieldDef::text("goods_name", 37),
     ],
     rules: &[],
 };
 
 static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherAvailableMerchant",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_pids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_pids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "available_smids",
-            kind: schema::Kind::List(
+            41,
+        ),
+        schema::FieldDef::new(
+            "available_smids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+            42,
+        ),
     ],
     rules: &[],
 };
 
 static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherUseRule",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_app_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_app_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "available_goods",
-            kind: schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "available_merchant",
-            kind: schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "available_store_ids",
-            kind: schema::Kind::List(
+            46,
+        ),
+        schema::FieldDef::new(
+            "available_goods",
+            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS),
+            47,
+        ),
+        schema::FieldDef::new(
+            "available_merchant",
+            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT),
+            48,
+        ),
+        schema::FieldDef::new(
+            "available_store_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "fix_voucher",
-            kind: schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "unavailable_goods_ids",
-            kind: schema::Kind::List(
+            49,
+        ),
+        schema::FieldDef::new(
+            "fix_voucher",
+            schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
+            50,
+        ),
+        schema::FieldDef::new(
+            "unavailable_goods_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "use_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "use_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user_period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "voucher_valid_period",
-            kind: schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
+            51,
+        ),
+        schema::FieldDef::text("use_mode", 52),
+        schema::FieldDef::text("use_url", 53),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user",
+            schema::Kind::Integer,
+            54,
+        ),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 55),
+        schema::FieldDef::new(
+            "voucher_valid_period",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
+            56,
+        ),
     ],
     rules: &[],
 };
@@ -425,98 +212,91 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`ActivityVoucherCreateResponse`], or by an error with a [`ActivityVoucherCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.create")]
 #[doc(alias = "创建支付券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherCreate {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucher.create.yaml:9`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:9`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.voucher.create.yaml:10`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.voucher.create.yaml:10`.
     pub activity_name: Option<String>,
-    /// The field `belong_merchant_info`: a record of the kind `PaymentVoucherBelongMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.voucher.create.yaml:11`.
+    /// On the wire `belong_merchant_info`, a record of the kind `PaymentVoucherBelongMerchantInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:11`.
     pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.create.yaml:12`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.create.yaml:12`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.voucher.create.yaml:13`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.create.yaml:13`.
     pub out_biz_no: Option<String>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.voucher.create.yaml:14`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.voucher.create.yaml:14`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.voucher.create.yaml:15`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.voucher.create.yaml:15`.
     pub publish_start_time: Option<String>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucher.create.yaml:16`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:16`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_budget_info`: a record of the kind `PaymentVoucherBudgetInfo`.
-    ///
-    /// On the wire `voucher_budget_info`. Source: `spec/marketing/activity.voucher.create.yaml:17`.
+    /// On the wire `voucher_budget_info`, a record of the kind `PaymentVoucherBudgetInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:17`.
     pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
-    /// The field `voucher_budget_supply_info`: a record of the kind `VoucherBudgetSupplyInfo`.
-    ///
-    /// On the wire `voucher_budget_supply_info`. Source: `spec/marketing/activity.voucher.create.yaml:18`.
+    /// On the wire `voucher_budget_supply_info`, a record of the kind `VoucherBudgetSupplyInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:18`.
     pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
-    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
-    ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.voucher.create.yaml:19`.
+    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:19`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucher.create.yaml:20`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:20`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_info`: a record of the kind `PaymentVoucherDisplayInfo`.
-    ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.voucher.create.yaml:21`.
+    /// On the wire `voucher_display_info`, a record of the kind `PaymentVoucherDisplayInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:21`.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucher.create.yaml:22`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:22`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucher.create.yaml:23`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:23`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_send_rule`: a record of the kind `PaymentVoucherSendRule`.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.create.yaml:24`.
+    /// On the wire `voucher_send_rule`, a record of the kind `PaymentVoucherSendRule`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:24`.
     pub voucher_send_rule: Option<super::types::PaymentVoucherSendRule>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.voucher.create.yaml:25`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.voucher.create.yaml:25`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_use_rule`: a record of the kind `PaymentVoucherUseRule`.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.create.yaml:26`.
+    /// On the wire `voucher_use_rule`, a record of the kind `PaymentVoucherUseRule`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:26`.
     pub voucher_use_rule: Option<PaymentVoucherUseRule>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucher.create.yaml:27`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:27`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 impl ActivityVoucherCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_base_info: None,
+            activity_name: None,
+            belong_merchant_info: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            voucher_available_scope_info: None,
+            voucher_budget_info: None,
+            voucher_budget_supply_info: None,
+            voucher_customer_guide_info: None,
+            voucher_deduct_info: None,
+            voucher_display_info: None,
+            voucher_display_pattern_info: None,
+            voucher_send_mode_info: None,
+            voucher_send_rule: None,
+            voucher_type: None,
+            voucher_use_rule: None,
+            voucher_use_rule_info: None,
+        }
     }
 
     /// Sets [`activity_base_info`](Self::activity_base_info).
     #[inline]
-    #[must_use]
     pub fn activity_base_info(
         mut self,
         activity_base_info: super::types::ActivityBaseInfo,
@@ -527,7 +307,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`activity_name`](Self::activity_name).
     #[inline]
-    #[must_use]
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
         self.activity_name = Some(activity_name.into());
         self
@@ -535,7 +314,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::PaymentVoucherBelongMerchantInfo,
@@ -546,7 +324,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -557,7 +334,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -565,7 +341,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    #[must_use]
     pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
@@ -573,7 +348,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    #[must_use]
     pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
@@ -581,7 +355,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_available_scope_info`](Self::voucher_available_scope_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope_info(
         mut self,
         voucher_available_scope_info: super::types::VoucherAvailableScopeInfo,
@@ -592,7 +365,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_budget_info`](Self::voucher_budget_info).
     #[inline]
-    #[must_use]
     pub fn voucher_budget_info(
         mut self,
         voucher_budget_info: super::types::PaymentVoucherBudgetInfo,
@@ -603,7 +375,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_budget_supply_info`](Self::voucher_budget_supply_info).
     #[inline]
-    #[must_use]
     pub fn voucher_budget_supply_info(
         mut self,
         voucher_budget_supply_info: super::types::VoucherBudgetSupplyInfo,
@@ -614,7 +385,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_customer_guide_info`](Self::voucher_customer_guide_info).
     #[inline]
-    #[must_use]
     pub fn voucher_customer_guide_info(
         mut self,
         voucher_customer_guide_info: super::types::VoucherCustomerGuideInfo,
@@ -625,7 +395,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_deduct_info`](Self::voucher_deduct_info).
     #[inline]
-    #[must_use]
     pub fn voucher_deduct_info(
         mut self,
         voucher_deduct_info: super::types::VoucherDeductInfo,
@@ -636,7 +405,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_display_info`](Self::voucher_display_info).
     #[inline]
-    #[must_use]
     pub fn voucher_display_info(
         mut self,
         voucher_display_info: super::types::PaymentVoucherDisplayInfo,
@@ -647,7 +415,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_display_pattern_info`](Self::voucher_display_pattern_info).
     #[inline]
-    #[must_use]
     pub fn voucher_display_pattern_info(
         mut self,
         voucher_display_pattern_info: super::types::VoucherDisplayPatternInfo,
@@ -658,7 +425,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_send_mode_info`](Self::voucher_send_mode_info).
     #[inline]
-    #[must_use]
     pub fn voucher_send_mode_info(
         mut self,
         voucher_send_mode_info: super::types::VoucherSendModeInfo,
@@ -669,7 +435,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_send_rule`](Self::voucher_send_rule).
     #[inline]
-    #[must_use]
     pub fn voucher_send_rule(
         mut self,
         voucher_send_rule: super::types::PaymentVoucherSendRule,
@@ -680,7 +445,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_type`](Self::voucher_type).
     #[inline]
-    #[must_use]
     pub fn voucher_type(mut self, voucher_type: impl Into<String>) -> Self {
         self.voucher_type = Some(voucher_type.into());
         self
@@ -688,7 +452,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_use_rule`](Self::voucher_use_rule).
     #[inline]
-    #[must_use]
     pub fn voucher_use_rule(mut self, voucher_use_rule: PaymentVoucherUseRule) -> Self {
         self.voucher_use_rule = Some(voucher_use_rule);
         self
@@ -696,7 +459,6 @@ impl ActivityVoucherCreate {
 
     /// Sets [`voucher_use_rule_info`](Self::voucher_use_rule_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_rule_info(
         mut self,
         voucher_use_rule_info: super::types::VoucherUseRuleInfo,
@@ -765,6 +527,13 @@ impl record::Record for ActivityVoucherCreate {
     }
 }
 
+impl Default for ActivityVoucherCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -791,18 +560,31 @@ impl record::CallRequest for ActivityVoucherCreate {}
 impl record::Request for ActivityVoucherCreate {
     type Response = ActivityVoucherCreateResponse;
     type ErrorCode = ActivityVoucherCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.create",
+        title: "创建支付券",
+        file: "spec/marketing/activity.voucher.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_CREATE,
+        response: &ACTIVITY_VOUCHER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucher.create` (创建支付券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherCreateResponse {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.create.yaml:30`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.create.yaml:30`.
     pub activity_id: Option<String>,
 }
 
@@ -826,6 +608,13 @@ impl record::Record for ActivityVoucherCreateResponse {
             0 => Some(&mut self.activity_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityVoucherCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { activity_id: None }
     }
 }
 
@@ -853,34 +642,31 @@ impl PartialEq for ActivityVoucherCreateResponse {
 /// The platform's type `PaymentVoucherAvailableGoods`.
 ///
 /// Source: `spec/marketing/activity.voucher.create.yaml:33`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableGoods {
-    /// The field `goods_description`: a text.
-    ///
-    /// On the wire `goods_description`. Source: `spec/marketing/activity.voucher.create.yaml:35`.
+    /// On the wire `goods_description`, a text. Source: `spec/marketing/activity.voucher.create.yaml:35`.
     pub goods_description: Option<String>,
-    /// The field `goods_ids`: a list; each element is a text.
-    ///
-    /// On the wire `goods_ids`. Source: `spec/marketing/activity.voucher.create.yaml:36`.
+    /// On the wire `goods_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:36`.
     pub goods_ids: Vec<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/activity.voucher.create.yaml:37`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/activity.voucher.create.yaml:37`.
     pub goods_name: Option<String>,
 }
 
 impl PaymentVoucherAvailableGoods {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_description: None,
+            goods_ids: Vec::new(),
+            goods_name: None,
+        }
     }
 
     /// Sets [`goods_description`](Self::goods_description).
     #[inline]
-    #[must_use]
     pub fn goods_description(mut self, goods_description: impl Into<String>) -> Self {
         self.goods_description = Some(goods_description.into());
         self
@@ -888,7 +674,6 @@ impl PaymentVoucherAvailableGoods {
 
     /// Sets [`goods_ids`](Self::goods_ids).
     #[inline]
-    #[must_use]
     pub fn goods_ids(
         mut self,
         goods_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -899,7 +684,6 @@ impl PaymentVoucherAvailableGoods {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -933,6 +717,13 @@ impl record::Record for PaymentVoucherAvailableGoods {
     }
 }
 
+impl Default for PaymentVoucherAvailableGoods {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherAvailableGoods {
     #[inline]
     fn clone(&self) -> Self {
@@ -957,30 +748,29 @@ impl PartialEq for PaymentVoucherAvailableGoods {
 /// The platform's type `PaymentVoucherAvailableMerchant`.
 ///
 /// Source: `spec/marketing/activity.voucher.create.yaml:39`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchant {
-    /// The field `available_pids`: a list; each element is a text.
-    ///
-    /// On the wire `available_pids`. Source: `spec/marketing/activity.voucher.create.yaml:41`.
+    /// On the wire `available_pids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:41`.
     pub available_pids: Vec<String>,
-    /// The field `available_smids`: a list; each element is a text.
-    ///
-    /// On the wire `available_smids`. Source: `spec/marketing/activity.voucher.create.yaml:42`.
+    /// On the wire `available_smids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:42`.
     pub available_smids: Vec<String>,
 }
 
 impl PaymentVoucherAvailableMerchant {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_pids: Vec::new(),
+            available_smids: Vec::new(),
+        }
     }
 
     /// Sets [`available_pids`](Self::available_pids).
     #[inline]
-    #[must_use]
     pub fn available_pids(
         mut self,
         available_pids: impl IntoIterator<Item = impl Into<String>>,
@@ -991,7 +781,6 @@ impl PaymentVoucherAvailableMerchant {
 
     /// Sets [`available_smids`](Self::available_smids).
     #[inline]
-    #[must_use]
     pub fn available_smids(
         mut self,
         available_smids: impl IntoIterator<Item = impl Into<String>>,
@@ -1026,6 +815,13 @@ impl record::Record for PaymentVoucherAvailableMerchant {
     }
 }
 
+impl Default for PaymentVoucherAvailableMerchant {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherAvailableMerchant {
     #[inline]
     fn clone(&self) -> Self {
@@ -1050,67 +846,63 @@ impl PartialEq for PaymentVoucherAvailableMerchant {
 /// The platform's type `PaymentVoucherUseRule`.
 ///
 /// Source: `spec/marketing/activity.voucher.create.yaml:44`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRule {
-    /// The field `available_app_ids`: a list; each element is a text.
-    ///
-    /// On the wire `available_app_ids`. Source: `spec/marketing/activity.voucher.create.yaml:46`.
+    /// On the wire `available_app_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:46`.
     pub available_app_ids: Vec<String>,
-    /// The field `available_goods`: a record of the kind `PaymentVoucherAvailableGoods`.
-    ///
-    /// On the wire `available_goods`. Source: `spec/marketing/activity.voucher.create.yaml:47`.
+    /// On the wire `available_goods`, a record of the kind `PaymentVoucherAvailableGoods`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:47`.
     pub available_goods: Option<PaymentVoucherAvailableGoods>,
-    /// The field `available_merchant`: a record of the kind `PaymentVoucherAvailableMerchant`.
-    ///
-    /// On the wire `available_merchant`. Source: `spec/marketing/activity.voucher.create.yaml:48`.
+    /// On the wire `available_merchant`, a record of the kind `PaymentVoucherAvailableMerchant`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:48`.
     pub available_merchant: Option<PaymentVoucherAvailableMerchant>,
-    /// The field `available_store_ids`: a list; each element is a text.
-    ///
-    /// On the wire `available_store_ids`. Source: `spec/marketing/activity.voucher.create.yaml:49`.
+    /// On the wire `available_store_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:49`.
     pub available_store_ids: Vec<String>,
-    /// The field `fix_voucher`: a record of the kind `PaymentFixVoucher`.
-    ///
-    /// On the wire `fix_voucher`. Source: `spec/marketing/activity.voucher.create.yaml:50`.
+    /// On the wire `fix_voucher`, a record of the kind `PaymentFixVoucher`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:50`.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
-    /// The field `unavailable_goods_ids`: a list; each element is a text.
-    ///
-    /// On the wire `unavailable_goods_ids`. Source: `spec/marketing/activity.voucher.create.yaml:51`.
+    /// On the wire `unavailable_goods_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:51`.
     pub unavailable_goods_ids: Vec<String>,
-    /// The field `use_mode`: a text.
-    ///
-    /// On the wire `use_mode`. Source: `spec/marketing/activity.voucher.create.yaml:52`.
+    /// On the wire `use_mode`, a text. Source: `spec/marketing/activity.voucher.create.yaml:52`.
     pub use_mode: Option<String>,
-    /// The field `use_url`: a text.
-    ///
-    /// On the wire `use_url`. Source: `spec/marketing/activity.voucher.create.yaml:53`.
+    /// On the wire `use_url`, a text. Source: `spec/marketing/activity.voucher.create.yaml:53`.
     pub use_url: Option<String>,
-    /// The field `voucher_quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/activity.voucher.create.yaml:54`.
+    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:54`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user_period_type`: a text.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type`. Source:
+    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source:
     /// `spec/marketing/activity.voucher.create.yaml:55`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
-    /// The field `voucher_valid_period`: a record of the kind `PaymentVoucherValidPeriod`.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.create.yaml:56`.
+    /// On the wire `voucher_valid_period`, a record of the kind `PaymentVoucherValidPeriod`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:56`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
 impl PaymentVoucherUseRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_app_ids: Vec::new(),
+            available_goods: None,
+            available_merchant: None,
+            available_store_ids: Vec::new(),
+            fix_voucher: None,
+            unavailable_goods_ids: Vec::new(),
+            use_mode: None,
+            use_url: None,
+            voucher_quantity_limit_per_user: None,
+            voucher_quantity_limit_per_user_period_type: None,
+            voucher_valid_period: None,
+        }
     }
 
     /// Sets [`available_app_ids`](Self::available_app_ids).
     #[inline]
-    #[must_use]
     pub fn available_app_ids(
         mut self,
         available_app_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1121,7 +913,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`available_goods`](Self::available_goods).
     #[inline]
-    #[must_use]
     pub fn available_goods(
         mut self,
         available_goods: PaymentVoucherAvailableGoods,
@@ -1132,7 +923,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`available_merchant`](Self::available_merchant).
     #[inline]
-    #[must_use]
     pub fn available_merchant(
         mut self,
         available_merchant: PaymentVoucherAvailableMerchant,
@@ -1143,7 +933,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`available_store_ids`](Self::available_store_ids).
     #[inline]
-    #[must_use]
     pub fn available_store_ids(
         mut self,
         available_store_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1157,7 +946,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`fix_voucher`](Self::fix_voucher).
     #[inline]
-    #[must_use]
     pub fn fix_voucher(mut self, fix_voucher: super::types::PaymentFixVoucher) -> Self {
         self.fix_voucher = Some(fix_voucher);
         self
@@ -1165,7 +953,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`unavailable_goods_ids`](Self::unavailable_goods_ids).
     #[inline]
-    #[must_use]
     pub fn unavailable_goods_ids(
         mut self,
         unavailable_goods_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1179,7 +966,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`use_mode`](Self::use_mode).
     #[inline]
-    #[must_use]
     pub fn use_mode(mut self, use_mode: impl Into<String>) -> Self {
         self.use_mode = Some(use_mode.into());
         self
@@ -1187,7 +973,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`use_url`](Self::use_url).
     #[inline]
-    #[must_use]
     pub fn use_url(mut self, use_url: impl Into<String>) -> Self {
         self.use_url = Some(use_url.into());
         self
@@ -1195,7 +980,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`voucher_quantity_limit_per_user`](Self::voucher_quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user(
         mut self,
         voucher_quantity_limit_per_user: i64,
@@ -1206,7 +990,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`voucher_quantity_limit_per_user_period_type`](Self::voucher_quantity_limit_per_user_period_type).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user_period_type(
         mut self,
         voucher_quantity_limit_per_user_period_type: impl Into<String>,
@@ -1219,7 +1002,6 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`voucher_valid_period`](Self::voucher_valid_period).
     #[inline]
-    #[must_use]
     pub fn voucher_valid_period(
         mut self,
         voucher_valid_period: super::types::PaymentVoucherValidPeriod,
@@ -1272,6 +1054,13 @@ impl record::Record for PaymentVoucherUseRule {
     }
 }
 
+impl Default for PaymentVoucherUseRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherUseRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1296,7 +1085,7 @@ impl PartialEq for PaymentVoucherUseRule {
 /// The error codes of `alipay.marketing.activity.voucher.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1320,4 +1109,11 @@ impl record::ErrorCode for ActivityVoucherCreateErrorCode {
         ("MATERIAL_AUDIT_WAITING", Self::MaterialAuditWaiting),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

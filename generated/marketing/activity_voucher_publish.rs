@@ -5,104 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucher.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucher.publish",
-    title: "激活支付券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucher/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHER_PUBLISH,
-    response: &ACTIVITY_VOUCHER_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherPublish",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherPublishResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "recharge_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/marketing/activity.voucher.publish.yaml",
+    fields: &[schema::FieldDef::text("recharge_url", 14)],
     rules: &[],
 };
 
@@ -113,34 +30,30 @@ static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`ActivityVoucherPublishResponse`], or by an error with a [`ActivityVoucherPublishErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.publish")]
 #[doc(alias = "激活支付券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherPublish {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.publish.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.publish.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.voucher.publish.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:11`.
     pub out_biz_no: Option<String>,
 }
 
 impl ActivityVoucherPublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -148,7 +61,6 @@ impl ActivityVoucherPublish {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -159,7 +71,6 @@ impl ActivityVoucherPublish {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -193,6 +104,13 @@ impl record::Record for ActivityVoucherPublish {
     }
 }
 
+impl Default for ActivityVoucherPublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherPublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -219,18 +137,31 @@ impl record::CallRequest for ActivityVoucherPublish {}
 impl record::Request for ActivityVoucherPublish {
     type Response = ActivityVoucherPublishResponse;
     type ErrorCode = ActivityVoucherPublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.publish",
+        title: "激活支付券",
+        file: "spec/marketing/activity.voucher.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_PUBLISH,
+        response: &ACTIVITY_VOUCHER_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucher.publish` (激活支付券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherPublishResponse {
-    /// The field `recharge_url`: a text.
-    ///
-    /// On the wire `recharge_url`. Source: `spec/marketing/activity.voucher.publish.yaml:14`.
+    /// On the wire `recharge_url`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:14`.
     pub recharge_url: Option<String>,
 }
 
@@ -254,6 +185,13 @@ impl record::Record for ActivityVoucherPublishResponse {
             0 => Some(&mut self.recharge_url),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityVoucherPublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { recharge_url: None }
     }
 }
 
@@ -281,7 +219,7 @@ impl PartialEq for ActivityVoucherPublishResponse {
 /// The error codes of `alipay.marketing.activity.voucher.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherPublishErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -305,4 +243,11 @@ impl record::ErrorCode for ActivityVoucherPublishErrorCode {
         ("BUSINESS_HAS_RISK", Self::BusinessHasRisk),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherPublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,152 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucher.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucher.send",
-    title: "发放支付券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucher/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHER_SEND,
-    response: &ACTIVITY_VOUCHER_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_ACTIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_NOT_START",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_IS_END",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_IS_STOPED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "COUNT_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherSend",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("out_biz_no", 12),
+        schema::FieldDef::text("user_id", 13),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherSendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/marketing/activity.voucher.send.yaml",
+    fields: &[schema::FieldDef::text("voucher_id", 16)],
     rules: &[],
 };
 
@@ -161,42 +32,36 @@ static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`ActivityVoucherSendResponse`], or by an error with a [`ActivityVoucherSendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.send")]
 #[doc(alias = "发放支付券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherSend {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.send.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.send.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.send.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/activity.voucher.send.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.voucher.send.yaml:12`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.send.yaml:12`.
     pub out_biz_no: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/activity.voucher.send.yaml:13`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:13`.
     pub user_id: Option<String>,
 }
 
 impl ActivityVoucherSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            merchant_access_mode: None,
+            open_id: None,
+            out_biz_no: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -204,7 +69,6 @@ impl ActivityVoucherSend {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -215,7 +79,6 @@ impl ActivityVoucherSend {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -223,7 +86,6 @@ impl ActivityVoucherSend {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -231,7 +93,6 @@ impl ActivityVoucherSend {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -269,6 +130,13 @@ impl record::Record for ActivityVoucherSend {
     }
 }
 
+impl Default for ActivityVoucherSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -295,18 +163,31 @@ impl record::CallRequest for ActivityVoucherSend {}
 impl record::Request for ActivityVoucherSend {
     type Response = ActivityVoucherSendResponse;
     type ErrorCode = ActivityVoucherSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.send",
+        title: "发放支付券",
+        file: "spec/marketing/activity.voucher.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_SEND,
+        response: &ACTIVITY_VOUCHER_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucher.send` (发放支付券).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherSendResponse {
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/marketing/activity.voucher.send.yaml:16`.
+    /// On the wire `voucher_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:16`.
     pub voucher_id: Option<String>,
 }
 
@@ -330,6 +211,13 @@ impl record::Record for ActivityVoucherSendResponse {
             0 => Some(&mut self.voucher_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ActivityVoucherSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { voucher_id: None }
     }
 }
 
@@ -357,7 +245,7 @@ impl PartialEq for ActivityVoucherSendResponse {
 /// The error codes of `alipay.marketing.activity.voucher.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -393,4 +281,11 @@ impl record::ErrorCode for ActivityVoucherSendErrorCode {
         ("COUNT_OVER_LIMIT", Self::CountOverLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

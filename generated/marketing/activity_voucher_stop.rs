@@ -5,78 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucher.stop.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucher.stop",
-    title: "停止支付券",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucher/stop",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHER_STOP,
-    response: &ACTIVITY_VOUCHER_STOP_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherStop",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.stop.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("merchant_access_mode", 10),
+        schema::FieldDef::text("out_biz_no", 11),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherStopResponse",
-    file: FILE,
+    file: "spec/marketing/activity.voucher.stop.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,34 +30,30 @@ static ACTIVITY_VOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`ActivityVoucherStopResponse`], or by an error with a [`ActivityVoucherStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.stop")]
 #[doc(alias = "停止支付券")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherStop {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.stop.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.stop.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.stop.yaml:10`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.stop.yaml:10`.
     pub merchant_access_mode: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.voucher.stop.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.stop.yaml:11`.
     pub out_biz_no: Option<String>,
 }
 
 impl ActivityVoucherStop {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            merchant_access_mode: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -123,7 +61,6 @@ impl ActivityVoucherStop {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -134,7 +71,6 @@ impl ActivityVoucherStop {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -168,6 +104,13 @@ impl record::Record for ActivityVoucherStop {
     }
 }
 
+impl Default for ActivityVoucherStop {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherStop {
     #[inline]
     fn clone(&self) -> Self {
@@ -194,13 +137,28 @@ impl record::CallRequest for ActivityVoucherStop {}
 impl record::Request for ActivityVoucherStop {
     type Response = ActivityVoucherStopResponse;
     type ErrorCode = ActivityVoucherStopErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.stop",
+        title: "停止支付券",
+        file: "spec/marketing/activity.voucher.stop.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/stop",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_STOP,
+        response: &ACTIVITY_VOUCHER_STOP_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucher.stop` (停止支付券).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherStopResponse {}
 
@@ -218,6 +176,13 @@ impl record::Record for ActivityVoucherStopResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ActivityVoucherStopResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -245,7 +210,7 @@ impl PartialEq for ActivityVoucherStopResponse {
 /// The error codes of `alipay.marketing.activity.voucher.stop`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherStopErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -263,4 +228,11 @@ impl record::ErrorCode for ActivityVoucherStopErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherStopErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,172 +6,63 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucherpackage.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucherpackage.batchquery",
-    title: "券包批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucherpackage/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY,
-    response: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageBatchquery",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "voucher_package_purchase_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "voucher_package_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 9),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
+        schema::FieldDef::text("voucher_package_purchase_start_time", 11),
+        schema::FieldDef::text("voucher_package_status", 12),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "voucher_package_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new(
+            "voucher_package_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_PACKAGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageInfo",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_package_base_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_package_sales_lite_info",
-            kind: schema::Kind::Record(&VOUCHER_PACKAGE_SALES_LITE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::new(
+            "voucher_package_base_info",
+            schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "voucher_package_sales_lite_info",
+            schema::Kind::Record(&VOUCHER_PACKAGE_SALES_LITE_INFO),
+            24,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageSalesLiteInfo",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "budget",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "sale_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::new("budget", schema::Kind::Integer, 28),
+        schema::FieldDef::text("sale_price", 29),
     ],
     rules: &[],
 };
@@ -184,39 +75,35 @@ static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`ActivityVoucherpackageBatchqueryResponse`], or by an error with a [`ActivityVoucherpackageBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.batchquery")]
 #[doc(alias = "券包批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageBatchquery {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:9`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:9`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:10`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:10`.
     pub page_size: Option<i64>,
-    /// The field `voucher_package_purchase_start_time`: a text.
-    ///
-    /// On the wire `voucher_package_purchase_start_time`. Source:
+    /// On the wire `voucher_package_purchase_start_time`, a text. Source:
     /// `spec/marketing/activity.voucherpackage.batchquery.yaml:11`.
     pub voucher_package_purchase_start_time: Option<String>,
-    /// The field `voucher_package_status`: a text.
-    ///
-    /// On the wire `voucher_package_status`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:12`.
+    /// On the wire `voucher_package_status`, a text. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:12`.
     pub voucher_package_status: Option<String>,
 }
 
 impl ActivityVoucherpackageBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_num: None,
+            page_size: None,
+            voucher_package_purchase_start_time: None,
+            voucher_package_status: None,
+        }
     }
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -224,7 +111,6 @@ impl ActivityVoucherpackageBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -232,7 +118,6 @@ impl ActivityVoucherpackageBatchquery {
 
     /// Sets [`voucher_package_purchase_start_time`](Self::voucher_package_purchase_start_time).
     #[inline]
-    #[must_use]
     pub fn voucher_package_purchase_start_time(
         mut self,
         voucher_package_purchase_start_time: impl Into<String>,
@@ -245,7 +130,6 @@ impl ActivityVoucherpackageBatchquery {
 
     /// Sets [`voucher_package_status`](Self::voucher_package_status).
     #[inline]
-    #[must_use]
     pub fn voucher_package_status(
         mut self,
         voucher_package_status: impl Into<String>,
@@ -284,6 +168,13 @@ impl record::Record for ActivityVoucherpackageBatchquery {
     }
 }
 
+impl Default for ActivityVoucherpackageBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherpackageBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -310,30 +201,38 @@ impl record::CallRequest for ActivityVoucherpackageBatchquery {}
 impl record::Request for ActivityVoucherpackageBatchquery {
     type Response = ActivityVoucherpackageBatchqueryResponse;
     type ErrorCode = ActivityVoucherpackageBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucherpackage.batchquery",
+        title: "券包批量查询",
+        file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucherpackage/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY,
+        response: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageBatchqueryResponse {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:15`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:15`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:17`.
+    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:17`.
     pub total_size: Option<i64>,
-    /// The field `voucher_package_info`: a list; each element is a record of the kind `VoucherPackageInfo`.
-    ///
-    /// On the wire `voucher_package_info`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:18`.
+    /// On the wire `voucher_package_info`, a list; each element is a record of the kind `VoucherPackageInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:18`.
     pub voucher_package_info: Vec<VoucherPackageInfo>,
 }
 
@@ -366,6 +265,18 @@ impl record::Record for ActivityVoucherpackageBatchqueryResponse {
     }
 }
 
+impl Default for ActivityVoucherpackageBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            total_size: None,
+            voucher_package_info: Vec::new(),
+        }
+    }
+}
+
 impl Clone for ActivityVoucherpackageBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -390,16 +301,12 @@ impl PartialEq for ActivityVoucherpackageBatchqueryResponse {
 /// The platform's type `VoucherPackageInfo`.
 ///
 /// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageInfo {
-    /// The field `voucher_package_base_info`: a record of the kind `VoucherPackageBaseInfo`.
-    ///
-    /// On the wire `voucher_package_base_info`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:23`.
+    /// On the wire `voucher_package_base_info`, a record of the kind `VoucherPackageBaseInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:23`.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
-    /// The field `voucher_package_sales_lite_info`: a record of the kind `VoucherPackageSalesLiteInfo`.
-    ///
-    /// On the wire `voucher_package_sales_lite_info`. Source:
+    /// On the wire `voucher_package_sales_lite_info`, a record of the kind `VoucherPackageSalesLiteInfo`. Source:
     /// `spec/marketing/activity.voucherpackage.batchquery.yaml:24`.
     pub voucher_package_sales_lite_info: Option<VoucherPackageSalesLiteInfo>,
 }
@@ -429,6 +336,16 @@ impl record::Record for VoucherPackageInfo {
     }
 }
 
+impl Default for VoucherPackageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            voucher_package_base_info: None,
+            voucher_package_sales_lite_info: None,
+        }
+    }
+}
+
 impl Clone for VoucherPackageInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -453,16 +370,11 @@ impl PartialEq for VoucherPackageInfo {
 /// The platform's type `VoucherPackageSalesLiteInfo`.
 ///
 /// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageSalesLiteInfo {
-    /// The field `budget`: a whole number.
-    ///
-    /// On the wire `budget`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:28`.
+    /// On the wire `budget`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:28`.
     pub budget: Option<i64>,
-    /// The field `sale_price`: a text.
-    ///
-    /// On the wire `sale_price`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:29`.
+    /// On the wire `sale_price`, a text. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:29`.
     pub sale_price: Option<String>,
 }
 
@@ -491,6 +403,16 @@ impl record::Record for VoucherPackageSalesLiteInfo {
     }
 }
 
+impl Default for VoucherPackageSalesLiteInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            budget: None,
+            sale_price: None,
+        }
+    }
+}
+
 impl Clone for VoucherPackageSalesLiteInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -515,7 +437,7 @@ impl PartialEq for VoucherPackageSalesLiteInfo {
 /// The error codes of `alipay.marketing.activity.voucherpackage.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:32`.
@@ -533,4 +455,11 @@ impl record::ErrorCode for ActivityVoucherpackageBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,105 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucherpackage.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucherpackage.consult",
-    title: "券包购买咨询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/activity/voucherpackage/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACTIVITY_VOUCHERPACKAGE_CONSULT,
-    response: &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHERPACKAGE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageConsult",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_package_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "voucher_package_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageConsultResponse",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_package_consult_result",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "voucher_package_consult_result",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_PACKAGE_CONSULT_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageConsultResult",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "consult_result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "voucher_package_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("consult_result_code", 17),
+        schema::FieldDef::text("voucher_package_id", 18),
     ],
     rules: &[],
 };
@@ -115,26 +58,25 @@ static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`ActivityVoucherpackageConsultResponse`], or by an error with a [`ActivityVoucherpackageConsultErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.consult")]
 #[doc(alias = "券包购买咨询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageConsult {
-    /// The field `voucher_package_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_package_id_list`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:9`.
+    /// On the wire `voucher_package_id_list`, a list; each element is a text. Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:9`.
     pub voucher_package_id_list: Vec<String>,
 }
 
 impl ActivityVoucherpackageConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_package_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`voucher_package_id_list`](Self::voucher_package_id_list).
     #[inline]
-    #[must_use]
     pub fn voucher_package_id_list(
         mut self,
         voucher_package_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -170,6 +112,13 @@ impl record::Record for ActivityVoucherpackageConsult {
     }
 }
 
+impl Default for ActivityVoucherpackageConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherpackageConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -196,20 +145,32 @@ impl record::CallRequest for ActivityVoucherpackageConsult {}
 impl record::Request for ActivityVoucherpackageConsult {
     type Response = ActivityVoucherpackageConsultResponse;
     type ErrorCode = ActivityVoucherpackageConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucherpackage.consult",
+        title: "券包购买咨询",
+        file: "spec/marketing/activity.voucherpackage.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucherpackage/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHERPACKAGE_CONSULT,
+        response: &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageConsultResponse {
-    /// The field `voucher_package_consult_result`: a list; each element is a record of the kind
-    /// `VoucherPackageConsultResult`.
-    ///
-    /// On the wire `voucher_package_consult_result`. Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:12`.
+    /// On the wire `voucher_package_consult_result`, a list; each element is a record of the kind
+    /// `VoucherPackageConsultResult`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:12`.
     pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
 }
 
@@ -232,6 +193,15 @@ impl record::Record for ActivityVoucherpackageConsultResponse {
         match index {
             0 => Some(&mut self.voucher_package_consult_result),
             _ => None,
+        }
+    }
+}
+
+impl Default for ActivityVoucherpackageConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            voucher_package_consult_result: Vec::new(),
         }
     }
 }
@@ -260,16 +230,11 @@ impl PartialEq for ActivityVoucherpackageConsultResponse {
 /// The platform's type `VoucherPackageConsultResult`.
 ///
 /// Source: `spec/marketing/activity.voucherpackage.consult.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageConsultResult {
-    /// The field `consult_result_code`: a text.
-    ///
-    /// On the wire `consult_result_code`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:17`.
+    /// On the wire `consult_result_code`, a text. Source: `spec/marketing/activity.voucherpackage.consult.yaml:17`.
     pub consult_result_code: Option<String>,
-    /// The field `voucher_package_id`: a text.
-    ///
-    /// On the wire `voucher_package_id`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:18`.
+    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/activity.voucherpackage.consult.yaml:18`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -298,6 +263,16 @@ impl record::Record for VoucherPackageConsultResult {
     }
 }
 
+impl Default for VoucherPackageConsultResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            consult_result_code: None,
+            voucher_package_id: None,
+        }
+    }
+}
+
 impl Clone for VoucherPackageConsultResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -322,7 +297,7 @@ impl PartialEq for VoucherPackageConsultResult {
 /// The error codes of `alipay.marketing.activity.voucherpackage.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageConsultErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:21`.
@@ -340,4 +315,11 @@ impl record::ErrorCode for ActivityVoucherpackageConsultErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

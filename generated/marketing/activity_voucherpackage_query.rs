@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/activity.voucherpackage.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.activity.voucherpackage.query",
-    title: "券包详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/activity/voucherpackage/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
-    response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "VOUCHER_PACKAGE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-    ],
-};
-
 static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageQuery",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "voucher_package_id",
@@ -68,174 +23,93 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::Recor
 
 static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageQueryResponse",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_package_activity_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "voucher_package_activity_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_PACKAGE_ACTIVITY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "voucher_package_base_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "voucher_package_sales_info",
-            kind: schema::Kind::Record(&VOUCHER_PACKAGE_SALES_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "voucher_package_use_rule",
-            kind: schema::Kind::Record(&VOUCHER_PACKAGE_USE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            13,
+        ),
+        schema::FieldDef::new(
+            "voucher_package_base_info",
+            schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
+            14,
+        ),
+        schema::FieldDef::new(
+            "voucher_package_sales_info",
+            schema::Kind::Record(&VOUCHER_PACKAGE_SALES_INFO),
+            15,
+        ),
+        schema::FieldDef::new(
+            "voucher_package_use_rule",
+            schema::Kind::Record(&VOUCHER_PACKAGE_USE_RULE),
+            16,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageActivityInfo",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_base_info",
-            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "voucher_display_pattern_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "voucher_use_rule_info",
-            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::new(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            21,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            22,
+        ),
+        schema::FieldDef::new(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            24,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            25,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            26,
+        ),
     ],
     rules: &[],
 };
 
 static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageSalesInfo",
-    file: FILE,
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "budget",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "pay_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "purchase_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "sale_count_limit_in_period",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "sale_period_limit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "sale_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::new("budget", schema::Kind::Integer, 30),
+        schema::FieldDef::text("pay_channel", 31),
+        schema::FieldDef::text("purchase_url", 32),
+        schema::FieldDef::new("sale_count_limit_in_period", schema::Kind::Integer, 33),
+        schema::FieldDef::text("sale_period_limit", 34),
+        schema::FieldDef::text("sale_price", 35),
     ],
     rules: &[],
 };
 
 static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageUseRule",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "use_rule_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-    ],
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
+    fields: &[schema::FieldDef::text("use_rule_desc", 39)],
     rules: &[],
 };
 
@@ -246,26 +120,22 @@ static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`ActivityVoucherpackageQueryResponse`], or by an error with a [`ActivityVoucherpackageQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.query")]
 #[doc(alias = "券包详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageQuery {
-    /// The field `voucher_package_id`: a text.
-    ///
-    /// On the wire `voucher_package_id`. Source: `spec/marketing/activity.voucherpackage.query.yaml:10`.
+    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:10`.
     pub voucher_package_id: Option<String>,
 }
 
 impl ActivityVoucherpackageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { voucher_package_id: None }
     }
 
     /// Sets [`voucher_package_id`](Self::voucher_package_id).
     #[inline]
-    #[must_use]
     pub fn voucher_package_id(mut self, voucher_package_id: impl Into<String>) -> Self {
         self.voucher_package_id = Some(voucher_package_id.into());
         self
@@ -295,6 +165,13 @@ impl record::Record for ActivityVoucherpackageQuery {
     }
 }
 
+impl Default for ActivityVoucherpackageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityVoucherpackageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -321,31 +198,41 @@ impl record::CallRequest for ActivityVoucherpackageQuery {}
 impl record::Request for ActivityVoucherpackageQuery {
     type Response = ActivityVoucherpackageQueryResponse;
     type ErrorCode = ActivityVoucherpackageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucherpackage.query",
+        title: "券包详情查询",
+        file: "spec/marketing/activity.voucherpackage.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/voucherpackage/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
+        response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageQueryResponse {
-    /// The field `voucher_package_activity_info`: a list; each element is a record of the kind
-    /// `VoucherPackageActivityInfo`.
-    ///
-    /// On the wire `voucher_package_activity_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:13`.
+    /// On the wire `voucher_package_activity_info`, a list; each element is a record of the kind
+    /// `VoucherPackageActivityInfo`. Source: `spec/marketing/activity.voucherpackage.query.yaml:13`.
     pub voucher_package_activity_info: Vec<VoucherPackageActivityInfo>,
-    /// The field `voucher_package_base_info`: a record of the kind `VoucherPackageBaseInfo`.
-    ///
-    /// On the wire `voucher_package_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:14`.
+    /// On the wire `voucher_package_base_info`, a record of the kind `VoucherPackageBaseInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:14`.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
-    /// The field `voucher_package_sales_info`: a record of the kind `VoucherPackageSalesInfo`.
-    ///
-    /// On the wire `voucher_package_sales_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:15`.
+    /// On the wire `voucher_package_sales_info`, a record of the kind `VoucherPackageSalesInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:15`.
     pub voucher_package_sales_info: Option<VoucherPackageSalesInfo>,
-    /// The field `voucher_package_use_rule`: a record of the kind `VoucherPackageUseRule`.
-    ///
-    /// On the wire `voucher_package_use_rule`. Source: `spec/marketing/activity.voucherpackage.query.yaml:16`.
+    /// On the wire `voucher_package_use_rule`, a record of the kind `VoucherPackageUseRule`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:16`.
     pub voucher_package_use_rule: Option<VoucherPackageUseRule>,
 }
 
@@ -378,6 +265,18 @@ impl record::Record for ActivityVoucherpackageQueryResponse {
     }
 }
 
+impl Default for ActivityVoucherpackageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            voucher_package_activity_info: Vec::new(),
+            voucher_package_base_info: None,
+            voucher_package_sales_info: None,
+            voucher_package_use_rule: None,
+        }
+    }
+}
+
 impl Clone for ActivityVoucherpackageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -402,32 +301,25 @@ impl PartialEq for ActivityVoucherpackageQueryResponse {
 /// The platform's type `VoucherPackageActivityInfo`.
 ///
 /// Source: `spec/marketing/activity.voucherpackage.query.yaml:19`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageActivityInfo {
-    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
-    ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:21`.
+    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:21`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:22`.
+    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:22`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
-    ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:23`.
+    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:23`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
-    ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:24`.
+    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:24`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
-    ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:25`.
+    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:25`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:26`.
+    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:26`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -464,6 +356,20 @@ impl record::Record for VoucherPackageActivityInfo {
     }
 }
 
+impl Default for VoucherPackageActivityInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            activity_base_info: None,
+            voucher_available_scope_info: None,
+            voucher_deduct_info: None,
+            voucher_display_pattern_info: None,
+            voucher_send_mode_info: None,
+            voucher_use_rule_info: None,
+        }
+    }
+}
+
 impl Clone for VoucherPackageActivityInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -488,32 +394,20 @@ impl PartialEq for VoucherPackageActivityInfo {
 /// The platform's type `VoucherPackageSalesInfo`.
 ///
 /// Source: `spec/marketing/activity.voucherpackage.query.yaml:28`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageSalesInfo {
-    /// The field `budget`: a whole number.
-    ///
-    /// On the wire `budget`. Source: `spec/marketing/activity.voucherpackage.query.yaml:30`.
+    /// On the wire `budget`, a whole number. Source: `spec/marketing/activity.voucherpackage.query.yaml:30`.
     pub budget: Option<i64>,
-    /// The field `pay_channel`: a text.
-    ///
-    /// On the wire `pay_channel`. Source: `spec/marketing/activity.voucherpackage.query.yaml:31`.
+    /// On the wire `pay_channel`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:31`.
     pub pay_channel: Option<String>,
-    /// The field `purchase_url`: a text.
-    ///
-    /// On the wire `purchase_url`. Source: `spec/marketing/activity.voucherpackage.query.yaml:32`.
+    /// On the wire `purchase_url`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:32`.
     pub purchase_url: Option<String>,
-    /// The field `sale_count_limit_in_period`: a whole number.
-    ///
-    /// On the wire `sale_count_limit_in_period`. Source: `spec/marketing/activity.voucherpackage.query.yaml:33`.
+    /// On the wire `sale_count_limit_in_period`, a whole number. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:33`.
     pub sale_count_limit_in_period: Option<i64>,
-    /// The field `sale_period_limit`: a text.
-    ///
-    /// On the wire `sale_period_limit`. Source: `spec/marketing/activity.voucherpackage.query.yaml:34`.
+    /// On the wire `sale_period_limit`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:34`.
     pub sale_period_limit: Option<String>,
-    /// The field `sale_price`: a text.
-    ///
-    /// On the wire `sale_price`. Source: `spec/marketing/activity.voucherpackage.query.yaml:35`.
+    /// On the wire `sale_price`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:35`.
     pub sale_price: Option<String>,
 }
 
@@ -550,6 +444,20 @@ impl record::Record for VoucherPackageSalesInfo {
     }
 }
 
+impl Default for VoucherPackageSalesInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            budget: None,
+            pay_channel: None,
+            purchase_url: None,
+            sale_count_limit_in_period: None,
+            sale_period_limit: None,
+            sale_price: None,
+        }
+    }
+}
+
 impl Clone for VoucherPackageSalesInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -574,12 +482,9 @@ impl PartialEq for VoucherPackageSalesInfo {
 /// The platform's type `VoucherPackageUseRule`.
 ///
 /// Source: `spec/marketing/activity.voucherpackage.query.yaml:37`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageUseRule {
-    /// The field `use_rule_desc`: a text.
-    ///
-    /// On the wire `use_rule_desc`. Source: `spec/marketing/activity.voucherpackage.query.yaml:39`.
+    /// On the wire `use_rule_desc`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:39`.
     pub use_rule_desc: Option<String>,
 }
 
@@ -603,6 +508,13 @@ impl record::Record for VoucherPackageUseRule {
             0 => Some(&mut self.use_rule_desc),
             _ => None,
         }
+    }
+}
+
+impl Default for VoucherPackageUseRule {
+    #[inline]
+    fn default() -> Self {
+        Self { use_rule_desc: None }
     }
 }
 
@@ -630,7 +542,7 @@ impl PartialEq for VoucherPackageUseRule {
 /// The error codes of `alipay.marketing.activity.voucherpackage.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:42`.
@@ -651,4 +563,11 @@ impl record::ErrorCode for ActivityVoucherpackageQueryErrorCode {
         ("VOUCHER_PACKAGE_NOT_EXIST", Self::VoucherPackageNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

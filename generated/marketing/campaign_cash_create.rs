@@ -5,303 +5,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/campaign.cash.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.campaign.cash.create",
-    title: "创建现金活动",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/campaign/cash/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CAMPAIGN_CASH_CREATE,
-    response: &CAMPAIGN_CASH_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOW_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SENSITIVE_WORD_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "CASH_PRIZE_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CASH_TIME_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "CASH_COUNT_TOO_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "CASH_AMOUNT_TOO_MUCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "CASH_PER_AMOUNT_TOO_MUCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CASH_COUNT_TOO_MUCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CASH_AMOUNT_TOO_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "CASH_COUPON_NAME_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "CASH_PRIZE_MSG_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_IS_NOT_OPENED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_FREQUENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "CREATOR_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "CREATOR_NOT_REALNAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "CASH_MERCHANT_LINK_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "CASH_PER_AMOUNT_TOO_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "CASH_SEND_FREQUENCY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static CAMPAIGN_CASH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashCreate",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "coupon_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "prize_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "prize_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "send_freqency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "total_money",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("coupon_name", 9),
+        schema::FieldDef::text("end_time", 10),
+        schema::FieldDef::text("merchant_link", 11),
+        schema::FieldDef::text("prize_msg", 12),
+        schema::FieldDef::text("prize_type", 13),
+        schema::FieldDef::text("send_freqency", 14),
+        schema::FieldDef::text("start_time", 15),
+        schema::FieldDef::text("total_money", 16),
+        schema::FieldDef::text("total_num", 17),
     ],
     rules: &[],
 };
 
 static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashCreateResponse",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "origin_crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pay_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("crowd_no", 20),
+        schema::FieldDef::text("origin_crowd_no", 21),
+        schema::FieldDef::text("pay_url", 22),
     ],
     rules: &[],
 };
@@ -313,58 +40,48 @@ static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`CampaignCashCreateResponse`], or by an error with a [`CampaignCashCreateErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.create")]
 #[doc(alias = "创建现金活动")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CampaignCashCreate {
-    /// The field `coupon_name`: a text.
-    ///
-    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.create.yaml:9`.
+    /// On the wire `coupon_name`, a text. Source: `spec/marketing/campaign.cash.create.yaml:9`.
     pub coupon_name: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/marketing/campaign.cash.create.yaml:10`.
+    /// On the wire `end_time`, a text. Source: `spec/marketing/campaign.cash.create.yaml:10`.
     pub end_time: Option<String>,
-    /// The field `merchant_link`: a text.
-    ///
-    /// On the wire `merchant_link`. Source: `spec/marketing/campaign.cash.create.yaml:11`.
+    /// On the wire `merchant_link`, a text. Source: `spec/marketing/campaign.cash.create.yaml:11`.
     pub merchant_link: Option<String>,
-    /// The field `prize_msg`: a text.
-    ///
-    /// On the wire `prize_msg`. Source: `spec/marketing/campaign.cash.create.yaml:12`.
+    /// On the wire `prize_msg`, a text. Source: `spec/marketing/campaign.cash.create.yaml:12`.
     pub prize_msg: Option<String>,
-    /// The field `prize_type`: a text.
-    ///
-    /// On the wire `prize_type`. Source: `spec/marketing/campaign.cash.create.yaml:13`.
+    /// On the wire `prize_type`, a text. Source: `spec/marketing/campaign.cash.create.yaml:13`.
     pub prize_type: Option<String>,
-    /// The field `send_freqency`: a text.
-    ///
-    /// On the wire `send_freqency`. Source: `spec/marketing/campaign.cash.create.yaml:14`.
+    /// On the wire `send_freqency`, a text. Source: `spec/marketing/campaign.cash.create.yaml:14`.
     pub send_freqency: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/marketing/campaign.cash.create.yaml:15`.
+    /// On the wire `start_time`, a text. Source: `spec/marketing/campaign.cash.create.yaml:15`.
     pub start_time: Option<String>,
-    /// The field `total_money`: a text.
-    ///
-    /// On the wire `total_money`. Source: `spec/marketing/campaign.cash.create.yaml:16`.
+    /// On the wire `total_money`, a text. Source: `spec/marketing/campaign.cash.create.yaml:16`.
     pub total_money: Option<String>,
-    /// The field `total_num`: a text.
-    ///
-    /// On the wire `total_num`. Source: `spec/marketing/campaign.cash.create.yaml:17`.
+    /// On the wire `total_num`, a text. Source: `spec/marketing/campaign.cash.create.yaml:17`.
     pub total_num: Option<String>,
 }
 
 impl CampaignCashCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            coupon_name: None,
+            end_time: None,
+            merchant_link: None,
+            prize_msg: None,
+            prize_type: None,
+            send_freqency: None,
+            start_time: None,
+            total_money: None,
+            total_num: None,
+        }
     }
 
     /// Sets [`coupon_name`](Self::coupon_name).
     #[inline]
-    #[must_use]
     pub fn coupon_name(mut self, coupon_name: impl Into<String>) -> Self {
         self.coupon_name = Some(coupon_name.into());
         self
@@ -372,7 +89,6 @@ impl CampaignCashCreate {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -380,7 +96,6 @@ impl CampaignCashCreate {
 
     /// Sets [`merchant_link`](Self::merchant_link).
     #[inline]
-    #[must_use]
     pub fn merchant_link(mut self, merchant_link: impl Into<String>) -> Self {
         self.merchant_link = Some(merchant_link.into());
         self
@@ -388,7 +103,6 @@ impl CampaignCashCreate {
 
     /// Sets [`prize_msg`](Self::prize_msg).
     #[inline]
-    #[must_use]
     pub fn prize_msg(mut self, prize_msg: impl Into<String>) -> Self {
         self.prize_msg = Some(prize_msg.into());
         self
@@ -396,7 +110,6 @@ impl CampaignCashCreate {
 
     /// Sets [`prize_type`](Self::prize_type).
     #[inline]
-    #[must_use]
     pub fn prize_type(mut self, prize_type: impl Into<String>) -> Self {
         self.prize_type = Some(prize_type.into());
         self
@@ -404,7 +117,6 @@ impl CampaignCashCreate {
 
     /// Sets [`send_freqency`](Self::send_freqency).
     #[inline]
-    #[must_use]
     pub fn send_freqency(mut self, send_freqency: impl Into<String>) -> Self {
         self.send_freqency = Some(send_freqency.into());
         self
@@ -412,7 +124,6 @@ impl CampaignCashCreate {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -420,7 +131,6 @@ impl CampaignCashCreate {
 
     /// Sets [`total_money`](Self::total_money).
     #[inline]
-    #[must_use]
     pub fn total_money(mut self, total_money: impl Into<String>) -> Self {
         self.total_money = Some(total_money.into());
         self
@@ -428,7 +138,6 @@ impl CampaignCashCreate {
 
     /// Sets [`total_num`](Self::total_num).
     #[inline]
-    #[must_use]
     pub fn total_num(mut self, total_num: impl Into<String>) -> Self {
         self.total_num = Some(total_num.into());
         self
@@ -474,6 +183,13 @@ impl record::Record for CampaignCashCreate {
     }
 }
 
+impl Default for CampaignCashCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CampaignCashCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -500,26 +216,35 @@ impl record::CallRequest for CampaignCashCreate {}
 impl record::Request for CampaignCashCreate {
     type Response = CampaignCashCreateResponse;
     type ErrorCode = CampaignCashCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.create",
+        title: "创建现金活动",
+        file: "spec/marketing/campaign.cash.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/cash/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_CASH_CREATE,
+        response: &CAMPAIGN_CASH_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.campaign.cash.create` (创建现金活动).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampaignCashCreateResponse {
-    /// The field `crowd_no`: a text.
-    ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.create.yaml:20`.
+    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.create.yaml:20`.
     pub crowd_no: Option<String>,
-    /// The field `origin_crowd_no`: a text.
-    ///
-    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.create.yaml:21`.
+    /// On the wire `origin_crowd_no`, a text. Source: `spec/marketing/campaign.cash.create.yaml:21`.
     pub origin_crowd_no: Option<String>,
-    /// The field `pay_url`: a text.
-    ///
-    /// On the wire `pay_url`. Source: `spec/marketing/campaign.cash.create.yaml:22`.
+    /// On the wire `pay_url`, a text. Source: `spec/marketing/campaign.cash.create.yaml:22`.
     pub pay_url: Option<String>,
 }
 
@@ -550,6 +275,17 @@ impl record::Record for CampaignCashCreateResponse {
     }
 }
 
+impl Default for CampaignCashCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            crowd_no: None,
+            origin_crowd_no: None,
+            pay_url: None,
+        }
+    }
+}
+
 impl Clone for CampaignCashCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -574,7 +310,7 @@ impl PartialEq for CampaignCashCreateResponse {
 /// The error codes of `alipay.marketing.campaign.cash.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashCreateErrorCode {
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -649,4 +385,11 @@ impl record::ErrorCode for CampaignCashCreateErrorCode {
         ("CASH_SEND_FREQUENCY_ERROR", Self::CashSendFrequencyError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CampaignCashCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/campaign.cash.detail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.campaign.cash.detail.query",
-    title: "现金活动详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/campaign/cash/detail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CAMPAIGN_CASH_DETAIL_QUERY,
-    response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOW_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_IS_NOT_OPENED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_FREQUENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CAMP_OPERATOR_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashDetailQuery",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.detail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "crowd_no",
@@ -100,104 +23,20 @@ static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDe
 
 static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashDetailQueryResponse",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "camp_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "coupon_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "origin_crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "prize_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "prize_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "send_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "total_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("camp_status", 13),
+        schema::FieldDef::text("coupon_name", 14),
+        schema::FieldDef::text("crowd_no", 15),
+        schema::FieldDef::text("end_time", 16),
+        schema::FieldDef::text("origin_crowd_no", 17),
+        schema::FieldDef::text("prize_msg", 18),
+        schema::FieldDef::text("prize_type", 19),
+        schema::FieldDef::text("send_amount", 20),
+        schema::FieldDef::text("start_time", 21),
+        schema::FieldDef::text("total_amount", 22),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 23),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 24),
     ],
     rules: &[],
 };
@@ -209,26 +48,22 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CampaignCashDetailQueryResponse`], or by an error with a [`CampaignCashDetailQueryErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.detail.query")]
 #[doc(alias = "现金活动详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CampaignCashDetailQuery {
-    /// The field `crowd_no`: a text.
-    ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:10`.
+    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:10`.
     pub crowd_no: Option<String>,
 }
 
 impl CampaignCashDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { crowd_no: None }
     }
 
     /// Sets [`crowd_no`](Self::crowd_no).
     #[inline]
-    #[must_use]
     pub fn crowd_no(mut self, crowd_no: impl Into<String>) -> Self {
         self.crowd_no = Some(crowd_no.into());
         self
@@ -258,6 +93,13 @@ impl record::Record for CampaignCashDetailQuery {
     }
 }
 
+impl Default for CampaignCashDetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CampaignCashDetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,62 +126,53 @@ impl record::CallRequest for CampaignCashDetailQuery {}
 impl record::Request for CampaignCashDetailQuery {
     type Response = CampaignCashDetailQueryResponse;
     type ErrorCode = CampaignCashDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.detail.query",
+        title: "现金活动详情查询",
+        file: "spec/marketing/campaign.cash.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/campaign/cash/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CAMPAIGN_CASH_DETAIL_QUERY,
+        response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampaignCashDetailQueryResponse {
-    /// The field `camp_status`: a text.
-    ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.detail.query.yaml:13`.
+    /// On the wire `camp_status`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:13`.
     pub camp_status: Option<String>,
-    /// The field `coupon_name`: a text.
-    ///
-    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.detail.query.yaml:14`.
+    /// On the wire `coupon_name`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:14`.
     pub coupon_name: Option<String>,
-    /// The field `crowd_no`: a text.
-    ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:15`.
+    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:15`.
     pub crowd_no: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/marketing/campaign.cash.detail.query.yaml:16`.
+    /// On the wire `end_time`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:16`.
     pub end_time: Option<String>,
-    /// The field `origin_crowd_no`: a text.
-    ///
-    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:17`.
+    /// On the wire `origin_crowd_no`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:17`.
     pub origin_crowd_no: Option<String>,
-    /// The field `prize_msg`: a text.
-    ///
-    /// On the wire `prize_msg`. Source: `spec/marketing/campaign.cash.detail.query.yaml:18`.
+    /// On the wire `prize_msg`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:18`.
     pub prize_msg: Option<String>,
-    /// The field `prize_type`: a text.
-    ///
-    /// On the wire `prize_type`. Source: `spec/marketing/campaign.cash.detail.query.yaml:19`.
+    /// On the wire `prize_type`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:19`.
     pub prize_type: Option<String>,
-    /// The field `send_amount`: a text.
-    ///
-    /// On the wire `send_amount`. Source: `spec/marketing/campaign.cash.detail.query.yaml:20`.
+    /// On the wire `send_amount`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:20`.
     pub send_amount: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/marketing/campaign.cash.detail.query.yaml:21`.
+    /// On the wire `start_time`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:21`.
     pub start_time: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/marketing/campaign.cash.detail.query.yaml:22`.
+    /// On the wire `total_amount`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:22`.
     pub total_amount: Option<String>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/marketing/campaign.cash.detail.query.yaml:23`.
+    /// On the wire `total_count`, a whole number. Source: `spec/marketing/campaign.cash.detail.query.yaml:23`.
     pub total_count: Option<i64>,
-    /// The field `total_num`: a whole number.
-    ///
-    /// On the wire `total_num`. Source: `spec/marketing/campaign.cash.detail.query.yaml:24`.
+    /// On the wire `total_num`, a whole number. Source: `spec/marketing/campaign.cash.detail.query.yaml:24`.
     pub total_num: Option<i64>,
 }
 
@@ -388,6 +221,26 @@ impl record::Record for CampaignCashDetailQueryResponse {
     }
 }
 
+impl Default for CampaignCashDetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            camp_status: None,
+            coupon_name: None,
+            crowd_no: None,
+            end_time: None,
+            origin_crowd_no: None,
+            prize_msg: None,
+            prize_type: None,
+            send_amount: None,
+            start_time: None,
+            total_amount: None,
+            total_count: None,
+            total_num: None,
+        }
+    }
+}
+
 impl Clone for CampaignCashDetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -412,7 +265,7 @@ impl PartialEq for CampaignCashDetailQueryResponse {
 /// The error codes of `alipay.marketing.campaign.cash.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryErrorCode {
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -445,4 +298,11 @@ impl record::ErrorCode for CampaignCashDetailQueryErrorCode {
         ("CAMP_OPERATOR_ILLEGAL", Self::CampOperatorIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CampaignCashDetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

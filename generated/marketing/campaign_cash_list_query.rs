@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/campaign.cash.list.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.campaign.cash.list.query",
-    title: "现金活动列表查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/campaign/cash/list/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CAMPAIGN_CASH_LIST_QUERY,
-    response: &CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "CASH_LIST_PAGE_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_FREQUENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_IS_NOT_OPENED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashListQuery",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.list.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "camp_status",
@@ -100,85 +39,33 @@ static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
 
 static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashListQueryResponse",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "camp_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "camp_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CASH_CAMPAIGN_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_index",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            15,
+        ),
+        schema::FieldDef::text("page_index", 16),
+        schema::FieldDef::text("page_size", 17),
+        schema::FieldDef::text("total_size", 18),
     ],
     rules: &[],
 };
 
 static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CashCampaignInfo",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "camp_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "coupon_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "origin_crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("camp_status", 23),
+        schema::FieldDef::text("coupon_name", 24),
+        schema::FieldDef::text("crowd_no", 25),
+        schema::FieldDef::text("origin_crowd_no", 26),
     ],
     rules: &[],
 };
@@ -190,34 +77,30 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CampaignCashListQueryResponse`], or by an error with a [`CampaignCashListQueryErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.list.query")]
 #[doc(alias = "现金活动列表查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CampaignCashListQuery {
-    /// The field `camp_status`: a text.
-    ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:10`.
+    /// On the wire `camp_status`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:10`.
     pub camp_status: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:11`.
+    /// On the wire `page_size`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:11`.
     pub page_size: Option<String>,
-    /// The field `page_index`: a text.
-    ///
-    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:12`.
+    /// On the wire `page_index`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:12`.
     pub page_index: Option<String>,
 }
 
 impl CampaignCashListQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            camp_status: None,
+            page_size: None,
+            page_index: None,
+        }
     }
 
     /// Sets [`camp_status`](Self::camp_status).
     #[inline]
-    #[must_use]
     pub fn camp_status(mut self, camp_status: impl Into<String>) -> Self {
         self.camp_status = Some(camp_status.into());
         self
@@ -225,7 +108,6 @@ impl CampaignCashListQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -233,7 +115,6 @@ impl CampaignCashListQuery {
 
     /// Sets [`page_index`](Self::page_index).
     #[inline]
-    #[must_use]
     pub fn page_index(mut self, page_index: impl Into<String>) -> Self {
         self.page_index = Some(page_index.into());
         self
@@ -267,6 +148,13 @@ impl record::Record for CampaignCashListQuery {
     }
 }
 
+impl Default for CampaignCashListQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CampaignCashListQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -293,30 +181,38 @@ impl record::CallRequest for CampaignCashListQuery {}
 impl record::Request for CampaignCashListQuery {
     type Response = CampaignCashListQueryResponse;
     type ErrorCode = CampaignCashListQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.list.query",
+        title: "现金活动列表查询",
+        file: "spec/marketing/campaign.cash.list.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/campaign/cash/list/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CAMPAIGN_CASH_LIST_QUERY,
+        response: &CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampaignCashListQueryResponse {
-    /// The field `camp_list`: a list; each element is a record of the kind `CashCampaignInfo`.
-    ///
-    /// On the wire `camp_list`. Source: `spec/marketing/campaign.cash.list.query.yaml:15`.
+    /// On the wire `camp_list`, a list; each element is a record of the kind `CashCampaignInfo`. Source:
+    /// `spec/marketing/campaign.cash.list.query.yaml:15`.
     pub camp_list: Vec<CashCampaignInfo>,
-    /// The field `page_index`: a text.
-    ///
-    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:16`.
+    /// On the wire `page_index`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:16`.
     pub page_index: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:17`.
+    /// On the wire `page_size`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:17`.
     pub page_size: Option<String>,
-    /// The field `total_size`: a text.
-    ///
-    /// On the wire `total_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:18`.
+    /// On the wire `total_size`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:18`.
     pub total_size: Option<String>,
 }
 
@@ -349,6 +245,18 @@ impl record::Record for CampaignCashListQueryResponse {
     }
 }
 
+impl Default for CampaignCashListQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            camp_list: Vec::new(),
+            page_index: None,
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for CampaignCashListQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -373,24 +281,15 @@ impl PartialEq for CampaignCashListQueryResponse {
 /// The platform's type `CashCampaignInfo`.
 ///
 /// Source: `spec/marketing/campaign.cash.list.query.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CashCampaignInfo {
-    /// The field `camp_status`: a text.
-    ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:23`.
+    /// On the wire `camp_status`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:23`.
     pub camp_status: Option<String>,
-    /// The field `coupon_name`: a text.
-    ///
-    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.list.query.yaml:24`.
+    /// On the wire `coupon_name`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:24`.
     pub coupon_name: Option<String>,
-    /// The field `crowd_no`: a text.
-    ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:25`.
+    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:25`.
     pub crowd_no: Option<String>,
-    /// The field `origin_crowd_no`: a text.
-    ///
-    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:26`.
+    /// On the wire `origin_crowd_no`, a text. Source: `spec/marketing/campaign.cash.list.query.yaml:26`.
     pub origin_crowd_no: Option<String>,
 }
 
@@ -423,6 +322,18 @@ impl record::Record for CashCampaignInfo {
     }
 }
 
+impl Default for CashCampaignInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            camp_status: None,
+            coupon_name: None,
+            crowd_no: None,
+            origin_crowd_no: None,
+        }
+    }
+}
+
 impl Clone for CashCampaignInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -447,7 +358,7 @@ impl PartialEq for CashCampaignInfo {
 /// The error codes of `alipay.marketing.campaign.cash.list.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashListQueryErrorCode {
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.list.query.yaml:29`.
@@ -473,4 +384,11 @@ impl record::ErrorCode for CampaignCashListQueryErrorCode {
         ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CampaignCashListQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,134 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/campaign.cash.status.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.campaign.cash.status.modify",
-    title: "更改现金活动状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/campaign/cash/status/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CAMPAIGN_CASH_STATUS_MODIFY,
-    response: &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOW_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "CASH_CURRENT_STATE_CANNOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "CASH_TARGET_STATE_NOT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_IS_NOT_OPENED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_FREQUENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "CAMPAIGN_CREATE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CAMP_OPERATOR_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static CAMPAIGN_CASH_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashStatusModify",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.status.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "camp_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("camp_status", 9),
+        schema::FieldDef::text("crowd_no", 10),
     ],
     rules: &[],
 };
 
 static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashStatusModifyResponse",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.status.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,30 +29,27 @@ static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`CampaignCashStatusModifyResponse`], or by an error with a [`CampaignCashStatusModifyErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.status.modify")]
 #[doc(alias = "更改现金活动状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CampaignCashStatusModify {
-    /// The field `camp_status`: a text.
-    ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.status.modify.yaml:9`.
+    /// On the wire `camp_status`, a text. Source: `spec/marketing/campaign.cash.status.modify.yaml:9`.
     pub camp_status: Option<String>,
-    /// The field `crowd_no`: a text.
-    ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.status.modify.yaml:10`.
+    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.status.modify.yaml:10`.
     pub crowd_no: Option<String>,
 }
 
 impl CampaignCashStatusModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            camp_status: None,
+            crowd_no: None,
+        }
     }
 
     /// Sets [`camp_status`](Self::camp_status).
     #[inline]
-    #[must_use]
     pub fn camp_status(mut self, camp_status: impl Into<String>) -> Self {
         self.camp_status = Some(camp_status.into());
         self
@@ -175,7 +57,6 @@ impl CampaignCashStatusModify {
 
     /// Sets [`crowd_no`](Self::crowd_no).
     #[inline]
-    #[must_use]
     pub fn crowd_no(mut self, crowd_no: impl Into<String>) -> Self {
         self.crowd_no = Some(crowd_no.into());
         self
@@ -207,6 +88,13 @@ impl record::Record for CampaignCashStatusModify {
     }
 }
 
+impl Default for CampaignCashStatusModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CampaignCashStatusModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -233,13 +121,28 @@ impl record::CallRequest for CampaignCashStatusModify {}
 impl record::Request for CampaignCashStatusModify {
     type Response = CampaignCashStatusModifyResponse;
     type ErrorCode = CampaignCashStatusModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.status.modify",
+        title: "更改现金活动状态",
+        file: "spec/marketing/campaign.cash.status.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/cash/status/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_CASH_STATUS_MODIFY,
+        response: &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampaignCashStatusModifyResponse {}
 
@@ -257,6 +160,13 @@ impl record::Record for CampaignCashStatusModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CampaignCashStatusModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -284,7 +194,7 @@ impl PartialEq for CampaignCashStatusModifyResponse {
 /// The error codes of `alipay.marketing.campaign.cash.status.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyErrorCode {
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -326,4 +236,11 @@ impl record::ErrorCode for CampaignCashStatusModifyErrorCode {
         ("CAMP_OPERATOR_ILLEGAL", Self::CampOperatorIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CampaignCashStatusModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

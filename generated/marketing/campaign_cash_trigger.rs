@@ -5,343 +5,34 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/campaign.cash.trigger.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.campaign.cash.trigger",
-    title: "触发现金红包活动",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/campaign/cash/trigger",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CAMPAIGN_CASH_TRIGGER,
-    response: &CAMPAIGN_CASH_TRIGGER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_IS_NOT_OPENED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CASH_CROWD_NO_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_NOT_START",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_IS_OVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMP_BUDGET_INSUFFICIENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMP_NOT_ALLOW_TRIGGER_OWN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_SEND_LOG_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "UNKNOW_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "USER_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ENTERPRISE_USER_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "CASH_CAMPAIGN_EMERGENCY_STOP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "CAMP_OPERATOR_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "CTU_HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCESS_TOTAL_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCESS_FREQUENCY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "OUT_BIZ_NO_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "CALL_TOO_FREQUENCY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "USER_CERT_NOT_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static CAMPAIGN_CASH_TRIGGER: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashTrigger",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.trigger.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "crowd_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "order_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("crowd_no", 9),
+        schema::FieldDef::text("login_id", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("order_price", 12),
+        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef::text("user_id", 14),
     ],
     rules: &[],
 };
 
 static CAMPAIGN_CASH_TRIGGER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashTriggerResponse",
-    file: FILE,
+    file: "spec/marketing/campaign.cash.trigger.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "coupon_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "merchant_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "prize_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "prize_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "repeat_trigger_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "trigger_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("biz_no", 17),
+        schema::FieldDef::text("coupon_name", 18),
+        schema::FieldDef::text("error_msg", 19),
+        schema::FieldDef::text("merchant_logo", 20),
+        schema::FieldDef::text("out_biz_no", 21),
+        schema::FieldDef::text("partner_id", 22),
+        schema::FieldDef::text("prize_amount", 23),
+        schema::FieldDef::text("prize_msg", 24),
+        schema::FieldDef::text("repeat_trigger_flag", 25),
+        schema::FieldDef::text("trigger_result", 26),
     ],
     rules: &[],
 };
@@ -353,46 +44,39 @@ static CAMPAIGN_CASH_TRIGGER_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`CampaignCashTriggerResponse`], or by an error with a [`CampaignCashTriggerErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.trigger")]
 #[doc(alias = "触发现金红包活动")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CampaignCashTrigger {
-    /// The field `crowd_no`: a text.
-    ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.trigger.yaml:9`.
+    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:9`.
     pub crowd_no: Option<String>,
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/marketing/campaign.cash.trigger.yaml:10`.
+    /// On the wire `login_id`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:10`.
     pub login_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/campaign.cash.trigger.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `order_price`: a text.
-    ///
-    /// On the wire `order_price`. Source: `spec/marketing/campaign.cash.trigger.yaml:12`.
+    /// On the wire `order_price`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:12`.
     pub order_price: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/campaign.cash.trigger.yaml:13`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:13`.
     pub out_biz_no: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/campaign.cash.trigger.yaml:14`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:14`.
     pub user_id: Option<String>,
 }
 
 impl CampaignCashTrigger {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            crowd_no: None,
+            login_id: None,
+            open_id: None,
+            order_price: None,
+            out_biz_no: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`crowd_no`](Self::crowd_no).
     #[inline]
-    #[must_use]
     pub fn crowd_no(mut self, crowd_no: impl Into<String>) -> Self {
         self.crowd_no = Some(crowd_no.into());
         self
@@ -400,7 +84,6 @@ impl CampaignCashTrigger {
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -408,7 +91,6 @@ impl CampaignCashTrigger {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -416,7 +98,6 @@ impl CampaignCashTrigger {
 
     /// Sets [`order_price`](Self::order_price).
     #[inline]
-    #[must_use]
     pub fn order_price(mut self, order_price: impl Into<String>) -> Self {
         self.order_price = Some(order_price.into());
         self
@@ -424,7 +105,6 @@ impl CampaignCashTrigger {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -432,7 +112,6 @@ impl CampaignCashTrigger {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -472,6 +151,13 @@ impl record::Record for CampaignCashTrigger {
     }
 }
 
+impl Default for CampaignCashTrigger {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CampaignCashTrigger {
     #[inline]
     fn clone(&self) -> Self {
@@ -498,54 +184,49 @@ impl record::CallRequest for CampaignCashTrigger {}
 impl record::Request for CampaignCashTrigger {
     type Response = CampaignCashTriggerResponse;
     type ErrorCode = CampaignCashTriggerErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.trigger",
+        title: "触发现金红包活动",
+        file: "spec/marketing/campaign.cash.trigger.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/cash/trigger",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_CASH_TRIGGER,
+        response: &CAMPAIGN_CASH_TRIGGER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.campaign.cash.trigger` (触发现金红包活动).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampaignCashTriggerResponse {
-    /// The field `biz_no`: a text.
-    ///
-    /// On the wire `biz_no`. Source: `spec/marketing/campaign.cash.trigger.yaml:17`.
+    /// On the wire `biz_no`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:17`.
     pub biz_no: Option<String>,
-    /// The field `coupon_name`: a text.
-    ///
-    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.trigger.yaml:18`.
+    /// On the wire `coupon_name`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:18`.
     pub coupon_name: Option<String>,
-    /// The field `error_msg`: a text.
-    ///
-    /// On the wire `error_msg`. Source: `spec/marketing/campaign.cash.trigger.yaml:19`.
+    /// On the wire `error_msg`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:19`.
     pub error_msg: Option<String>,
-    /// The field `merchant_logo`: a text.
-    ///
-    /// On the wire `merchant_logo`. Source: `spec/marketing/campaign.cash.trigger.yaml:20`.
+    /// On the wire `merchant_logo`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:20`.
     pub merchant_logo: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/campaign.cash.trigger.yaml:21`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:21`.
     pub out_biz_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/marketing/campaign.cash.trigger.yaml:22`.
+    /// On the wire `partner_id`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:22`.
     pub partner_id: Option<String>,
-    /// The field `prize_amount`: a text.
-    ///
-    /// On the wire `prize_amount`. Source: `spec/marketing/campaign.cash.trigger.yaml:23`.
+    /// On the wire `prize_amount`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:23`.
     pub prize_amount: Option<String>,
-    /// The field `prize_msg`: a text.
-    ///
-    /// On the wire `prize_msg`. Source: `spec/marketing/campaign.cash.trigger.yaml:24`.
+    /// On the wire `prize_msg`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:24`.
     pub prize_msg: Option<String>,
-    /// The field `repeat_trigger_flag`: a text.
-    ///
-    /// On the wire `repeat_trigger_flag`. Source: `spec/marketing/campaign.cash.trigger.yaml:25`.
+    /// On the wire `repeat_trigger_flag`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:25`.
     pub repeat_trigger_flag: Option<String>,
-    /// The field `trigger_result`: a text.
-    ///
-    /// On the wire `trigger_result`. Source: `spec/marketing/campaign.cash.trigger.yaml:26`.
+    /// On the wire `trigger_result`, a text. Source: `spec/marketing/campaign.cash.trigger.yaml:26`.
     pub trigger_result: Option<String>,
 }
 
@@ -590,6 +271,24 @@ impl record::Record for CampaignCashTriggerResponse {
     }
 }
 
+impl Default for CampaignCashTriggerResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_no: None,
+            coupon_name: None,
+            error_msg: None,
+            merchant_logo: None,
+            out_biz_no: None,
+            partner_id: None,
+            prize_amount: None,
+            prize_msg: None,
+            repeat_trigger_flag: None,
+            trigger_result: None,
+        }
+    }
+}
+
 impl Clone for CampaignCashTriggerResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -614,7 +313,7 @@ impl PartialEq for CampaignCashTriggerResponse {
 /// The error codes of `alipay.marketing.campaign.cash.trigger`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashTriggerErrorCode {
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.trigger.yaml:29`.
@@ -692,4 +391,11 @@ impl record::ErrorCode for CampaignCashTriggerErrorCode {
         ("USER_CERT_NOT_PASS", Self::UserCertNotPass),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CampaignCashTriggerErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,453 +5,157 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/campaign.order.voucher.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.campaign.order.voucher.consult",
-    title: "订单优惠前置咨询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/campaign/order/voucher/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CAMPAIGN_ORDER_VOUCHER_CONSULT,
-    response: &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "CONSULT_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-    ],
-};
-
 static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignOrderVoucherConsult",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "item_consult_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("business_param", 9),
+        schema::FieldDef::new(
+            "item_consult_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_CONSULT_REQUEST),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "order_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::text("order_amount", 11),
+        schema::FieldDef::new(
+            "scene_code",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "specified_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            12,
+        ),
+        schema::FieldDef::text("specified_app_id", 13),
     ],
     rules: &[],
 };
 
 static CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignOrderVoucherConsultResponse",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "optimal_total_promo_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "voucher_consult_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("optimal_total_promo_amount", 16),
+        schema::FieldDef::new(
+            "voucher_consult_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_CONSULT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static ITEM_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemConsultInfo",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "promo_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "promo_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("item_id", 22),
+        schema::FieldDef::text("promo_amount", 23),
+        schema::FieldDef::text("promo_count", 24),
     ],
     rules: &[],
 };
 
 static ITEM_CONSULT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemConsultRequest",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("item_id", 28),
+        schema::FieldDef::text("price", 29),
+        schema::FieldDef::text("quantity", 30),
     ],
     rules: &[],
 };
 
 static ITEM_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemPromoInfo",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_consult_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "item_consult_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_CONSULT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "item_cover_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "item_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "item_detail_pic_list",
-            kind: schema::Kind::List(
+            34,
+        ),
+        schema::FieldDef::text("item_cover_pic", 35),
+        schema::FieldDef::text("item_desc", 36),
+        schema::FieldDef::new(
+            "item_detail_pic_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+            37,
+        ),
+        schema::FieldDef::text("item_name", 38),
     ],
     rules: &[],
 };
 
 static QUOTA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "QuotaInfoDto",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "limit_money",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "limit_times",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "remain_money",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "remain_times",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+        schema::FieldDef::text("limit_money", 42),
+        schema::FieldDef::text("limit_times", 43),
+        schema::FieldDef::text("remain_money", 44),
+        schema::FieldDef::text("remain_times", 45),
+        schema::FieldDef::text("trade_no", 46),
     ],
     rules: &[],
 };
 
 static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherConsultInfo",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "active_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "asset_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "assets_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "ceiling_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "expired_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "item_promo_info",
-            kind: schema::Kind::Record(&ITEM_PROMO_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "optimal",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "promo_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "promo_text",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "promo_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "quota_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("active_time", 50),
+        schema::FieldDef::text("asset_type", 51),
+        schema::FieldDef::text("assets_code", 52),
+        schema::FieldDef::text("ceiling_amount", 53),
+        schema::FieldDef::text("expired_time", 54),
+        schema::FieldDef::new(
+            "item_promo_info",
+            schema::Kind::Record(&ITEM_PROMO_INFO),
+            55,
+        ),
+        schema::FieldDef::new("optimal", schema::Kind::Boolean, 56),
+        schema::FieldDef::text("promo_amount", 57),
+        schema::FieldDef::text("promo_text", 58),
+        schema::FieldDef::text("promo_type", 59),
+        schema::FieldDef::new(
+            "quota_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUOTA_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "reduction_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "reduction_ratio",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "specified_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "threshold_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
+            60,
+        ),
+        schema::FieldDef::text("reduction_amount", 61),
+        schema::FieldDef::text("reduction_ratio", 62),
+        schema::FieldDef::text("specified_amount", 63),
+        schema::FieldDef::text("threshold_amount", 64),
+        schema::FieldDef::text("voucher_id", 65),
+        schema::FieldDef::text("voucher_name", 66),
+        schema::FieldDef::text("voucher_type", 67),
         schema::FieldDef {
             name: "voucher_detail",
             kind: schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
@@ -466,28 +170,25 @@ static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 static ASSET_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AssetChannelInfo",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[],
     rules: &[],
 };
 
 static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDetailModel",
-    file: FILE,
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "can_use_asset_channel_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "can_use_asset_channel_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ASSET_CHANNEL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
+            74,
+        ),
     ],
     rules: &[],
 };
@@ -499,42 +200,38 @@ static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CampaignOrderVoucherConsultResponse`], or by an error with a [`CampaignOrderVoucherConsultErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.order.voucher.consult")]
 #[doc(alias = "订单优惠前置咨询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CampaignOrderVoucherConsult {
-    /// The field `business_param`: a text.
-    ///
-    /// On the wire `business_param`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:9`.
+    /// On the wire `business_param`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:9`.
     pub business_param: Option<String>,
-    /// The field `item_consult_list`: a list; each element is a record of the kind `ItemConsultRequest`.
-    ///
-    /// On the wire `item_consult_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:10`.
+    /// On the wire `item_consult_list`, a list; each element is a record of the kind `ItemConsultRequest`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:10`.
     pub item_consult_list: Vec<ItemConsultRequest>,
-    /// The field `order_amount`: a text.
-    ///
-    /// On the wire `order_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:11`.
+    /// On the wire `order_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:11`.
     pub order_amount: Option<String>,
-    /// The field `scene_code`: a list; each element is a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:12`.
+    /// On the wire `scene_code`, a list; each element is a text. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:12`.
     pub scene_code: Vec<String>,
-    /// The field `specified_app_id`: a text.
-    ///
-    /// On the wire `specified_app_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:13`.
+    /// On the wire `specified_app_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:13`.
     pub specified_app_id: Option<String>,
 }
 
 impl CampaignOrderVoucherConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            business_param: None,
+            item_consult_list: Vec::new(),
+            order_amount: None,
+            scene_code: Vec::new(),
+            specified_app_id: None,
+        }
     }
 
     /// Sets [`business_param`](Self::business_param).
     #[inline]
-    #[must_use]
     pub fn business_param(mut self, business_param: impl Into<String>) -> Self {
         self.business_param = Some(business_param.into());
         self
@@ -542,7 +239,6 @@ impl CampaignOrderVoucherConsult {
 
     /// Sets [`item_consult_list`](Self::item_consult_list).
     #[inline]
-    #[must_use]
     pub fn item_consult_list(
         mut self,
         item_consult_list: impl IntoIterator<Item = ItemConsultRequest>,
@@ -553,7 +249,6 @@ impl CampaignOrderVoucherConsult {
 
     /// Sets [`order_amount`](Self::order_amount).
     #[inline]
-    #[must_use]
     pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
         self.order_amount = Some(order_amount.into());
         self
@@ -561,7 +256,6 @@ impl CampaignOrderVoucherConsult {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(
         mut self,
         scene_code: impl IntoIterator<Item = impl Into<String>>,
@@ -572,7 +266,6 @@ impl CampaignOrderVoucherConsult {
 
     /// Sets [`specified_app_id`](Self::specified_app_id).
     #[inline]
-    #[must_use]
     pub fn specified_app_id(mut self, specified_app_id: impl Into<String>) -> Self {
         self.specified_app_id = Some(specified_app_id.into());
         self
@@ -610,6 +303,13 @@ impl record::Record for CampaignOrderVoucherConsult {
     }
 }
 
+impl Default for CampaignOrderVoucherConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CampaignOrderVoucherConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -636,22 +336,35 @@ impl record::CallRequest for CampaignOrderVoucherConsult {}
 impl record::Request for CampaignOrderVoucherConsult {
     type Response = CampaignOrderVoucherConsultResponse;
     type ErrorCode = CampaignOrderVoucherConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.order.voucher.consult",
+        title: "订单优惠前置咨询",
+        file: "spec/marketing/campaign.order.voucher.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/order/voucher/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_ORDER_VOUCHER_CONSULT,
+        response: &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CampaignOrderVoucherConsultResponse {
-    /// The field `optimal_total_promo_amount`: a text.
-    ///
-    /// On the wire `optimal_total_promo_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:16`.
+    /// On the wire `optimal_total_promo_amount`, a text. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:16`.
     pub optimal_total_promo_amount: Option<String>,
-    /// The field `voucher_consult_list`: a list; each element is a record of the kind `VoucherConsultInfo`.
-    ///
-    /// On the wire `voucher_consult_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:17`.
+    /// On the wire `voucher_consult_list`, a list; each element is a record of the kind `VoucherConsultInfo`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:17`.
     pub voucher_consult_list: Vec<VoucherConsultInfo>,
 }
 
@@ -680,6 +393,16 @@ impl record::Record for CampaignOrderVoucherConsultResponse {
     }
 }
 
+impl Default for CampaignOrderVoucherConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            optimal_total_promo_amount: None,
+            voucher_consult_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for CampaignOrderVoucherConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -704,20 +427,13 @@ impl PartialEq for CampaignOrderVoucherConsultResponse {
 /// The platform's type `ItemConsultInfo`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ItemConsultInfo {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:22`.
+    /// On the wire `item_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:22`.
     pub item_id: Option<String>,
-    /// The field `promo_amount`: a text.
-    ///
-    /// On the wire `promo_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:23`.
+    /// On the wire `promo_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:23`.
     pub promo_amount: Option<String>,
-    /// The field `promo_count`: a text.
-    ///
-    /// On the wire `promo_count`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:24`.
+    /// On the wire `promo_count`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:24`.
     pub promo_count: Option<String>,
 }
 
@@ -748,6 +464,17 @@ impl record::Record for ItemConsultInfo {
     }
 }
 
+impl Default for ItemConsultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            item_id: None,
+            promo_amount: None,
+            promo_count: None,
+        }
+    }
+}
+
 impl Clone for ItemConsultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -772,34 +499,30 @@ impl PartialEq for ItemConsultInfo {
 /// The platform's type `ItemConsultRequest`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:26`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemConsultRequest {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:28`.
+    /// On the wire `item_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:28`.
     pub item_id: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:29`.
+    /// On the wire `price`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:29`.
     pub price: Option<String>,
-    /// The field `quantity`: a text.
-    ///
-    /// On the wire `quantity`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:30`.
+    /// On the wire `quantity`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:30`.
     pub quantity: Option<String>,
 }
 
 impl ItemConsultRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_id: None,
+            price: None,
+            quantity: None,
+        }
     }
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -807,7 +530,6 @@ impl ItemConsultRequest {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -815,7 +537,6 @@ impl ItemConsultRequest {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: impl Into<String>) -> Self {
         self.quantity = Some(quantity.into());
         self
@@ -849,6 +570,13 @@ impl record::Record for ItemConsultRequest {
     }
 }
 
+impl Default for ItemConsultRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemConsultRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -873,28 +601,19 @@ impl PartialEq for ItemConsultRequest {
 /// The platform's type `ItemPromoInfo`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:32`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ItemPromoInfo {
-    /// The field `item_consult_list`: a list; each element is a record of the kind `ItemConsultInfo`.
-    ///
-    /// On the wire `item_consult_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:34`.
+    /// On the wire `item_consult_list`, a list; each element is a record of the kind `ItemConsultInfo`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:34`.
     pub item_consult_list: Vec<ItemConsultInfo>,
-    /// The field `item_cover_pic`: a text.
-    ///
-    /// On the wire `item_cover_pic`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:35`.
+    /// On the wire `item_cover_pic`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:35`.
     pub item_cover_pic: Option<String>,
-    /// The field `item_desc`: a text.
-    ///
-    /// On the wire `item_desc`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:36`.
+    /// On the wire `item_desc`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:36`.
     pub item_desc: Option<String>,
-    /// The field `item_detail_pic_list`: a list; each element is a text.
-    ///
-    /// On the wire `item_detail_pic_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:37`.
+    /// On the wire `item_detail_pic_list`, a list; each element is a text. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:37`.
     pub item_detail_pic_list: Vec<String>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:38`.
+    /// On the wire `item_name`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:38`.
     pub item_name: Option<String>,
 }
 
@@ -929,6 +648,19 @@ impl record::Record for ItemPromoInfo {
     }
 }
 
+impl Default for ItemPromoInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            item_consult_list: Vec::new(),
+            item_cover_pic: None,
+            item_desc: None,
+            item_detail_pic_list: Vec::new(),
+            item_name: None,
+        }
+    }
+}
+
 impl Clone for ItemPromoInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -953,28 +685,17 @@ impl PartialEq for ItemPromoInfo {
 /// The platform's type `QuotaInfoDto`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:40`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuotaInfoDto {
-    /// The field `limit_money`: a text.
-    ///
-    /// On the wire `limit_money`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:42`.
+    /// On the wire `limit_money`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:42`.
     pub limit_money: Option<String>,
-    /// The field `limit_times`: a text.
-    ///
-    /// On the wire `limit_times`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:43`.
+    /// On the wire `limit_times`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:43`.
     pub limit_times: Option<String>,
-    /// The field `remain_money`: a text.
-    ///
-    /// On the wire `remain_money`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:44`.
+    /// On the wire `remain_money`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:44`.
     pub remain_money: Option<String>,
-    /// The field `remain_times`: a text.
-    ///
-    /// On the wire `remain_times`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:45`.
+    /// On the wire `remain_times`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:45`.
     pub remain_times: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:46`.
+    /// On the wire `trade_no`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:46`.
     pub trade_no: Option<String>,
 }
 
@@ -1009,6 +730,19 @@ impl record::Record for QuotaInfoDto {
     }
 }
 
+impl Default for QuotaInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            limit_money: None,
+            limit_times: None,
+            remain_money: None,
+            remain_times: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for QuotaInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -1033,84 +767,47 @@ impl PartialEq for QuotaInfoDto {
 /// The platform's type `VoucherConsultInfo`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:48`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherConsultInfo {
-    /// The field `active_time`: a text.
-    ///
-    /// On the wire `active_time`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:50`.
+    /// On the wire `active_time`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:50`.
     pub active_time: Option<String>,
-    /// The field `asset_type`: a text.
-    ///
-    /// On the wire `asset_type`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:51`.
+    /// On the wire `asset_type`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:51`.
     pub asset_type: Option<String>,
-    /// The field `assets_code`: a text.
-    ///
-    /// On the wire `assets_code`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:52`.
+    /// On the wire `assets_code`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:52`.
     pub assets_code: Option<String>,
-    /// The field `ceiling_amount`: a text.
-    ///
-    /// On the wire `ceiling_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:53`.
+    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:53`.
     pub ceiling_amount: Option<String>,
-    /// The field `expired_time`: a text.
-    ///
-    /// On the wire `expired_time`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:54`.
+    /// On the wire `expired_time`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:54`.
     pub expired_time: Option<String>,
-    /// The field `item_promo_info`: a record of the kind `ItemPromoInfo`.
-    ///
-    /// On the wire `item_promo_info`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:55`.
+    /// On the wire `item_promo_info`, a record of the kind `ItemPromoInfo`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:55`.
     pub item_promo_info: Option<ItemPromoInfo>,
-    /// The field `optimal`: true or false.
-    ///
-    /// On the wire `optimal`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:56`.
+    /// On the wire `optimal`, true or false. Source: `spec/marketing/campaign.order.voucher.consult.yaml:56`.
     pub optimal: Option<bool>,
-    /// The field `promo_amount`: a text.
-    ///
-    /// On the wire `promo_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:57`.
+    /// On the wire `promo_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:57`.
     pub promo_amount: Option<String>,
-    /// The field `promo_text`: a text.
-    ///
-    /// On the wire `promo_text`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:58`.
+    /// On the wire `promo_text`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:58`.
     pub promo_text: Option<String>,
-    /// The field `promo_type`: a text.
-    ///
-    /// On the wire `promo_type`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:59`.
+    /// On the wire `promo_type`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:59`.
     pub promo_type: Option<String>,
-    /// The field `quota_info_list`: a list; each element is a record of the kind `QuotaInfoDto`.
-    ///
-    /// On the wire `quota_info_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:60`.
+    /// On the wire `quota_info_list`, a list; each element is a record of the kind `QuotaInfoDto`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:60`.
     pub quota_info_list: Vec<QuotaInfoDto>,
-    /// The field `reduction_amount`: a text.
-    ///
-    /// On the wire `reduction_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:61`.
+    /// On the wire `reduction_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:61`.
     pub reduction_amount: Option<String>,
-    /// The field `reduction_ratio`: a text.
-    ///
-    /// On the wire `reduction_ratio`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:62`.
+    /// On the wire `reduction_ratio`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:62`.
     pub reduction_ratio: Option<String>,
-    /// The field `specified_amount`: a text.
-    ///
-    /// On the wire `specified_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:63`.
+    /// On the wire `specified_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:63`.
     pub specified_amount: Option<String>,
-    /// The field `threshold_amount`: a text.
-    ///
-    /// On the wire `threshold_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:64`.
+    /// On the wire `threshold_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:64`.
     pub threshold_amount: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:65`.
+    /// On the wire `voucher_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:65`.
     pub voucher_id: Option<String>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:66`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:66`.
     pub voucher_name: Option<String>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:67`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:67`.
     pub voucher_type: Option<String>,
-    /// The field `voucher_detail`: a record of the kind `VoucherDetailModel`.
-    ///
-    /// On the wire `voucher_detail`; on the gateway only. Source:
+    /// On the wire `voucher_detail`, a record of the kind `VoucherDetailModel`; on the gateway only. Source:
     /// `spec/marketing/campaign.order.voucher.consult.yaml:68`.
     pub voucher_detail: Option<VoucherDetailModel>,
 }
@@ -1174,6 +871,33 @@ impl record::Record for VoucherConsultInfo {
     }
 }
 
+impl Default for VoucherConsultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            active_time: None,
+            asset_type: None,
+            assets_code: None,
+            ceiling_amount: None,
+            expired_time: None,
+            item_promo_info: None,
+            optimal: None,
+            promo_amount: None,
+            promo_text: None,
+            promo_type: None,
+            quota_info_list: Vec::new(),
+            reduction_amount: None,
+            reduction_ratio: None,
+            specified_amount: None,
+            threshold_amount: None,
+            voucher_id: None,
+            voucher_name: None,
+            voucher_type: None,
+            voucher_detail: None,
+        }
+    }
+}
+
 impl Clone for VoucherConsultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1198,7 +922,6 @@ impl PartialEq for VoucherConsultInfo {
 /// The platform's type `AssetChannelInfo`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:70`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssetChannelInfo {}
 
@@ -1216,6 +939,13 @@ impl record::Record for AssetChannelInfo {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AssetChannelInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -1243,12 +973,10 @@ impl PartialEq for AssetChannelInfo {
 /// The platform's type `VoucherDetailModel`.
 ///
 /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:72`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherDetailModel {
-    /// The field `can_use_asset_channel_infos`: a list; each element is a record of the kind `AssetChannelInfo`.
-    ///
-    /// On the wire `can_use_asset_channel_infos`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:74`.
+    /// On the wire `can_use_asset_channel_infos`, a list; each element is a record of the kind `AssetChannelInfo`.
+    /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:74`.
     pub can_use_asset_channel_infos: Vec<AssetChannelInfo>,
 }
 
@@ -1271,6 +999,15 @@ impl record::Record for VoucherDetailModel {
         match index {
             0 => Some(&mut self.can_use_asset_channel_infos),
             _ => None,
+        }
+    }
+}
+
+impl Default for VoucherDetailModel {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            can_use_asset_channel_infos: Vec::new(),
         }
     }
 }
@@ -1299,7 +1036,7 @@ impl PartialEq for VoucherDetailModel {
 /// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:77`.
@@ -1316,4 +1053,11 @@ impl record::ErrorCode for CampaignOrderVoucherConsultErrorCode {
         ("CONSULT_EXCEPTION", Self::ConsultException),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CampaignOrderVoucherConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.activateform.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.activateform.query",
-    title: "查询用户提交的会员卡表单信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/card/activateform/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CARD_ACTIVATEFORM_QUERY,
-    response: &CARD_ACTIVATEFORM_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "OPEN_PROFILE_QUERY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ID_EXPIRE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_NULL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardActivateformQuery",
-    file: FILE,
+    file: "spec/marketing/card.activateform.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "biz_type",
@@ -108,17 +39,8 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardActivateformQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "infos",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/marketing/card.activateform.query.yaml",
+    fields: &[schema::FieldDef::text("infos", 15)],
     rules: &[],
 };
 
@@ -129,34 +51,30 @@ static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`CardActivateformQueryResponse`], or by an error with a [`CardActivateformQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.activateform.query")]
 #[doc(alias = "查询用户提交的会员卡表单信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardActivateformQuery {
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/marketing/card.activateform.query.yaml:10`.
+    /// On the wire `biz_type`, a text. Source: `spec/marketing/card.activateform.query.yaml:10`.
     pub biz_type: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.activateform.query.yaml:11`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.activateform.query.yaml:11`.
     pub template_id: Option<String>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/marketing/card.activateform.query.yaml:12`.
+    /// On the wire `request_id`, a text. Source: `spec/marketing/card.activateform.query.yaml:12`.
     pub request_id: Option<String>,
 }
 
 impl CardActivateformQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_type: None,
+            template_id: None,
+            request_id: None,
+        }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -164,7 +82,6 @@ impl CardActivateformQuery {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -172,7 +89,6 @@ impl CardActivateformQuery {
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
@@ -206,6 +122,13 @@ impl record::Record for CardActivateformQuery {
     }
 }
 
+impl Default for CardActivateformQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardActivateformQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -232,18 +155,31 @@ impl record::CallRequest for CardActivateformQuery {}
 impl record::Request for CardActivateformQuery {
     type Response = CardActivateformQueryResponse;
     type ErrorCode = CardActivateformQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.activateform.query",
+        title: "查询用户提交的会员卡表单信息",
+        file: "spec/marketing/card.activateform.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/card/activateform/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CARD_ACTIVATEFORM_QUERY,
+        response: &CARD_ACTIVATEFORM_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardActivateformQueryResponse {
-    /// The field `infos`: a text.
-    ///
-    /// On the wire `infos`. Source: `spec/marketing/card.activateform.query.yaml:15`.
+    /// On the wire `infos`, a text. Source: `spec/marketing/card.activateform.query.yaml:15`.
     pub infos: Option<String>,
 }
 
@@ -267,6 +203,13 @@ impl record::Record for CardActivateformQueryResponse {
             0 => Some(&mut self.infos),
             _ => None,
         }
+    }
+}
+
+impl Default for CardActivateformQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { infos: None }
     }
 }
 
@@ -294,7 +237,7 @@ impl PartialEq for CardActivateformQueryResponse {
 /// The error codes of `alipay.marketing.card.activateform.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateformQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -324,4 +267,11 @@ impl record::ErrorCode for CardActivateformQueryErrorCode {
         ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardActivateformQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.activateurl.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.activateurl.apply",
-    title: "获取会员卡领卡投放链接",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/activateurl/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_ACTIVATEURL_APPLY,
-    response: &CARD_ACTIVATEURL_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "CARD_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "OPEN_FORM_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_OUT_STRING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_NULL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardActivateurlApply",
-    file: FILE,
+    file: "spec/marketing/card.activateurl.apply.yaml",
     fields: &[
         schema::FieldDef {
             name: "callback",
@@ -144,17 +75,8 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardActivateurlApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "apply_card_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/marketing/card.activateurl.apply.yaml",
+    fields: &[schema::FieldDef::text("apply_card_url", 15)],
     rules: &[],
 };
 
@@ -165,25 +87,19 @@ static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`CardActivateurlApplyResponse`], or by an error with a [`CardActivateurlApplyErrorCode`].
 #[doc(alias = "alipay.marketing.card.activateurl.apply")]
 #[doc(alias = "获取会员卡领卡投放链接")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardActivateurlApply {
-    /// The field `callback`: a text.
-    ///
-    /// On the wire `callback`; at most 10240 characters. Source: `spec/marketing/card.activateurl.apply.yaml:9`.
+    /// On the wire `callback`, a text; at most 10240 characters. Source:
+    /// `spec/marketing/card.activateurl.apply.yaml:9`.
     pub callback: Option<String>,
-    /// The field `follow_app_id`: a text.
-    ///
-    /// On the wire `follow_app_id`; at most 512 characters. Source: `spec/marketing/card.activateurl.apply.yaml:10`.
+    /// On the wire `follow_app_id`, a text; at most 512 characters. Source:
+    /// `spec/marketing/card.activateurl.apply.yaml:10`.
     pub follow_app_id: Option<String>,
-    /// The field `out_string`: a text.
-    ///
-    /// On the wire `out_string`; at most 256 characters; at least 1 character. Source:
+    /// On the wire `out_string`, a text; at most 256 characters; at least 1 character. Source:
     /// `spec/marketing/card.activateurl.apply.yaml:11`.
     pub out_string: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`; required; at most 32 characters. Source:
+    /// On the wire `template_id`, a text; required; at most 32 characters. Source:
     /// `spec/marketing/card.activateurl.apply.yaml:12`.
     pub template_id: String,
 }
@@ -191,14 +107,17 @@ pub struct CardActivateurlApply {
 impl CardActivateurlApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            callback: None,
+            follow_app_id: None,
+            out_string: None,
+            template_id: String::new(),
+        }
     }
 
     /// Sets [`callback`](Self::callback).
     #[inline]
-    #[must_use]
     pub fn callback(mut self, callback: impl Into<String>) -> Self {
         self.callback = Some(callback.into());
         self
@@ -206,7 +125,6 @@ impl CardActivateurlApply {
 
     /// Sets [`follow_app_id`](Self::follow_app_id).
     #[inline]
-    #[must_use]
     pub fn follow_app_id(mut self, follow_app_id: impl Into<String>) -> Self {
         self.follow_app_id = Some(follow_app_id.into());
         self
@@ -214,7 +132,6 @@ impl CardActivateurlApply {
 
     /// Sets [`out_string`](Self::out_string).
     #[inline]
-    #[must_use]
     pub fn out_string(mut self, out_string: impl Into<String>) -> Self {
         self.out_string = Some(out_string.into());
         self
@@ -222,7 +139,6 @@ impl CardActivateurlApply {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
@@ -258,6 +174,13 @@ impl record::Record for CardActivateurlApply {
     }
 }
 
+impl Default for CardActivateurlApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardActivateurlApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,18 +207,31 @@ impl record::CallRequest for CardActivateurlApply {}
 impl record::Request for CardActivateurlApply {
     type Response = CardActivateurlApplyResponse;
     type ErrorCode = CardActivateurlApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.activateurl.apply",
+        title: "获取会员卡领卡投放链接",
+        file: "spec/marketing/card.activateurl.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/activateurl/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_ACTIVATEURL_APPLY,
+        response: &CARD_ACTIVATEURL_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardActivateurlApplyResponse {
-    /// The field `apply_card_url`: a text.
-    ///
-    /// On the wire `apply_card_url`. Source: `spec/marketing/card.activateurl.apply.yaml:15`.
+    /// On the wire `apply_card_url`, a text. Source: `spec/marketing/card.activateurl.apply.yaml:15`.
     pub apply_card_url: Option<String>,
 }
 
@@ -319,6 +255,13 @@ impl record::Record for CardActivateurlApplyResponse {
             0 => Some(&mut self.apply_card_url),
             _ => None,
         }
+    }
+}
+
+impl Default for CardActivateurlApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apply_card_url: None }
     }
 }
 
@@ -346,7 +289,7 @@ impl PartialEq for CardActivateurlApplyResponse {
 /// The error codes of `alipay.marketing.card.activateurl.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateurlApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateurl.apply.yaml:18`.
@@ -376,4 +319,11 @@ impl record::ErrorCode for CardActivateurlApplyErrorCode {
         ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardActivateurlApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

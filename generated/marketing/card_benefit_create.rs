@@ -5,80 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.benefit.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.benefit.create",
-    title: "会员卡模板外部权益创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/benefit/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_BENEFIT_CREATE,
-    response: &CARD_BENEFIT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitCreate",
-    file: FILE,
+    file: "spec/marketing/card.benefit.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mcard_template_benefit",
-            kind: schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::new(
+            "mcard_template_benefit",
+            schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "benefit_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/marketing/card.benefit.create.yaml",
+    fields: &[schema::FieldDef::text("benefit_id", 12)],
     rules: &[],
 };
 
@@ -89,26 +32,25 @@ static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CardBenefitCreateResponse`], or by an error with a [`CardBenefitCreateErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.create")]
 #[doc(alias = "会员卡模板外部权益创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardBenefitCreate {
-    /// The field `mcard_template_benefit`: a record of the kind `McardTemplateBenefit`.
-    ///
-    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.create.yaml:9`.
+    /// On the wire `mcard_template_benefit`, a record of the kind `McardTemplateBenefit`. Source:
+    /// `spec/marketing/card.benefit.create.yaml:9`.
     pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
 }
 
 impl CardBenefitCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mcard_template_benefit: None,
+        }
     }
 
     /// Sets [`mcard_template_benefit`](Self::mcard_template_benefit).
     #[inline]
-    #[must_use]
     pub fn mcard_template_benefit(
         mut self,
         mcard_template_benefit: super::types::McardTemplateBenefit,
@@ -141,6 +83,13 @@ impl record::Record for CardBenefitCreate {
     }
 }
 
+impl Default for CardBenefitCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardBenefitCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -167,18 +116,31 @@ impl record::CallRequest for CardBenefitCreate {}
 impl record::Request for CardBenefitCreate {
     type Response = CardBenefitCreateResponse;
     type ErrorCode = CardBenefitCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.benefit.create",
+        title: "会员卡模板外部权益创建",
+        file: "spec/marketing/card.benefit.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/benefit/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_BENEFIT_CREATE,
+        response: &CARD_BENEFIT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardBenefitCreateResponse {
-    /// The field `benefit_id`: a text.
-    ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.create.yaml:12`.
+    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.create.yaml:12`.
     pub benefit_id: Option<String>,
 }
 
@@ -202,6 +164,13 @@ impl record::Record for CardBenefitCreateResponse {
             0 => Some(&mut self.benefit_id),
             _ => None,
         }
+    }
+}
+
+impl Default for CardBenefitCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { benefit_id: None }
     }
 }
 
@@ -229,7 +198,7 @@ impl PartialEq for CardBenefitCreateResponse {
 /// The error codes of `alipay.marketing.card.benefit.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.create.yaml:15`.
@@ -250,4 +219,11 @@ impl record::ErrorCode for CardBenefitCreateErrorCode {
         ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardBenefitCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.benefit.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.benefit.delete",
-    title: "会员卡模板外部权益删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/marketing/card/benefit/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_BENEFIT_DELETE,
-    response: &CARD_BENEFIT_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BENEFIT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitDelete",
-    file: FILE,
+    file: "spec/marketing/card.benefit.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -84,17 +31,8 @@ static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/marketing/card.benefit.delete.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 13)],
     rules: &[],
 };
 
@@ -105,30 +43,27 @@ static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CardBenefitDeleteResponse`], or by an error with a [`CardBenefitDeleteErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.delete")]
 #[doc(alias = "会员卡模板外部权益删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardBenefitDelete {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.delete.yaml:9`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.benefit.delete.yaml:9`.
     pub template_id: Option<String>,
-    /// The field `benefit_id`: a text.
-    ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.delete.yaml:10`.
+    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.delete.yaml:10`.
     pub benefit_id: Option<String>,
 }
 
 impl CardBenefitDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template_id: None,
+            benefit_id: None,
+        }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -136,7 +71,6 @@ impl CardBenefitDelete {
 
     /// Sets [`benefit_id`](Self::benefit_id).
     #[inline]
-    #[must_use]
     pub fn benefit_id(mut self, benefit_id: impl Into<String>) -> Self {
         self.benefit_id = Some(benefit_id.into());
         self
@@ -168,6 +102,13 @@ impl record::Record for CardBenefitDelete {
     }
 }
 
+impl Default for CardBenefitDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardBenefitDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -194,18 +135,31 @@ impl record::CallRequest for CardBenefitDelete {}
 impl record::Request for CardBenefitDelete {
     type Response = CardBenefitDeleteResponse;
     type ErrorCode = CardBenefitDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.benefit.delete",
+        title: "会员卡模板外部权益删除",
+        file: "spec/marketing/card.benefit.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/marketing/card/benefit/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_BENEFIT_DELETE,
+        response: &CARD_BENEFIT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardBenefitDeleteResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/marketing/card.benefit.delete.yaml:13`.
+    /// On the wire `result`, true or false. Source: `spec/marketing/card.benefit.delete.yaml:13`.
     pub result: Option<bool>,
 }
 
@@ -229,6 +183,13 @@ impl record::Record for CardBenefitDeleteResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for CardBenefitDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -256,7 +217,7 @@ impl PartialEq for CardBenefitDeleteResponse {
 /// The error codes of `alipay.marketing.card.benefit.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.delete.yaml:16`.
@@ -280,4 +241,11 @@ impl record::ErrorCode for CardBenefitDeleteErrorCode {
         ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardBenefitDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,96 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.benefit.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.benefit.modify",
-    title: "会员卡模板外部权益修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/benefit/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_BENEFIT_MODIFY,
-    response: &CARD_BENEFIT_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BENEFIT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitModify",
-    file: FILE,
+    file: "spec/marketing/card.benefit.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "mcard_template_benefit",
-            kind: schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("benefit_id", 9),
+        schema::FieldDef::new(
+            "mcard_template_benefit",
+            schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/marketing/card.benefit.modify.yaml",
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 13)],
     rules: &[],
 };
 
@@ -105,30 +33,28 @@ static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CardBenefitModifyResponse`], or by an error with a [`CardBenefitModifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.modify")]
 #[doc(alias = "会员卡模板外部权益修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardBenefitModify {
-    /// The field `benefit_id`: a text.
-    ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.modify.yaml:9`.
+    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.modify.yaml:9`.
     pub benefit_id: Option<String>,
-    /// The field `mcard_template_benefit`: a record of the kind `McardTemplateBenefit`.
-    ///
-    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.modify.yaml:10`.
+    /// On the wire `mcard_template_benefit`, a record of the kind `McardTemplateBenefit`. Source:
+    /// `spec/marketing/card.benefit.modify.yaml:10`.
     pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
 }
 
 impl CardBenefitModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            benefit_id: None,
+            mcard_template_benefit: None,
+        }
     }
 
     /// Sets [`benefit_id`](Self::benefit_id).
     #[inline]
-    #[must_use]
     pub fn benefit_id(mut self, benefit_id: impl Into<String>) -> Self {
         self.benefit_id = Some(benefit_id.into());
         self
@@ -136,7 +62,6 @@ impl CardBenefitModify {
 
     /// Sets [`mcard_template_benefit`](Self::mcard_template_benefit).
     #[inline]
-    #[must_use]
     pub fn mcard_template_benefit(
         mut self,
         mcard_template_benefit: super::types::McardTemplateBenefit,
@@ -171,6 +96,13 @@ impl record::Record for CardBenefitModify {
     }
 }
 
+impl Default for CardBenefitModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardBenefitModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -197,18 +129,31 @@ impl record::CallRequest for CardBenefitModify {}
 impl record::Request for CardBenefitModify {
     type Response = CardBenefitModifyResponse;
     type ErrorCode = CardBenefitModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.benefit.modify",
+        title: "会员卡模板外部权益修改",
+        file: "spec/marketing/card.benefit.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/benefit/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_BENEFIT_MODIFY,
+        response: &CARD_BENEFIT_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardBenefitModifyResponse {
-    /// The field `result`: true or false.
-    ///
-    /// On the wire `result`. Source: `spec/marketing/card.benefit.modify.yaml:13`.
+    /// On the wire `result`, true or false. Source: `spec/marketing/card.benefit.modify.yaml:13`.
     pub result: Option<bool>,
 }
 
@@ -232,6 +177,13 @@ impl record::Record for CardBenefitModifyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for CardBenefitModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -259,7 +211,7 @@ impl PartialEq for CardBenefitModifyResponse {
 /// The error codes of `alipay.marketing.card.benefit.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.modify.yaml:16`.
@@ -283,4 +235,11 @@ impl record::ErrorCode for CardBenefitModifyErrorCode {
         ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardBenefitModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

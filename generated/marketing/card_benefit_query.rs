@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.benefit.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.benefit.query",
-    title: "会员卡模板外部权益查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/card/benefit/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CARD_BENEFIT_QUERY,
-    response: &CARD_BENEFIT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BENEFIT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitQuery",
-    file: FILE,
+    file: "spec/marketing/card.benefit.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -84,85 +31,33 @@ static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CARD_BENEFIT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitQueryResponse",
-    file: FILE,
+    file: "spec/marketing/card.benefit.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mcard_template_benefit_query",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mcard_template_benefit_query",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MCARD_TEMPLATE_BENEFIT_QUERY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardTemplateBenefitQuery",
-    file: FILE,
+    file: "spec/marketing/card.benefit.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "benefit_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("benefit_desc", 19),
+        schema::FieldDef::text("benefit_id", 20),
+        schema::FieldDef::text("end_date", 21),
+        schema::FieldDef::text("ext_info", 22),
+        schema::FieldDef::text("start_date", 23),
+        schema::FieldDef::text("template_id", 24),
+        schema::FieldDef::text("title", 25),
     ],
     rules: &[],
 };
@@ -174,30 +69,27 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CardBenefitQueryResponse`], or by an error with a [`CardBenefitQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.query")]
 #[doc(alias = "会员卡模板外部权益查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardBenefitQuery {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:10`.
     pub template_id: Option<String>,
-    /// The field `benefit_id`: a text.
-    ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:11`.
+    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:11`.
     pub benefit_id: Option<String>,
 }
 
 impl CardBenefitQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template_id: None,
+            benefit_id: None,
+        }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -205,7 +97,6 @@ impl CardBenefitQuery {
 
     /// Sets [`benefit_id`](Self::benefit_id).
     #[inline]
-    #[must_use]
     pub fn benefit_id(mut self, benefit_id: impl Into<String>) -> Self {
         self.benefit_id = Some(benefit_id.into());
         self
@@ -237,6 +128,13 @@ impl record::Record for CardBenefitQuery {
     }
 }
 
+impl Default for CardBenefitQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardBenefitQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -263,19 +161,32 @@ impl record::CallRequest for CardBenefitQuery {}
 impl record::Request for CardBenefitQuery {
     type Response = CardBenefitQueryResponse;
     type ErrorCode = CardBenefitQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.benefit.query",
+        title: "会员卡模板外部权益查询",
+        file: "spec/marketing/card.benefit.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/card/benefit/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CARD_BENEFIT_QUERY,
+        response: &CARD_BENEFIT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardBenefitQueryResponse {
-    /// The field `mcard_template_benefit_query`: a list; each element is a record of the kind
-    /// `McardTemplateBenefitQuery`.
-    ///
-    /// On the wire `mcard_template_benefit_query`. Source: `spec/marketing/card.benefit.query.yaml:14`.
+    /// On the wire `mcard_template_benefit_query`, a list; each element is a record of the kind
+    /// `McardTemplateBenefitQuery`. Source: `spec/marketing/card.benefit.query.yaml:14`.
     pub mcard_template_benefit_query: Vec<McardTemplateBenefitQuery>,
 }
 
@@ -298,6 +209,15 @@ impl record::Record for CardBenefitQueryResponse {
         match index {
             0 => Some(&mut self.mcard_template_benefit_query),
             _ => None,
+        }
+    }
+}
+
+impl Default for CardBenefitQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mcard_template_benefit_query: Vec::new(),
         }
     }
 }
@@ -326,36 +246,21 @@ impl PartialEq for CardBenefitQueryResponse {
 /// The platform's type `McardTemplateBenefitQuery`.
 ///
 /// Source: `spec/marketing/card.benefit.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct McardTemplateBenefitQuery {
-    /// The field `benefit_desc`: a text.
-    ///
-    /// On the wire `benefit_desc`. Source: `spec/marketing/card.benefit.query.yaml:19`.
+    /// On the wire `benefit_desc`, a text. Source: `spec/marketing/card.benefit.query.yaml:19`.
     pub benefit_desc: Option<String>,
-    /// The field `benefit_id`: a text.
-    ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:20`.
+    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:20`.
     pub benefit_id: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/marketing/card.benefit.query.yaml:21`.
+    /// On the wire `end_date`, a text. Source: `spec/marketing/card.benefit.query.yaml:21`.
     pub end_date: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/marketing/card.benefit.query.yaml:22`.
+    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.benefit.query.yaml:22`.
     pub ext_info: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/marketing/card.benefit.query.yaml:23`.
+    /// On the wire `start_date`, a text. Source: `spec/marketing/card.benefit.query.yaml:23`.
     pub start_date: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:24`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:24`.
     pub template_id: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/marketing/card.benefit.query.yaml:25`.
+    /// On the wire `title`, a text. Source: `spec/marketing/card.benefit.query.yaml:25`.
     pub title: Option<String>,
 }
 
@@ -394,6 +299,21 @@ impl record::Record for McardTemplateBenefitQuery {
     }
 }
 
+impl Default for McardTemplateBenefitQuery {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            benefit_desc: None,
+            benefit_id: None,
+            end_date: None,
+            ext_info: None,
+            start_date: None,
+            template_id: None,
+            title: None,
+        }
+    }
+}
+
 impl Clone for McardTemplateBenefitQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -418,7 +338,7 @@ impl PartialEq for McardTemplateBenefitQuery {
 /// The error codes of `alipay.marketing.card.benefit.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:28`.
@@ -442,4 +362,11 @@ impl record::ErrorCode for CardBenefitQueryErrorCode {
         ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardBenefitQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

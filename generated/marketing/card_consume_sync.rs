@@ -5,241 +5,65 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.consume.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.consume.sync",
-    title: "会员卡消费记录同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/consume/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_CONSUME_SYNC,
-    response: &CARD_CONSUME_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "CARD_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "NO_CARD_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardConsumeSync",
-    file: FILE,
+    file: "spec/marketing/card.consume.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "act_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "card_info",
-            kind: schema::Kind::Record(&super::types::MERCHANT_CARD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "gain_benefit_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("act_pay_amount", 9),
+        schema::FieldDef::new(
+            "card_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+            10,
+        ),
+        schema::FieldDef::new(
+            "gain_benefit_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BENEFIT_INFO_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "shop_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "swipe_cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "target_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "target_card_no_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "trade_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "trade_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "trade_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trade_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "use_benefit_list",
-            kind: schema::Kind::List(
+            11,
+        ),
+        schema::FieldDef::text("memo", 12),
+        schema::FieldDef::text("shop_code", 13),
+        schema::FieldDef::text("swipe_cert_type", 14),
+        schema::FieldDef::text("target_card_no", 15),
+        schema::FieldDef::text("target_card_no_type", 16),
+        schema::FieldDef::text("trade_amount", 17),
+        schema::FieldDef::text("trade_name", 18),
+        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef::text("trade_time", 20),
+        schema::FieldDef::text("trade_type", 21),
+        schema::FieldDef::new(
+            "use_benefit_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BENEFIT_INFO_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            22,
+        ),
     ],
     rules: &[],
 };
 
 static CARD_CONSUME_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardConsumeSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "external_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/marketing/card.consume.sync.yaml",
+    fields: &[schema::FieldDef::text("external_card_no", 25)],
     rules: &[],
 };
 
 static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BenefitInfoDetail",
-    file: FILE,
+    file: "spec/marketing/card.consume.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "benefit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("amount", 30),
+        schema::FieldDef::text("benefit_type", 31),
+        schema::FieldDef::text("count", 32),
+        schema::FieldDef::text("description", 33),
     ],
     rules: &[],
 };
@@ -251,78 +75,66 @@ static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CardConsumeSyncResponse`], or by an error with a [`CardConsumeSyncErrorCode`].
 #[doc(alias = "alipay.marketing.card.consume.sync")]
 #[doc(alias = "会员卡消费记录同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardConsumeSync {
-    /// The field `act_pay_amount`: a text.
-    ///
-    /// On the wire `act_pay_amount`. Source: `spec/marketing/card.consume.sync.yaml:9`.
+    /// On the wire `act_pay_amount`, a text. Source: `spec/marketing/card.consume.sync.yaml:9`.
     pub act_pay_amount: Option<String>,
-    /// The field `card_info`: a record of the kind `MerchantCard`.
-    ///
-    /// On the wire `card_info`. Source: `spec/marketing/card.consume.sync.yaml:10`.
+    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:10`.
     pub card_info: Option<super::types::MerchantCard>,
-    /// The field `gain_benefit_list`: a list; each element is a record of the kind `BenefitInfoDetail`.
-    ///
-    /// On the wire `gain_benefit_list`. Source: `spec/marketing/card.consume.sync.yaml:11`.
+    /// On the wire `gain_benefit_list`, a list; each element is a record of the kind `BenefitInfoDetail`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:11`.
     pub gain_benefit_list: Vec<BenefitInfoDetail>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/marketing/card.consume.sync.yaml:12`.
+    /// On the wire `memo`, a text. Source: `spec/marketing/card.consume.sync.yaml:12`.
     pub memo: Option<String>,
-    /// The field `shop_code`: a text.
-    ///
-    /// On the wire `shop_code`. Source: `spec/marketing/card.consume.sync.yaml:13`.
+    /// On the wire `shop_code`, a text. Source: `spec/marketing/card.consume.sync.yaml:13`.
     pub shop_code: Option<String>,
-    /// The field `swipe_cert_type`: a text.
-    ///
-    /// On the wire `swipe_cert_type`. Source: `spec/marketing/card.consume.sync.yaml:14`.
+    /// On the wire `swipe_cert_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:14`.
     pub swipe_cert_type: Option<String>,
-    /// The field `target_card_no`: a text.
-    ///
-    /// On the wire `target_card_no`. Source: `spec/marketing/card.consume.sync.yaml:15`.
+    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.consume.sync.yaml:15`.
     pub target_card_no: Option<String>,
-    /// The field `target_card_no_type`: a text.
-    ///
-    /// On the wire `target_card_no_type`. Source: `spec/marketing/card.consume.sync.yaml:16`.
+    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:16`.
     pub target_card_no_type: Option<String>,
-    /// The field `trade_amount`: a text.
-    ///
-    /// On the wire `trade_amount`. Source: `spec/marketing/card.consume.sync.yaml:17`.
+    /// On the wire `trade_amount`, a text. Source: `spec/marketing/card.consume.sync.yaml:17`.
     pub trade_amount: Option<String>,
-    /// The field `trade_name`: a text.
-    ///
-    /// On the wire `trade_name`. Source: `spec/marketing/card.consume.sync.yaml:18`.
+    /// On the wire `trade_name`, a text. Source: `spec/marketing/card.consume.sync.yaml:18`.
     pub trade_name: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/marketing/card.consume.sync.yaml:19`.
+    /// On the wire `trade_no`, a text. Source: `spec/marketing/card.consume.sync.yaml:19`.
     pub trade_no: Option<String>,
-    /// The field `trade_time`: a text.
-    ///
-    /// On the wire `trade_time`. Source: `spec/marketing/card.consume.sync.yaml:20`.
+    /// On the wire `trade_time`, a text. Source: `spec/marketing/card.consume.sync.yaml:20`.
     pub trade_time: Option<String>,
-    /// The field `trade_type`: a text.
-    ///
-    /// On the wire `trade_type`. Source: `spec/marketing/card.consume.sync.yaml:21`.
+    /// On the wire `trade_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:21`.
     pub trade_type: Option<String>,
-    /// The field `use_benefit_list`: a list; each element is a record of the kind `BenefitInfoDetail`.
-    ///
-    /// On the wire `use_benefit_list`. Source: `spec/marketing/card.consume.sync.yaml:22`.
+    /// On the wire `use_benefit_list`, a list; each element is a record of the kind `BenefitInfoDetail`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:22`.
     pub use_benefit_list: Vec<BenefitInfoDetail>,
 }
 
 impl CardConsumeSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            act_pay_amount: None,
+            card_info: None,
+            gain_benefit_list: Vec::new(),
+            memo: None,
+            shop_code: None,
+            swipe_cert_type: None,
+            target_card_no: None,
+            target_card_no_type: None,
+            trade_amount: None,
+            trade_name: None,
+            trade_no: None,
+            trade_time: None,
+            trade_type: None,
+            use_benefit_list: Vec::new(),
+        }
     }
 
     /// Sets [`act_pay_amount`](Self::act_pay_amount).
     #[inline]
-    #[must_use]
     pub fn act_pay_amount(mut self, act_pay_amount: impl Into<String>) -> Self {
         self.act_pay_amount = Some(act_pay_amount.into());
         self
@@ -330,7 +142,6 @@ impl CardConsumeSync {
 
     /// Sets [`card_info`](Self::card_info).
     #[inline]
-    #[must_use]
     pub fn card_info(mut self, card_info: super::types::MerchantCard) -> Self {
         self.card_info = Some(card_info);
         self
@@ -338,7 +149,6 @@ impl CardConsumeSync {
 
     /// Sets [`gain_benefit_list`](Self::gain_benefit_list).
     #[inline]
-    #[must_use]
     pub fn gain_benefit_list(
         mut self,
         gain_benefit_list: impl IntoIterator<Item = BenefitInfoDetail>,
@@ -349,7 +159,6 @@ impl CardConsumeSync {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -357,7 +166,6 @@ impl CardConsumeSync {
 
     /// Sets [`shop_code`](Self::shop_code).
     #[inline]
-    #[must_use]
     pub fn shop_code(mut self, shop_code: impl Into<String>) -> Self {
         self.shop_code = Some(shop_code.into());
         self
@@ -365,7 +173,6 @@ impl CardConsumeSync {
 
     /// Sets [`swipe_cert_type`](Self::swipe_cert_type).
     #[inline]
-    #[must_use]
     pub fn swipe_cert_type(mut self, swipe_cert_type: impl Into<String>) -> Self {
         self.swipe_cert_type = Some(swipe_cert_type.into());
         self
@@ -373,7 +180,6 @@ impl CardConsumeSync {
 
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
-    #[must_use]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
         self.target_card_no = Some(target_card_no.into());
         self
@@ -381,7 +187,6 @@ impl CardConsumeSync {
 
     /// Sets [`target_card_no_type`](Self::target_card_no_type).
     #[inline]
-    #[must_use]
     pub fn target_card_no_type(
         mut self,
         target_card_no_type: impl Into<String>,
@@ -392,7 +197,6 @@ impl CardConsumeSync {
 
     /// Sets [`trade_amount`](Self::trade_amount).
     #[inline]
-    #[must_use]
     pub fn trade_amount(mut self, trade_amount: impl Into<String>) -> Self {
         self.trade_amount = Some(trade_amount.into());
         self
@@ -400,7 +204,6 @@ impl CardConsumeSync {
 
     /// Sets [`trade_name`](Self::trade_name).
     #[inline]
-    #[must_use]
     pub fn trade_name(mut self, trade_name: impl Into<String>) -> Self {
         self.trade_name = Some(trade_name.into());
         self
@@ -408,7 +211,6 @@ impl CardConsumeSync {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -416,7 +218,6 @@ impl CardConsumeSync {
 
     /// Sets [`trade_time`](Self::trade_time).
     #[inline]
-    #[must_use]
     pub fn trade_time(mut self, trade_time: impl Into<String>) -> Self {
         self.trade_time = Some(trade_time.into());
         self
@@ -424,7 +225,6 @@ impl CardConsumeSync {
 
     /// Sets [`trade_type`](Self::trade_type).
     #[inline]
-    #[must_use]
     pub fn trade_type(mut self, trade_type: impl Into<String>) -> Self {
         self.trade_type = Some(trade_type.into());
         self
@@ -432,7 +232,6 @@ impl CardConsumeSync {
 
     /// Sets [`use_benefit_list`](Self::use_benefit_list).
     #[inline]
-    #[must_use]
     pub fn use_benefit_list(
         mut self,
         use_benefit_list: impl IntoIterator<Item = BenefitInfoDetail>,
@@ -491,6 +290,13 @@ impl record::Record for CardConsumeSync {
     }
 }
 
+impl Default for CardConsumeSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardConsumeSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -517,18 +323,31 @@ impl record::CallRequest for CardConsumeSync {}
 impl record::Request for CardConsumeSync {
     type Response = CardConsumeSyncResponse;
     type ErrorCode = CardConsumeSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.consume.sync",
+        title: "会员卡消费记录同步",
+        file: "spec/marketing/card.consume.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/consume/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_CONSUME_SYNC,
+        response: &CARD_CONSUME_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardConsumeSyncResponse {
-    /// The field `external_card_no`: a text.
-    ///
-    /// On the wire `external_card_no`. Source: `spec/marketing/card.consume.sync.yaml:25`.
+    /// On the wire `external_card_no`, a text. Source: `spec/marketing/card.consume.sync.yaml:25`.
     pub external_card_no: Option<String>,
 }
 
@@ -552,6 +371,13 @@ impl record::Record for CardConsumeSyncResponse {
             0 => Some(&mut self.external_card_no),
             _ => None,
         }
+    }
+}
+
+impl Default for CardConsumeSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { external_card_no: None }
     }
 }
 
@@ -579,38 +405,33 @@ impl PartialEq for CardConsumeSyncResponse {
 /// The platform's type `BenefitInfoDetail`.
 ///
 /// Source: `spec/marketing/card.consume.sync.yaml:28`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BenefitInfoDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/card.consume.sync.yaml:30`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/card.consume.sync.yaml:30`.
     pub amount: Option<String>,
-    /// The field `benefit_type`: a text.
-    ///
-    /// On the wire `benefit_type`. Source: `spec/marketing/card.consume.sync.yaml:31`.
+    /// On the wire `benefit_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:31`.
     pub benefit_type: Option<String>,
-    /// The field `count`: a text.
-    ///
-    /// On the wire `count`. Source: `spec/marketing/card.consume.sync.yaml:32`.
+    /// On the wire `count`, a text. Source: `spec/marketing/card.consume.sync.yaml:32`.
     pub count: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/marketing/card.consume.sync.yaml:33`.
+    /// On the wire `description`, a text. Source: `spec/marketing/card.consume.sync.yaml:33`.
     pub description: Option<String>,
 }
 
 impl BenefitInfoDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            benefit_type: None,
+            count: None,
+            description: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -618,7 +439,6 @@ impl BenefitInfoDetail {
 
     /// Sets [`benefit_type`](Self::benefit_type).
     #[inline]
-    #[must_use]
     pub fn benefit_type(mut self, benefit_type: impl Into<String>) -> Self {
         self.benefit_type = Some(benefit_type.into());
         self
@@ -626,7 +446,6 @@ impl BenefitInfoDetail {
 
     /// Sets [`count`](Self::count).
     #[inline]
-    #[must_use]
     pub fn count(mut self, count: impl Into<String>) -> Self {
         self.count = Some(count.into());
         self
@@ -634,7 +453,6 @@ impl BenefitInfoDetail {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -670,6 +488,13 @@ impl record::Record for BenefitInfoDetail {
     }
 }
 
+impl Default for BenefitInfoDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BenefitInfoDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -694,7 +519,7 @@ impl PartialEq for BenefitInfoDetail {
 /// The error codes of `alipay.marketing.card.consume.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardConsumeSyncErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.consume.sync.yaml:36`.
@@ -718,4 +543,11 @@ impl record::ErrorCode for CardConsumeSyncErrorCode {
         ("NO_CARD_TYPE", Self::NoCardType),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardConsumeSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.delete",
-    title: "会员卡删卡",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/marketing/card/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_DELETE,
-    response: &CARD_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "CARD_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "NO_CARD_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "CARD_IS_DELETED_ALREADY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardDelete",
-    file: FILE,
+    file: "spec/marketing/card.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_serial_no",
@@ -116,17 +55,8 @@ static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardDeleteResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/marketing/card.delete.yaml",
+    fields: &[schema::FieldDef::text("biz_serial_no", 16)],
     rules: &[],
 };
 
@@ -137,42 +67,36 @@ static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CardDeleteResponse`], or by an error with a [`CardDeleteErrorCode`].
 #[doc(alias = "alipay.marketing.card.delete")]
 #[doc(alias = "会员卡删卡")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardDelete {
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`. Source: `spec/marketing/card.delete.yaml:9`.
+    /// On the wire `out_serial_no`, a text. Source: `spec/marketing/card.delete.yaml:9`.
     pub out_serial_no: Option<String>,
-    /// The field `target_card_no`: a text.
-    ///
-    /// On the wire `target_card_no`. Source: `spec/marketing/card.delete.yaml:10`.
+    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.delete.yaml:10`.
     pub target_card_no: Option<String>,
-    /// The field `target_card_no_type`: a text.
-    ///
-    /// On the wire `target_card_no_type`. Source: `spec/marketing/card.delete.yaml:11`.
+    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.delete.yaml:11`.
     pub target_card_no_type: Option<String>,
-    /// The field `reason_code`: a text.
-    ///
-    /// On the wire `reason_code`. Source: `spec/marketing/card.delete.yaml:12`.
+    /// On the wire `reason_code`, a text. Source: `spec/marketing/card.delete.yaml:12`.
     pub reason_code: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/marketing/card.delete.yaml:13`.
+    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.delete.yaml:13`.
     pub ext_info: Option<String>,
 }
 
 impl CardDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_serial_no: None,
+            target_card_no: None,
+            target_card_no_type: None,
+            reason_code: None,
+            ext_info: None,
+        }
     }
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = Some(out_serial_no.into());
         self
@@ -180,7 +104,6 @@ impl CardDelete {
 
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
-    #[must_use]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
         self.target_card_no = Some(target_card_no.into());
         self
@@ -188,7 +111,6 @@ impl CardDelete {
 
     /// Sets [`target_card_no_type`](Self::target_card_no_type).
     #[inline]
-    #[must_use]
     pub fn target_card_no_type(
         mut self,
         target_card_no_type: impl Into<String>,
@@ -199,7 +121,6 @@ impl CardDelete {
 
     /// Sets [`reason_code`](Self::reason_code).
     #[inline]
-    #[must_use]
     pub fn reason_code(mut self, reason_code: impl Into<String>) -> Self {
         self.reason_code = Some(reason_code.into());
         self
@@ -207,7 +128,6 @@ impl CardDelete {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -245,6 +165,13 @@ impl record::Record for CardDelete {
     }
 }
 
+impl Default for CardDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -271,18 +198,31 @@ impl record::CallRequest for CardDelete {}
 impl record::Request for CardDelete {
     type Response = CardDeleteResponse;
     type ErrorCode = CardDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.delete",
+        title: "会员卡删卡",
+        file: "spec/marketing/card.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/marketing/card/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_DELETE,
+        response: &CARD_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.delete` (会员卡删卡).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardDeleteResponse {
-    /// The field `biz_serial_no`: a text.
-    ///
-    /// On the wire `biz_serial_no`. Source: `spec/marketing/card.delete.yaml:16`.
+    /// On the wire `biz_serial_no`, a text. Source: `spec/marketing/card.delete.yaml:16`.
     pub biz_serial_no: Option<String>,
 }
 
@@ -306,6 +246,13 @@ impl record::Record for CardDeleteResponse {
             0 => Some(&mut self.biz_serial_no),
             _ => None,
         }
+    }
+}
+
+impl Default for CardDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { biz_serial_no: None }
     }
 }
 
@@ -333,7 +280,7 @@ impl PartialEq for CardDeleteResponse {
 /// The error codes of `alipay.marketing.card.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardDeleteErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:19`.
@@ -360,4 +307,11 @@ impl record::ErrorCode for CardDeleteErrorCode {
         ("CARD_IS_DELETED_ALREADY", Self::CardIsDeletedAlready),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,158 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.formtemplate.set.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.formtemplate.set",
-    title: "会员卡开卡表单模板配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/formtemplate/set",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_FORMTEMPLATE_SET,
-    response: &CARD_FORMTEMPLATE_SET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CARD_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_FORM_FIELD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "FORM_FIELD_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "OPEN_FORM_SET_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_BIRTHDAY_FIELD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_CERT_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CERT_TYPE_AND_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_NULL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static CARD_FORMTEMPLATE_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFormtemplateSet",
-    file: FILE,
+    file: "spec/marketing/card.formtemplate.set.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fields",
-            kind: schema::Kind::Record(&OPEN_FORM_FIELD_DO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new("fields", schema::Kind::Record(&OPEN_FORM_FIELD_DO), 9),
+        schema::FieldDef::text("template_id", 11),
     ],
     rules: &[],
 };
 
 static CARD_FORMTEMPLATE_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFormtemplateSetResponse",
-    file: FILE,
+    file: "spec/marketing/card.formtemplate.set.yaml",
     fields: &[],
     rules: &[],
 };
 
 static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenFormFieldDo",
-    file: FILE,
+    file: "spec/marketing/card.formtemplate.set.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "optional",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "required",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("optional", 18),
+        schema::FieldDef::text("required", 19),
     ],
     rules: &[],
 };
@@ -168,30 +39,28 @@ static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CardFormtemplateSetResponse`], or by an error with a [`CardFormtemplateSetErrorCode`].
 #[doc(alias = "alipay.marketing.card.formtemplate.set")]
 #[doc(alias = "会员卡开卡表单模板配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardFormtemplateSet {
-    /// The field `fields`: a record of the kind `OpenFormFieldDo`.
-    ///
-    /// On the wire `fields`. Source: `spec/marketing/card.formtemplate.set.yaml:9`.
+    /// On the wire `fields`, a record of the kind `OpenFormFieldDo`. Source:
+    /// `spec/marketing/card.formtemplate.set.yaml:9`.
     pub fields: Option<OpenFormFieldDo>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.formtemplate.set.yaml:11`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.formtemplate.set.yaml:11`.
     pub template_id: Option<String>,
 }
 
 impl CardFormtemplateSet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fields: None,
+            template_id: None,
+        }
     }
 
     /// Sets [`fields`](Self::fields).
     #[inline]
-    #[must_use]
     pub fn fields(mut self, fields: OpenFormFieldDo) -> Self {
         self.fields = Some(fields);
         self
@@ -199,7 +68,6 @@ impl CardFormtemplateSet {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -231,6 +99,13 @@ impl record::Record for CardFormtemplateSet {
     }
 }
 
+impl Default for CardFormtemplateSet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardFormtemplateSet {
     #[inline]
     fn clone(&self) -> Self {
@@ -257,13 +132,28 @@ impl record::CallRequest for CardFormtemplateSet {}
 impl record::Request for CardFormtemplateSet {
     type Response = CardFormtemplateSetResponse;
     type ErrorCode = CardFormtemplateSetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.formtemplate.set",
+        title: "会员卡开卡表单模板配置",
+        file: "spec/marketing/card.formtemplate.set.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/formtemplate/set",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_FORMTEMPLATE_SET,
+        response: &CARD_FORMTEMPLATE_SET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardFormtemplateSetResponse {}
 
@@ -281,6 +171,13 @@ impl record::Record for CardFormtemplateSetResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CardFormtemplateSetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -308,30 +205,27 @@ impl PartialEq for CardFormtemplateSetResponse {
 /// The platform's type `OpenFormFieldDo`.
 ///
 /// Source: `spec/marketing/card.formtemplate.set.yaml:16`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenFormFieldDo {
-    /// The field `optional`: a text.
-    ///
-    /// On the wire `optional`. Source: `spec/marketing/card.formtemplate.set.yaml:18`.
+    /// On the wire `optional`, a text. Source: `spec/marketing/card.formtemplate.set.yaml:18`.
     pub optional: Option<String>,
-    /// The field `required`: a text.
-    ///
-    /// On the wire `required`. Source: `spec/marketing/card.formtemplate.set.yaml:19`.
+    /// On the wire `required`, a text. Source: `spec/marketing/card.formtemplate.set.yaml:19`.
     pub required: Option<String>,
 }
 
 impl OpenFormFieldDo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            optional: None,
+            required: None,
+        }
     }
 
     /// Sets [`optional`](Self::optional).
     #[inline]
-    #[must_use]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self
@@ -339,7 +233,6 @@ impl OpenFormFieldDo {
 
     /// Sets [`required`](Self::required).
     #[inline]
-    #[must_use]
     pub fn required(mut self, required: impl Into<String>) -> Self {
         self.required = Some(required.into());
         self
@@ -371,6 +264,13 @@ impl record::Record for OpenFormFieldDo {
     }
 }
 
+impl Default for OpenFormFieldDo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenFormFieldDo {
     #[inline]
     fn clone(&self) -> Self {
@@ -395,7 +295,7 @@ impl PartialEq for OpenFormFieldDo {
 /// The error codes of `alipay.marketing.card.formtemplate.set`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardFormtemplateSetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.formtemplate.set.yaml:22`.
@@ -437,4 +337,11 @@ impl record::ErrorCode for CardFormtemplateSetErrorCode {
         ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardFormtemplateSetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,120 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.message.notify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.message.notify",
-    title: "会员卡消息通知",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/message/notify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_MESSAGE_NOTIFY,
-    response: &CARD_MESSAGE_NOTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "CARD_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardMessageNotify",
-    file: FILE,
+    file: "spec/marketing/card.message.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "notify_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "notify_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "notify_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "occur_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "target_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "target_card_no_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("notify_info", 9),
+        schema::FieldDef::text("notify_no", 10),
+        schema::FieldDef::text("notify_type", 11),
+        schema::FieldDef::text("occur_time", 12),
+        schema::FieldDef::text("target_card_no", 13),
+        schema::FieldDef::text("target_card_no_type", 14),
     ],
     rules: &[],
 };
 
 static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardMessageNotifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/marketing/card.message.notify.yaml",
+    fields: &[schema::FieldDef::text("result_code", 17)],
     rules: &[],
 };
 
@@ -129,46 +33,39 @@ static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CardMessageNotifyResponse`], or by an error with a [`CardMessageNotifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.message.notify")]
 #[doc(alias = "会员卡消息通知")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardMessageNotify {
-    /// The field `notify_info`: a text.
-    ///
-    /// On the wire `notify_info`. Source: `spec/marketing/card.message.notify.yaml:9`.
+    /// On the wire `notify_info`, a text. Source: `spec/marketing/card.message.notify.yaml:9`.
     pub notify_info: Option<String>,
-    /// The field `notify_no`: a text.
-    ///
-    /// On the wire `notify_no`. Source: `spec/marketing/card.message.notify.yaml:10`.
+    /// On the wire `notify_no`, a text. Source: `spec/marketing/card.message.notify.yaml:10`.
     pub notify_no: Option<String>,
-    /// The field `notify_type`: a text.
-    ///
-    /// On the wire `notify_type`. Source: `spec/marketing/card.message.notify.yaml:11`.
+    /// On the wire `notify_type`, a text. Source: `spec/marketing/card.message.notify.yaml:11`.
     pub notify_type: Option<String>,
-    /// The field `occur_time`: a text.
-    ///
-    /// On the wire `occur_time`. Source: `spec/marketing/card.message.notify.yaml:12`.
+    /// On the wire `occur_time`, a text. Source: `spec/marketing/card.message.notify.yaml:12`.
     pub occur_time: Option<String>,
-    /// The field `target_card_no`: a text.
-    ///
-    /// On the wire `target_card_no`. Source: `spec/marketing/card.message.notify.yaml:13`.
+    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.message.notify.yaml:13`.
     pub target_card_no: Option<String>,
-    /// The field `target_card_no_type`: a text.
-    ///
-    /// On the wire `target_card_no_type`. Source: `spec/marketing/card.message.notify.yaml:14`.
+    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.message.notify.yaml:14`.
     pub target_card_no_type: Option<String>,
 }
 
 impl CardMessageNotify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            notify_info: None,
+            notify_no: None,
+            notify_type: None,
+            occur_time: None,
+            target_card_no: None,
+            target_card_no_type: None,
+        }
     }
 
     /// Sets [`notify_info`](Self::notify_info).
     #[inline]
-    #[must_use]
     pub fn notify_info(mut self, notify_info: impl Into<String>) -> Self {
         self.notify_info = Some(notify_info.into());
         self
@@ -176,7 +73,6 @@ impl CardMessageNotify {
 
     /// Sets [`notify_no`](Self::notify_no).
     #[inline]
-    #[must_use]
     pub fn notify_no(mut self, notify_no: impl Into<String>) -> Self {
         self.notify_no = Some(notify_no.into());
         self
@@ -184,7 +80,6 @@ impl CardMessageNotify {
 
     /// Sets [`notify_type`](Self::notify_type).
     #[inline]
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
@@ -192,7 +87,6 @@ impl CardMessageNotify {
 
     /// Sets [`occur_time`](Self::occur_time).
     #[inline]
-    #[must_use]
     pub fn occur_time(mut self, occur_time: impl Into<String>) -> Self {
         self.occur_time = Some(occur_time.into());
         self
@@ -200,7 +94,6 @@ impl CardMessageNotify {
 
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
-    #[must_use]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
         self.target_card_no = Some(target_card_no.into());
         self
@@ -208,7 +101,6 @@ impl CardMessageNotify {
 
     /// Sets [`target_card_no_type`](Self::target_card_no_type).
     #[inline]
-    #[must_use]
     pub fn target_card_no_type(
         mut self,
         target_card_no_type: impl Into<String>,
@@ -251,6 +143,13 @@ impl record::Record for CardMessageNotify {
     }
 }
 
+impl Default for CardMessageNotify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardMessageNotify {
     #[inline]
     fn clone(&self) -> Self {
@@ -277,18 +176,31 @@ impl record::CallRequest for CardMessageNotify {}
 impl record::Request for CardMessageNotify {
     type Response = CardMessageNotifyResponse;
     type ErrorCode = CardMessageNotifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.message.notify",
+        title: "会员卡消息通知",
+        file: "spec/marketing/card.message.notify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/message/notify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_MESSAGE_NOTIFY,
+        response: &CARD_MESSAGE_NOTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.message.notify` (会员卡消息通知).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardMessageNotifyResponse {
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/marketing/card.message.notify.yaml:17`.
+    /// On the wire `result_code`, a text. Source: `spec/marketing/card.message.notify.yaml:17`.
     pub result_code: Option<String>,
 }
 
@@ -312,6 +224,13 @@ impl record::Record for CardMessageNotifyResponse {
             0 => Some(&mut self.result_code),
             _ => None,
         }
+    }
+}
+
+impl Default for CardMessageNotifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result_code: None }
     }
 }
 
@@ -339,7 +258,7 @@ impl PartialEq for CardMessageNotifyResponse {
 /// The error codes of `alipay.marketing.card.message.notify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardMessageNotifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.message.notify.yaml:20`.
@@ -360,4 +279,11 @@ impl record::ErrorCode for CardMessageNotifyErrorCode {
         ("CARD_NOT_EXIT", Self::CardNotExit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardMessageNotifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,111 +5,15 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.open.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.open",
-    title: "会员卡开卡",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/open",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_OPEN,
-    response: &CARD_OPEN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NO_CARD_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "OPEN_CARD_NEED_OPENFORM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "OPEN_CARD_CONCURRENTLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "USER_AUTH_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "CARD_HAS_OPENED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardOpen",
-    file: FILE,
+    file: "spec/marketing/card.open.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_ext_info",
-            kind: schema::Kind::Record(&super::types::MERCHANT_CARD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::new(
+            "card_ext_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+            9,
+        ),
         schema::FieldDef {
             name: "card_template_id",
             kind: schema::Kind::Text,
@@ -127,38 +31,18 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 10,
         },
-        schema::FieldDef {
-            name: "card_user_info",
-            kind: schema::Kind::Record(&super::types::CARD_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "member_ext_info",
-            kind: schema::Kind::Record(&MERCHANT_MENBER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "open_card_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "open_card_channel_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "card_user_info",
+            schema::Kind::Record(&super::types::CARD_USER_INFO),
+            11,
+        ),
+        schema::FieldDef::new(
+            "member_ext_info",
+            schema::Kind::Record(&MERCHANT_MENBER),
+            12,
+        ),
+        schema::FieldDef::text("open_card_channel", 13),
+        schema::FieldDef::text("open_card_channel_id", 14),
         schema::FieldDef {
             name: "out_serial_no",
             kind: schema::Kind::Text,
@@ -176,86 +60,38 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 15,
         },
-        schema::FieldDef {
-            name: "paid_outer_card_info",
-            kind: schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::new(
+            "paid_outer_card_info",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
+            16,
+        ),
     ],
     rules: &[],
 };
 
 static CARD_OPEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardOpenResponse",
-    file: FILE,
+    file: "spec/marketing/card.open.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_info",
-            kind: schema::Kind::Record(&super::types::MERCHANT_CARD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "open_card_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "open_card_channel_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::new(
+            "card_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+            19,
+        ),
+        schema::FieldDef::text("open_card_channel", 20),
+        schema::FieldDef::text("open_card_channel_id", 21),
     ],
     rules: &[],
 };
 
 static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantMenber",
-    file: FILE,
+    file: "spec/marketing/card.open.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "birth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "cell",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "gende",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("birth", 26),
+        schema::FieldDef::text("cell", 27),
+        schema::FieldDef::text("gende", 28),
+        schema::FieldDef::text("name", 29),
     ],
     rules: &[],
 };
@@ -267,54 +103,49 @@ static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CardOpenResponse`], or by an error with a [`CardOpenErrorCode`].
 #[doc(alias = "alipay.marketing.card.open")]
 #[doc(alias = "会员卡开卡")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardOpen {
-    /// The field `card_ext_info`: a record of the kind `MerchantCard`.
-    ///
-    /// On the wire `card_ext_info`. Source: `spec/marketing/card.open.yaml:9`.
+    /// On the wire `card_ext_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.open.yaml:9`.
     pub card_ext_info: Option<super::types::MerchantCard>,
-    /// The field `card_template_id`: a text.
-    ///
-    /// On the wire `card_template_id`; required; at most 32 characters. Source: `spec/marketing/card.open.yaml:10`.
+    /// On the wire `card_template_id`, a text; required; at most 32 characters. Source:
+    /// `spec/marketing/card.open.yaml:10`.
     pub card_template_id: String,
-    /// The field `card_user_info`: a record of the kind `CardUserInfo`.
-    ///
-    /// On the wire `card_user_info`. Source: `spec/marketing/card.open.yaml:11`.
+    /// On the wire `card_user_info`, a record of the kind `CardUserInfo`. Source: `spec/marketing/card.open.yaml:11`.
     pub card_user_info: Option<super::types::CardUserInfo>,
-    /// The field `member_ext_info`: a record of the kind `MerchantMenber`.
-    ///
-    /// On the wire `member_ext_info`. Source: `spec/marketing/card.open.yaml:12`.
+    /// On the wire `member_ext_info`, a record of the kind `MerchantMenber`. Source:
+    /// `spec/marketing/card.open.yaml:12`.
     pub member_ext_info: Option<MerchantMenber>,
-    /// The field `open_card_channel`: a text.
-    ///
-    /// On the wire `open_card_channel`. Source: `spec/marketing/card.open.yaml:13`.
+    /// On the wire `open_card_channel`, a text. Source: `spec/marketing/card.open.yaml:13`.
     pub open_card_channel: Option<String>,
-    /// The field `open_card_channel_id`: a text.
-    ///
-    /// On the wire `open_card_channel_id`. Source: `spec/marketing/card.open.yaml:14`.
+    /// On the wire `open_card_channel_id`, a text. Source: `spec/marketing/card.open.yaml:14`.
     pub open_card_channel_id: Option<String>,
-    /// The field `out_serial_no`: a text.
-    ///
-    /// On the wire `out_serial_no`; required; at most 64 characters. Source: `spec/marketing/card.open.yaml:15`.
+    /// On the wire `out_serial_no`, a text; required; at most 64 characters. Source:
+    /// `spec/marketing/card.open.yaml:15`.
     pub out_serial_no: String,
-    /// The field `paid_outer_card_info`: a record of the kind `PaidOuterCardExtraInfoDto`.
-    ///
-    /// On the wire `paid_outer_card_info`. Source: `spec/marketing/card.open.yaml:16`.
+    /// On the wire `paid_outer_card_info`, a record of the kind `PaidOuterCardExtraInfoDto`. Source:
+    /// `spec/marketing/card.open.yaml:16`.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
 }
 
 impl CardOpen {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_ext_info: None,
+            card_template_id: String::new(),
+            card_user_info: None,
+            member_ext_info: None,
+            open_card_channel: None,
+            open_card_channel_id: None,
+            out_serial_no: String::new(),
+            paid_outer_card_info: None,
+        }
     }
 
     /// Sets [`card_ext_info`](Self::card_ext_info).
     #[inline]
-    #[must_use]
     pub fn card_ext_info(mut self, card_ext_info: super::types::MerchantCard) -> Self {
         self.card_ext_info = Some(card_ext_info);
         self
@@ -322,7 +153,6 @@ impl CardOpen {
 
     /// Sets [`card_template_id`](Self::card_template_id).
     #[inline]
-    #[must_use]
     pub fn card_template_id(mut self, card_template_id: impl Into<String>) -> Self {
         self.card_template_id = card_template_id.into();
         self
@@ -330,7 +160,6 @@ impl CardOpen {
 
     /// Sets [`card_user_info`](Self::card_user_info).
     #[inline]
-    #[must_use]
     pub fn card_user_info(mut self, card_user_info: super::types::CardUserInfo) -> Self {
         self.card_user_info = Some(card_user_info);
         self
@@ -338,7 +167,6 @@ impl CardOpen {
 
     /// Sets [`member_ext_info`](Self::member_ext_info).
     #[inline]
-    #[must_use]
     pub fn member_ext_info(mut self, member_ext_info: MerchantMenber) -> Self {
         self.member_ext_info = Some(member_ext_info);
         self
@@ -346,7 +174,6 @@ impl CardOpen {
 
     /// Sets [`open_card_channel`](Self::open_card_channel).
     #[inline]
-    #[must_use]
     pub fn open_card_channel(mut self, open_card_channel: impl Into<String>) -> Self {
         self.open_card_channel = Some(open_card_channel.into());
         self
@@ -354,7 +181,6 @@ impl CardOpen {
 
     /// Sets [`open_card_channel_id`](Self::open_card_channel_id).
     #[inline]
-    #[must_use]
     pub fn open_card_channel_id(
         mut self,
         open_card_channel_id: impl Into<String>,
@@ -365,7 +191,6 @@ impl CardOpen {
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
-    #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
         self.out_serial_no = out_serial_no.into();
         self
@@ -373,7 +198,6 @@ impl CardOpen {
 
     /// Sets [`paid_outer_card_info`](Self::paid_outer_card_info).
     #[inline]
-    #[must_use]
     pub fn paid_outer_card_info(
         mut self,
         paid_outer_card_info: super::types::PaidOuterCardExtraInfoDto,
@@ -420,6 +244,13 @@ impl record::Record for CardOpen {
     }
 }
 
+impl Default for CardOpen {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardOpen {
     #[inline]
     fn clone(&self) -> Self {
@@ -446,26 +277,35 @@ impl record::CallRequest for CardOpen {}
 impl record::Request for CardOpen {
     type Response = CardOpenResponse;
     type ErrorCode = CardOpenErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.open",
+        title: "会员卡开卡",
+        file: "spec/marketing/card.open.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/open",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_OPEN,
+        response: &CARD_OPEN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.open` (会员卡开卡).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardOpenResponse {
-    /// The field `card_info`: a record of the kind `MerchantCard`.
-    ///
-    /// On the wire `card_info`. Source: `spec/marketing/card.open.yaml:19`.
+    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.open.yaml:19`.
     pub card_info: Option<super::types::MerchantCard>,
-    /// The field `open_card_channel`: a text.
-    ///
-    /// On the wire `open_card_channel`. Source: `spec/marketing/card.open.yaml:20`.
+    /// On the wire `open_card_channel`, a text. Source: `spec/marketing/card.open.yaml:20`.
     pub open_card_channel: Option<String>,
-    /// The field `open_card_channel_id`: a text.
-    ///
-    /// On the wire `open_card_channel_id`. Source: `spec/marketing/card.open.yaml:21`.
+    /// On the wire `open_card_channel_id`, a text. Source: `spec/marketing/card.open.yaml:21`.
     pub open_card_channel_id: Option<String>,
 }
 
@@ -496,6 +336,17 @@ impl record::Record for CardOpenResponse {
     }
 }
 
+impl Default for CardOpenResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            card_info: None,
+            open_card_channel: None,
+            open_card_channel_id: None,
+        }
+    }
+}
+
 impl Clone for CardOpenResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -520,38 +371,33 @@ impl PartialEq for CardOpenResponse {
 /// The platform's type `MerchantMenber`.
 ///
 /// Source: `spec/marketing/card.open.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantMenber {
-    /// The field `birth`: a text.
-    ///
-    /// On the wire `birth`. Source: `spec/marketing/card.open.yaml:26`.
+    /// On the wire `birth`, a text. Source: `spec/marketing/card.open.yaml:26`.
     pub birth: Option<String>,
-    /// The field `cell`: a text.
-    ///
-    /// On the wire `cell`. Source: `spec/marketing/card.open.yaml:27`.
+    /// On the wire `cell`, a text. Source: `spec/marketing/card.open.yaml:27`.
     pub cell: Option<String>,
-    /// The field `gende`: a text.
-    ///
-    /// On the wire `gende`. Source: `spec/marketing/card.open.yaml:28`.
+    /// On the wire `gende`, a text. Source: `spec/marketing/card.open.yaml:28`.
     pub gende: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/marketing/card.open.yaml:29`.
+    /// On the wire `name`, a text. Source: `spec/marketing/card.open.yaml:29`.
     pub name: Option<String>,
 }
 
 impl MerchantMenber {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            birth: None,
+            cell: None,
+            gende: None,
+            name: None,
+        }
     }
 
     /// Sets [`birth`](Self::birth).
     #[inline]
-    #[must_use]
     pub fn birth(mut self, birth: impl Into<String>) -> Self {
         self.birth = Some(birth.into());
         self
@@ -559,7 +405,6 @@ impl MerchantMenber {
 
     /// Sets [`cell`](Self::cell).
     #[inline]
-    #[must_use]
     pub fn cell(mut self, cell: impl Into<String>) -> Self {
         self.cell = Some(cell.into());
         self
@@ -567,7 +412,6 @@ impl MerchantMenber {
 
     /// Sets [`gende`](Self::gende).
     #[inline]
-    #[must_use]
     pub fn gende(mut self, gende: impl Into<String>) -> Self {
         self.gende = Some(gende.into());
         self
@@ -575,7 +419,6 @@ impl MerchantMenber {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -611,6 +454,13 @@ impl record::Record for MerchantMenber {
     }
 }
 
+impl Default for MerchantMenber {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantMenber {
     #[inline]
     fn clone(&self) -> Self {
@@ -635,7 +485,7 @@ impl PartialEq for MerchantMenber {
 /// The error codes of `alipay.marketing.card.open`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardOpenErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.open.yaml:32`.
@@ -674,4 +524,11 @@ impl record::ErrorCode for CardOpenErrorCode {
         ("PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG", Self::PaidOuterCardLackTemplateConfig),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardOpenErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,143 +5,39 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.query",
-    title: "会员卡查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_QUERY,
-    response: &CARD_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CARD_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_CARD_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static CARD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardQuery",
-    file: FILE,
+    file: "spec/marketing/card.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_user_info",
-            kind: schema::Kind::Record(&super::types::CARD_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "target_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "target_card_no_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new(
+            "card_user_info",
+            schema::Kind::Record(&super::types::CARD_USER_INFO),
+            9,
+        ),
+        schema::FieldDef::text("ext_info", 10),
+        schema::FieldDef::text("target_card_no", 11),
+        schema::FieldDef::text("target_card_no_type", 12),
+        schema::FieldDef::text("template_id", 13),
     ],
     rules: &[],
 };
 
 static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardQueryResponse",
-    file: FILE,
+    file: "spec/marketing/card.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_info",
-            kind: schema::Kind::Record(&super::types::MERCHANT_CARD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "paid_outer_card_info",
-            kind: schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "pass_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "schema_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::new(
+            "card_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+            16,
+        ),
+        schema::FieldDef::new(
+            "paid_outer_card_info",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
+            17,
+        ),
+        schema::FieldDef::text("pass_id", 18),
+        schema::FieldDef::text("schema_url", 19),
     ],
     rules: &[],
 };
@@ -153,42 +49,36 @@ static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CardQueryResponse`], or by an error with a [`CardQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.query")]
 #[doc(alias = "会员卡查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardQuery {
-    /// The field `card_user_info`: a record of the kind `CardUserInfo`.
-    ///
-    /// On the wire `card_user_info`. Source: `spec/marketing/card.query.yaml:9`.
+    /// On the wire `card_user_info`, a record of the kind `CardUserInfo`. Source: `spec/marketing/card.query.yaml:9`.
     pub card_user_info: Option<super::types::CardUserInfo>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/marketing/card.query.yaml:10`.
+    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.query.yaml:10`.
     pub ext_info: Option<String>,
-    /// The field `target_card_no`: a text.
-    ///
-    /// On the wire `target_card_no`. Source: `spec/marketing/card.query.yaml:11`.
+    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.query.yaml:11`.
     pub target_card_no: Option<String>,
-    /// The field `target_card_no_type`: a text.
-    ///
-    /// On the wire `target_card_no_type`. Source: `spec/marketing/card.query.yaml:12`.
+    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.query.yaml:12`.
     pub target_card_no_type: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.query.yaml:13`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.query.yaml:13`.
     pub template_id: Option<String>,
 }
 
 impl CardQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_user_info: None,
+            ext_info: None,
+            target_card_no: None,
+            target_card_no_type: None,
+            template_id: None,
+        }
     }
 
     /// Sets [`card_user_info`](Self::card_user_info).
     #[inline]
-    #[must_use]
     pub fn card_user_info(mut self, card_user_info: super::types::CardUserInfo) -> Self {
         self.card_user_info = Some(card_user_info);
         self
@@ -196,7 +86,6 @@ impl CardQuery {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -204,7 +93,6 @@ impl CardQuery {
 
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
-    #[must_use]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
         self.target_card_no = Some(target_card_no.into());
         self
@@ -212,7 +100,6 @@ impl CardQuery {
 
     /// Sets [`target_card_no_type`](Self::target_card_no_type).
     #[inline]
-    #[must_use]
     pub fn target_card_no_type(
         mut self,
         target_card_no_type: impl Into<String>,
@@ -223,7 +110,6 @@ impl CardQuery {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -261,6 +147,13 @@ impl record::Record for CardQuery {
     }
 }
 
+impl Default for CardQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -287,30 +180,38 @@ impl record::CallRequest for CardQuery {}
 impl record::Request for CardQuery {
     type Response = CardQueryResponse;
     type ErrorCode = CardQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.query",
+        title: "会员卡查询",
+        file: "spec/marketing/card.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_QUERY,
+        response: &CARD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.query` (会员卡查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardQueryResponse {
-    /// The field `card_info`: a record of the kind `MerchantCard`.
-    ///
-    /// On the wire `card_info`. Source: `spec/marketing/card.query.yaml:16`.
+    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.query.yaml:16`.
     pub card_info: Option<super::types::MerchantCard>,
-    /// The field `paid_outer_card_info`: a record of the kind `PaidOuterCardExtraInfoDto`.
-    ///
-    /// On the wire `paid_outer_card_info`. Source: `spec/marketing/card.query.yaml:17`.
+    /// On the wire `paid_outer_card_info`, a record of the kind `PaidOuterCardExtraInfoDto`. Source:
+    /// `spec/marketing/card.query.yaml:17`.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
-    /// The field `pass_id`: a text.
-    ///
-    /// On the wire `pass_id`. Source: `spec/marketing/card.query.yaml:18`.
+    /// On the wire `pass_id`, a text. Source: `spec/marketing/card.query.yaml:18`.
     pub pass_id: Option<String>,
-    /// The field `schema_url`: a text.
-    ///
-    /// On the wire `schema_url`. Source: `spec/marketing/card.query.yaml:19`.
+    /// On the wire `schema_url`, a text. Source: `spec/marketing/card.query.yaml:19`.
     pub schema_url: Option<String>,
 }
 
@@ -343,6 +244,18 @@ impl record::Record for CardQueryResponse {
     }
 }
 
+impl Default for CardQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            card_info: None,
+            paid_outer_card_info: None,
+            pass_id: None,
+            schema_url: None,
+        }
+    }
+}
+
 impl Clone for CardQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -367,7 +280,7 @@ impl PartialEq for CardQueryResponse {
 /// The error codes of `alipay.marketing.card.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.query.yaml:22`.
@@ -391,4 +304,11 @@ impl record::ErrorCode for CardQueryErrorCode {
         ("NO_CARD_TYPE", Self::NoCardType),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

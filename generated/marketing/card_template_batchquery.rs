@@ -5,140 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.template.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.template.batchquery",
-    title: "会员卡模板批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/template/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_TEMPLATE_BATCHQUERY,
-    response: &CARD_TEMPLATE_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-    ],
-};
-
 static CARD_TEMPLATE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateBatchquery",
-    file: FILE,
+    file: "spec/marketing/card.template.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 9),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
     ],
     rules: &[],
 };
 
 static CARD_TEMPLATE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateBatchqueryResponse",
-    file: FILE,
+    file: "spec/marketing/card.template.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mcard_template",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mcard_template",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MCARD_TEMPLATE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "template_total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            13,
+        ),
+        schema::FieldDef::new("template_total", schema::Kind::Integer, 14),
     ],
     rules: &[],
 };
 
 static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardTemplate",
-    file: FILE,
+    file: "spec/marketing/card.template.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "template_style_info",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("card_type", 19),
+        schema::FieldDef::text("gmt_create", 20),
+        schema::FieldDef::text("gmt_modified", 21),
+        schema::FieldDef::text("template_id", 22),
+        schema::FieldDef::new(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            23,
+        ),
     ],
     rules: &[],
 };
@@ -150,30 +58,27 @@ static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CardTemplateBatchqueryResponse`], or by an error with a [`CardTemplateBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.batchquery")]
 #[doc(alias = "会员卡模板批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardTemplateBatchquery {
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/marketing/card.template.batchquery.yaml:9`.
+    /// On the wire `page_no`, a whole number. Source: `spec/marketing/card.template.batchquery.yaml:9`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/card.template.batchquery.yaml:10`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/card.template.batchquery.yaml:10`.
     pub page_size: Option<i64>,
 }
 
 impl CardTemplateBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -181,7 +86,6 @@ impl CardTemplateBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -213,6 +117,13 @@ impl record::Record for CardTemplateBatchquery {
     }
 }
 
+impl Default for CardTemplateBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardTemplateBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -239,22 +150,34 @@ impl record::CallRequest for CardTemplateBatchquery {}
 impl record::Request for CardTemplateBatchquery {
     type Response = CardTemplateBatchqueryResponse;
     type ErrorCode = CardTemplateBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.template.batchquery",
+        title: "会员卡模板批量查询",
+        file: "spec/marketing/card.template.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/template/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_TEMPLATE_BATCHQUERY,
+        response: &CARD_TEMPLATE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardTemplateBatchqueryResponse {
-    /// The field `mcard_template`: a list; each element is a record of the kind `McardTemplate`.
-    ///
-    /// On the wire `mcard_template`. Source: `spec/marketing/card.template.batchquery.yaml:13`.
+    /// On the wire `mcard_template`, a list; each element is a record of the kind `McardTemplate`. Source:
+    /// `spec/marketing/card.template.batchquery.yaml:13`.
     pub mcard_template: Vec<McardTemplate>,
-    /// The field `template_total`: a whole number.
-    ///
-    /// On the wire `template_total`. Source: `spec/marketing/card.template.batchquery.yaml:14`.
+    /// On the wire `template_total`, a whole number. Source: `spec/marketing/card.template.batchquery.yaml:14`.
     pub template_total: Option<i64>,
 }
 
@@ -283,6 +206,16 @@ impl record::Record for CardTemplateBatchqueryResponse {
     }
 }
 
+impl Default for CardTemplateBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mcard_template: Vec::new(),
+            template_total: None,
+        }
+    }
+}
+
 impl Clone for CardTemplateBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -307,28 +240,18 @@ impl PartialEq for CardTemplateBatchqueryResponse {
 /// The platform's type `McardTemplate`.
 ///
 /// Source: `spec/marketing/card.template.batchquery.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct McardTemplate {
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/marketing/card.template.batchquery.yaml:19`.
+    /// On the wire `card_type`, a text. Source: `spec/marketing/card.template.batchquery.yaml:19`.
     pub card_type: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/marketing/card.template.batchquery.yaml:20`.
+    /// On the wire `gmt_create`, a text. Source: `spec/marketing/card.template.batchquery.yaml:20`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/marketing/card.template.batchquery.yaml:21`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/marketing/card.template.batchquery.yaml:21`.
     pub gmt_modified: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.template.batchquery.yaml:22`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.batchquery.yaml:22`.
     pub template_id: Option<String>,
-    /// The field `template_style_info`: a record of the kind `TemplateStyleInfoDto`.
-    ///
-    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.batchquery.yaml:23`.
+    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
+    /// `spec/marketing/card.template.batchquery.yaml:23`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -363,6 +286,19 @@ impl record::Record for McardTemplate {
     }
 }
 
+impl Default for McardTemplate {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            card_type: None,
+            gmt_create: None,
+            gmt_modified: None,
+            template_id: None,
+            template_style_info: None,
+        }
+    }
+}
+
 impl Clone for McardTemplate {
     #[inline]
     fn clone(&self) -> Self {
@@ -387,7 +323,7 @@ impl PartialEq for McardTemplate {
 /// The error codes of `alipay.marketing.card.template.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.batchquery.yaml:26`.
@@ -405,4 +341,11 @@ impl record::ErrorCode for CardTemplateBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardTemplateBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,111 +5,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.template.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.template.create",
-    title: "会员卡模板创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/template/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_TEMPLATE_CREATE,
-    response: &CARD_TEMPLATE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "NO_CARD_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateCreate",
-    file: FILE,
+    file: "spec/marketing/card.template.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_no_prefix",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_no_suffix_len",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "card_action_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("access_version", 9),
+        schema::FieldDef::text("biz_no_prefix", 10),
+        schema::FieldDef::text("biz_no_suffix_len", 11),
+        schema::FieldDef::new(
+            "card_action_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "card_level_conf",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::new(
+            "card_level_conf",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
@@ -117,61 +32,35 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "card_spec_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "column_info_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("card_spec_tag", 14),
+        schema::FieldDef::text("card_type", 15),
+        schema::FieldDef::new(
+            "column_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "field_rule_list",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new(
+            "field_rule_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "mdcode_notify_conf",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            17,
+        ),
+        schema::FieldDef::new(
+            "mdcode_notify_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+            18,
+        ),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -180,131 +69,77 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 19,
         },
-        schema::FieldDef {
-            name: "open_card_conf",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "paid_outer_card_conf",
-            kind: schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pub_channels",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "open_card_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+            20,
+        ),
+        schema::FieldDef::new(
+            "paid_outer_card_conf",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+            21,
+        ),
+        schema::FieldDef::new(
+            "pub_channels",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "service_label_list",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::text("request_id", 23),
+        schema::FieldDef::new(
+            "service_label_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            24,
+        ),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "spi_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "template_benefit_info",
-            kind: schema::Kind::List(
+            25,
+        ),
+        schema::FieldDef::text("spi_app_id", 26),
+        schema::FieldDef::new(
+            "template_benefit_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "template_form_config",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "template_style_info",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "write_off_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+            27,
+        ),
+        schema::FieldDef::new(
+            "template_form_config",
+            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+            28,
+        ),
+        schema::FieldDef::new(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            29,
+        ),
+        schema::FieldDef::text("write_off_type", 30),
     ],
     rules: &[],
 };
 
 static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-    ],
+    file: "spec/marketing/card.template.create.yaml",
+    fields: &[schema::FieldDef::text("template_id", 33)],
     rules: &[],
 };
 
@@ -315,110 +150,99 @@ static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`CardTemplateCreateResponse`], or by an error with a [`CardTemplateCreateErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.create")]
 #[doc(alias = "会员卡模板创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardTemplateCreate {
-    /// The field `access_version`: a text.
-    ///
-    /// On the wire `access_version`. Source: `spec/marketing/card.template.create.yaml:9`.
+    /// On the wire `access_version`, a text. Source: `spec/marketing/card.template.create.yaml:9`.
     pub access_version: Option<String>,
-    /// The field `biz_no_prefix`: a text.
-    ///
-    /// On the wire `biz_no_prefix`. Source: `spec/marketing/card.template.create.yaml:10`.
+    /// On the wire `biz_no_prefix`, a text. Source: `spec/marketing/card.template.create.yaml:10`.
     pub biz_no_prefix: Option<String>,
-    /// The field `biz_no_suffix_len`: a text.
-    ///
-    /// On the wire `biz_no_suffix_len`. Source: `spec/marketing/card.template.create.yaml:11`.
+    /// On the wire `biz_no_suffix_len`, a text. Source: `spec/marketing/card.template.create.yaml:11`.
     pub biz_no_suffix_len: Option<String>,
-    /// The field `card_action_list`: a list; each element is a record of the kind `TemplateActionInfoDto`.
-    ///
-    /// On the wire `card_action_list`. Source: `spec/marketing/card.template.create.yaml:12`.
+    /// On the wire `card_action_list`, a list; each element is a record of the kind `TemplateActionInfoDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:12`.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
-    /// The field `card_level_conf`: a list; each element is a record of the kind `TemplateCardLevelConfDto`.
-    ///
-    /// On the wire `card_level_conf`. Source: `spec/marketing/card.template.create.yaml:13`.
+    /// On the wire `card_level_conf`, a list; each element is a record of the kind `TemplateCardLevelConfDto`.
+    /// Source: `spec/marketing/card.template.create.yaml:13`.
     pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
-    /// The field `card_spec_tag`: a text.
-    ///
-    /// On the wire `card_spec_tag`. Source: `spec/marketing/card.template.create.yaml:14`.
+    /// On the wire `card_spec_tag`, a text. Source: `spec/marketing/card.template.create.yaml:14`.
     pub card_spec_tag: Option<String>,
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/marketing/card.template.create.yaml:15`.
+    /// On the wire `card_type`, a text. Source: `spec/marketing/card.template.create.yaml:15`.
     pub card_type: Option<String>,
-    /// The field `column_info_list`: a list; each element is a record of the kind `TemplateColumnInfoDto`.
-    ///
-    /// On the wire `column_info_list`. Source: `spec/marketing/card.template.create.yaml:16`.
+    /// On the wire `column_info_list`, a list; each element is a record of the kind `TemplateColumnInfoDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:16`.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// The field `field_rule_list`: a list; each element is a record of the kind `TemplateFieldRuleDto`.
-    ///
-    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.create.yaml:17`.
+    /// On the wire `field_rule_list`, a list; each element is a record of the kind `TemplateFieldRuleDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:17`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// The field `mdcode_notify_conf`: a record of the kind `TemplateMdcodeNotifyConfDto`.
-    ///
-    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.create.yaml:18`.
+    /// On the wire `mdcode_notify_conf`, a record of the kind `TemplateMdcodeNotifyConfDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:18`.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/marketing/card.template.create.yaml:19`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/marketing/card.template.create.yaml:19`.
     pub notify_url: Option<String>,
-    /// The field `open_card_conf`: a record of the kind `TemplateOpenCardConfDto`.
-    ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.create.yaml:20`.
+    /// On the wire `open_card_conf`, a record of the kind `TemplateOpenCardConfDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:20`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
-    /// The field `paid_outer_card_conf`: a record of the kind `PaidOuterCardTemplateConfDto`.
-    ///
-    /// On the wire `paid_outer_card_conf`. Source: `spec/marketing/card.template.create.yaml:21`.
+    /// On the wire `paid_outer_card_conf`, a record of the kind `PaidOuterCardTemplateConfDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:21`.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
-    /// The field `pub_channels`: a list; each element is a record of the kind `PubChannelDto`.
-    ///
-    /// On the wire `pub_channels`. Source: `spec/marketing/card.template.create.yaml:22`.
+    /// On the wire `pub_channels`, a list; each element is a record of the kind `PubChannelDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:22`.
     pub pub_channels: Vec<super::types::PubChannelDto>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/marketing/card.template.create.yaml:23`.
+    /// On the wire `request_id`, a text. Source: `spec/marketing/card.template.create.yaml:23`.
     pub request_id: Option<String>,
-    /// The field `service_label_list`: a list; each element is a text.
-    ///
-    /// On the wire `service_label_list`. Source: `spec/marketing/card.template.create.yaml:24`.
+    /// On the wire `service_label_list`, a list; each element is a text. Source:
+    /// `spec/marketing/card.template.create.yaml:24`.
     pub service_label_list: Vec<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/card.template.create.yaml:25`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/card.template.create.yaml:25`.
     pub shop_ids: Vec<String>,
-    /// The field `spi_app_id`: a text.
-    ///
-    /// On the wire `spi_app_id`. Source: `spec/marketing/card.template.create.yaml:26`.
+    /// On the wire `spi_app_id`, a text. Source: `spec/marketing/card.template.create.yaml:26`.
     pub spi_app_id: Option<String>,
-    /// The field `template_benefit_info`: a list; each element is a record of the kind `TemplateBenefitInfoDto`.
-    ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.create.yaml:27`.
+    /// On the wire `template_benefit_info`, a list; each element is a record of the kind `TemplateBenefitInfoDto`.
+    /// Source: `spec/marketing/card.template.create.yaml:27`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
-    /// The field `template_form_config`: a record of the kind `TemplateFormConfig`.
-    ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.create.yaml:28`.
+    /// On the wire `template_form_config`, a record of the kind `TemplateFormConfig`. Source:
+    /// `spec/marketing/card.template.create.yaml:28`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// The field `template_style_info`: a record of the kind `TemplateStyleInfoDto`.
-    ///
-    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.create.yaml:29`.
+    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
+    /// `spec/marketing/card.template.create.yaml:29`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
-    /// The field `write_off_type`: a text.
-    ///
-    /// On the wire `write_off_type`. Source: `spec/marketing/card.template.create.yaml:30`.
+    /// On the wire `write_off_type`, a text. Source: `spec/marketing/card.template.create.yaml:30`.
     pub write_off_type: Option<String>,
 }
 
 impl CardTemplateCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_version: None,
+            biz_no_prefix: None,
+            biz_no_suffix_len: None,
+            card_action_list: Vec::new(),
+            card_level_conf: Vec::new(),
+            card_spec_tag: None,
+            card_type: None,
+            column_info_list: Vec::new(),
+            field_rule_list: Vec::new(),
+            mdcode_notify_conf: None,
+            notify_url: None,
+            open_card_conf: None,
+            paid_outer_card_conf: None,
+            pub_channels: Vec::new(),
+            request_id: None,
+            service_label_list: Vec::new(),
+            shop_ids: Vec::new(),
+            spi_app_id: None,
+            template_benefit_info: Vec::new(),
+            template_form_config: None,
+            template_style_info: None,
+            write_off_type: None,
+        }
     }
 
     /// Sets [`access_version`](Self::access_version).
     #[inline]
-    #[must_use]
     pub fn access_version(mut self, access_version: impl Into<String>) -> Self {
         self.access_version = Some(access_version.into());
         self
@@ -426,7 +250,6 @@ impl CardTemplateCreate {
 
     /// Sets [`biz_no_prefix`](Self::biz_no_prefix).
     #[inline]
-    #[must_use]
     pub fn biz_no_prefix(mut self, biz_no_prefix: impl Into<String>) -> Self {
         self.biz_no_prefix = Some(biz_no_prefix.into());
         self
@@ -434,7 +257,6 @@ impl CardTemplateCreate {
 
     /// Sets [`biz_no_suffix_len`](Self::biz_no_suffix_len).
     #[inline]
-    #[must_use]
     pub fn biz_no_suffix_len(mut self, biz_no_suffix_len: impl Into<String>) -> Self {
         self.biz_no_suffix_len = Some(biz_no_suffix_len.into());
         self
@@ -442,7 +264,6 @@ impl CardTemplateCreate {
 
     /// Sets [`card_action_list`](Self::card_action_list).
     #[inline]
-    #[must_use]
     pub fn card_action_list(
         mut self,
         card_action_list: impl IntoIterator<Item = super::types::TemplateActionInfoDto>,
@@ -453,7 +274,6 @@ impl CardTemplateCreate {
 
     /// Sets [`card_level_conf`](Self::card_level_conf).
     #[inline]
-    #[must_use]
     pub fn card_level_conf(
         mut self,
         card_level_conf: impl IntoIterator<Item = super::types::TemplateCardLevelConfDto>,
@@ -464,7 +284,6 @@ impl CardTemplateCreate {
 
     /// Sets [`card_spec_tag`](Self::card_spec_tag).
     #[inline]
-    #[must_use]
     pub fn card_spec_tag(mut self, card_spec_tag: impl Into<String>) -> Self {
         self.card_spec_tag = Some(card_spec_tag.into());
         self
@@ -472,7 +291,6 @@ impl CardTemplateCreate {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    #[must_use]
     pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
         self.card_type = Some(card_type.into());
         self
@@ -480,7 +298,6 @@ impl CardTemplateCreate {
 
     /// Sets [`column_info_list`](Self::column_info_list).
     #[inline]
-    #[must_use]
     pub fn column_info_list(
         mut self,
         column_info_list: impl IntoIterator<Item = super::types::TemplateColumnInfoDto>,
@@ -491,7 +308,6 @@ impl CardTemplateCreate {
 
     /// Sets [`field_rule_list`](Self::field_rule_list).
     #[inline]
-    #[must_use]
     pub fn field_rule_list(
         mut self,
         field_rule_list: impl IntoIterator<Item = super::types::TemplateFieldRuleDto>,
@@ -502,7 +318,6 @@ impl CardTemplateCreate {
 
     /// Sets [`mdcode_notify_conf`](Self::mdcode_notify_conf).
     #[inline]
-    #[must_use]
     pub fn mdcode_notify_conf(
         mut self,
         mdcode_notify_conf: super::types::TemplateMdcodeNotifyConfDto,
@@ -513,7 +328,6 @@ impl CardTemplateCreate {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -521,7 +335,6 @@ impl CardTemplateCreate {
 
     /// Sets [`open_card_conf`](Self::open_card_conf).
     #[inline]
-    #[must_use]
     pub fn open_card_conf(
         mut self,
         open_card_conf: super::types::TemplateOpenCardConfDto,
@@ -532,7 +345,6 @@ impl CardTemplateCreate {
 
     /// Sets [`paid_outer_card_conf`](Self::paid_outer_card_conf).
     #[inline]
-    #[must_use]
     pub fn paid_outer_card_conf(
         mut self,
         paid_outer_card_conf: super::types::PaidOuterCardTemplateConfDto,
@@ -543,7 +355,6 @@ impl CardTemplateCreate {
 
     /// Sets [`pub_channels`](Self::pub_channels).
     #[inline]
-    #[must_use]
     pub fn pub_channels(
         mut self,
         pub_channels: impl IntoIterator<Item = super::types::PubChannelDto>,
@@ -554,7 +365,6 @@ impl CardTemplateCreate {
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
@@ -562,7 +372,6 @@ impl CardTemplateCreate {
 
     /// Sets [`service_label_list`](Self::service_label_list).
     #[inline]
-    #[must_use]
     pub fn service_label_list(
         mut self,
         service_label_list: impl IntoIterator<Item = impl Into<String>>,
@@ -576,7 +385,6 @@ impl CardTemplateCreate {
 
     /// Sets [`shop_ids`](Self::shop_ids).
     #[inline]
-    #[must_use]
     pub fn shop_ids(
         mut self,
         shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -587,7 +395,6 @@ impl CardTemplateCreate {
 
     /// Sets [`spi_app_id`](Self::spi_app_id).
     #[inline]
-    #[must_use]
     pub fn spi_app_id(mut self, spi_app_id: impl Into<String>) -> Self {
         self.spi_app_id = Some(spi_app_id.into());
         self
@@ -595,7 +402,6 @@ impl CardTemplateCreate {
 
     /// Sets [`template_benefit_info`](Self::template_benefit_info).
     #[inline]
-    #[must_use]
     pub fn template_benefit_info(
         mut self,
         template_benefit_info: impl IntoIterator<
@@ -608,7 +414,6 @@ impl CardTemplateCreate {
 
     /// Sets [`template_form_config`](Self::template_form_config).
     #[inline]
-    #[must_use]
     pub fn template_form_config(
         mut self,
         template_form_config: super::types::TemplateFormConfig,
@@ -619,7 +424,6 @@ impl CardTemplateCreate {
 
     /// Sets [`template_style_info`](Self::template_style_info).
     #[inline]
-    #[must_use]
     pub fn template_style_info(
         mut self,
         template_style_info: super::types::TemplateStyleInfoDto,
@@ -630,7 +434,6 @@ impl CardTemplateCreate {
 
     /// Sets [`write_off_type`](Self::write_off_type).
     #[inline]
-    #[must_use]
     pub fn write_off_type(mut self, write_off_type: impl Into<String>) -> Self {
         self.write_off_type = Some(write_off_type.into());
         self
@@ -702,6 +505,13 @@ impl record::Record for CardTemplateCreate {
     }
 }
 
+impl Default for CardTemplateCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardTemplateCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -728,18 +538,31 @@ impl record::CallRequest for CardTemplateCreate {}
 impl record::Request for CardTemplateCreate {
     type Response = CardTemplateCreateResponse;
     type ErrorCode = CardTemplateCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.template.create",
+        title: "会员卡模板创建",
+        file: "spec/marketing/card.template.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/template/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_TEMPLATE_CREATE,
+        response: &CARD_TEMPLATE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.template.create` (会员卡模板创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardTemplateCreateResponse {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.template.create.yaml:33`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.create.yaml:33`.
     pub template_id: Option<String>,
 }
 
@@ -763,6 +586,13 @@ impl record::Record for CardTemplateCreateResponse {
             0 => Some(&mut self.template_id),
             _ => None,
         }
+    }
+}
+
+impl Default for CardTemplateCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { template_id: None }
     }
 }
 
@@ -790,7 +620,7 @@ impl PartialEq for CardTemplateCreateResponse {
 /// The error codes of `alipay.marketing.card.template.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.create.yaml:36`.
@@ -817,4 +647,11 @@ impl record::ErrorCode for CardTemplateCreateErrorCode {
         ("TEMPLATE_OVER_LIMIT", Self::TemplateOverLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardTemplateCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,95 +5,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.template.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.template.modify",
-    title: "会员卡模板修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/card/template/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CARD_TEMPLATE_MODIFY,
-    response: &CARD_TEMPLATE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateModify",
-    file: FILE,
+    file: "spec/marketing/card.template.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_no_prefix",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_no_suffix_len",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "card_action_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("access_version", 9),
+        schema::FieldDef::text("biz_no_prefix", 10),
+        schema::FieldDef::text("biz_no_suffix_len", 11),
+        schema::FieldDef::new(
+            "card_action_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "card_level_conf",
-            kind: schema::Kind::List(
+            12,
+        ),
+        schema::FieldDef::new(
+            "card_level_conf",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
@@ -101,173 +32,96 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "card_spec_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "column_info_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("card_spec_tag", 14),
+        schema::FieldDef::new(
+            "column_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "field_rule_list",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::new(
+            "field_rule_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "mdcode_notify_conf",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "open_card_conf",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "paid_outer_card_conf",
-            kind: schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "pub_channels",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new(
+            "mdcode_notify_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+            17,
+        ),
+        schema::FieldDef::new(
+            "open_card_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+            18,
+        ),
+        schema::FieldDef::new(
+            "paid_outer_card_conf",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+            19,
+        ),
+        schema::FieldDef::new(
+            "pub_channels",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::text("request_id", 21),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "spi_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "template_benefit_info",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::text("spi_app_id", 23),
+        schema::FieldDef::new(
+            "template_benefit_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "template_form_config",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "template_style_info",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "write_off_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            24,
+        ),
+        schema::FieldDef::new(
+            "template_form_config",
+            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+            25,
+        ),
+        schema::FieldDef::text("template_id", 26),
+        schema::FieldDef::new(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            27,
+        ),
+        schema::FieldDef::text("write_off_type", 28),
     ],
     rules: &[],
 };
 
 static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-    ],
+    file: "spec/marketing/card.template.modify.yaml",
+    fields: &[schema::FieldDef::text("template_id", 31)],
     rules: &[],
 };
 
@@ -278,102 +132,92 @@ static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`CardTemplateModifyResponse`], or by an error with a [`CardTemplateModifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.modify")]
 #[doc(alias = "会员卡模板修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardTemplateModify {
-    /// The field `access_version`: a text.
-    ///
-    /// On the wire `access_version`. Source: `spec/marketing/card.template.modify.yaml:9`.
+    /// On the wire `access_version`, a text. Source: `spec/marketing/card.template.modify.yaml:9`.
     pub access_version: Option<String>,
-    /// The field `biz_no_prefix`: a text.
-    ///
-    /// On the wire `biz_no_prefix`. Source: `spec/marketing/card.template.modify.yaml:10`.
+    /// On the wire `biz_no_prefix`, a text. Source: `spec/marketing/card.template.modify.yaml:10`.
     pub biz_no_prefix: Option<String>,
-    /// The field `biz_no_suffix_len`: a text.
-    ///
-    /// On the wire `biz_no_suffix_len`. Source: `spec/marketing/card.template.modify.yaml:11`.
+    /// On the wire `biz_no_suffix_len`, a text. Source: `spec/marketing/card.template.modify.yaml:11`.
     pub biz_no_suffix_len: Option<String>,
-    /// The field `card_action_list`: a list; each element is a record of the kind `TemplateActionInfoDto`.
-    ///
-    /// On the wire `card_action_list`. Source: `spec/marketing/card.template.modify.yaml:12`.
+    /// On the wire `card_action_list`, a list; each element is a record of the kind `TemplateActionInfoDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:12`.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
-    /// The field `card_level_conf`: a list; each element is a record of the kind `TemplateCardLevelConfDto`.
-    ///
-    /// On the wire `card_level_conf`. Source: `spec/marketing/card.template.modify.yaml:13`.
+    /// On the wire `card_level_conf`, a list; each element is a record of the kind `TemplateCardLevelConfDto`.
+    /// Source: `spec/marketing/card.template.modify.yaml:13`.
     pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
-    /// The field `card_spec_tag`: a text.
-    ///
-    /// On the wire `card_spec_tag`. Source: `spec/marketing/card.template.modify.yaml:14`.
+    /// On the wire `card_spec_tag`, a text. Source: `spec/marketing/card.template.modify.yaml:14`.
     pub card_spec_tag: Option<String>,
-    /// The field `column_info_list`: a list; each element is a record of the kind `TemplateColumnInfoDto`.
-    ///
-    /// On the wire `column_info_list`. Source: `spec/marketing/card.template.modify.yaml:15`.
+    /// On the wire `column_info_list`, a list; each element is a record of the kind `TemplateColumnInfoDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:15`.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// The field `field_rule_list`: a list; each element is a record of the kind `TemplateFieldRuleDto`.
-    ///
-    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.modify.yaml:16`.
+    /// On the wire `field_rule_list`, a list; each element is a record of the kind `TemplateFieldRuleDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:16`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// The field `mdcode_notify_conf`: a record of the kind `TemplateMdcodeNotifyConfDto`.
-    ///
-    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.modify.yaml:17`.
+    /// On the wire `mdcode_notify_conf`, a record of the kind `TemplateMdcodeNotifyConfDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:17`.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
-    /// The field `open_card_conf`: a record of the kind `TemplateOpenCardConfDto`.
-    ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.modify.yaml:18`.
+    /// On the wire `open_card_conf`, a record of the kind `TemplateOpenCardConfDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:18`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
-    /// The field `paid_outer_card_conf`: a record of the kind `PaidOuterCardTemplateConfDto`.
-    ///
-    /// On the wire `paid_outer_card_conf`. Source: `spec/marketing/card.template.modify.yaml:19`.
+    /// On the wire `paid_outer_card_conf`, a record of the kind `PaidOuterCardTemplateConfDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:19`.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
-    /// The field `pub_channels`: a list; each element is a record of the kind `PubChannelDto`.
-    ///
-    /// On the wire `pub_channels`. Source: `spec/marketing/card.template.modify.yaml:20`.
+    /// On the wire `pub_channels`, a list; each element is a record of the kind `PubChannelDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:20`.
     pub pub_channels: Vec<super::types::PubChannelDto>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/marketing/card.template.modify.yaml:21`.
+    /// On the wire `request_id`, a text. Source: `spec/marketing/card.template.modify.yaml:21`.
     pub request_id: Option<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/card.template.modify.yaml:22`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/card.template.modify.yaml:22`.
     pub shop_ids: Vec<String>,
-    /// The field `spi_app_id`: a text.
-    ///
-    /// On the wire `spi_app_id`. Source: `spec/marketing/card.template.modify.yaml:23`.
+    /// On the wire `spi_app_id`, a text. Source: `spec/marketing/card.template.modify.yaml:23`.
     pub spi_app_id: Option<String>,
-    /// The field `template_benefit_info`: a list; each element is a record of the kind `TemplateBenefitInfoDto`.
-    ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.modify.yaml:24`.
+    /// On the wire `template_benefit_info`, a list; each element is a record of the kind `TemplateBenefitInfoDto`.
+    /// Source: `spec/marketing/card.template.modify.yaml:24`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
-    /// The field `template_form_config`: a record of the kind `TemplateFormConfig`.
-    ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.modify.yaml:25`.
+    /// On the wire `template_form_config`, a record of the kind `TemplateFormConfig`. Source:
+    /// `spec/marketing/card.template.modify.yaml:25`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.template.modify.yaml:26`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.modify.yaml:26`.
     pub template_id: Option<String>,
-    /// The field `template_style_info`: a record of the kind `TemplateStyleInfoDto`.
-    ///
-    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.modify.yaml:27`.
+    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
+    /// `spec/marketing/card.template.modify.yaml:27`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
-    /// The field `write_off_type`: a text.
-    ///
-    /// On the wire `write_off_type`. Source: `spec/marketing/card.template.modify.yaml:28`.
+    /// On the wire `write_off_type`, a text. Source: `spec/marketing/card.template.modify.yaml:28`.
     pub write_off_type: Option<String>,
 }
 
 impl CardTemplateModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_version: None,
+            biz_no_prefix: None,
+            biz_no_suffix_len: None,
+            card_action_list: Vec::new(),
+            card_level_conf: Vec::new(),
+            card_spec_tag: None,
+            column_info_list: Vec::new(),
+            field_rule_list: Vec::new(),
+            mdcode_notify_conf: None,
+            open_card_conf: None,
+            paid_outer_card_conf: None,
+            pub_channels: Vec::new(),
+            request_id: None,
+            shop_ids: Vec::new(),
+            spi_app_id: None,
+            template_benefit_info: Vec::new(),
+            template_form_config: None,
+            template_id: None,
+            template_style_info: None,
+            write_off_type: None,
+        }
     }
 
     /// Sets [`access_version`](Self::access_version).
     #[inline]
-    #[must_use]
     pub fn access_version(mut self, access_version: impl Into<String>) -> Self {
         self.access_version = Some(access_version.into());
         self
@@ -381,7 +225,6 @@ impl CardTemplateModify {
 
     /// Sets [`biz_no_prefix`](Self::biz_no_prefix).
     #[inline]
-    #[must_use]
     pub fn biz_no_prefix(mut self, biz_no_prefix: impl Into<String>) -> Self {
         self.biz_no_prefix = Some(biz_no_prefix.into());
         self
@@ -389,7 +232,6 @@ impl CardTemplateModify {
 
     /// Sets [`biz_no_suffix_len`](Self::biz_no_suffix_len).
     #[inline]
-    #[must_use]
     pub fn biz_no_suffix_len(mut self, biz_no_suffix_len: impl Into<String>) -> Self {
         self.biz_no_suffix_len = Some(biz_no_suffix_len.into());
         self
@@ -397,7 +239,6 @@ impl CardTemplateModify {
 
     /// Sets [`card_action_list`](Self::card_action_list).
     #[inline]
-    #[must_use]
     pub fn card_action_list(
         mut self,
         card_action_list: impl IntoIterator<Item = super::types::TemplateActionInfoDto>,
@@ -408,7 +249,6 @@ impl CardTemplateModify {
 
     /// Sets [`card_level_conf`](Self::card_level_conf).
     #[inline]
-    #[must_use]
     pub fn card_level_conf(
         mut self,
         card_level_conf: impl IntoIterator<Item = super::types::TemplateCardLevelConfDto>,
@@ -419,7 +259,6 @@ impl CardTemplateModify {
 
     /// Sets [`card_spec_tag`](Self::card_spec_tag).
     #[inline]
-    #[must_use]
     pub fn card_spec_tag(mut self, card_spec_tag: impl Into<String>) -> Self {
         self.card_spec_tag = Some(card_spec_tag.into());
         self
@@ -427,7 +266,6 @@ impl CardTemplateModify {
 
     /// Sets [`column_info_list`](Self::column_info_list).
     #[inline]
-    #[must_use]
     pub fn column_info_list(
         mut self,
         column_info_list: impl IntoIterator<Item = super::types::TemplateColumnInfoDto>,
@@ -438,7 +276,6 @@ impl CardTemplateModify {
 
     /// Sets [`field_rule_list`](Self::field_rule_list).
     #[inline]
-    #[must_use]
     pub fn field_rule_list(
         mut self,
         field_rule_list: impl IntoIterator<Item = super::types::TemplateFieldRuleDto>,
@@ -449,7 +286,6 @@ impl CardTemplateModify {
 
     /// Sets [`mdcode_notify_conf`](Self::mdcode_notify_conf).
     #[inline]
-    #[must_use]
     pub fn mdcode_notify_conf(
         mut self,
         mdcode_notify_conf: super::types::TemplateMdcodeNotifyConfDto,
@@ -460,7 +296,6 @@ impl CardTemplateModify {
 
     /// Sets [`open_card_conf`](Self::open_card_conf).
     #[inline]
-    #[must_use]
     pub fn open_card_conf(
         mut self,
         open_card_conf: super::types::TemplateOpenCardConfDto,
@@ -471,7 +306,6 @@ impl CardTemplateModify {
 
     /// Sets [`paid_outer_card_conf`](Self::paid_outer_card_conf).
     #[inline]
-    #[must_use]
     pub fn paid_outer_card_conf(
         mut self,
         paid_outer_card_conf: super::types::PaidOuterCardTemplateConfDto,
@@ -482,7 +316,6 @@ impl CardTemplateModify {
 
     /// Sets [`pub_channels`](Self::pub_channels).
     #[inline]
-    #[must_use]
     pub fn pub_channels(
         mut self,
         pub_channels: impl IntoIterator<Item = super::types::PubChannelDto>,
@@ -493,7 +326,6 @@ impl CardTemplateModify {
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
@@ -501,7 +333,6 @@ impl CardTemplateModify {
 
     /// Sets [`shop_ids`](Self::shop_ids).
     #[inline]
-    #[must_use]
     pub fn shop_ids(
         mut self,
         shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -512,7 +343,6 @@ impl CardTemplateModify {
 
     /// Sets [`spi_app_id`](Self::spi_app_id).
     #[inline]
-    #[must_use]
     pub fn spi_app_id(mut self, spi_app_id: impl Into<String>) -> Self {
         self.spi_app_id = Some(spi_app_id.into());
         self
@@ -520,7 +350,6 @@ impl CardTemplateModify {
 
     /// Sets [`template_benefit_info`](Self::template_benefit_info).
     #[inline]
-    #[must_use]
     pub fn template_benefit_info(
         mut self,
         template_benefit_info: impl IntoIterator<
@@ -533,7 +362,6 @@ impl CardTemplateModify {
 
     /// Sets [`template_form_config`](Self::template_form_config).
     #[inline]
-    #[must_use]
     pub fn template_form_config(
         mut self,
         template_form_config: super::types::TemplateFormConfig,
@@ -544,7 +372,6 @@ impl CardTemplateModify {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -552,7 +379,6 @@ impl CardTemplateModify {
 
     /// Sets [`template_style_info`](Self::template_style_info).
     #[inline]
-    #[must_use]
     pub fn template_style_info(
         mut self,
         template_style_info: super::types::TemplateStyleInfoDto,
@@ -563,7 +389,6 @@ impl CardTemplateModify {
 
     /// Sets [`write_off_type`](Self::write_off_type).
     #[inline]
-    #[must_use]
     pub fn write_off_type(mut self, write_off_type: impl Into<String>) -> Self {
         self.write_off_type = Some(write_off_type.into());
         self
@@ -631,6 +456,13 @@ impl record::Record for CardTemplateModify {
     }
 }
 
+impl Default for CardTemplateModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardTemplateModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -657,18 +489,31 @@ impl record::CallRequest for CardTemplateModify {}
 impl record::Request for CardTemplateModify {
     type Response = CardTemplateModifyResponse;
     type ErrorCode = CardTemplateModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.template.modify",
+        title: "会员卡模板修改",
+        file: "spec/marketing/card.template.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/template/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_TEMPLATE_MODIFY,
+        response: &CARD_TEMPLATE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.template.modify` (会员卡模板修改).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardTemplateModifyResponse {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.template.modify.yaml:31`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.modify.yaml:31`.
     pub template_id: Option<String>,
 }
 
@@ -692,6 +537,13 @@ impl record::Record for CardTemplateModifyResponse {
             0 => Some(&mut self.template_id),
             _ => None,
         }
+    }
+}
+
+impl Default for CardTemplateModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { template_id: None }
     }
 }
 
@@ -719,7 +571,7 @@ impl PartialEq for CardTemplateModifyResponse {
 /// The error codes of `alipay.marketing.card.template.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.modify.yaml:34`.
@@ -740,4 +592,11 @@ impl record::ErrorCode for CardTemplateModifyErrorCode {
         ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardTemplateModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/card.template.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.card.template.query",
-    title: "会员卡模板查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/card/template/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CARD_TEMPLATE_QUERY,
-    response: &CARD_TEMPLATE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateQuery",
-    file: FILE,
+    file: "spec/marketing/card.template.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -68,48 +23,24 @@ static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateQueryResponse",
-    file: FILE,
+    file: "spec/marketing/card.template.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "biz_no_prefix",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "biz_no_suffix_len",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "card_action_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("access_version", 13),
+        schema::FieldDef::text("biz_no_prefix", 14),
+        schema::FieldDef::text("biz_no_suffix_len", 15),
+        schema::FieldDef::new(
+            "card_action_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "card_level_confs",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new(
+            "card_level_confs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
@@ -117,153 +48,96 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "card_spec_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "column_info_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("card_spec_tag", 18),
+        schema::FieldDef::text("card_type", 19),
+        schema::FieldDef::new(
+            "column_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "field_rule_list",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::new(
+            "field_rule_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "mdcode_notify_conf",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "open_card_conf",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "paid_outer_card_conf",
-            kind: schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "pub_channels",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::new(
+            "mdcode_notify_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+            22,
+        ),
+        schema::FieldDef::new(
+            "open_card_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "paid_outer_card_conf",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+            24,
+        ),
+        schema::FieldDef::new(
+            "pub_channels",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "service_label_list",
-            kind: schema::Kind::List(
+            25,
+        ),
+        schema::FieldDef::new(
+            "service_label_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            26,
+        ),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "spi_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "template_benefit_info",
-            kind: schema::Kind::List(
+            27,
+        ),
+        schema::FieldDef::text("spi_app_id", 28),
+        schema::FieldDef::new(
+            "template_benefit_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "template_form_config",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "template_style_info",
-            kind: schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            29,
+        ),
+        schema::FieldDef::new(
+            "template_form_config",
+            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+            30,
+        ),
+        schema::FieldDef::new(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            31,
+        ),
     ],
     rules: &[],
 };
@@ -275,26 +149,22 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CardTemplateQueryResponse`], or by an error with a [`CardTemplateQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.query")]
 #[doc(alias = "会员卡模板查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardTemplateQuery {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.template.query.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.query.yaml:10`.
     pub template_id: Option<String>,
 }
 
 impl CardTemplateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { template_id: None }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -324,6 +194,13 @@ impl record::Record for CardTemplateQuery {
     }
 }
 
+impl Default for CardTemplateQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardTemplateQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,90 +227,79 @@ impl record::CallRequest for CardTemplateQuery {}
 impl record::Request for CardTemplateQuery {
     type Response = CardTemplateQueryResponse;
     type ErrorCode = CardTemplateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.template.query",
+        title: "会员卡模板查询接口",
+        file: "spec/marketing/card.template.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/card/template/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CARD_TEMPLATE_QUERY,
+        response: &CARD_TEMPLATE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.card.template.query` (会员卡模板查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardTemplateQueryResponse {
-    /// The field `access_version`: a text.
-    ///
-    /// On the wire `access_version`. Source: `spec/marketing/card.template.query.yaml:13`.
+    /// On the wire `access_version`, a text. Source: `spec/marketing/card.template.query.yaml:13`.
     pub access_version: Option<String>,
-    /// The field `biz_no_prefix`: a text.
-    ///
-    /// On the wire `biz_no_prefix`. Source: `spec/marketing/card.template.query.yaml:14`.
+    /// On the wire `biz_no_prefix`, a text. Source: `spec/marketing/card.template.query.yaml:14`.
     pub biz_no_prefix: Option<String>,
-    /// The field `biz_no_suffix_len`: a text.
-    ///
-    /// On the wire `biz_no_suffix_len`. Source: `spec/marketing/card.template.query.yaml:15`.
+    /// On the wire `biz_no_suffix_len`, a text. Source: `spec/marketing/card.template.query.yaml:15`.
     pub biz_no_suffix_len: Option<String>,
-    /// The field `card_action_list`: a list; each element is a record of the kind `TemplateActionInfoDto`.
-    ///
-    /// On the wire `card_action_list`. Source: `spec/marketing/card.template.query.yaml:16`.
+    /// On the wire `card_action_list`, a list; each element is a record of the kind `TemplateActionInfoDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:16`.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
-    /// The field `card_level_confs`: a list; each element is a record of the kind `TemplateCardLevelConfDto`.
-    ///
-    /// On the wire `card_level_confs`. Source: `spec/marketing/card.template.query.yaml:17`.
+    /// On the wire `card_level_confs`, a list; each element is a record of the kind `TemplateCardLevelConfDto`.
+    /// Source: `spec/marketing/card.template.query.yaml:17`.
     pub card_level_confs: Vec<super::types::TemplateCardLevelConfDto>,
-    /// The field `card_spec_tag`: a text.
-    ///
-    /// On the wire `card_spec_tag`. Source: `spec/marketing/card.template.query.yaml:18`.
+    /// On the wire `card_spec_tag`, a text. Source: `spec/marketing/card.template.query.yaml:18`.
     pub card_spec_tag: Option<String>,
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/marketing/card.template.query.yaml:19`.
+    /// On the wire `card_type`, a text. Source: `spec/marketing/card.template.query.yaml:19`.
     pub card_type: Option<String>,
-    /// The field `column_info_list`: a list; each element is a record of the kind `TemplateColumnInfoDto`.
-    ///
-    /// On the wire `column_info_list`. Source: `spec/marketing/card.template.query.yaml:20`.
+    /// On the wire `column_info_list`, a list; each element is a record of the kind `TemplateColumnInfoDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:20`.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// The field `field_rule_list`: a list; each element is a record of the kind `TemplateFieldRuleDto`.
-    ///
-    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.query.yaml:21`.
+    /// On the wire `field_rule_list`, a list; each element is a record of the kind `TemplateFieldRuleDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:21`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// The field `mdcode_notify_conf`: a record of the kind `TemplateMdcodeNotifyConfDto`.
-    ///
-    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.query.yaml:22`.
+    /// On the wire `mdcode_notify_conf`, a record of the kind `TemplateMdcodeNotifyConfDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:22`.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
-    /// The field `open_card_conf`: a record of the kind `TemplateOpenCardConfDto`.
-    ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.query.yaml:23`.
+    /// On the wire `open_card_conf`, a record of the kind `TemplateOpenCardConfDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:23`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
-    /// The field `paid_outer_card_conf`: a record of the kind `PaidOuterCardTemplateConfDto`.
-    ///
-    /// On the wire `paid_outer_card_conf`. Source: `spec/marketing/card.template.query.yaml:24`.
+    /// On the wire `paid_outer_card_conf`, a record of the kind `PaidOuterCardTemplateConfDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:24`.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
-    /// The field `pub_channels`: a list; each element is a record of the kind `PubChannelDto`.
-    ///
-    /// On the wire `pub_channels`. Source: `spec/marketing/card.template.query.yaml:25`.
+    /// On the wire `pub_channels`, a list; each element is a record of the kind `PubChannelDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:25`.
     pub pub_channels: Vec<super::types::PubChannelDto>,
-    /// The field `service_label_list`: a list; each element is a text.
-    ///
-    /// On the wire `service_label_list`. Source: `spec/marketing/card.template.query.yaml:26`.
+    /// On the wire `service_label_list`, a list; each element is a text. Source:
+    /// `spec/marketing/card.template.query.yaml:26`.
     pub service_label_list: Vec<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/card.template.query.yaml:27`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/card.template.query.yaml:27`.
     pub shop_ids: Vec<String>,
-    /// The field `spi_app_id`: a text.
-    ///
-    /// On the wire `spi_app_id`. Source: `spec/marketing/card.template.query.yaml:28`.
+    /// On the wire `spi_app_id`, a text. Source: `spec/marketing/card.template.query.yaml:28`.
     pub spi_app_id: Option<String>,
-    /// The field `template_benefit_info`: a list; each element is a record of the kind `TemplateBenefitInfoDto`.
-    ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.query.yaml:29`.
+    /// On the wire `template_benefit_info`, a list; each element is a record of the kind `TemplateBenefitInfoDto`.
+    /// Source: `spec/marketing/card.template.query.yaml:29`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
-    /// The field `template_form_config`: a record of the kind `TemplateFormConfig`.
-    ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.query.yaml:30`.
+    /// On the wire `template_form_config`, a record of the kind `TemplateFormConfig`. Source:
+    /// `spec/marketing/card.template.query.yaml:30`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// The field `template_style_info`: a record of the kind `TemplateStyleInfoDto`.
-    ///
-    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.query.yaml:31`.
+    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
+    /// `spec/marketing/card.template.query.yaml:31`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -496,6 +362,33 @@ impl record::Record for CardTemplateQueryResponse {
     }
 }
 
+impl Default for CardTemplateQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_version: None,
+            biz_no_prefix: None,
+            biz_no_suffix_len: None,
+            card_action_list: Vec::new(),
+            card_level_confs: Vec::new(),
+            card_spec_tag: None,
+            card_type: None,
+            column_info_list: Vec::new(),
+            field_rule_list: Vec::new(),
+            mdcode_notify_conf: None,
+            open_card_conf: None,
+            paid_outer_card_conf: None,
+            pub_channels: Vec::new(),
+            service_label_list: Vec::new(),
+            shop_ids: Vec::new(),
+            spi_app_id: None,
+            template_benefit_info: Vec::new(),
+            template_form_config: None,
+            template_style_info: None,
+        }
+    }
+}
+
 impl Clone for CardTemplateQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -520,7 +413,7 @@ impl PartialEq for CardTemplateQueryResponse {
 /// The error codes of `alipay.marketing.card.template.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:34`.
@@ -541,4 +434,11 @@ impl record::ErrorCode for CardTemplateQueryErrorCode {
         ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CardTemplateQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,145 +5,49 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/material.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.material.create",
-    title: "创建支付宝素材",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/material/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MATERIAL_CREATE,
-    response: &MATERIAL_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MATERIALSPECID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "MATERIALSPEC_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialCreate",
-    file: FILE,
+    file: "spec/marketing/material.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "material_fields",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "material_fields",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MATERIAL_FIELD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "material_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "material_spec_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            9,
+        ),
+        schema::FieldDef::text("material_name", 10),
+        schema::FieldDef::text("material_spec_id", 11),
+        schema::FieldDef::text("out_biz_no", 12),
     ],
     rules: &[],
 };
 
 static MATERIAL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "material_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/marketing/material.create.yaml",
+    fields: &[schema::FieldDef::text("material_id", 15)],
     rules: &[],
 };
 
 static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialField",
-    file: FILE,
+    file: "spec/marketing/material.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "field_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "field_value",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("field_name", 20),
+        schema::FieldDef::new(
+            "field_value",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            21,
+        ),
     ],
     rules: &[],
 };
@@ -155,38 +59,34 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MaterialCreateResponse`], or by an error with a [`MaterialCreateErrorCode`].
 #[doc(alias = "alipay.marketing.material.create")]
 #[doc(alias = "创建支付宝素材")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialCreate {
-    /// The field `material_fields`: a list; each element is a record of the kind `MaterialField`.
-    ///
-    /// On the wire `material_fields`. Source: `spec/marketing/material.create.yaml:9`.
+    /// On the wire `material_fields`, a list; each element is a record of the kind `MaterialField`. Source:
+    /// `spec/marketing/material.create.yaml:9`.
     pub material_fields: Vec<MaterialField>,
-    /// The field `material_name`: a text.
-    ///
-    /// On the wire `material_name`. Source: `spec/marketing/material.create.yaml:10`.
+    /// On the wire `material_name`, a text. Source: `spec/marketing/material.create.yaml:10`.
     pub material_name: Option<String>,
-    /// The field `material_spec_id`: a text.
-    ///
-    /// On the wire `material_spec_id`. Source: `spec/marketing/material.create.yaml:11`.
+    /// On the wire `material_spec_id`, a text. Source: `spec/marketing/material.create.yaml:11`.
     pub material_spec_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/material.create.yaml:12`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/material.create.yaml:12`.
     pub out_biz_no: Option<String>,
 }
 
 impl MaterialCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            material_fields: Vec::new(),
+            material_name: None,
+            material_spec_id: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`material_fields`](Self::material_fields).
     #[inline]
-    #[must_use]
     pub fn material_fields(
         mut self,
         material_fields: impl IntoIterator<Item = MaterialField>,
@@ -197,7 +97,6 @@ impl MaterialCreate {
 
     /// Sets [`material_name`](Self::material_name).
     #[inline]
-    #[must_use]
     pub fn material_name(mut self, material_name: impl Into<String>) -> Self {
         self.material_name = Some(material_name.into());
         self
@@ -205,7 +104,6 @@ impl MaterialCreate {
 
     /// Sets [`material_spec_id`](Self::material_spec_id).
     #[inline]
-    #[must_use]
     pub fn material_spec_id(mut self, material_spec_id: impl Into<String>) -> Self {
         self.material_spec_id = Some(material_spec_id.into());
         self
@@ -213,7 +111,6 @@ impl MaterialCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -249,6 +146,13 @@ impl record::Record for MaterialCreate {
     }
 }
 
+impl Default for MaterialCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -275,18 +179,31 @@ impl record::CallRequest for MaterialCreate {}
 impl record::Request for MaterialCreate {
     type Response = MaterialCreateResponse;
     type ErrorCode = MaterialCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.material.create",
+        title: "创建支付宝素材",
+        file: "spec/marketing/material.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/material/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MATERIAL_CREATE,
+        response: &MATERIAL_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.material.create` (创建支付宝素材).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MaterialCreateResponse {
-    /// The field `material_id`: a text.
-    ///
-    /// On the wire `material_id`. Source: `spec/marketing/material.create.yaml:15`.
+    /// On the wire `material_id`, a text. Source: `spec/marketing/material.create.yaml:15`.
     pub material_id: Option<String>,
 }
 
@@ -310,6 +227,13 @@ impl record::Record for MaterialCreateResponse {
             0 => Some(&mut self.material_id),
             _ => None,
         }
+    }
+}
+
+impl Default for MaterialCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { material_id: None }
     }
 }
 
@@ -337,30 +261,27 @@ impl PartialEq for MaterialCreateResponse {
 /// The platform's type `MaterialField`.
 ///
 /// Source: `spec/marketing/material.create.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialField {
-    /// The field `field_name`: a text.
-    ///
-    /// On the wire `field_name`. Source: `spec/marketing/material.create.yaml:20`.
+    /// On the wire `field_name`, a text. Source: `spec/marketing/material.create.yaml:20`.
     pub field_name: Option<String>,
-    /// The field `field_value`: a list; each element is a text.
-    ///
-    /// On the wire `field_value`. Source: `spec/marketing/material.create.yaml:21`.
+    /// On the wire `field_value`, a list; each element is a text. Source: `spec/marketing/material.create.yaml:21`.
     pub field_value: Vec<String>,
 }
 
 impl MaterialField {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            field_name: None,
+            field_value: Vec::new(),
+        }
     }
 
     /// Sets [`field_name`](Self::field_name).
     #[inline]
-    #[must_use]
     pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
         self.field_name = Some(field_name.into());
         self
@@ -368,7 +289,6 @@ impl MaterialField {
 
     /// Sets [`field_value`](Self::field_value).
     #[inline]
-    #[must_use]
     pub fn field_value(
         mut self,
         field_value: impl IntoIterator<Item = impl Into<String>>,
@@ -403,6 +323,13 @@ impl record::Record for MaterialField {
     }
 }
 
+impl Default for MaterialField {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialField {
     #[inline]
     fn clone(&self) -> Self {
@@ -427,7 +354,7 @@ impl PartialEq for MaterialField {
 /// The error codes of `alipay.marketing.material.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -451,4 +378,11 @@ impl record::ErrorCode for MaterialCreateErrorCode {
         ("MATERIALSPEC_CHECK_FAILED", Self::MaterialspecCheckFailed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MaterialCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

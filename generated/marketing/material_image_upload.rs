@@ -5,143 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/material.image.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.material.image.upload",
-    title: "营销图片资源上传接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/material/image",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MATERIAL_IMAGE_UPLOAD,
-    response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_OF_RANGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PIC_SUFFIX_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "FILE_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MATERIAL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialImageUpload",
-    file: FILE,
+    file: "spec/marketing/material.image.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "file_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "file_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
+            9,
+        ),
+        schema::FieldDef::text("file_key", 10),
+        schema::FieldDef::text("merchant_access_mode", 11),
+        schema::FieldDef::new("file_content", schema::Kind::File, 12),
     ],
     rules: &[],
 };
 
 static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialImageUploadResponse",
-    file: FILE,
+    file: "spec/marketing/material.image.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "resource_enhance",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "resource_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "resource_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::new("resource_enhance", schema::Kind::Boolean, 15),
+        schema::FieldDef::text("resource_id", 16),
+        schema::FieldDef::text("resource_url", 17),
     ],
     rules: &[],
 };
@@ -153,38 +39,34 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
 #[doc(alias = "alipay.marketing.material.image.upload")]
 #[doc(alias = "营销图片资源上传接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialImageUpload {
-    /// The field `belong_merchant_info`: a record of the kind `BelongMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/material.image.upload.yaml:9`.
+    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
+    /// `spec/marketing/material.image.upload.yaml:9`.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// The field `file_key`: a text.
-    ///
-    /// On the wire `file_key`. Source: `spec/marketing/material.image.upload.yaml:10`.
+    /// On the wire `file_key`, a text. Source: `spec/marketing/material.image.upload.yaml:10`.
     pub file_key: Option<String>,
-    /// The field `merchant_access_mode`: a text.
-    ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/material.image.upload.yaml:11`.
+    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/material.image.upload.yaml:11`.
     pub merchant_access_mode: Option<String>,
-    /// The field `file_content`: a file.
-    ///
-    /// On the wire `file_content`. Source: `spec/marketing/material.image.upload.yaml:12`.
+    /// On the wire `file_content`, a file. Source: `spec/marketing/material.image.upload.yaml:12`.
     pub file_content: Option<record::Upload>,
 }
 
 impl MaterialImageUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            belong_merchant_info: None,
+            file_key: None,
+            merchant_access_mode: None,
+            file_content: None,
+        }
     }
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: super::types::BelongMerchantInfo,
@@ -195,7 +77,6 @@ impl MaterialImageUpload {
 
     /// Sets [`file_key`](Self::file_key).
     #[inline]
-    #[must_use]
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.file_key = Some(file_key.into());
         self
@@ -203,7 +84,6 @@ impl MaterialImageUpload {
 
     /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
     #[inline]
-    #[must_use]
     pub fn merchant_access_mode(
         mut self,
         merchant_access_mode: impl Into<String>,
@@ -214,7 +94,6 @@ impl MaterialImageUpload {
 
     /// Sets [`file_content`](Self::file_content).
     #[inline]
-    #[must_use]
     pub fn file_content(mut self, file_content: record::Upload) -> Self {
         self.file_content = Some(file_content);
         self
@@ -250,6 +129,13 @@ impl record::Record for MaterialImageUpload {
     }
 }
 
+impl Default for MaterialImageUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialImageUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,26 +162,35 @@ impl record::CallRequest for MaterialImageUpload {}
 impl record::Request for MaterialImageUpload {
     type Response = MaterialImageUploadResponse;
     type ErrorCode = MaterialImageUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.material.image.upload",
+        title: "营销图片资源上传接口",
+        file: "spec/marketing/material.image.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/material/image",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MATERIAL_IMAGE_UPLOAD,
+        response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.material.image.upload` (营销图片资源上传接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
-    /// The field `resource_enhance`: true or false.
-    ///
-    /// On the wire `resource_enhance`. Source: `spec/marketing/material.image.upload.yaml:15`.
+    /// On the wire `resource_enhance`, true or false. Source: `spec/marketing/material.image.upload.yaml:15`.
     pub resource_enhance: Option<bool>,
-    /// The field `resource_id`: a text.
-    ///
-    /// On the wire `resource_id`. Source: `spec/marketing/material.image.upload.yaml:16`.
+    /// On the wire `resource_id`, a text. Source: `spec/marketing/material.image.upload.yaml:16`.
     pub resource_id: Option<String>,
-    /// The field `resource_url`: a text.
-    ///
-    /// On the wire `resource_url`. Source: `spec/marketing/material.image.upload.yaml:17`.
+    /// On the wire `resource_url`, a text. Source: `spec/marketing/material.image.upload.yaml:17`.
     pub resource_url: Option<String>,
 }
 
@@ -326,6 +221,17 @@ impl record::Record for MaterialImageUploadResponse {
     }
 }
 
+impl Default for MaterialImageUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            resource_enhance: None,
+            resource_id: None,
+            resource_url: None,
+        }
+    }
+}
+
 impl Clone for MaterialImageUploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,7 +256,7 @@ impl PartialEq for MaterialImageUploadResponse {
 /// The error codes of `alipay.marketing.material.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -380,4 +286,11 @@ impl record::ErrorCode for MaterialImageUploadErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MaterialImageUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

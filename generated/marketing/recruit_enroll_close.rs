@@ -5,86 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/recruit.enroll.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.recruit.enroll.close",
-    title: "下线报名",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/recruit/enroll/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RECRUIT_ENROLL_CLOSE,
-    response: &RECRUIT_ENROLL_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PROHIBIT_NEW_DEVELOPER_CALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ONLY_NEW_INTERFACE_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static RECRUIT_ENROLL_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollClose",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "enroll_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/marketing/recruit.enroll.close.yaml",
+    fields: &[schema::FieldDef::text("enroll_id", 9)],
     rules: &[],
 };
 
 static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollCloseResponse",
-    file: FILE,
+    file: "spec/marketing/recruit.enroll.close.yaml",
     fields: &[],
     rules: &[],
 };
@@ -96,26 +26,22 @@ static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`RecruitEnrollCloseResponse`], or by an error with a [`RecruitEnrollCloseErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.close")]
 #[doc(alias = "下线报名")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollClose {
-    /// The field `enroll_id`: a text.
-    ///
-    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.close.yaml:9`.
+    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.close.yaml:9`.
     pub enroll_id: Option<String>,
 }
 
 impl RecruitEnrollClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { enroll_id: None }
     }
 
     /// Sets [`enroll_id`](Self::enroll_id).
     #[inline]
-    #[must_use]
     pub fn enroll_id(mut self, enroll_id: impl Into<String>) -> Self {
         self.enroll_id = Some(enroll_id.into());
         self
@@ -145,6 +71,13 @@ impl record::Record for RecruitEnrollClose {
     }
 }
 
+impl Default for RecruitEnrollClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitEnrollClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -171,13 +104,28 @@ impl record::CallRequest for RecruitEnrollClose {}
 impl record::Request for RecruitEnrollClose {
     type Response = RecruitEnrollCloseResponse;
     type ErrorCode = RecruitEnrollCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.enroll.close",
+        title: "下线报名",
+        file: "spec/marketing/recruit.enroll.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/recruit/enroll/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RECRUIT_ENROLL_CLOSE,
+        response: &RECRUIT_ENROLL_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.recruit.enroll.close` (下线报名).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitEnrollCloseResponse {}
 
@@ -195,6 +143,13 @@ impl record::Record for RecruitEnrollCloseResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for RecruitEnrollCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -222,7 +177,7 @@ impl PartialEq for RecruitEnrollCloseResponse {
 /// The error codes of `alipay.marketing.recruit.enroll.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCloseErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:14`.
@@ -249,4 +204,11 @@ impl record::ErrorCode for RecruitEnrollCloseErrorCode {
         ("ONLY_NEW_INTERFACE_SUPPORT", Self::OnlyNewInterfaceSupport),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RecruitEnrollCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,119 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/recruit.enroll.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.recruit.enroll.create",
-    title: "招商报名提交",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/recruit/enroll/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RECRUIT_ENROLL_CREATE,
-    response: &RECRUIT_ENROLL_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PROHIBIT_NEW_DEVELOPER_CALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static RECRUIT_ENROLL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollCreate",
-    file: FILE,
+    file: "spec/marketing/recruit.enroll.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enroll_info",
-            kind: schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "enroll_scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "plan_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "enroll_info",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
+            9,
+        ),
+        schema::FieldDef::text("enroll_scene_type", 10),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("plan_id", 12),
     ],
     rules: &[],
 };
 
 static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollCreateResponse",
-    file: FILE,
+    file: "spec/marketing/recruit.enroll.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enroll_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("enroll_id", 15),
+        schema::FieldDef::text("out_biz_no", 16),
     ],
     rules: &[],
 };
@@ -129,38 +38,34 @@ static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`RecruitEnrollCreateResponse`], or by an error with a [`RecruitEnrollCreateErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.create")]
 #[doc(alias = "招商报名提交")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollCreate {
-    /// The field `enroll_info`: a record of the kind `RecruitEnrollInfo`.
-    ///
-    /// On the wire `enroll_info`. Source: `spec/marketing/recruit.enroll.create.yaml:9`.
+    /// On the wire `enroll_info`, a record of the kind `RecruitEnrollInfo`. Source:
+    /// `spec/marketing/recruit.enroll.create.yaml:9`.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
-    /// The field `enroll_scene_type`: a text.
-    ///
-    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.enroll.create.yaml:10`.
+    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:10`.
     pub enroll_scene_type: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.create.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `plan_id`: a text.
-    ///
-    /// On the wire `plan_id`. Source: `spec/marketing/recruit.enroll.create.yaml:12`.
+    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:12`.
     pub plan_id: Option<String>,
 }
 
 impl RecruitEnrollCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enroll_info: None,
+            enroll_scene_type: None,
+            out_biz_no: None,
+            plan_id: None,
+        }
     }
 
     /// Sets [`enroll_info`](Self::enroll_info).
     #[inline]
-    #[must_use]
     pub fn enroll_info(mut self, enroll_info: super::types::RecruitEnrollInfo) -> Self {
         self.enroll_info = Some(enroll_info);
         self
@@ -168,7 +73,6 @@ impl RecruitEnrollCreate {
 
     /// Sets [`enroll_scene_type`](Self::enroll_scene_type).
     #[inline]
-    #[must_use]
     pub fn enroll_scene_type(mut self, enroll_scene_type: impl Into<String>) -> Self {
         self.enroll_scene_type = Some(enroll_scene_type.into());
         self
@@ -176,7 +80,6 @@ impl RecruitEnrollCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -184,7 +87,6 @@ impl RecruitEnrollCreate {
 
     /// Sets [`plan_id`](Self::plan_id).
     #[inline]
-    #[must_use]
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.plan_id = Some(plan_id.into());
         self
@@ -220,6 +122,13 @@ impl record::Record for RecruitEnrollCreate {
     }
 }
 
+impl Default for RecruitEnrollCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitEnrollCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -246,22 +155,33 @@ impl record::CallRequest for RecruitEnrollCreate {}
 impl record::Request for RecruitEnrollCreate {
     type Response = RecruitEnrollCreateResponse;
     type ErrorCode = RecruitEnrollCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.enroll.create",
+        title: "招商报名提交",
+        file: "spec/marketing/recruit.enroll.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/recruit/enroll/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RECRUIT_ENROLL_CREATE,
+        response: &RECRUIT_ENROLL_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.recruit.enroll.create` (招商报名提交).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitEnrollCreateResponse {
-    /// The field `enroll_id`: a text.
-    ///
-    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.create.yaml:15`.
+    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:15`.
     pub enroll_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.create.yaml:16`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:16`.
     pub out_biz_no: Option<String>,
 }
 
@@ -290,6 +210,16 @@ impl record::Record for RecruitEnrollCreateResponse {
     }
 }
 
+impl Default for RecruitEnrollCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enroll_id: None,
+            out_biz_no: None,
+        }
+    }
+}
+
 impl Clone for RecruitEnrollCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -314,7 +244,7 @@ impl PartialEq for RecruitEnrollCreateResponse {
 /// The error codes of `alipay.marketing.recruit.enroll.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.create.yaml:19`.
@@ -338,4 +268,11 @@ impl record::ErrorCode for RecruitEnrollCreateErrorCode {
         ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RecruitEnrollCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

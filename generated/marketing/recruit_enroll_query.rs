@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/recruit.enroll.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.recruit.enroll.query",
-    title: "报名详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/marketing/recruit/enroll/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &RECRUIT_ENROLL_QUERY,
-    response: &RECRUIT_ENROLL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "PROHIBIT_NEW_DEVELOPER_CALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ONLY_NEW_INTERFACE_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollQuery",
-    file: FILE,
+    file: "spec/marketing/recruit.enroll.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_biz_no",
@@ -92,72 +31,20 @@ static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollQueryResponse",
-    file: FILE,
+    file: "spec/marketing/recruit.enroll.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enroll_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enroll_info",
-            kind: schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enroll_scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "enroll_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "plan_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("enroll_id", 14),
+        schema::FieldDef::new(
+            "enroll_info",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
+            15,
+        ),
+        schema::FieldDef::text("enroll_scene_type", 16),
+        schema::FieldDef::text("enroll_time", 17),
+        schema::FieldDef::text("memo", 18),
+        schema::FieldDef::text("out_biz_no", 19),
+        schema::FieldDef::text("plan_id", 20),
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
@@ -169,30 +56,27 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`RecruitEnrollQueryResponse`], or by an error with a [`RecruitEnrollQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.query")]
 #[doc(alias = "报名详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollQuery {
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.query.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:10`.
     pub out_biz_no: Option<String>,
-    /// The field `enroll_id`: a text.
-    ///
-    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.query.yaml:11`.
+    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:11`.
     pub enroll_id: Option<String>,
 }
 
 impl RecruitEnrollQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_biz_no: None,
+            enroll_id: None,
+        }
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -200,7 +84,6 @@ impl RecruitEnrollQuery {
 
     /// Sets [`enroll_id`](Self::enroll_id).
     #[inline]
-    #[must_use]
     pub fn enroll_id(mut self, enroll_id: impl Into<String>) -> Self {
         self.enroll_id = Some(enroll_id.into());
         self
@@ -232,6 +115,13 @@ impl record::Record for RecruitEnrollQuery {
     }
 }
 
+impl Default for RecruitEnrollQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitEnrollQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -258,46 +148,46 @@ impl record::CallRequest for RecruitEnrollQuery {}
 impl record::Request for RecruitEnrollQuery {
     type Response = RecruitEnrollQueryResponse;
     type ErrorCode = RecruitEnrollQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.enroll.query",
+        title: "报名详情查询",
+        file: "spec/marketing/recruit.enroll.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/recruit/enroll/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &RECRUIT_ENROLL_QUERY,
+        response: &RECRUIT_ENROLL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.recruit.enroll.query` (报名详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitEnrollQueryResponse {
-    /// The field `enroll_id`: a text.
-    ///
-    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.query.yaml:14`.
+    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:14`.
     pub enroll_id: Option<String>,
-    /// The field `enroll_info`: a record of the kind `RecruitEnrollInfo`.
-    ///
-    /// On the wire `enroll_info`. Source: `spec/marketing/recruit.enroll.query.yaml:15`.
+    /// On the wire `enroll_info`, a record of the kind `RecruitEnrollInfo`. Source:
+    /// `spec/marketing/recruit.enroll.query.yaml:15`.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
-    /// The field `enroll_scene_type`: a text.
-    ///
-    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.enroll.query.yaml:16`.
+    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:16`.
     pub enroll_scene_type: Option<String>,
-    /// The field `enroll_time`: a text.
-    ///
-    /// On the wire `enroll_time`. Source: `spec/marketing/recruit.enroll.query.yaml:17`.
+    /// On the wire `enroll_time`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:17`.
     pub enroll_time: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/marketing/recruit.enroll.query.yaml:18`.
+    /// On the wire `memo`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:18`.
     pub memo: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.query.yaml:19`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:19`.
     pub out_biz_no: Option<String>,
-    /// The field `plan_id`: a text.
-    ///
-    /// On the wire `plan_id`. Source: `spec/marketing/recruit.enroll.query.yaml:20`.
+    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:20`.
     pub plan_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/marketing/recruit.enroll.query.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -338,6 +228,22 @@ impl record::Record for RecruitEnrollQueryResponse {
     }
 }
 
+impl Default for RecruitEnrollQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            enroll_id: None,
+            enroll_info: None,
+            enroll_scene_type: None,
+            enroll_time: None,
+            memo: None,
+            out_biz_no: None,
+            plan_id: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for RecruitEnrollQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -362,7 +268,7 @@ impl PartialEq for RecruitEnrollQueryResponse {
 /// The error codes of `alipay.marketing.recruit.enroll.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.query.yaml:24`.
@@ -389,4 +295,11 @@ impl record::ErrorCode for RecruitEnrollQueryErrorCode {
         ("ONLY_NEW_INTERFACE_SUPPORT", Self::OnlyNewInterfaceSupport),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RecruitEnrollQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

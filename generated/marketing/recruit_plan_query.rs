@@ -5,451 +5,136 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/recruit.plan.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.recruit.plan.query",
-    title: "招商方案详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/recruit/plan/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RECRUIT_PLAN_QUERY,
-    response: &RECRUIT_PLAN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "PROHIBIT_NEW_DEVELOPER_CALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-    ],
-};
-
 static RECRUIT_PLAN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitPlanQuery",
-    file: FILE,
+    file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enroll_merchant",
-            kind: schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "plan_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::new(
+            "enroll_merchant",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
+            9,
+        ),
+        schema::FieldDef::text("plan_id", 10),
     ],
     rules: &[],
 };
 
 static RECRUIT_PLAN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitPlanQueryResponse",
-    file: FILE,
+    file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "enroll_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enroll_rules",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("description", 13),
+        schema::FieldDef::text("enroll_end_time", 14),
+        schema::FieldDef::new(
+            "enroll_rules",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&RECRUIT_ENROLL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enroll_scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "enroll_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "plan_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "plan_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            15,
+        ),
+        schema::FieldDef::text("enroll_scene_type", 16),
+        schema::FieldDef::text("enroll_start_time", 17),
+        schema::FieldDef::text("logo", 18),
+        schema::FieldDef::text("plan_id", 19),
+        schema::FieldDef::text("plan_name", 20),
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
 
 static RECRUIT_ENROLL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollRule",
-    file: FILE,
+    file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "max_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "min_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "required",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "rule_data",
-            kind: schema::Kind::Record(&RECRUIT_ENROLL_RULE_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::new("max_size", schema::Kind::Integer, 26),
+        schema::FieldDef::new("min_size", schema::Kind::Integer, 27),
+        schema::FieldDef::new("required", schema::Kind::Boolean, 28),
+        schema::FieldDef::new(
+            "rule_data",
+            schema::Kind::Record(&RECRUIT_ENROLL_RULE_DATA),
+            29,
+        ),
+        schema::FieldDef::text("type", 30),
     ],
     rules: &[],
 };
 
 static RECRUIT_ENROLL_RULE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollRuleData",
-    file: FILE,
+    file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "recruit_voucher_rules",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "recruit_voucher_rules",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&RECRUIT_VOUCHER_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "schema",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+            34,
+        ),
+        schema::FieldDef::text("schema", 35),
     ],
     rules: &[],
 };
 
 static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitVoucherRule",
-    file: FILE,
+    file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "amount_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "denomination_percent_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "denomination_percent_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "floor_amount_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "floor_amount_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "origin_amount_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "origin_amount_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "publish_end_time_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "publish_end_time_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "publish_start_time_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "publish_start_time_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "refund_type",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("amount_max", 39),
+        schema::FieldDef::text("amount_min", 40),
+        schema::FieldDef::text("denomination_percent_max", 41),
+        schema::FieldDef::text("denomination_percent_min", 42),
+        schema::FieldDef::text("floor_amount_max", 43),
+        schema::FieldDef::text("floor_amount_min", 44),
+        schema::FieldDef::text("origin_amount_max", 45),
+        schema::FieldDef::text("origin_amount_min", 46),
+        schema::FieldDef::text("publish_end_time_max", 47),
+        schema::FieldDef::text("publish_end_time_min", 48),
+        schema::FieldDef::text("publish_start_time_max", 49),
+        schema::FieldDef::text("publish_start_time_min", 50),
+        schema::FieldDef::new(
+            "refund_type",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "sale_amount_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "sale_amount_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "use_channel",
-            kind: schema::Kind::List(
+            51,
+        ),
+        schema::FieldDef::text("sale_amount_max", 52),
+        schema::FieldDef::text("sale_amount_min", 53),
+        schema::FieldDef::new(
+            "use_channel",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "valid_days_after_receive_min",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "voucher_activity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user_max",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user_min",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_max",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_min",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "voucher_valid_begin_time_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "voucher_valid_end_time_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+            54,
+        ),
+        schema::FieldDef::new("valid_days_after_receive_min", schema::Kind::Integer, 55),
+        schema::FieldDef::text("voucher_activity_type", 56),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user_max",
+            schema::Kind::Integer,
+            57,
+        ),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user_min",
+            schema::Kind::Integer,
+            58,
+        ),
+        schema::FieldDef::new("voucher_quantity_max", schema::Kind::Integer, 59),
+        schema::FieldDef::new("voucher_quantity_min", schema::Kind::Integer, 60),
+        schema::FieldDef::text("voucher_valid_begin_time_min", 61),
+        schema::FieldDef::text("voucher_valid_end_time_max", 62),
     ],
     rules: &[],
 };
@@ -461,30 +146,28 @@ static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`RecruitPlanQueryResponse`], or by an error with a [`RecruitPlanQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.plan.query")]
 #[doc(alias = "招商方案详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitPlanQuery {
-    /// The field `enroll_merchant`: a record of the kind `RecruitEnrollMerchant`.
-    ///
-    /// On the wire `enroll_merchant`. Source: `spec/marketing/recruit.plan.query.yaml:9`.
+    /// On the wire `enroll_merchant`, a record of the kind `RecruitEnrollMerchant`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:9`.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
-    /// The field `plan_id`: a text.
-    ///
-    /// On the wire `plan_id`. Source: `spec/marketing/recruit.plan.query.yaml:10`.
+    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.plan.query.yaml:10`.
     pub plan_id: Option<String>,
 }
 
 impl RecruitPlanQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enroll_merchant: None,
+            plan_id: None,
+        }
     }
 
     /// Sets [`enroll_merchant`](Self::enroll_merchant).
     #[inline]
-    #[must_use]
     pub fn enroll_merchant(
         mut self,
         enroll_merchant: super::types::RecruitEnrollMerchant,
@@ -495,7 +178,6 @@ impl RecruitPlanQuery {
 
     /// Sets [`plan_id`](Self::plan_id).
     #[inline]
-    #[must_use]
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.plan_id = Some(plan_id.into());
         self
@@ -527,6 +209,13 @@ impl record::Record for RecruitPlanQuery {
     }
 }
 
+impl Default for RecruitPlanQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitPlanQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -553,50 +242,48 @@ impl record::CallRequest for RecruitPlanQuery {}
 impl record::Request for RecruitPlanQuery {
     type Response = RecruitPlanQueryResponse;
     type ErrorCode = RecruitPlanQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.plan.query",
+        title: "招商方案详情查询",
+        file: "spec/marketing/recruit.plan.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/recruit/plan/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RECRUIT_PLAN_QUERY,
+        response: &RECRUIT_PLAN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitPlanQueryResponse {
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/marketing/recruit.plan.query.yaml:13`.
+    /// On the wire `description`, a text. Source: `spec/marketing/recruit.plan.query.yaml:13`.
     pub description: Option<String>,
-    /// The field `enroll_end_time`: a text.
-    ///
-    /// On the wire `enroll_end_time`. Source: `spec/marketing/recruit.plan.query.yaml:14`.
+    /// On the wire `enroll_end_time`, a text. Source: `spec/marketing/recruit.plan.query.yaml:14`.
     pub enroll_end_time: Option<String>,
-    /// The field `enroll_rules`: a list; each element is a record of the kind `RecruitEnrollRule`.
-    ///
-    /// On the wire `enroll_rules`. Source: `spec/marketing/recruit.plan.query.yaml:15`.
+    /// On the wire `enroll_rules`, a list; each element is a record of the kind `RecruitEnrollRule`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:15`.
     pub enroll_rules: Vec<RecruitEnrollRule>,
-    /// The field `enroll_scene_type`: a text.
-    ///
-    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.plan.query.yaml:16`.
+    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.plan.query.yaml:16`.
     pub enroll_scene_type: Option<String>,
-    /// The field `enroll_start_time`: a text.
-    ///
-    /// On the wire `enroll_start_time`. Source: `spec/marketing/recruit.plan.query.yaml:17`.
+    /// On the wire `enroll_start_time`, a text. Source: `spec/marketing/recruit.plan.query.yaml:17`.
     pub enroll_start_time: Option<String>,
-    /// The field `logo`: a text.
-    ///
-    /// On the wire `logo`. Source: `spec/marketing/recruit.plan.query.yaml:18`.
+    /// On the wire `logo`, a text. Source: `spec/marketing/recruit.plan.query.yaml:18`.
     pub logo: Option<String>,
-    /// The field `plan_id`: a text.
-    ///
-    /// On the wire `plan_id`. Source: `spec/marketing/recruit.plan.query.yaml:19`.
+    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.plan.query.yaml:19`.
     pub plan_id: Option<String>,
-    /// The field `plan_name`: a text.
-    ///
-    /// On the wire `plan_name`. Source: `spec/marketing/recruit.plan.query.yaml:20`.
+    /// On the wire `plan_name`, a text. Source: `spec/marketing/recruit.plan.query.yaml:20`.
     pub plan_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/marketing/recruit.plan.query.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/marketing/recruit.plan.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -639,6 +326,23 @@ impl record::Record for RecruitPlanQueryResponse {
     }
 }
 
+impl Default for RecruitPlanQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            description: None,
+            enroll_end_time: None,
+            enroll_rules: Vec::new(),
+            enroll_scene_type: None,
+            enroll_start_time: None,
+            logo: None,
+            plan_id: None,
+            plan_name: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for RecruitPlanQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -663,28 +367,18 @@ impl PartialEq for RecruitPlanQueryResponse {
 /// The platform's type `RecruitEnrollRule`.
 ///
 /// Source: `spec/marketing/recruit.plan.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitEnrollRule {
-    /// The field `max_size`: a whole number.
-    ///
-    /// On the wire `max_size`. Source: `spec/marketing/recruit.plan.query.yaml:26`.
+    /// On the wire `max_size`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:26`.
     pub max_size: Option<i64>,
-    /// The field `min_size`: a whole number.
-    ///
-    /// On the wire `min_size`. Source: `spec/marketing/recruit.plan.query.yaml:27`.
+    /// On the wire `min_size`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:27`.
     pub min_size: Option<i64>,
-    /// The field `required`: true or false.
-    ///
-    /// On the wire `required`. Source: `spec/marketing/recruit.plan.query.yaml:28`.
+    /// On the wire `required`, true or false. Source: `spec/marketing/recruit.plan.query.yaml:28`.
     pub required: Option<bool>,
-    /// The field `rule_data`: a record of the kind `RecruitEnrollRuleData`.
-    ///
-    /// On the wire `rule_data`. Source: `spec/marketing/recruit.plan.query.yaml:29`.
+    /// On the wire `rule_data`, a record of the kind `RecruitEnrollRuleData`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:29`.
     pub rule_data: Option<RecruitEnrollRuleData>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/marketing/recruit.plan.query.yaml:30`.
+    /// On the wire `type`, a text. Source: `spec/marketing/recruit.plan.query.yaml:30`.
     pub r#type: Option<String>,
 }
 
@@ -719,6 +413,19 @@ impl record::Record for RecruitEnrollRule {
     }
 }
 
+impl Default for RecruitEnrollRule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            max_size: None,
+            min_size: None,
+            required: None,
+            rule_data: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for RecruitEnrollRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -743,16 +450,12 @@ impl PartialEq for RecruitEnrollRule {
 /// The platform's type `RecruitEnrollRuleData`.
 ///
 /// Source: `spec/marketing/recruit.plan.query.yaml:32`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitEnrollRuleData {
-    /// The field `recruit_voucher_rules`: a list; each element is a record of the kind `RecruitVoucherRule`.
-    ///
-    /// On the wire `recruit_voucher_rules`. Source: `spec/marketing/recruit.plan.query.yaml:34`.
+    /// On the wire `recruit_voucher_rules`, a list; each element is a record of the kind `RecruitVoucherRule`.
+    /// Source: `spec/marketing/recruit.plan.query.yaml:34`.
     pub recruit_voucher_rules: Vec<RecruitVoucherRule>,
-    /// The field `schema`: a text.
-    ///
-    /// On the wire `schema`. Source: `spec/marketing/recruit.plan.query.yaml:35`.
+    /// On the wire `schema`, a text. Source: `spec/marketing/recruit.plan.query.yaml:35`.
     pub schema: Option<String>,
 }
 
@@ -781,6 +484,16 @@ impl record::Record for RecruitEnrollRuleData {
     }
 }
 
+impl Default for RecruitEnrollRuleData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            recruit_voucher_rules: Vec::new(),
+            schema: None,
+        }
+    }
+}
+
 impl Clone for RecruitEnrollRuleData {
     #[inline]
     fn clone(&self) -> Self {
@@ -805,104 +518,60 @@ impl PartialEq for RecruitEnrollRuleData {
 /// The platform's type `RecruitVoucherRule`.
 ///
 /// Source: `spec/marketing/recruit.plan.query.yaml:37`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitVoucherRule {
-    /// The field `amount_max`: a text.
-    ///
-    /// On the wire `amount_max`. Source: `spec/marketing/recruit.plan.query.yaml:39`.
+    /// On the wire `amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:39`.
     pub amount_max: Option<String>,
-    /// The field `amount_min`: a text.
-    ///
-    /// On the wire `amount_min`. Source: `spec/marketing/recruit.plan.query.yaml:40`.
+    /// On the wire `amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:40`.
     pub amount_min: Option<String>,
-    /// The field `denomination_percent_max`: a text.
-    ///
-    /// On the wire `denomination_percent_max`. Source: `spec/marketing/recruit.plan.query.yaml:41`.
+    /// On the wire `denomination_percent_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:41`.
     pub denomination_percent_max: Option<String>,
-    /// The field `denomination_percent_min`: a text.
-    ///
-    /// On the wire `denomination_percent_min`. Source: `spec/marketing/recruit.plan.query.yaml:42`.
+    /// On the wire `denomination_percent_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:42`.
     pub denomination_percent_min: Option<String>,
-    /// The field `floor_amount_max`: a text.
-    ///
-    /// On the wire `floor_amount_max`. Source: `spec/marketing/recruit.plan.query.yaml:43`.
+    /// On the wire `floor_amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:43`.
     pub floor_amount_max: Option<String>,
-    /// The field `floor_amount_min`: a text.
-    ///
-    /// On the wire `floor_amount_min`. Source: `spec/marketing/recruit.plan.query.yaml:44`.
+    /// On the wire `floor_amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:44`.
     pub floor_amount_min: Option<String>,
-    /// The field `origin_amount_max`: a text.
-    ///
-    /// On the wire `origin_amount_max`. Source: `spec/marketing/recruit.plan.query.yaml:45`.
+    /// On the wire `origin_amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:45`.
     pub origin_amount_max: Option<String>,
-    /// The field `origin_amount_min`: a text.
-    ///
-    /// On the wire `origin_amount_min`. Source: `spec/marketing/recruit.plan.query.yaml:46`.
+    /// On the wire `origin_amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:46`.
     pub origin_amount_min: Option<String>,
-    /// The field `publish_end_time_max`: a text.
-    ///
-    /// On the wire `publish_end_time_max`. Source: `spec/marketing/recruit.plan.query.yaml:47`.
+    /// On the wire `publish_end_time_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:47`.
     pub publish_end_time_max: Option<String>,
-    /// The field `publish_end_time_min`: a text.
-    ///
-    /// On the wire `publish_end_time_min`. Source: `spec/marketing/recruit.plan.query.yaml:48`.
+    /// On the wire `publish_end_time_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:48`.
     pub publish_end_time_min: Option<String>,
-    /// The field `publish_start_time_max`: a text.
-    ///
-    /// On the wire `publish_start_time_max`. Source: `spec/marketing/recruit.plan.query.yaml:49`.
+    /// On the wire `publish_start_time_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:49`.
     pub publish_start_time_max: Option<String>,
-    /// The field `publish_start_time_min`: a text.
-    ///
-    /// On the wire `publish_start_time_min`. Source: `spec/marketing/recruit.plan.query.yaml:50`.
+    /// On the wire `publish_start_time_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:50`.
     pub publish_start_time_min: Option<String>,
-    /// The field `refund_type`: a list; each element is a text.
-    ///
-    /// On the wire `refund_type`. Source: `spec/marketing/recruit.plan.query.yaml:51`.
+    /// On the wire `refund_type`, a list; each element is a text. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:51`.
     pub refund_type: Vec<String>,
-    /// The field `sale_amount_max`: a text.
-    ///
-    /// On the wire `sale_amount_max`. Source: `spec/marketing/recruit.plan.query.yaml:52`.
+    /// On the wire `sale_amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:52`.
     pub sale_amount_max: Option<String>,
-    /// The field `sale_amount_min`: a text.
-    ///
-    /// On the wire `sale_amount_min`. Source: `spec/marketing/recruit.plan.query.yaml:53`.
+    /// On the wire `sale_amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:53`.
     pub sale_amount_min: Option<String>,
-    /// The field `use_channel`: a list; each element is a text.
-    ///
-    /// On the wire `use_channel`. Source: `spec/marketing/recruit.plan.query.yaml:54`.
+    /// On the wire `use_channel`, a list; each element is a text. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:54`.
     pub use_channel: Vec<String>,
-    /// The field `valid_days_after_receive_min`: a whole number.
-    ///
-    /// On the wire `valid_days_after_receive_min`. Source: `spec/marketing/recruit.plan.query.yaml:55`.
+    /// On the wire `valid_days_after_receive_min`, a whole number. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:55`.
     pub valid_days_after_receive_min: Option<i64>,
-    /// The field `voucher_activity_type`: a text.
-    ///
-    /// On the wire `voucher_activity_type`. Source: `spec/marketing/recruit.plan.query.yaml:56`.
+    /// On the wire `voucher_activity_type`, a text. Source: `spec/marketing/recruit.plan.query.yaml:56`.
     pub voucher_activity_type: Option<String>,
-    /// The field `voucher_quantity_limit_per_user_max`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user_max`. Source: `spec/marketing/recruit.plan.query.yaml:57`.
+    /// On the wire `voucher_quantity_limit_per_user_max`, a whole number. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:57`.
     pub voucher_quantity_limit_per_user_max: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user_min`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user_min`. Source: `spec/marketing/recruit.plan.query.yaml:58`.
+    /// On the wire `voucher_quantity_limit_per_user_min`, a whole number. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:58`.
     pub voucher_quantity_limit_per_user_min: Option<i64>,
-    /// The field `voucher_quantity_max`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_max`. Source: `spec/marketing/recruit.plan.query.yaml:59`.
+    /// On the wire `voucher_quantity_max`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:59`.
     pub voucher_quantity_max: Option<i64>,
-    /// The field `voucher_quantity_min`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_min`. Source: `spec/marketing/recruit.plan.query.yaml:60`.
+    /// On the wire `voucher_quantity_min`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:60`.
     pub voucher_quantity_min: Option<i64>,
-    /// The field `voucher_valid_begin_time_min`: a text.
-    ///
-    /// On the wire `voucher_valid_begin_time_min`. Source: `spec/marketing/recruit.plan.query.yaml:61`.
+    /// On the wire `voucher_valid_begin_time_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:61`.
     pub voucher_valid_begin_time_min: Option<String>,
-    /// The field `voucher_valid_end_time_max`: a text.
-    ///
-    /// On the wire `voucher_valid_end_time_max`. Source: `spec/marketing/recruit.plan.query.yaml:62`.
+    /// On the wire `voucher_valid_end_time_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:62`.
     pub voucher_valid_end_time_max: Option<String>,
 }
 
@@ -975,6 +644,38 @@ impl record::Record for RecruitVoucherRule {
     }
 }
 
+impl Default for RecruitVoucherRule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount_max: None,
+            amount_min: None,
+            denomination_percent_max: None,
+            denomination_percent_min: None,
+            floor_amount_max: None,
+            floor_amount_min: None,
+            origin_amount_max: None,
+            origin_amount_min: None,
+            publish_end_time_max: None,
+            publish_end_time_min: None,
+            publish_start_time_max: None,
+            publish_start_time_min: None,
+            refund_type: Vec::new(),
+            sale_amount_max: None,
+            sale_amount_min: None,
+            use_channel: Vec::new(),
+            valid_days_after_receive_min: None,
+            voucher_activity_type: None,
+            voucher_quantity_limit_per_user_max: None,
+            voucher_quantity_limit_per_user_min: None,
+            voucher_quantity_max: None,
+            voucher_quantity_min: None,
+            voucher_valid_begin_time_min: None,
+            voucher_valid_end_time_max: None,
+        }
+    }
+}
+
 impl Clone for RecruitVoucherRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -999,7 +700,7 @@ impl PartialEq for RecruitVoucherRule {
 /// The error codes of `alipay.marketing.recruit.plan.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.plan.query.yaml:65`.
@@ -1023,4 +724,11 @@ impl record::ErrorCode for RecruitPlanQueryErrorCode {
         ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RecruitPlanQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,212 +5,55 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/recruit.planlist.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.marketing.recruit.planlist.query",
-    title: "查询可报名的方案列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/marketing/recruit/planlist/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RECRUIT_PLANLIST_QUERY,
-    response: &RECRUIT_PLANLIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PROHIBIT_NEW_DEVELOPER_CALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static RECRUIT_PLANLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitPlanlistQuery",
-    file: FILE,
+    file: "spec/marketing/recruit.planlist.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "enroll_merchant",
-            kind: schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "enroll_scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "enroll_merchant",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
+            9,
+        ),
+        schema::FieldDef::text("enroll_scene_type", 10),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 12),
     ],
     rules: &[],
 };
 
 static RECRUIT_PLANLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitPlanlistQueryResponse",
-    file: FILE,
+    file: "spec/marketing/recruit.planlist.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "data",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&RECRUIT_PLAN_LIGHT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            15,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("total", schema::Kind::Integer, 18),
     ],
     rules: &[],
 };
 
 static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitPlanLight",
-    file: FILE,
+    file: "spec/marketing/recruit.planlist.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "enroll_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "enroll_scene_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "enroll_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "plan_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "plan_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("description", 23),
+        schema::FieldDef::text("enroll_end_time", 24),
+        schema::FieldDef::text("enroll_scene_type", 25),
+        schema::FieldDef::text("enroll_start_time", 26),
+        schema::FieldDef::text("logo", 27),
+        schema::FieldDef::text("plan_id", 28),
+        schema::FieldDef::text("plan_name", 29),
+        schema::FieldDef::text("status", 30),
     ],
     rules: &[],
 };
@@ -222,38 +65,34 @@ static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`RecruitPlanlistQueryResponse`], or by an error with a [`RecruitPlanlistQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.planlist.query")]
 #[doc(alias = "查询可报名的方案列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitPlanlistQuery {
-    /// The field `enroll_merchant`: a record of the kind `RecruitEnrollMerchant`.
-    ///
-    /// On the wire `enroll_merchant`. Source: `spec/marketing/recruit.planlist.query.yaml:9`.
+    /// On the wire `enroll_merchant`, a record of the kind `RecruitEnrollMerchant`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:9`.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
-    /// The field `enroll_scene_type`: a text.
-    ///
-    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.planlist.query.yaml:10`.
+    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:10`.
     pub enroll_scene_type: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/recruit.planlist.query.yaml:11`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:11`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/recruit.planlist.query.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:12`.
     pub page_size: Option<i64>,
 }
 
 impl RecruitPlanlistQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enroll_merchant: None,
+            enroll_scene_type: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`enroll_merchant`](Self::enroll_merchant).
     #[inline]
-    #[must_use]
     pub fn enroll_merchant(
         mut self,
         enroll_merchant: super::types::RecruitEnrollMerchant,
@@ -264,7 +103,6 @@ impl RecruitPlanlistQuery {
 
     /// Sets [`enroll_scene_type`](Self::enroll_scene_type).
     #[inline]
-    #[must_use]
     pub fn enroll_scene_type(mut self, enroll_scene_type: impl Into<String>) -> Self {
         self.enroll_scene_type = Some(enroll_scene_type.into());
         self
@@ -272,7 +110,6 @@ impl RecruitPlanlistQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -280,7 +117,6 @@ impl RecruitPlanlistQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -316,6 +152,13 @@ impl record::Record for RecruitPlanlistQuery {
     }
 }
 
+impl Default for RecruitPlanlistQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitPlanlistQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -342,30 +185,38 @@ impl record::CallRequest for RecruitPlanlistQuery {}
 impl record::Request for RecruitPlanlistQuery {
     type Response = RecruitPlanlistQueryResponse;
     type ErrorCode = RecruitPlanlistQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.planlist.query",
+        title: "查询可报名的方案列表",
+        file: "spec/marketing/recruit.planlist.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/recruit/planlist/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RECRUIT_PLANLIST_QUERY,
+        response: &RECRUIT_PLANLIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitPlanlistQueryResponse {
-    /// The field `data`: a list; each element is a record of the kind `RecruitPlanLight`.
-    ///
-    /// On the wire `data`. Source: `spec/marketing/recruit.planlist.query.yaml:15`.
+    /// On the wire `data`, a list; each element is a record of the kind `RecruitPlanLight`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:15`.
     pub data: Vec<RecruitPlanLight>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/marketing/recruit.planlist.query.yaml:16`.
+    /// On the wire `page_num`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:16`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/marketing/recruit.planlist.query.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `total`: a whole number.
-    ///
-    /// On the wire `total`. Source: `spec/marketing/recruit.planlist.query.yaml:18`.
+    /// On the wire `total`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:18`.
     pub total: Option<i64>,
 }
 
@@ -398,6 +249,18 @@ impl record::Record for RecruitPlanlistQueryResponse {
     }
 }
 
+impl Default for RecruitPlanlistQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            data: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total: None,
+        }
+    }
+}
+
 impl Clone for RecruitPlanlistQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -422,40 +285,23 @@ impl PartialEq for RecruitPlanlistQueryResponse {
 /// The platform's type `RecruitPlanLight`.
 ///
 /// Source: `spec/marketing/recruit.planlist.query.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RecruitPlanLight {
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/marketing/recruit.planlist.query.yaml:23`.
+    /// On the wire `description`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:23`.
     pub description: Option<String>,
-    /// The field `enroll_end_time`: a text.
-    ///
-    /// On the wire `enroll_end_time`. Source: `spec/marketing/recruit.planlist.query.yaml:24`.
+    /// On the wire `enroll_end_time`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:24`.
     pub enroll_end_time: Option<String>,
-    /// The field `enroll_scene_type`: a text.
-    ///
-    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.planlist.query.yaml:25`.
+    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:25`.
     pub enroll_scene_type: Option<String>,
-    /// The field `enroll_start_time`: a text.
-    ///
-    /// On the wire `enroll_start_time`. Source: `spec/marketing/recruit.planlist.query.yaml:26`.
+    /// On the wire `enroll_start_time`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:26`.
     pub enroll_start_time: Option<String>,
-    /// The field `logo`: a text.
-    ///
-    /// On the wire `logo`. Source: `spec/marketing/recruit.planlist.query.yaml:27`.
+    /// On the wire `logo`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:27`.
     pub logo: Option<String>,
-    /// The field `plan_id`: a text.
-    ///
-    /// On the wire `plan_id`. Source: `spec/marketing/recruit.planlist.query.yaml:28`.
+    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:28`.
     pub plan_id: Option<String>,
-    /// The field `plan_name`: a text.
-    ///
-    /// On the wire `plan_name`. Source: `spec/marketing/recruit.planlist.query.yaml:29`.
+    /// On the wire `plan_name`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:29`.
     pub plan_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/marketing/recruit.planlist.query.yaml:30`.
+    /// On the wire `status`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:30`.
     pub status: Option<String>,
 }
 
@@ -496,6 +342,22 @@ impl record::Record for RecruitPlanLight {
     }
 }
 
+impl Default for RecruitPlanLight {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            description: None,
+            enroll_end_time: None,
+            enroll_scene_type: None,
+            enroll_start_time: None,
+            logo: None,
+            plan_id: None,
+            plan_name: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for RecruitPlanLight {
     #[inline]
     fn clone(&self) -> Self {
@@ -520,7 +382,7 @@ impl PartialEq for RecruitPlanLight {
 /// The error codes of `alipay.marketing.recruit.planlist.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.planlist.query.yaml:33`.
@@ -544,4 +406,11 @@ impl record::ErrorCode for RecruitPlanlistQueryErrorCode {
         ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RecruitPlanlistQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

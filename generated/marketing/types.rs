@@ -4,76 +4,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/marketing/types.yaml";
-
 pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityBaseInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "activity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "activity_operation_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "activity_product_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "activity_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_info",
-            kind: schema::Kind::Record(&BELONG_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "code_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("activity_id", 5),
+        schema::FieldDef::text("activity_name", 6),
+        schema::FieldDef::text("activity_operation_status", 7),
+        schema::FieldDef::text("activity_product_type", 8),
+        schema::FieldDef::text("activity_status", 9),
+        schema::FieldDef::new(
+            "belong_merchant_info",
+            schema::Kind::Record(&BELONG_MERCHANT_INFO),
+            10,
+        ),
+        schema::FieldDef::text("code_mode", 11),
+        schema::FieldDef::text("out_activity_id", 12),
         schema::FieldDef {
             name: "activity_delivery_ext_info",
             kind: schema::Kind::Record(&ACTIVITY_DELIVERY_EXT_INFO),
@@ -88,2702 +34,1286 @@ pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::Recor
 
 pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDiscountVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ceiling_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "discount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "origin_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("ceiling_amount", 17),
+        schema::FieldDef::text("discount", 18),
+        schema::FieldDef::text("floor_amount", 19),
+        schema::FieldDef::text("goods_name", 20),
+        schema::FieldDef::text("origin_amount", 21),
     ],
     rules: &[],
 };
 
 pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityExchangeVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "overdue_refundable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "refundable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "sale_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("amount", 25),
+        schema::FieldDef::text("floor_amount", 26),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 27),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 28),
+        schema::FieldDef::text("sale_amount", 29),
     ],
     rules: &[],
 };
 
 pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityFixVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("amount", 33),
+        schema::FieldDef::text("floor_amount", 34),
+        schema::FieldDef::text("goods_name", 35),
     ],
     rules: &[],
 };
 
 pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivitySpecialVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "origin_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "special_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("floor_amount", 39),
+        schema::FieldDef::text("goods_name", 40),
+        schema::FieldDef::text("origin_amount", 41),
+        schema::FieldDef::text("special_amount", 42),
     ],
     rules: &[],
 };
 
 pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BelongMerchantInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "merchant_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
+        schema::FieldDef::text("business_type", 46),
+        schema::FieldDef::text("merchant_id", 47),
+        schema::FieldDef::text("merchant_id_type", 48),
     ],
     rules: &[],
 };
 
 pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BizfundSettleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "settle_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "settle_target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
+        schema::FieldDef::text("settle_mode", 52),
+        schema::FieldDef::text("settle_target_type", 53),
     ],
     rules: &[],
 };
 
 pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFrontTextDto",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "label",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("label", 57), schema::FieldDef::text("value", 58)],
     rules: &[],
 };
 
 pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUserInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "user_uni_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "user_uni_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
+        schema::FieldDef::text("open_id", 62),
+        schema::FieldDef::text("user_uni_id", 63),
+        schema::FieldDef::text("user_uni_id_type", 64),
     ],
     rules: &[],
 };
 
 pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "voucher_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("brand_logo", 68),
+        schema::FieldDef::text("brand_name", 69),
+        schema::FieldDef::text("voucher_description", 70),
+        schema::FieldDef::new(
+            "voucher_detail_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "voucher_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
+            71,
+        ),
+        schema::FieldDef::text("voucher_image", 72),
     ],
     rules: &[],
 };
 
 pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayLiteInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
+        schema::FieldDef::text("brand_logo", 76),
+        schema::FieldDef::text("brand_name", 77),
     ],
     rules: &[],
 };
 
 pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherSendRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "max_quantity_by_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "natural_person_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "phone_number_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "real_name_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user_period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 81),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 82),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 83),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 84),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 85),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user",
+            schema::Kind::Integer,
+            86,
+        ),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 87),
     ],
     rules: &[],
 };
 
 pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherUseRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "exchange_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "fix_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "special_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
+        schema::FieldDef::new(
+            "discount_voucher",
+            schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
+            91,
+        ),
+        schema::FieldDef::new(
+            "exchange_voucher",
+            schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
+            92,
+        ),
+        schema::FieldDef::new(
+            "fix_voucher",
+            schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
+            93,
+        ),
+        schema::FieldDef::new(
+            "special_voucher",
+            schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
+            94,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherUseRuleLiteInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "exchange_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "fix_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "special_voucher",
-            kind: schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
+        schema::FieldDef::new(
+            "discount_voucher",
+            schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
+            98,
+        ),
+        schema::FieldDef::new(
+            "exchange_voucher",
+            schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
+            99,
+        ),
+        schema::FieldDef::new(
+            "fix_voucher",
+            schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
+            100,
+        ),
+        schema::FieldDef::new(
+            "special_voucher",
+            schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
+            101,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineDeductRule",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "customer_define_deduct_rule_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("customer_define_deduct_rule_desc", 105)],
     rules: &[],
 };
 
 pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineVoucherInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "deduct_info",
-            kind: schema::Kind::Record(&DEDUCT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
+        schema::FieldDef::new("deduct_info", schema::Kind::Record(&DEDUCT_INFO), 109),
     ],
     rules: &[],
 };
 
 pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerGuide",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "mini_app_path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "real_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("mini_app_id", 113),
+        schema::FieldDef::text("mini_app_path", 114),
+        schema::FieldDef::new(
+            "real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
-        schema::FieldDef {
-            name: "service_codes",
-            kind: schema::Kind::List(
+            115,
+        ),
+        schema::FieldDef::new(
+            "service_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            116,
+        ),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 117,
-        },
-        schema::FieldDef {
-            name: "store_ids",
-            kind: schema::Kind::List(
+            117,
+        ),
+        schema::FieldDef::new(
+            "store_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 118,
-        },
-        schema::FieldDef {
-            name: "voucher_send_guide",
-            kind: schema::Kind::Record(&VOUCHER_SEND_GUIDE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 119,
-        },
-        schema::FieldDef {
-            name: "voucher_use_guide",
-            kind: schema::Kind::Record(&VOUCHER_USE_GUIDE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 120,
-        },
+            118,
+        ),
+        schema::FieldDef::new(
+            "voucher_send_guide",
+            schema::Kind::Record(&VOUCHER_SEND_GUIDE),
+            119,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_guide",
+            schema::Kind::Record(&VOUCHER_USE_GUIDE),
+            120,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DateRangeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 125,
-        },
+        schema::FieldDef::text("begin_date", 124),
+        schema::FieldDef::text("end_date", 125),
     ],
     rules: &[],
 };
 
 pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DateRuleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "date_range_info",
-            kind: schema::Kind::Record(&DATE_RANGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 129,
-        },
-        schema::FieldDef {
-            name: "time_range_info",
-            kind: schema::Kind::Record(&TIME_RANGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 130,
-        },
+        schema::FieldDef::new(
+            "date_range_info",
+            schema::Kind::Record(&DATE_RANGE_INFO),
+            129,
+        ),
+        schema::FieldDef::new(
+            "time_range_info",
+            schema::Kind::Record(&TIME_RANGE_INFO),
+            130,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeductInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "customer_define_deduct_rule",
-            kind: schema::Kind::Record(&CUSTOMER_DEFINE_DEDUCT_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 134,
-        },
+        schema::FieldDef::new(
+            "customer_define_deduct_rule",
+            schema::Kind::Record(&CUSTOMER_DEFINE_DEDUCT_RULE),
+            134,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryActivityContentInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 138,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("activity_id", 138)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAgencyMerchantInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 142,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 143,
-        },
-        schema::FieldDef {
-            name: "merchant_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 144,
-        },
+        schema::FieldDef::text("business_type", 142),
+        schema::FieldDef::text("merchant_id", 143),
+        schema::FieldDef::text("merchant_id_type", 144),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAvailableCityCode",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "all_city",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 148,
-        },
-        schema::FieldDef {
-            name: "city_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 148),
+        schema::FieldDef::new(
+            "city_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 149,
-        },
+            149,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAvailableScope",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_available_city_code",
-            kind: schema::Kind::Record(&DELIVERY_AVAILABLE_CITY_CODE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 153,
-        },
-        schema::FieldDef {
-            name: "delivery_available_scope_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 154,
-        },
+        schema::FieldDef::new(
+            "delivery_available_city_code",
+            schema::Kind::Record(&DELIVERY_AVAILABLE_CITY_CODE),
+            153,
+        ),
+        schema::FieldDef::text("delivery_available_scope_type", 154),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryBaseInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 158,
-        },
-        schema::FieldDef {
-            name: "delivery_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 159,
-        },
-        schema::FieldDef {
-            name: "delivery_material",
-            kind: schema::Kind::Record(&DELIVERY_MATERIAL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 160,
-        },
-        schema::FieldDef {
-            name: "delivery_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 161,
-        },
+        schema::FieldDef::text("delivery_begin_time", 158),
+        schema::FieldDef::text("delivery_end_time", 159),
+        schema::FieldDef::new(
+            "delivery_material",
+            schema::Kind::Record(&DELIVERY_MATERIAL),
+            160,
+        ),
+        schema::FieldDef::text("delivery_name", 161),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCityCodeRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "all_city",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 165,
-        },
-        schema::FieldDef {
-            name: "city_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 165),
+        schema::FieldDef::new(
+            "city_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 166,
-        },
+            166,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 170,
-        },
-        schema::FieldDef {
-            name: "booth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 171,
-        },
-        schema::FieldDef {
-            name: "channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 172,
-        },
+        schema::FieldDef::text("activity_id", 170),
+        schema::FieldDef::text("booth_code", 171),
+        schema::FieldDef::text("channel", 172),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryContentConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_send_guide",
-            kind: schema::Kind::Record(&DELIVERY_SEND_GUIDE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 176,
-        },
+        schema::FieldDef::new(
+            "delivery_send_guide",
+            schema::Kind::Record(&DELIVERY_SEND_GUIDE),
+            176,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryContentInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_activity_content",
-            kind: schema::Kind::Record(&DELIVERY_ACTIVITY_CONTENT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 180,
-        },
-        schema::FieldDef {
-            name: "delivery_app_content",
-            kind: schema::Kind::Record(&DELIVERY_MINI_APP_CONTENT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 181,
-        },
-        schema::FieldDef {
-            name: "delivery_content_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 182,
-        },
-        schema::FieldDef {
-            name: "delivery_display_info",
-            kind: schema::Kind::Record(&DELIVERY_DISPLAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 183,
-        },
-        schema::FieldDef {
-            name: "delivery_item_content",
-            kind: schema::Kind::Record(&DELIVERY_ITEM_CONTENT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 184,
-        },
+        schema::FieldDef::new(
+            "delivery_activity_content",
+            schema::Kind::Record(&DELIVERY_ACTIVITY_CONTENT_INFO),
+            180,
+        ),
+        schema::FieldDef::new(
+            "delivery_app_content",
+            schema::Kind::Record(&DELIVERY_MINI_APP_CONTENT_INFO),
+            181,
+        ),
+        schema::FieldDef::text("delivery_content_type", 182),
+        schema::FieldDef::new(
+            "delivery_display_info",
+            schema::Kind::Record(&DELIVERY_DISPLAY_INFO),
+            183,
+        ),
+        schema::FieldDef::new(
+            "delivery_item_content",
+            schema::Kind::Record(&DELIVERY_ITEM_CONTENT_INFO),
+            184,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCrowdRule",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "crowd_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 188,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("crowd_id", 188)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryDisplayInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "main_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 192,
-        },
-        schema::FieldDef {
-            name: "sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 193,
-        },
+        schema::FieldDef::text("main_title", 192),
+        schema::FieldDef::text("sub_title", 193),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryFullSendConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_content_info",
-            kind: schema::Kind::Record(&DELIVERY_CONTENT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 197,
-        },
-        schema::FieldDef {
-            name: "delivery_floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 198,
-        },
+        schema::FieldDef::new(
+            "delivery_content_info",
+            schema::Kind::Record(&DELIVERY_CONTENT_INFO),
+            197,
+        ),
+        schema::FieldDef::text("delivery_floor_amount", 198),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryItemContentInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 202,
-        },
-        schema::FieldDef {
-            name: "item_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 203,
-        },
+        schema::FieldDef::text("item_id", 202),
+        schema::FieldDef::text("item_type", 203),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMaterial",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_single_material",
-            kind: schema::Kind::Record(&DELIVERY_SINGLE_MATERIAL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 207,
-        },
-        schema::FieldDef {
-            name: "material_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "delivery_single_material",
+            schema::Kind::Record(&DELIVERY_SINGLE_MATERIAL),
+            207,
+        ),
+        schema::FieldDef::new(
+            "material_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 208,
-        },
+            208,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMerchantInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 212,
-        },
-        schema::FieldDef {
-            name: "merchant_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 213,
-        },
+        schema::FieldDef::text("merchant_id", 212),
+        schema::FieldDef::text("merchant_id_type", 213),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMerchantRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "brand_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 217,
-        },
-        schema::FieldDef {
-            name: "delivery_merchant_infos",
-            kind: schema::Kind::List(
+            217,
+        ),
+        schema::FieldDef::new(
+            "delivery_merchant_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DELIVERY_MERCHANT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 218,
-        },
-        schema::FieldDef {
-            name: "delivery_merchant_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 219,
-        },
+            218,
+        ),
+        schema::FieldDef::text("delivery_merchant_mode", 219),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMiniAppContentInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_delivery_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 223,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 224,
-        },
-        schema::FieldDef {
-            name: "service_code_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("mini_app_delivery_type", 223),
+        schema::FieldDef::text("mini_app_id", 224),
+        schema::FieldDef::new(
+            "service_code_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 225,
-        },
+            225,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryPlayConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_full_send_config",
-            kind: schema::Kind::Record(&DELIVERY_FULL_SEND_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 229,
-        },
-        schema::FieldDef {
-            name: "delivery_single_send_config",
-            kind: schema::Kind::Record(&DELIVERY_SINGLE_SEND_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 230,
-        },
+        schema::FieldDef::new(
+            "delivery_full_send_config",
+            schema::Kind::Record(&DELIVERY_FULL_SEND_CONFIG),
+            229,
+        ),
+        schema::FieldDef::new(
+            "delivery_single_send_config",
+            schema::Kind::Record(&DELIVERY_SINGLE_SEND_CONFIG),
+            230,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySearchBoxRule",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 234,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("box_id", 234)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySendGuide",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "delivery_guide_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 238,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("delivery_guide_url", 238)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleMaterial",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "delivery_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 242,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("delivery_image", 242)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleSendConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_content_config",
-            kind: schema::Kind::Record(&DELIVERY_CONTENT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 246,
-        },
-        schema::FieldDef {
-            name: "delivery_content_info",
-            kind: schema::Kind::Record(&DELIVERY_CONTENT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 247,
-        },
+        schema::FieldDef::new(
+            "delivery_content_config",
+            schema::Kind::Record(&DELIVERY_CONTENT_CONFIG),
+            246,
+        ),
+        schema::FieldDef::new(
+            "delivery_content_info",
+            schema::Kind::Record(&DELIVERY_CONTENT_INFO),
+            247,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTargetRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "brand_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 251,
-        },
-        schema::FieldDef {
-            name: "delivery_available_scope",
-            kind: schema::Kind::Record(&DELIVERY_AVAILABLE_SCOPE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 252,
-        },
-        schema::FieldDef {
-            name: "delivery_city_code_rule",
-            kind: schema::Kind::Record(&DELIVERY_CITY_CODE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 253,
-        },
-        schema::FieldDef {
-            name: "delivery_crowd_rule",
-            kind: schema::Kind::Record(&DELIVERY_CROWD_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 254,
-        },
-        schema::FieldDef {
-            name: "delivery_merchant_infos",
-            kind: schema::Kind::List(
+            251,
+        ),
+        schema::FieldDef::new(
+            "delivery_available_scope",
+            schema::Kind::Record(&DELIVERY_AVAILABLE_SCOPE),
+            252,
+        ),
+        schema::FieldDef::new(
+            "delivery_city_code_rule",
+            schema::Kind::Record(&DELIVERY_CITY_CODE_RULE),
+            253,
+        ),
+        schema::FieldDef::new(
+            "delivery_crowd_rule",
+            schema::Kind::Record(&DELIVERY_CROWD_RULE),
+            254,
+        ),
+        schema::FieldDef::new(
+            "delivery_merchant_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DELIVERY_MERCHANT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 255,
-        },
-        schema::FieldDef {
-            name: "delivery_merchant_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 256,
-        },
-        schema::FieldDef {
-            name: "delivery_merchant_rule",
-            kind: schema::Kind::Record(&DELIVERY_MERCHANT_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 257,
-        },
-        schema::FieldDef {
-            name: "delivery_promo_tags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 258,
-        },
-        schema::FieldDef {
-            name: "delivery_recall_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 259,
-        },
-        schema::FieldDef {
-            name: "delivery_search_box_rule",
-            kind: schema::Kind::Record(&DELIVERY_SEARCH_BOX_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 260,
-        },
-        schema::FieldDef {
-            name: "delivery_template_rule",
-            kind: schema::Kind::Record(&DELIVERY_TEMPLATE_RULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 261,
-        },
-        schema::FieldDef {
-            name: "delivery_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 262,
-        },
+            255,
+        ),
+        schema::FieldDef::text("delivery_merchant_mode", 256),
+        schema::FieldDef::new(
+            "delivery_merchant_rule",
+            schema::Kind::Record(&DELIVERY_MERCHANT_RULE),
+            257,
+        ),
+        schema::FieldDef::text("delivery_promo_tags", 258),
+        schema::FieldDef::text("delivery_recall_mode", 259),
+        schema::FieldDef::new(
+            "delivery_search_box_rule",
+            schema::Kind::Record(&DELIVERY_SEARCH_BOX_RULE),
+            260,
+        ),
+        schema::FieldDef::new(
+            "delivery_template_rule",
+            schema::Kind::Record(&DELIVERY_TEMPLATE_RULE),
+            261,
+        ),
+        schema::FieldDef::text("delivery_type", 262),
     ],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTemplateRule",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 266,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("template_id", 266)],
     rules: &[],
 };
 
 pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ceiling_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 270,
-        },
-        schema::FieldDef {
-            name: "discount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 271,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 272,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 273,
-        },
-        schema::FieldDef {
-            name: "origin_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 274,
-        },
+        schema::FieldDef::text("ceiling_amount", 270),
+        schema::FieldDef::text("discount", 271),
+        schema::FieldDef::text("floor_amount", 272),
+        schema::FieldDef::text("goods_name", 273),
+        schema::FieldDef::text("origin_amount", 274),
     ],
     rules: &[],
 };
 
 pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountVoucherInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ceiling_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 278,
-        },
-        schema::FieldDef {
-            name: "discount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 279,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 280,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_threshold_info",
-            kind: schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 281,
-        },
+        schema::FieldDef::text("ceiling_amount", 278),
+        schema::FieldDef::text("discount", 279),
+        schema::FieldDef::text("floor_amount", 280),
+        schema::FieldDef::new(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+            281,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EndTimeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 285,
-        },
-        schema::FieldDef {
-            name: "end_time_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 286,
-        },
+        schema::FieldDef::text("end_time", 285),
+        schema::FieldDef::text("end_time_type", 286),
     ],
     rules: &[],
 };
 
 pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ErrorDeliveryConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_config",
-            kind: schema::Kind::Record(&DELIVERY_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 290,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 291,
-        },
-        schema::FieldDef {
-            name: "error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 292,
-        },
+        schema::FieldDef::new(
+            "delivery_config",
+            schema::Kind::Record(&DELIVERY_CONFIG),
+            290,
+        ),
+        schema::FieldDef::text("error_code", 291),
+        schema::FieldDef::text("error_msg", 292),
     ],
     rules: &[],
 };
 
 pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 296,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 297,
-        },
-        schema::FieldDef {
-            name: "customer_service_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 298,
-        },
-        schema::FieldDef {
-            name: "customer_service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 299,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 300,
-        },
-        schema::FieldDef {
-            name: "overdue_refundable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 301,
-        },
-        schema::FieldDef {
-            name: "payee_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 302,
-        },
-        schema::FieldDef {
-            name: "refundable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 303,
-        },
-        schema::FieldDef {
-            name: "sale_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 304,
-        },
-        schema::FieldDef {
-            name: "settle_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 305,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 306,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 307,
-        },
+        schema::FieldDef::text("amount", 296),
+        schema::FieldDef::text("biz_type", 297),
+        schema::FieldDef::text("customer_service_mobile", 298),
+        schema::FieldDef::text("customer_service_url", 299),
+        schema::FieldDef::text("floor_amount", 300),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 301),
+        schema::FieldDef::text("payee_pid", 302),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 303),
+        schema::FieldDef::text("sale_amount", 304),
+        schema::FieldDef::text("settle_type", 305),
+        schema::FieldDef::text("voucher_detail_url", 306),
+        schema::FieldDef::text("voucher_name", 307),
     ],
     rules: &[],
 };
 
 pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucherInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 311,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 312,
-        },
-        schema::FieldDef {
-            name: "exchange_goods_info",
-            kind: schema::Kind::Record(&VOUCHER_EXCHANGE_GOODS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 313,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 314,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_threshold_info",
-            kind: schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 315,
-        },
+        schema::FieldDef::text("amount", 311),
+        schema::FieldDef::text("biz_type", 312),
+        schema::FieldDef::new(
+            "exchange_goods_info",
+            schema::Kind::Record(&VOUCHER_EXCHANGE_GOODS_INFO),
+            313,
+        ),
+        schema::FieldDef::text("floor_amount", 314),
+        schema::FieldDef::new(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+            315,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 319,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 320,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 321,
-        },
+        schema::FieldDef::text("amount", 319),
+        schema::FieldDef::text("floor_amount", 320),
+        schema::FieldDef::text("goods_name", 321),
     ],
     rules: &[],
 };
 
 pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucherInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 325,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 326,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_threshold_info",
-            kind: schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 327,
-        },
+        schema::FieldDef::text("amount", 325),
+        schema::FieldDef::text("floor_amount", 326),
+        schema::FieldDef::new(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+            327,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HolidayRuleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "time_range_info",
-            kind: schema::Kind::Record(&TIME_RANGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 331,
-        },
+        schema::FieldDef::new(
+            "time_range_info",
+            schema::Kind::Record(&TIME_RANGE_INFO),
+            331,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardTemplateBenefit",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit_desc",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "benefit_desc",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 335,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 336,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 337,
-        },
-        schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 338,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 339,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 340,
-        },
+            335,
+        ),
+        schema::FieldDef::text("end_date", 336),
+        schema::FieldDef::text("ext_info", 337),
+        schema::FieldDef::text("start_date", 338),
+        schema::FieldDef::text("template_id", 339),
+        schema::FieldDef::text("title", 340),
     ],
     rules: &[],
 };
 
 pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MdCodeInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 344,
-        },
-        schema::FieldDef {
-            name: "code_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 345,
-        },
-        schema::FieldDef {
-            name: "expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 346,
-        },
-        schema::FieldDef {
-            name: "time_stamp",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 347,
-        },
+        schema::FieldDef::text("code_status", 344),
+        schema::FieldDef::text("code_value", 345),
+        schema::FieldDef::text("expire_time", 346),
+        schema::FieldDef::new("time_stamp", schema::Kind::Integer, 347),
     ],
     rules: &[],
 };
 
 pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantCard",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 351,
-        },
-        schema::FieldDef {
-            name: "biz_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 352,
-        },
-        schema::FieldDef {
-            name: "custom_assets",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 353,
-        },
-        schema::FieldDef {
-            name: "external_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 354,
-        },
-        schema::FieldDef {
-            name: "front_image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 355,
-        },
-        schema::FieldDef {
-            name: "front_text_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("balance", 351),
+        schema::FieldDef::text("biz_card_no", 352),
+        schema::FieldDef::text("custom_assets", 353),
+        schema::FieldDef::text("external_card_no", 354),
+        schema::FieldDef::text("front_image_id", 355),
+        schema::FieldDef::new(
+            "front_text_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CARD_FRONT_TEXT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 356,
-        },
-        schema::FieldDef {
-            name: "level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 357,
-        },
-        schema::FieldDef {
-            name: "mdcode_info",
-            kind: schema::Kind::Record(&MD_CODE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 358,
-        },
-        schema::FieldDef {
-            name: "open_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 359,
-        },
-        schema::FieldDef {
-            name: "point",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 360,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 361,
-        },
-        schema::FieldDef {
-            name: "valid_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 362,
-        },
+            356,
+        ),
+        schema::FieldDef::text("level", 357),
+        schema::FieldDef::new(
+            "mdcode_info",
+            schema::Kind::Record(&MD_CODE_INFO_DTO),
+            358,
+        ),
+        schema::FieldDef::text("open_date", 359),
+        schema::FieldDef::text("point", 360),
+        schema::FieldDef::text("template_id", 361),
+        schema::FieldDef::text("valid_date", 362),
     ],
     rules: &[],
 };
 
 pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MoreInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "descs",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "descs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 366,
-        },
-        schema::FieldDef {
-            name: "params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 367,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 368,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 369,
-        },
+            366,
+        ),
+        schema::FieldDef::text("params", 367),
+        schema::FieldDef::text("title", 368),
+        schema::FieldDef::text("url", 369),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableCityCode",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "all_city",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 373,
-        },
-        schema::FieldDef {
-            name: "city_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 373),
+        schema::FieldDef::new(
+            "city_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 374,
-        },
+            374,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableScopeResult",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_voucher_available_shop_result",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 378,
-        },
-        schema::FieldDef {
-            name: "voucher_available_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 379,
-        },
+        schema::FieldDef::new(
+            "order_voucher_available_shop_result",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_RESULT),
+            378,
+        ),
+        schema::FieldDef::text("voucher_available_type", 379),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShop",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_voucher_merchant_all_shop",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 383,
-        },
-        schema::FieldDef {
-            name: "real_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "order_voucher_merchant_all_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP),
+            383,
+        ),
+        schema::FieldDef::new(
+            "real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 384,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+            384,
+        ),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 385,
-        },
+            385,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShopResult",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_voucher_merchant_all_shop_result",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 389,
-        },
-        schema::FieldDef {
-            name: "real_shop_fail_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "order_voucher_merchant_all_shop_result",
+            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT),
+            389,
+        ),
+        schema::FieldDef::new(
+            "real_shop_fail_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_VOUCHER_REAL_SHOP_FAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 390,
-        },
-        schema::FieldDef {
-            name: "shop_fail_infos",
-            kind: schema::Kind::List(
+            390,
+        ),
+        schema::FieldDef::new(
+            "shop_fail_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_VOUCHER_SHOP_FAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 391,
-        },
-        schema::FieldDef {
-            name: "success_real_shop_ids",
-            kind: schema::Kind::List(
+            391,
+        ),
+        schema::FieldDef::new(
+            "success_real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 392,
-        },
-        schema::FieldDef {
-            name: "success_shop_ids",
-            kind: schema::Kind::List(
+            392,
+        ),
+        schema::FieldDef::new(
+            "success_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 393,
-        },
+            393,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShop",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exclude_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "exclude_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 397,
-        },
+            397,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShopResult",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exclude_shop_fail_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "exclude_shop_fail_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_VOUCHER_SHOP_FAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 401,
-        },
-        schema::FieldDef {
-            name: "success_exclude_shop_ids",
-            kind: schema::Kind::List(
+            401,
+        ),
+        schema::FieldDef::new(
+            "success_exclude_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 402,
-        },
+            402,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherRealShopFailInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 406,
-        },
-        schema::FieldDef {
-            name: "fail_reasons",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("fail_message", 406),
+        schema::FieldDef::new(
+            "fail_reasons",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 407,
-        },
-        schema::FieldDef {
-            name: "real_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 408,
-        },
+            407,
+        ),
+        schema::FieldDef::text("real_shop_id", 408),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherShopFailInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 412,
-        },
-        schema::FieldDef {
-            name: "fail_reasons",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("fail_message", 412),
+        schema::FieldDef::new(
+            "fail_reasons",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 413,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 414,
-        },
+            413,
+        ),
+        schema::FieldDef::text("shop_id", 414),
     ],
     rules: &[],
 };
 
 pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherUseRuleResult",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_available_scope_result",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 418,
-        },
+        schema::FieldDef::new(
+            "voucher_available_scope_result",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT),
+            418,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardCycleInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_deduct_agreement",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 422,
-        },
-        schema::FieldDef {
-            name: "alipay_deduct_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 423,
-        },
-        schema::FieldDef {
-            name: "alipay_deduct_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 424,
-        },
-        schema::FieldDef {
-            name: "close_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 425,
-        },
-        schema::FieldDef {
-            name: "cycle_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 426,
-        },
-        schema::FieldDef {
-            name: "open_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 427,
-        },
+        schema::FieldDef::text("alipay_deduct_agreement", 422),
+        schema::FieldDef::text("alipay_deduct_product_code", 423),
+        schema::FieldDef::text("alipay_deduct_scene", 424),
+        schema::FieldDef::text("close_reason", 425),
+        schema::FieldDef::text("cycle_type", 426),
+        schema::FieldDef::text("open_status", 427),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardCycleSellConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cycle_selling_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 431,
-        },
-        schema::FieldDef {
-            name: "cycle_type",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("cycle_selling_url", 431),
+        schema::FieldDef::new(
+            "cycle_type",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 432,
-        },
-        schema::FieldDef {
-            name: "support_cycle_sell",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 433,
-        },
+            432,
+        ),
+        schema::FieldDef::new("support_cycle_sell", schema::Kind::Boolean, 433),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardExtraInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 437,
-        },
-        schema::FieldDef {
-            name: "cycle_info",
-            kind: schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 438,
-        },
-        schema::FieldDef {
-            name: "purchase_info",
-            kind: schema::Kind::Record(&PAID_OUTER_CARD_PURCHASE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 439,
-        },
+        schema::FieldDef::text("action", 437),
+        schema::FieldDef::new(
+            "cycle_info",
+            schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_INFO_DTO),
+            438,
+        ),
+        schema::FieldDef::new(
+            "purchase_info",
+            schema::Kind::Record(&PAID_OUTER_CARD_PURCHASE_INFO_DTO),
+            439,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardManageUrlConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cycle_manage_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 443,
-        },
-        schema::FieldDef {
-            name: "downgrade_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 444,
-        },
-        schema::FieldDef {
-            name: "refund_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 445,
-        },
-        schema::FieldDef {
-            name: "renew_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 446,
-        },
-        schema::FieldDef {
-            name: "upgrade_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 447,
-        },
+        schema::FieldDef::text("cycle_manage_url", 443),
+        schema::FieldDef::text("downgrade_url", 444),
+        schema::FieldDef::text("refund_url", 445),
+        schema::FieldDef::text("renew_url", 446),
+        schema::FieldDef::text("upgrade_url", 447),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardPriceDetailDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 451,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 452,
-        },
-        schema::FieldDef {
-            name: "price_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 453,
-        },
-        schema::FieldDef {
-            name: "worth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 454,
-        },
+        schema::FieldDef::text("desc", 451),
+        schema::FieldDef::text("price", 452),
+        schema::FieldDef::text("price_type", 453),
+        schema::FieldDef::text("worth", 454),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardPurchaseInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 458,
-        },
-        schema::FieldDef {
-            name: "alipay_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 459,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 460,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 461,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 462,
-        },
+        schema::FieldDef::text("action_date", 458),
+        schema::FieldDef::text("alipay_trade_no", 459),
+        schema::FieldDef::text("out_trade_no", 460),
+        schema::FieldDef::text("price", 461),
+        schema::FieldDef::text("source", 462),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardSellingConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 466,
-        },
-        schema::FieldDef {
-            name: "price_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("end_date", 466),
+        schema::FieldDef::new(
+            "price_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PAID_OUTER_CARD_PRICE_DETAIL_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 467,
-        },
-        schema::FieldDef {
-            name: "selling_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 468,
-        },
-        schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 469,
-        },
+            467,
+        ),
+        schema::FieldDef::text("selling_url", 468),
+        schema::FieldDef::text("start_date", 469),
     ],
     rules: &[],
 };
 
 pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardTemplateConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cycle_selling_conf",
-            kind: schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 473,
-        },
-        schema::FieldDef {
-            name: "manage_url_conf",
-            kind: schema::Kind::Record(&PAID_OUTER_CARD_MANAGE_URL_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 474,
-        },
-        schema::FieldDef {
-            name: "open_selling_conf",
-            kind: schema::Kind::Record(&PAID_OUTER_CARD_SELLING_CONF_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 475,
-        },
+        schema::FieldDef::new(
+            "cycle_selling_conf",
+            schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO),
+            473,
+        ),
+        schema::FieldDef::new(
+            "manage_url_conf",
+            schema::Kind::Record(&PAID_OUTER_CARD_MANAGE_URL_CONF_DTO),
+            474,
+        ),
+        schema::FieldDef::new(
+            "open_selling_conf",
+            schema::Kind::Record(&PAID_OUTER_CARD_SELLING_CONF_DTO),
+            475,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentFixVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 479,
-        },
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 480,
-        },
+        schema::FieldDef::text("amount", 479),
+        schema::FieldDef::text("floor_amount", 480),
     ],
     rules: &[],
 };
@@ -2793,1355 +1323,563 @@ pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDe
 
 > = schema::RecordDef {
     name: "PaymentVoucherAlipayBalanceRechargeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 484,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 485,
-        },
+        schema::FieldDef::text("logon_id", 484),
+        schema::FieldDef::text("user_id", 485),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBelongMerchantInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 489,
-        },
-        schema::FieldDef {
-            name: "merchant_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 490,
-        },
+        schema::FieldDef::text("merchant_id", 489),
+        schema::FieldDef::text("merchant_id_type", 490),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBudgetInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 494,
-        },
-        schema::FieldDef {
-            name: "budget_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 495,
-        },
-        schema::FieldDef {
-            name: "recharge_info",
-            kind: schema::Kind::Record(&PAYMENT_VOUCHER_RECHARGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 496,
-        },
+        schema::FieldDef::text("amount", 494),
+        schema::FieldDef::text("budget_type", 495),
+        schema::FieldDef::new(
+            "recharge_info",
+            schema::Kind::Record(&PAYMENT_VOUCHER_RECHARGE_INFO),
+            496,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherDisplayInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 500,
-        },
-        schema::FieldDef {
-            name: "customer_service_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 501,
-        },
-        schema::FieldDef {
-            name: "voucher_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 502,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("brand_name", 500),
+        schema::FieldDef::text("customer_service_mobile", 501),
+        schema::FieldDef::text("voucher_description", 502),
+        schema::FieldDef::new(
+            "voucher_detail_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 503,
-        },
-        schema::FieldDef {
-            name: "voucher_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 504,
-        },
+            503,
+        ),
+        schema::FieldDef::text("voucher_image", 504),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherRechargeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_balance_recharge_info",
-            kind: schema::Kind::Record(&PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 508,
-        },
-        schema::FieldDef {
-            name: "recharge_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 509,
-        },
+        schema::FieldDef::new(
+            "alipay_balance_recharge_info",
+            schema::Kind::Record(&PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO),
+            508,
+        ),
+        schema::FieldDef::text("recharge_type", 509),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherSendRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "max_quantity_by_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 513,
-        },
-        schema::FieldDef {
-            name: "natural_person_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 514,
-        },
-        schema::FieldDef {
-            name: "phone_number_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 515,
-        },
-        schema::FieldDef {
-            name: "real_name_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 516,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 517,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 518,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user_period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 519,
-        },
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 513),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 514),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 515),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 516),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 517),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user",
+            schema::Kind::Integer,
+            518,
+        ),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 519),
     ],
     rules: &[],
 };
 
 pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherValidPeriod",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 523,
-        },
-        schema::FieldDef {
-            name: "valid_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 524,
-        },
-        schema::FieldDef {
-            name: "valid_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 525,
-        },
-        schema::FieldDef {
-            name: "valid_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 526,
-        },
-        schema::FieldDef {
-            name: "wait_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 527,
-        },
+        schema::FieldDef::text("type", 523),
+        schema::FieldDef::text("valid_begin_time", 524),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 525),
+        schema::FieldDef::text("valid_end_time", 526),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 527),
     ],
     rules: &[],
 };
 
 pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PubChannelDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 531,
-        },
-        schema::FieldDef {
-            name: "pub_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 532,
-        },
+        schema::FieldDef::text("ext_info", 531),
+        schema::FieldDef::text("pub_channel", 532),
     ],
     rules: &[],
 };
 
 pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cities",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "cities",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 536,
-        },
-        schema::FieldDef {
-            name: "enroll_merchant",
-            kind: schema::Kind::Record(&RECRUIT_ENROLL_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 537,
-        },
-        schema::FieldDef {
-            name: "materials",
-            kind: schema::Kind::List(
+            536,
+        ),
+        schema::FieldDef::new(
+            "enroll_merchant",
+            schema::Kind::Record(&RECRUIT_ENROLL_MERCHANT),
+            537,
+        ),
+        schema::FieldDef::new(
+            "materials",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&RECRUIT_MATERIAL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 538,
-        },
-        schema::FieldDef {
-            name: "mini_apps",
-            kind: schema::Kind::List(
+            538,
+        ),
+        schema::FieldDef::new(
+            "mini_apps",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&RECRUIT_MINI_APP),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 539,
-        },
-        schema::FieldDef {
-            name: "vouchers",
-            kind: schema::Kind::List(
+            539,
+        ),
+        schema::FieldDef::new(
+            "vouchers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&RECRUIT_VOUCHER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 540,
-        },
+            540,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollMerchant",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "merchant_uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 544,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("merchant_uid", 544)],
     rules: &[],
 };
 
 pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMaterial",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 548,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 549,
-        },
-        schema::FieldDef {
-            name: "material_audit_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 550,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 551,
-        },
-        schema::FieldDef {
-            name: "subject_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 552,
-        },
+        schema::FieldDef::text("data", 548),
+        schema::FieldDef::text("description", 549),
+        schema::FieldDef::text("material_audit_info", 550),
+        schema::FieldDef::text("name", 551),
+        schema::FieldDef::text("subject_id", 552),
     ],
     rules: &[],
 };
 
 pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMiniApp",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 556,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("mini_app_id", 556)],
     rules: &[],
 };
 
 pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitVoucher",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 560,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("activity_id", 560)],
     rules: &[],
 };
 
 pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecialVoucher",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 564,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 565,
-        },
-        schema::FieldDef {
-            name: "origin_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 566,
-        },
-        schema::FieldDef {
-            name: "special_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 567,
-        },
+        schema::FieldDef::text("floor_amount", 564),
+        schema::FieldDef::text("goods_name", 565),
+        schema::FieldDef::text("origin_amount", 566),
+        schema::FieldDef::text("special_amount", 567),
     ],
     rules: &[],
 };
 
 pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecialVoucherInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "floor_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 571,
-        },
-        schema::FieldDef {
-            name: "special_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 572,
-        },
-        schema::FieldDef {
-            name: "voucher_deduct_threshold_info",
-            kind: schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 573,
-        },
+        schema::FieldDef::text("floor_amount", 571),
+        schema::FieldDef::text("special_amount", 572),
+        schema::FieldDef::new(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+            573,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "SuccessDeliveryConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_config",
-            kind: schema::Kind::Record(&DELIVERY_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 577,
-        },
+        schema::FieldDef::new(
+            "delivery_config",
+            schema::Kind::Record(&DELIVERY_CONFIG),
+            577,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 581,
-        },
-        schema::FieldDef {
-            name: "mini_app_url",
-            kind: schema::Kind::Record(&TEMPLATE_ACTION_MINI_APP_URL_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 582,
-        },
-        schema::FieldDef {
-            name: "text",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 583,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 584,
-        },
-        schema::FieldDef {
-            name: "url_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 585,
-        },
+        schema::FieldDef::text("code", 581),
+        schema::FieldDef::new(
+            "mini_app_url",
+            schema::Kind::Record(&TEMPLATE_ACTION_MINI_APP_URL_DTO),
+            582,
+        ),
+        schema::FieldDef::text("text", 583),
+        schema::FieldDef::text("url", 584),
+        schema::FieldDef::text("url_type", 585),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionMiniAppUrlDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "display_on_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 589,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 590,
-        },
-        schema::FieldDef {
-            name: "mini_page_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 591,
-        },
-        schema::FieldDef {
-            name: "mini_query_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 592,
-        },
+        schema::FieldDef::text("display_on_list", 589),
+        schema::FieldDef::text("mini_app_id", 590),
+        schema::FieldDef::text("mini_page_param", 591),
+        schema::FieldDef::text("mini_query_param", 592),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateBenefitInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit_desc",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "benefit_desc",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 596,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 597,
-        },
-        schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 598,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 599,
-        },
+            596,
+        ),
+        schema::FieldDef::text("end_date", 597),
+        schema::FieldDef::text("start_date", 598),
+        schema::FieldDef::text("title", 599),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateCardLevelConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 603,
-        },
-        schema::FieldDef {
-            name: "level_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 604,
-        },
-        schema::FieldDef {
-            name: "level_icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 605,
-        },
-        schema::FieldDef {
-            name: "level_show_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 606,
-        },
+        schema::FieldDef::text("level", 603),
+        schema::FieldDef::text("level_desc", 604),
+        schema::FieldDef::text("level_icon", 605),
+        schema::FieldDef::text("level_show_name", 606),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateColumnInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 610,
-        },
-        schema::FieldDef {
-            name: "group_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 611,
-        },
-        schema::FieldDef {
-            name: "icon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 612,
-        },
-        schema::FieldDef {
-            name: "more_info",
-            kind: schema::Kind::Record(&MORE_INFO_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 613,
-        },
-        schema::FieldDef {
-            name: "operate_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 614,
-        },
-        schema::FieldDef {
-            name: "tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 615,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 616,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 617,
-        },
+        schema::FieldDef::text("code", 610),
+        schema::FieldDef::text("group_title", 611),
+        schema::FieldDef::text("icon_id", 612),
+        schema::FieldDef::new("more_info", schema::Kind::Record(&MORE_INFO_DTO), 613),
+        schema::FieldDef::text("operate_type", 614),
+        schema::FieldDef::text("tag", 615),
+        schema::FieldDef::text("title", 616),
+        schema::FieldDef::text("value", 617),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFieldRuleDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "field_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 621,
-        },
-        schema::FieldDef {
-            name: "rule_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 622,
-        },
-        schema::FieldDef {
-            name: "rule_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 623,
-        },
+        schema::FieldDef::text("field_name", 621),
+        schema::FieldDef::text("rule_name", 622),
+        schema::FieldDef::text("rule_value", 623),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFormConfig",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fields",
-            kind: schema::Kind::Record(&TEMPLATE_FORM_FIELDS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 627,
-        },
-        schema::FieldDef {
-            name: "open_card_mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 629,
-        },
+        schema::FieldDef::new(
+            "fields",
+            schema::Kind::Record(&TEMPLATE_FORM_FIELDS),
+            627,
+        ),
+        schema::FieldDef::text("open_card_mini_app_id", 629),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFormFields",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "optional",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "optional",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 633,
-        },
-        schema::FieldDef {
-            name: "required",
-            kind: schema::Kind::List(
+            633,
+        ),
+        schema::FieldDef::new(
+            "required",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 634,
-        },
+            634,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMdcodeNotifyConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 638,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 639,
-        },
+        schema::FieldDef::text("ext_params", 638),
+        schema::FieldDef::text("url", 639),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateOpenCardConfDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_rights",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "card_rights",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TEMPLATE_RIGHTS_CONTENT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 643,
-        },
-        schema::FieldDef {
-            name: "conf",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 644,
-        },
-        schema::FieldDef {
-            name: "open_card_source_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 645,
-        },
-        schema::FieldDef {
-            name: "open_card_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 646,
-        },
-        schema::FieldDef {
-            name: "source_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 647,
-        },
+            643,
+        ),
+        schema::FieldDef::text("conf", 644),
+        schema::FieldDef::text("open_card_source_type", 645),
+        schema::FieldDef::text("open_card_url", 646),
+        schema::FieldDef::text("source_app_id", 647),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateRightsContentDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 651,
-        },
-        schema::FieldDef {
-            name: "logo_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 652,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 653,
-        },
+        schema::FieldDef::text("detail", 651),
+        schema::FieldDef::text("logo_id", 652),
+        schema::FieldDef::text("title", 653),
     ],
     rules: &[],
 };
 
 pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateStyleInfoDto",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "background_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 657,
-        },
-        schema::FieldDef {
-            name: "banner_img_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 658,
-        },
-        schema::FieldDef {
-            name: "banner_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 659,
-        },
-        schema::FieldDef {
-            name: "bg_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 660,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 661,
-        },
-        schema::FieldDef {
-            name: "card_show_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 662,
-        },
-        schema::FieldDef {
-            name: "color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 663,
-        },
-        schema::FieldDef {
-            name: "column_info_layout",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 664,
-        },
-        schema::FieldDef {
-            name: "feature_descriptions",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("background_id", 657),
+        schema::FieldDef::text("banner_img_id", 658),
+        schema::FieldDef::text("banner_url", 659),
+        schema::FieldDef::text("bg_color", 660),
+        schema::FieldDef::text("brand_name", 661),
+        schema::FieldDef::text("card_show_name", 662),
+        schema::FieldDef::text("color", 663),
+        schema::FieldDef::text("column_info_layout", 664),
+        schema::FieldDef::new(
+            "feature_descriptions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 665,
-        },
-        schema::FieldDef {
-            name: "front_image_enable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 666,
-        },
-        schema::FieldDef {
-            name: "front_text_list_enable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 667,
-        },
-        schema::FieldDef {
-            name: "logo_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 668,
-        },
-        schema::FieldDef {
-            name: "slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 669,
-        },
-        schema::FieldDef {
-            name: "slogan_img_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 670,
-        },
+            665,
+        ),
+        schema::FieldDef::new("front_image_enable", schema::Kind::Boolean, 666),
+        schema::FieldDef::new("front_text_list_enable", schema::Kind::Boolean, 667),
+        schema::FieldDef::text("logo_id", 668),
+        schema::FieldDef::text("slogan", 669),
+        schema::FieldDef::text("slogan_img_id", 670),
     ],
     rules: &[],
 };
 
 pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimeRangeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 674,
-        },
-        schema::FieldDef {
-            name: "end_time_info",
-            kind: schema::Kind::Record(&END_TIME_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 675,
-        },
+        schema::FieldDef::text("begin_time", 674),
+        schema::FieldDef::new("end_time_info", schema::Kind::Record(&END_TIME_INFO), 675),
     ],
     rules: &[],
 };
 
 pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimeRestrictInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "disable_period_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "disable_period_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_USE_TIME_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 679,
-        },
-        schema::FieldDef {
-            name: "usable_period_info",
-            kind: schema::Kind::List(
+            679,
+        ),
+        schema::FieldDef::new(
+            "usable_period_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_USE_TIME_RULE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 680,
-        },
+            680,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserVoucherBaseInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "associate_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 684,
-        },
-        schema::FieldDef {
-            name: "belong_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 685,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 686,
-        },
-        schema::FieldDef {
-            name: "valid_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 687,
-        },
-        schema::FieldDef {
-            name: "valid_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 688,
-        },
-        schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 689,
-        },
-        schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 690,
-        },
-        schema::FieldDef {
-            name: "voucher_max_use_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 691,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 692,
-        },
-        schema::FieldDef {
-            name: "voucher_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 693,
-        },
-        schema::FieldDef {
-            name: "voucher_used_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 694,
-        },
+        schema::FieldDef::text("associate_trade_no", 684),
+        schema::FieldDef::text("belong_merchant_id", 685),
+        schema::FieldDef::text("create_time", 686),
+        schema::FieldDef::text("valid_begin_time", 687),
+        schema::FieldDef::text("valid_end_time", 688),
+        schema::FieldDef::text("voucher_code", 689),
+        schema::FieldDef::text("voucher_id", 690),
+        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 691),
+        schema::FieldDef::text("voucher_name", 692),
+        schema::FieldDef::text("voucher_status", 693),
+        schema::FieldDef::new("voucher_used_times", schema::Kind::Integer, 694),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAbsolutePeriodInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "time_restrict_info",
-            kind: schema::Kind::Record(&TIME_RESTRICT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 698,
-        },
-        schema::FieldDef {
-            name: "valid_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 699,
-        },
-        schema::FieldDef {
-            name: "valid_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 700,
-        },
+        schema::FieldDef::new(
+            "time_restrict_info",
+            schema::Kind::Record(&TIME_RESTRICT_INFO),
+            698,
+        ),
+        schema::FieldDef::text("valid_begin_time", 699),
+        schema::FieldDef::text("valid_end_time", 700),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableAccountInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_pids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_pids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 704,
-        },
-        schema::FieldDef {
-            name: "available_smids",
-            kind: schema::Kind::List(
+            704,
+        ),
+        schema::FieldDef::new(
+            "available_smids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 705,
-        },
+            705,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableAppInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_app_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_app_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 709,
-        },
+            709,
+        ),
     ],
     rules: &[],
 };
@@ -4151,42 +1889,29 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
 
 > = schema::RecordDef {
     name: "VoucherAvailableGeographyAllShopInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 713,
-        },
-        schema::FieldDef {
-            name: "exclude_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("available_brand_id", 713),
+        schema::FieldDef::new(
+            "exclude_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 714,
-        },
-        schema::FieldDef {
-            name: "merchant_ids",
-            kind: schema::Kind::List(
+            714,
+        ),
+        schema::FieldDef::new(
+            "merchant_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 715,
-        },
+            715,
+        ),
     ],
     rules: &[],
 };
@@ -4196,95 +1921,66 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::Reco
 
 > = schema::RecordDef {
     name: "VoucherAvailableGeographyAllShopResultInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_exclude_shop_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "fail_exclude_shop_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 719,
-        },
-        schema::FieldDef {
-            name: "success_exclude_shop_ids",
-            kind: schema::Kind::List(
+            719,
+        ),
+        schema::FieldDef::new(
+            "success_exclude_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 720,
-        },
+            720,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyCityInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "all_city",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 724,
-        },
-        schema::FieldDef {
-            name: "available_city_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 724),
+        schema::FieldDef::new(
+            "available_city_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 725,
-        },
+            725,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyScopeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_geography_city_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 729,
-        },
-        schema::FieldDef {
-            name: "available_geography_scope_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 730,
-        },
-        schema::FieldDef {
-            name: "available_geography_shop_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 731,
-        },
+        schema::FieldDef::new(
+            "available_geography_city_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO),
+            729,
+        ),
+        schema::FieldDef::text("available_geography_scope_type", 730),
+        schema::FieldDef::new(
+            "available_geography_shop_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO),
+            731,
+        ),
     ],
     rules: &[],
 };
@@ -4294,58 +1990,46 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordD
 
 > = schema::RecordDef {
     name: "VoucherAvailableGeographyScopeResultInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_geography_shop_result_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 735,
-        },
+        schema::FieldDef::new(
+            "available_geography_shop_result_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO),
+            735,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyShopInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_geography_all_shop",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 739,
-        },
-        schema::FieldDef {
-            name: "available_real_shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_geography_all_shop",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO),
+            739,
+        ),
+        schema::FieldDef::new(
+            "available_real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 740,
-        },
-        schema::FieldDef {
-            name: "available_shop_ids",
-            kind: schema::Kind::List(
+            740,
+        ),
+        schema::FieldDef::new(
+            "available_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 741,
-        },
+            741,
+        ),
     ],
     rules: &[],
 };
@@ -4355,734 +2039,383 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
 
 > = schema::RecordDef {
     name: "VoucherAvailableGeographyShopResultInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_geography_all_shop_result_info",
-            kind: schema::Kind::Record(
-                &VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO,
-            ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 745,
-        },
-        schema::FieldDef {
-            name: "fail_available_real_shop_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_geography_all_shop_result_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO),
+            745,
+        ),
+        schema::FieldDef::new(
+            "fail_available_real_shop_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 746,
-        },
-        schema::FieldDef {
-            name: "fail_available_shop_infos",
-            kind: schema::Kind::List(
+            746,
+        ),
+        schema::FieldDef::new(
+            "fail_available_shop_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 747,
-        },
-        schema::FieldDef {
-            name: "success_available_real_shop_ids",
-            kind: schema::Kind::List(
+            747,
+        ),
+        schema::FieldDef::new(
+            "success_available_real_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 748,
-        },
-        schema::FieldDef {
-            name: "success_available_shop_ids",
-            kind: schema::Kind::List(
+            748,
+        ),
+        schema::FieldDef::new(
+            "success_available_shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 749,
-        },
+            749,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGoodsInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "available_goods_sku_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "available_goods_sku_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 753,
-        },
-        schema::FieldDef {
-            name: "exclude_goods_sku_ids",
-            kind: schema::Kind::List(
+            753,
+        ),
+        schema::FieldDef::new(
+            "exclude_goods_sku_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 754,
-        },
-        schema::FieldDef {
-            name: "goods_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 755,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 756,
-        },
-        schema::FieldDef {
-            name: "goods_detail_images",
-            kind: schema::Kind::List(
+            754,
+        ),
+        schema::FieldDef::text("goods_description", 755),
+        schema::FieldDef::text("goods_detail", 756),
+        schema::FieldDef::new(
+            "goods_detail_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 757,
-        },
-        schema::FieldDef {
-            name: "goods_detail_rich_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 758,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 759,
-        },
-        schema::FieldDef {
-            name: "origin_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 760,
-        },
+            757,
+        ),
+        schema::FieldDef::text("goods_detail_rich_description", 758),
+        schema::FieldDef::text("goods_name", 759),
+        schema::FieldDef::text("origin_amount", 760),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableItemInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 764,
-        },
-        schema::FieldDef {
-            name: "out_item_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("item_id", 764),
+        schema::FieldDef::new(
+            "out_item_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&VOUCHER_AVAILABLE_OUT_ITEM_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 765,
-        },
+            765,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableOutItemInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "item_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 769,
-        },
-        schema::FieldDef {
-            name: "out_item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 770,
-        },
+        schema::FieldDef::text("item_app_id", 769),
+        schema::FieldDef::text("out_item_id", 770),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScope",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_voucher_available_city_code",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 774,
-        },
-        schema::FieldDef {
-            name: "order_voucher_available_shop",
-            kind: schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 775,
-        },
-        schema::FieldDef {
-            name: "voucher_available_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 776,
-        },
+        schema::FieldDef::new(
+            "order_voucher_available_city_code",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE),
+            774,
+        ),
+        schema::FieldDef::new(
+            "order_voucher_available_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP),
+            775,
+        ),
+        schema::FieldDef::text("voucher_available_type", 776),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_available_account_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_ACCOUNT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 780,
-        },
-        schema::FieldDef {
-            name: "voucher_available_app_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_APP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 781,
-        },
-        schema::FieldDef {
-            name: "voucher_available_geography_scope_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 782,
-        },
-        schema::FieldDef {
-            name: "voucher_available_goods_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GOODS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 783,
-        },
-        schema::FieldDef {
-            name: "voucher_available_item_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_ITEM_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 784,
-        },
+        schema::FieldDef::new(
+            "voucher_available_account_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_ACCOUNT_INFO),
+            780,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_app_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_APP_INFO),
+            781,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_geography_scope_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO),
+            782,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_goods_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GOODS_INFO),
+            783,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_item_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_ITEM_INFO),
+            784,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeResultInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_available_geography_scope_result_info",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 788,
-        },
+        schema::FieldDef::new(
+            "voucher_available_geography_scope_result_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO),
+            788,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherBalanceRechargeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 792,
-        },
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 793,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 794,
-        },
+        schema::FieldDef::text("amount", 792),
+        schema::FieldDef::text("logon_id", 793),
+        schema::FieldDef::text("partner_id", 794),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherBudgetSupplyInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "budget_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 798,
-        },
-        schema::FieldDef {
-            name: "voucher_recharge_info",
-            kind: schema::Kind::Record(&VOUCHER_RECHARGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 799,
-        },
+        schema::FieldDef::text("budget_type", 798),
+        schema::FieldDef::new(
+            "voucher_recharge_info",
+            schema::Kind::Record(&VOUCHER_RECHARGE_INFO),
+            799,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherCustomerGuideInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_send_guide_info",
-            kind: schema::Kind::Record(&VOUCHER_SEND_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 803,
-        },
-        schema::FieldDef {
-            name: "voucher_use_guide_info",
-            kind: schema::Kind::Record(&VOUCHER_USE_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 804,
-        },
+        schema::FieldDef::new(
+            "voucher_send_guide_info",
+            schema::Kind::Record(&VOUCHER_SEND_GUIDE_INFO),
+            803,
+        ),
+        schema::FieldDef::new(
+            "voucher_use_guide_info",
+            schema::Kind::Record(&VOUCHER_USE_GUIDE_INFO),
+            804,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDeductInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "customer_define_voucher_info",
-            kind: schema::Kind::Record(&CUSTOMER_DEFINE_VOUCHER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 808,
-        },
-        schema::FieldDef {
-            name: "discount_voucher_info",
-            kind: schema::Kind::Record(&DISCOUNT_VOUCHER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 809,
-        },
-        schema::FieldDef {
-            name: "exchange_voucher_info",
-            kind: schema::Kind::Record(&EXCHANGE_VOUCHER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 810,
-        },
-        schema::FieldDef {
-            name: "fix_voucher_info",
-            kind: schema::Kind::Record(&FIX_VOUCHER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 811,
-        },
-        schema::FieldDef {
-            name: "special_voucher_info",
-            kind: schema::Kind::Record(&SPECIAL_VOUCHER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 812,
-        },
-        schema::FieldDef {
-            name: "voucher_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 813,
-        },
+        schema::FieldDef::new(
+            "customer_define_voucher_info",
+            schema::Kind::Record(&CUSTOMER_DEFINE_VOUCHER_INFO),
+            808,
+        ),
+        schema::FieldDef::new(
+            "discount_voucher_info",
+            schema::Kind::Record(&DISCOUNT_VOUCHER_INFO),
+            809,
+        ),
+        schema::FieldDef::new(
+            "exchange_voucher_info",
+            schema::Kind::Record(&EXCHANGE_VOUCHER_INFO),
+            810,
+        ),
+        schema::FieldDef::new(
+            "fix_voucher_info",
+            schema::Kind::Record(&FIX_VOUCHER_INFO),
+            811,
+        ),
+        schema::FieldDef::new(
+            "special_voucher_info",
+            schema::Kind::Record(&SPECIAL_VOUCHER_INFO),
+            812,
+        ),
+        schema::FieldDef::text("voucher_type", 813),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDeductThresholdInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "customer_define_voucher_threshold_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 817,
-        },
-        schema::FieldDef {
-            name: "voucher_express_info",
-            kind: schema::Kind::Record(&VOUCHER_EXPRESS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 818,
-        },
-        schema::FieldDef {
-            name: "voucher_goods_quantity_specification_info",
-            kind: schema::Kind::Record(&VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 819,
-        },
+        schema::FieldDef::text("customer_define_voucher_threshold_desc", 817),
+        schema::FieldDef::new(
+            "voucher_express_info",
+            schema::Kind::Record(&VOUCHER_EXPRESS_INFO),
+            818,
+        ),
+        schema::FieldDef::new(
+            "voucher_goods_quantity_specification_info",
+            schema::Kind::Record(&VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO),
+            819,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 823,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 824,
-        },
-        schema::FieldDef {
-            name: "customer_service_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 825,
-        },
-        schema::FieldDef {
-            name: "customer_service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 826,
-        },
-        schema::FieldDef {
-            name: "voucher_comment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 827,
-        },
-        schema::FieldDef {
-            name: "voucher_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 828,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("brand_logo", 823),
+        schema::FieldDef::text("brand_name", 824),
+        schema::FieldDef::text("customer_service_mobile", 825),
+        schema::FieldDef::text("customer_service_url", 826),
+        schema::FieldDef::text("voucher_comment", 827),
+        schema::FieldDef::text("voucher_description", 828),
+        schema::FieldDef::new(
+            "voucher_detail_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 829,
-        },
-        schema::FieldDef {
-            name: "voucher_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 830,
-        },
+            829,
+        ),
+        schema::FieldDef::text("voucher_image", 830),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayPatternInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 834,
-        },
-        schema::FieldDef {
-            name: "brand_logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 835,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 836,
-        },
-        schema::FieldDef {
-            name: "customer_service_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 837,
-        },
-        schema::FieldDef {
-            name: "customer_service_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 838,
-        },
-        schema::FieldDef {
-            name: "voucher_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 839,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_image_urls",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("brand_logo", 834),
+        schema::FieldDef::text("brand_logo_url", 835),
+        schema::FieldDef::text("brand_name", 836),
+        schema::FieldDef::text("customer_service_mobile", 837),
+        schema::FieldDef::text("customer_service_url", 838),
+        schema::FieldDef::text("voucher_description", 839),
+        schema::FieldDef::new(
+            "voucher_detail_image_urls",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 840,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_images",
-            kind: schema::Kind::List(
+            840,
+        ),
+        schema::FieldDef::new(
+            "voucher_detail_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 841,
-        },
-        schema::FieldDef {
-            name: "voucher_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 842,
-        },
-        schema::FieldDef {
-            name: "voucher_image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 843,
-        },
-        schema::FieldDef {
-            name: "voucher_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 844,
-        },
+            841,
+        ),
+        schema::FieldDef::text("voucher_image", 842),
+        schema::FieldDef::text("voucher_image_url", 843),
+        schema::FieldDef::text("voucher_name", 844),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExchangeGoodsInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "exchange_goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 848,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("exchange_goods_name", 848)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExpressInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "pay_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 852,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("pay_express", 852)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherFailShopInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 856,
-        },
-        schema::FieldDef {
-            name: "fail_reasons",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("fail_message", 856),
+        schema::FieldDef::new(
+            "fail_reasons",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 857,
-        },
-        schema::FieldDef {
-            name: "real_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 858,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 859,
-        },
+            857,
+        ),
+        schema::FieldDef::text("real_shop_id", 858),
+        schema::FieldDef::text("shop_id", 859),
     ],
     rules: &[],
 };
@@ -5092,229 +2425,97 @@ pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
 
 > = schema::RecordDef {
     name: "VoucherGoodsQuantitySpecificationInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "directional_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 863,
-        },
-        schema::FieldDef {
-            name: "specification_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 864,
-        },
-        schema::FieldDef {
-            name: "specification_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 865,
-        },
+        schema::FieldDef::text("directional_type", 863),
+        schema::FieldDef::new("specification_quantity", schema::Kind::Integer, 864),
+        schema::FieldDef::text("specification_unit", 865),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherInventoryInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "send_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 869,
-        },
-        schema::FieldDef {
-            name: "use_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 870,
-        },
+        schema::FieldDef::new("send_count", schema::Kind::Integer, 869),
+        schema::FieldDef::new("use_count", schema::Kind::Integer, 870),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppSendGuideInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "mini_app_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 874,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("mini_app_url", 874)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppUseGuideInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_service_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mini_app_service_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 878,
-        },
-        schema::FieldDef {
-            name: "mini_app_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 879,
-        },
+            878,
+        ),
+        schema::FieldDef::text("mini_app_url", 879),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageBaseInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "purchase_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 883,
-        },
-        schema::FieldDef {
-            name: "purchase_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 884,
-        },
-        schema::FieldDef {
-            name: "voucher_package_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 885,
-        },
-        schema::FieldDef {
-            name: "voucher_package_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 886,
-        },
-        schema::FieldDef {
-            name: "voucher_package_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 887,
-        },
-        schema::FieldDef {
-            name: "voucher_total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 888,
-        },
+        schema::FieldDef::text("purchase_end_time", 883),
+        schema::FieldDef::text("purchase_start_time", 884),
+        schema::FieldDef::text("voucher_package_id", 885),
+        schema::FieldDef::text("voucher_package_name", 886),
+        schema::FieldDef::text("voucher_package_status", 887),
+        schema::FieldDef::text("voucher_total_amount", 888),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageModeInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "voucher_package_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 892,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("voucher_package_id", 892)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRechargeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "recharge_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 896,
-        },
-        schema::FieldDef {
-            name: "voucher_balance_recharge_info",
-            kind: schema::Kind::Record(&VOUCHER_BALANCE_RECHARGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 897,
-        },
+        schema::FieldDef::text("recharge_type", 896),
+        schema::FieldDef::new(
+            "voucher_balance_recharge_info",
+            schema::Kind::Record(&VOUCHER_BALANCE_RECHARGE_INFO),
+            897,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRelativePeriodInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "time_restrict_info",
-            kind: schema::Kind::Record(&TIME_RESTRICT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 901,
-        },
-        schema::FieldDef {
-            name: "valid_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 902,
-        },
-        schema::FieldDef {
-            name: "wait_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 903,
-        },
+        schema::FieldDef::new(
+            "time_restrict_info",
+            schema::Kind::Record(&TIME_RESTRICT_INFO),
+            901,
+        ),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 902),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 903),
         schema::FieldDef {
             name: "valid_days_relative_type",
             kind: schema::Kind::Text,
@@ -5329,720 +2530,340 @@ pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = sch
 
 pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSaleModeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fund_custody_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 908,
-        },
-        schema::FieldDef {
-            name: "overdue_refundable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 909,
-        },
-        schema::FieldDef {
-            name: "overdue_refundable_need_confirm",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 910,
-        },
-        schema::FieldDef {
-            name: "payee_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 911,
-        },
-        schema::FieldDef {
-            name: "refundable",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 912,
-        },
-        schema::FieldDef {
-            name: "refundable_need_confirm",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 913,
-        },
-        schema::FieldDef {
-            name: "sale_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 914,
-        },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&BIZFUND_SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 915,
-        },
+        schema::FieldDef::text("fund_custody_mode", 908),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 909),
+        schema::FieldDef::new(
+            "overdue_refundable_need_confirm",
+            schema::Kind::Boolean,
+            910,
+        ),
+        schema::FieldDef::text("payee_pid", 911),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 912),
+        schema::FieldDef::new("refundable_need_confirm", schema::Kind::Boolean, 913),
+        schema::FieldDef::text("sale_amount", 914),
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&BIZFUND_SETTLE_INFO),
+            915,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuide",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "voucher_detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 919,
-        },
-    ],
+    file: "spec/marketing/types.yaml",
+    fields: &[schema::FieldDef::text("voucher_detail_url", 919)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuideInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_send_guide_info",
-            kind: schema::Kind::Record(&VOUCHER_MINI_APP_SEND_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 923,
-        },
-        schema::FieldDef {
-            name: "send_guide_mode",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mini_app_send_guide_info",
+            schema::Kind::Record(&VOUCHER_MINI_APP_SEND_GUIDE_INFO),
+            923,
+        ),
+        schema::FieldDef::new(
+            "send_guide_mode",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 924,
-        },
+            924,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendModeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_channel_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "delivery_channel_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 928,
-        },
-        schema::FieldDef {
-            name: "voucher_package_mode_info",
-            kind: schema::Kind::Record(&VOUCHER_PACKAGE_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 929,
-        },
-        schema::FieldDef {
-            name: "voucher_sale_mode_info",
-            kind: schema::Kind::Record(&VOUCHER_SALE_MODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 930,
-        },
-        schema::FieldDef {
-            name: "voucher_send_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 931,
-        },
-        schema::FieldDef {
-            name: "voucher_send_rule_info",
-            kind: schema::Kind::Record(&VOUCHER_SEND_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 932,
-        },
+            928,
+        ),
+        schema::FieldDef::new(
+            "voucher_package_mode_info",
+            schema::Kind::Record(&VOUCHER_PACKAGE_MODE_INFO),
+            929,
+        ),
+        schema::FieldDef::new(
+            "voucher_sale_mode_info",
+            schema::Kind::Record(&VOUCHER_SALE_MODE_INFO),
+            930,
+        ),
+        schema::FieldDef::text("voucher_send_mode", 931),
+        schema::FieldDef::new(
+            "voucher_send_rule_info",
+            schema::Kind::Record(&VOUCHER_SEND_RULE_INFO),
+            932,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleDetail",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "natural_person_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 936,
-        },
-        schema::FieldDef {
-            name: "phone_number_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 937,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 938,
-        },
-        schema::FieldDef {
-            name: "voucher_quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 939,
-        },
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 936),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 937),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 938),
+        schema::FieldDef::new(
+            "voucher_quantity_limit_per_user",
+            schema::Kind::Integer,
+            939,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "max_quantity_by_day",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 943,
-        },
-        schema::FieldDef {
-            name: "natural_person_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 944,
-        },
-        schema::FieldDef {
-            name: "phone_number_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 945,
-        },
-        schema::FieldDef {
-            name: "phone_number_need_input_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 946,
-        },
-        schema::FieldDef {
-            name: "publish_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 947,
-        },
-        schema::FieldDef {
-            name: "publish_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 948,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 949,
-        },
-        schema::FieldDef {
-            name: "quantity_day_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 950,
-        },
-        schema::FieldDef {
-            name: "quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 951,
-        },
-        schema::FieldDef {
-            name: "quantity_limit_per_user_period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 952,
-        },
-        schema::FieldDef {
-            name: "quantity_month_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 953,
-        },
-        schema::FieldDef {
-            name: "quantity_week_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 954,
-        },
-        schema::FieldDef {
-            name: "real_name_limit",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 955,
-        },
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 943),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 944),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 945),
+        schema::FieldDef::new(
+            "phone_number_need_input_limit",
+            schema::Kind::Boolean,
+            946,
+        ),
+        schema::FieldDef::text("publish_end_time", 947),
+        schema::FieldDef::text("publish_start_time", 948),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 949),
+        schema::FieldDef::new("quantity_day_limit_per_user", schema::Kind::Integer, 950),
+        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 951),
+        schema::FieldDef::text("quantity_limit_per_user_period_type", 952),
+        schema::FieldDef::new(
+            "quantity_month_limit_per_user",
+            schema::Kind::Integer,
+            953,
+        ),
+        schema::FieldDef::new(
+            "quantity_week_limit_per_user",
+            schema::Kind::Integer,
+            954,
+        ),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 955),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSummary",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "publish_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 959,
-        },
-        schema::FieldDef {
-            name: "used_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 960,
-        },
+        schema::FieldDef::new("publish_count", schema::Kind::Integer, 959),
+        schema::FieldDef::new("used_count", schema::Kind::Integer, 960),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseDetailResultInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "voucher_max_un_use_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 964,
-        },
+        schema::FieldDef::new("voucher_max_un_use_times", schema::Kind::Integer, 964),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuide",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 968,
-        },
-        schema::FieldDef {
-            name: "mini_app_path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 969,
-        },
-        schema::FieldDef {
-            name: "mini_app_use_guide",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 970,
-        },
-        schema::FieldDef {
-            name: "offline_code_use_guide",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 971,
-        },
-        schema::FieldDef {
-            name: "service_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("mini_app_id", 968),
+        schema::FieldDef::text("mini_app_path", 969),
+        schema::FieldDef::new("mini_app_use_guide", schema::Kind::Boolean, 970),
+        schema::FieldDef::new("offline_code_use_guide", schema::Kind::Boolean, 971),
+        schema::FieldDef::new(
+            "service_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 972,
-        },
+            972,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuideInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_use_guide_info",
-            kind: schema::Kind::Record(&VOUCHER_MINI_APP_USE_GUIDE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 976,
-        },
-        schema::FieldDef {
-            name: "use_guide_mode",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mini_app_use_guide_info",
+            schema::Kind::Record(&VOUCHER_MINI_APP_USE_GUIDE_INFO),
+            976,
+        ),
+        schema::FieldDef::new(
+            "use_guide_mode",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 977,
-        },
-        schema::FieldDef {
-            name: "use_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 978,
-        },
+            977,
+        ),
+        schema::FieldDef::text("use_url", 978),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRule",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_voucher",
-            kind: schema::Kind::Record(&DISCOUNT_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 982,
-        },
-        schema::FieldDef {
-            name: "exchange_voucher",
-            kind: schema::Kind::Record(&EXCHANGE_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 983,
-        },
-        schema::FieldDef {
-            name: "fix_voucher",
-            kind: schema::Kind::Record(&FIX_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 984,
-        },
-        schema::FieldDef {
-            name: "special_voucher",
-            kind: schema::Kind::Record(&SPECIAL_VOUCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 985,
-        },
-        schema::FieldDef {
-            name: "voucher_available_scope",
-            kind: schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 986,
-        },
-        schema::FieldDef {
-            name: "voucher_valid_period",
-            kind: schema::Kind::Record(&VOUCHER_VALID_PERIOD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 987,
-        },
+        schema::FieldDef::new(
+            "discount_voucher",
+            schema::Kind::Record(&DISCOUNT_VOUCHER),
+            982,
+        ),
+        schema::FieldDef::new(
+            "exchange_voucher",
+            schema::Kind::Record(&EXCHANGE_VOUCHER),
+            983,
+        ),
+        schema::FieldDef::new("fix_voucher", schema::Kind::Record(&FIX_VOUCHER), 984),
+        schema::FieldDef::new(
+            "special_voucher",
+            schema::Kind::Record(&SPECIAL_VOUCHER),
+            985,
+        ),
+        schema::FieldDef::new(
+            "voucher_available_scope",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE),
+            986,
+        ),
+        schema::FieldDef::new(
+            "voucher_valid_period",
+            schema::Kind::Record(&VOUCHER_VALID_PERIOD),
+            987,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRuleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "payment_restriction_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "payment_restriction_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 991,
-        },
-        schema::FieldDef {
-            name: "quantity_limit_per_user",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 992,
-        },
-        schema::FieldDef {
-            name: "quantity_limit_per_user_period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 993,
-        },
-        schema::FieldDef {
-            name: "voucher_max_use_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 994,
-        },
-        schema::FieldDef {
-            name: "voucher_use_ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 995,
-        },
-        schema::FieldDef {
-            name: "voucher_use_time_info",
-            kind: schema::Kind::Record(&VOUCHER_USE_TIME_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 996,
-        },
+            991,
+        ),
+        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 992),
+        schema::FieldDef::text("quantity_limit_per_user_period_type", 993),
+        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 994),
+        schema::FieldDef::text("voucher_use_ext_info", 995),
+        schema::FieldDef::new(
+            "voucher_use_time_info",
+            schema::Kind::Record(&VOUCHER_USE_TIME_INFO),
+            996,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseTimeInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "absolute_period_info",
-            kind: schema::Kind::Record(&VOUCHER_ABSOLUTE_PERIOD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1000,
-        },
-        schema::FieldDef {
-            name: "period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1001,
-        },
-        schema::FieldDef {
-            name: "relative_period_info",
-            kind: schema::Kind::Record(&VOUCHER_RELATIVE_PERIOD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1002,
-        },
+        schema::FieldDef::new(
+            "absolute_period_info",
+            schema::Kind::Record(&VOUCHER_ABSOLUTE_PERIOD_INFO),
+            1000,
+        ),
+        schema::FieldDef::text("period_type", 1001),
+        schema::FieldDef::new(
+            "relative_period_info",
+            schema::Kind::Record(&VOUCHER_RELATIVE_PERIOD_INFO),
+            1002,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseTimeRuleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "date_rule_info",
-            kind: schema::Kind::Record(&DATE_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1006,
-        },
-        schema::FieldDef {
-            name: "holiday_rule_info",
-            kind: schema::Kind::Record(&HOLIDAY_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1007,
-        },
-        schema::FieldDef {
-            name: "rule_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1008,
-        },
-        schema::FieldDef {
-            name: "week_rule_info",
-            kind: schema::Kind::Record(&WEEK_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1009,
-        },
+        schema::FieldDef::new(
+            "date_rule_info",
+            schema::Kind::Record(&DATE_RULE_INFO),
+            1006,
+        ),
+        schema::FieldDef::new(
+            "holiday_rule_info",
+            schema::Kind::Record(&HOLIDAY_RULE_INFO),
+            1007,
+        ),
+        schema::FieldDef::text("rule_type", 1008),
+        schema::FieldDef::new(
+            "week_rule_info",
+            schema::Kind::Record(&WEEK_RULE_INFO),
+            1009,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherValidPeriod",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1013,
-        },
-        schema::FieldDef {
-            name: "valid_begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1014,
-        },
-        schema::FieldDef {
-            name: "valid_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1015,
-        },
-        schema::FieldDef {
-            name: "valid_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1016,
-        },
-        schema::FieldDef {
-            name: "wait_days_after_receive",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1017,
-        },
+        schema::FieldDef::text("type", 1013),
+        schema::FieldDef::text("valid_begin_time", 1014),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 1015),
+        schema::FieldDef::text("valid_end_time", 1016),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 1017),
     ],
     rules: &[],
 };
 
 pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "WeekRuleInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "time_range_info",
-            kind: schema::Kind::Record(&TIME_RANGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1021,
-        },
-        schema::FieldDef {
-            name: "week_day",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 1022,
-        },
+        schema::FieldDef::new(
+            "time_range_info",
+            schema::Kind::Record(&TIME_RANGE_INFO),
+            1021,
+        ),
+        schema::FieldDef::text("week_day", 1022),
     ],
     rules: &[],
 };
 
 pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryExtInfo",
-    file: FILE,
+    file: "spec/marketing/types.yaml",
     fields: &[],
     rules: &[],
 };
@@ -6050,58 +2871,50 @@ pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schem
 /// The platform's type `ActivityBaseInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityBaseInfo {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/types.yaml:5`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:5`.
     pub activity_id: Option<String>,
-    /// The field `activity_name`: a text.
-    ///
-    /// On the wire `activity_name`. Source: `spec/marketing/types.yaml:6`.
+    /// On the wire `activity_name`, a text. Source: `spec/marketing/types.yaml:6`.
     pub activity_name: Option<String>,
-    /// The field `activity_operation_status`: a text.
-    ///
-    /// On the wire `activity_operation_status`. Source: `spec/marketing/types.yaml:7`.
+    /// On the wire `activity_operation_status`, a text. Source: `spec/marketing/types.yaml:7`.
     pub activity_operation_status: Option<String>,
-    /// The field `activity_product_type`: a text.
-    ///
-    /// On the wire `activity_product_type`. Source: `spec/marketing/types.yaml:8`.
+    /// On the wire `activity_product_type`, a text. Source: `spec/marketing/types.yaml:8`.
     pub activity_product_type: Option<String>,
-    /// The field `activity_status`: a text.
-    ///
-    /// On the wire `activity_status`. Source: `spec/marketing/types.yaml:9`.
+    /// On the wire `activity_status`, a text. Source: `spec/marketing/types.yaml:9`.
     pub activity_status: Option<String>,
-    /// The field `belong_merchant_info`: a record of the kind `BelongMerchantInfo`.
-    ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/types.yaml:10`.
+    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
+    /// `spec/marketing/types.yaml:10`.
     pub belong_merchant_info: Option<BelongMerchantInfo>,
-    /// The field `code_mode`: a text.
-    ///
-    /// On the wire `code_mode`. Source: `spec/marketing/types.yaml:11`.
+    /// On the wire `code_mode`, a text. Source: `spec/marketing/types.yaml:11`.
     pub code_mode: Option<String>,
-    /// The field `out_activity_id`: a text.
-    ///
-    /// On the wire `out_activity_id`. Source: `spec/marketing/types.yaml:12`.
+    /// On the wire `out_activity_id`, a text. Source: `spec/marketing/types.yaml:12`.
     pub out_activity_id: Option<String>,
-    /// The field `activity_delivery_ext_info`: a record of the kind `ActivityDeliveryExtInfo`.
-    ///
-    /// On the wire `activity_delivery_ext_info`; on the gateway only. Source: `spec/marketing/types.yaml:13`.
+    /// On the wire `activity_delivery_ext_info`, a record of the kind `ActivityDeliveryExtInfo`; on the gateway only.
+    /// Source: `spec/marketing/types.yaml:13`.
     pub activity_delivery_ext_info: Option<ActivityDeliveryExtInfo>,
 }
 
 impl ActivityBaseInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            activity_name: None,
+            activity_operation_status: None,
+            activity_product_type: None,
+            activity_status: None,
+            belong_merchant_info: None,
+            code_mode: None,
+            out_activity_id: None,
+            activity_delivery_ext_info: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -6109,7 +2922,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`activity_name`](Self::activity_name).
     #[inline]
-    #[must_use]
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
         self.activity_name = Some(activity_name.into());
         self
@@ -6117,7 +2929,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`activity_operation_status`](Self::activity_operation_status).
     #[inline]
-    #[must_use]
     pub fn activity_operation_status(
         mut self,
         activity_operation_status: impl Into<String>,
@@ -6128,7 +2939,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`activity_product_type`](Self::activity_product_type).
     #[inline]
-    #[must_use]
     pub fn activity_product_type(
         mut self,
         activity_product_type: impl Into<String>,
@@ -6139,7 +2949,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`activity_status`](Self::activity_status).
     #[inline]
-    #[must_use]
     pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
         self.activity_status = Some(activity_status.into());
         self
@@ -6147,7 +2956,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_info(
         mut self,
         belong_merchant_info: BelongMerchantInfo,
@@ -6158,7 +2966,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`code_mode`](Self::code_mode).
     #[inline]
-    #[must_use]
     pub fn code_mode(mut self, code_mode: impl Into<String>) -> Self {
         self.code_mode = Some(code_mode.into());
         self
@@ -6166,7 +2973,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`out_activity_id`](Self::out_activity_id).
     #[inline]
-    #[must_use]
     pub fn out_activity_id(mut self, out_activity_id: impl Into<String>) -> Self {
         self.out_activity_id = Some(out_activity_id.into());
         self
@@ -6174,7 +2980,6 @@ impl ActivityBaseInfo {
 
     /// Sets [`activity_delivery_ext_info`](Self::activity_delivery_ext_info).
     #[inline]
-    #[must_use]
     pub fn activity_delivery_ext_info(
         mut self,
         activity_delivery_ext_info: ActivityDeliveryExtInfo,
@@ -6223,6 +3028,13 @@ impl record::Record for ActivityBaseInfo {
     }
 }
 
+impl Default for ActivityBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6247,42 +3059,36 @@ impl PartialEq for ActivityBaseInfo {
 /// The platform's type `ActivityDiscountVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:15`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityDiscountVoucher {
-    /// The field `ceiling_amount`: a text.
-    ///
-    /// On the wire `ceiling_amount`. Source: `spec/marketing/types.yaml:17`.
+    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/types.yaml:17`.
     pub ceiling_amount: Option<String>,
-    /// The field `discount`: a text.
-    ///
-    /// On the wire `discount`. Source: `spec/marketing/types.yaml:18`.
+    /// On the wire `discount`, a text. Source: `spec/marketing/types.yaml:18`.
     pub discount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:19`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:19`.
     pub floor_amount: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:20`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:20`.
     pub goods_name: Option<String>,
-    /// The field `origin_amount`: a text.
-    ///
-    /// On the wire `origin_amount`. Source: `spec/marketing/types.yaml:21`.
+    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:21`.
     pub origin_amount: Option<String>,
 }
 
 impl ActivityDiscountVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ceiling_amount: None,
+            discount: None,
+            floor_amount: None,
+            goods_name: None,
+            origin_amount: None,
+        }
     }
 
     /// Sets [`ceiling_amount`](Self::ceiling_amount).
     #[inline]
-    #[must_use]
     pub fn ceiling_amount(mut self, ceiling_amount: impl Into<String>) -> Self {
         self.ceiling_amount = Some(ceiling_amount.into());
         self
@@ -6290,7 +3096,6 @@ impl ActivityDiscountVoucher {
 
     /// Sets [`discount`](Self::discount).
     #[inline]
-    #[must_use]
     pub fn discount(mut self, discount: impl Into<String>) -> Self {
         self.discount = Some(discount.into());
         self
@@ -6298,7 +3103,6 @@ impl ActivityDiscountVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -6306,7 +3110,6 @@ impl ActivityDiscountVoucher {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -6314,7 +3117,6 @@ impl ActivityDiscountVoucher {
 
     /// Sets [`origin_amount`](Self::origin_amount).
     #[inline]
-    #[must_use]
     pub fn origin_amount(mut self, origin_amount: impl Into<String>) -> Self {
         self.origin_amount = Some(origin_amount.into());
         self
@@ -6352,6 +3154,13 @@ impl record::Record for ActivityDiscountVoucher {
     }
 }
 
+impl Default for ActivityDiscountVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityDiscountVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -6376,42 +3185,36 @@ impl PartialEq for ActivityDiscountVoucher {
 /// The platform's type `ActivityExchangeVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:23`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityExchangeVoucher {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:25`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:25`.
     pub amount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:26`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:26`.
     pub floor_amount: Option<String>,
-    /// The field `overdue_refundable`: true or false.
-    ///
-    /// On the wire `overdue_refundable`. Source: `spec/marketing/types.yaml:27`.
+    /// On the wire `overdue_refundable`, true or false. Source: `spec/marketing/types.yaml:27`.
     pub overdue_refundable: Option<bool>,
-    /// The field `refundable`: true or false.
-    ///
-    /// On the wire `refundable`. Source: `spec/marketing/types.yaml:28`.
+    /// On the wire `refundable`, true or false. Source: `spec/marketing/types.yaml:28`.
     pub refundable: Option<bool>,
-    /// The field `sale_amount`: a text.
-    ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:29`.
+    /// On the wire `sale_amount`, a text. Source: `spec/marketing/types.yaml:29`.
     pub sale_amount: Option<String>,
 }
 
 impl ActivityExchangeVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            floor_amount: None,
+            overdue_refundable: None,
+            refundable: None,
+            sale_amount: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -6419,7 +3222,6 @@ impl ActivityExchangeVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -6427,7 +3229,6 @@ impl ActivityExchangeVoucher {
 
     /// Sets [`overdue_refundable`](Self::overdue_refundable).
     #[inline]
-    #[must_use]
     pub fn overdue_refundable(mut self, overdue_refundable: bool) -> Self {
         self.overdue_refundable = Some(overdue_refundable);
         self
@@ -6435,7 +3236,6 @@ impl ActivityExchangeVoucher {
 
     /// Sets [`refundable`](Self::refundable).
     #[inline]
-    #[must_use]
     pub fn refundable(mut self, refundable: bool) -> Self {
         self.refundable = Some(refundable);
         self
@@ -6443,7 +3243,6 @@ impl ActivityExchangeVoucher {
 
     /// Sets [`sale_amount`](Self::sale_amount).
     #[inline]
-    #[must_use]
     pub fn sale_amount(mut self, sale_amount: impl Into<String>) -> Self {
         self.sale_amount = Some(sale_amount.into());
         self
@@ -6481,6 +3280,13 @@ impl record::Record for ActivityExchangeVoucher {
     }
 }
 
+impl Default for ActivityExchangeVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityExchangeVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -6505,34 +3311,30 @@ impl PartialEq for ActivityExchangeVoucher {
 /// The platform's type `ActivityFixVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityFixVoucher {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:33`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:33`.
     pub amount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:34`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:34`.
     pub floor_amount: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:35`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:35`.
     pub goods_name: Option<String>,
 }
 
 impl ActivityFixVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            floor_amount: None,
+            goods_name: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -6540,7 +3342,6 @@ impl ActivityFixVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -6548,7 +3349,6 @@ impl ActivityFixVoucher {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -6582,6 +3382,13 @@ impl record::Record for ActivityFixVoucher {
     }
 }
 
+impl Default for ActivityFixVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivityFixVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -6606,38 +3413,33 @@ impl PartialEq for ActivityFixVoucher {
 /// The platform's type `ActivitySpecialVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:37`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivitySpecialVoucher {
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:39`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:39`.
     pub floor_amount: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:40`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:40`.
     pub goods_name: Option<String>,
-    /// The field `origin_amount`: a text.
-    ///
-    /// On the wire `origin_amount`. Source: `spec/marketing/types.yaml:41`.
+    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:41`.
     pub origin_amount: Option<String>,
-    /// The field `special_amount`: a text.
-    ///
-    /// On the wire `special_amount`. Source: `spec/marketing/types.yaml:42`.
+    /// On the wire `special_amount`, a text. Source: `spec/marketing/types.yaml:42`.
     pub special_amount: Option<String>,
 }
 
 impl ActivitySpecialVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            floor_amount: None,
+            goods_name: None,
+            origin_amount: None,
+            special_amount: None,
+        }
     }
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -6645,7 +3447,6 @@ impl ActivitySpecialVoucher {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -6653,7 +3454,6 @@ impl ActivitySpecialVoucher {
 
     /// Sets [`origin_amount`](Self::origin_amount).
     #[inline]
-    #[must_use]
     pub fn origin_amount(mut self, origin_amount: impl Into<String>) -> Self {
         self.origin_amount = Some(origin_amount.into());
         self
@@ -6661,7 +3461,6 @@ impl ActivitySpecialVoucher {
 
     /// Sets [`special_amount`](Self::special_amount).
     #[inline]
-    #[must_use]
     pub fn special_amount(mut self, special_amount: impl Into<String>) -> Self {
         self.special_amount = Some(special_amount.into());
         self
@@ -6697,6 +3496,13 @@ impl record::Record for ActivitySpecialVoucher {
     }
 }
 
+impl Default for ActivitySpecialVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ActivitySpecialVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -6721,34 +3527,30 @@ impl PartialEq for ActivitySpecialVoucher {
 /// The platform's type `BelongMerchantInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:44`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BelongMerchantInfo {
-    /// The field `business_type`: a text.
-    ///
-    /// On the wire `business_type`. Source: `spec/marketing/types.yaml:46`.
+    /// On the wire `business_type`, a text. Source: `spec/marketing/types.yaml:46`.
     pub business_type: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/types.yaml:47`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:47`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_id_type`: a text.
-    ///
-    /// On the wire `merchant_id_type`. Source: `spec/marketing/types.yaml:48`.
+    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:48`.
     pub merchant_id_type: Option<String>,
 }
 
 impl BelongMerchantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            business_type: None,
+            merchant_id: None,
+            merchant_id_type: None,
+        }
     }
 
     /// Sets [`business_type`](Self::business_type).
     #[inline]
-    #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
@@ -6756,7 +3558,6 @@ impl BelongMerchantInfo {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -6764,7 +3565,6 @@ impl BelongMerchantInfo {
 
     /// Sets [`merchant_id_type`](Self::merchant_id_type).
     #[inline]
-    #[must_use]
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
@@ -6798,6 +3598,13 @@ impl record::Record for BelongMerchantInfo {
     }
 }
 
+impl Default for BelongMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BelongMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6822,30 +3629,27 @@ impl PartialEq for BelongMerchantInfo {
 /// The platform's type `BizfundSettleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:50`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BizfundSettleInfo {
-    /// The field `settle_mode`: a text.
-    ///
-    /// On the wire `settle_mode`. Source: `spec/marketing/types.yaml:52`.
+    /// On the wire `settle_mode`, a text. Source: `spec/marketing/types.yaml:52`.
     pub settle_mode: Option<String>,
-    /// The field `settle_target_type`: a text.
-    ///
-    /// On the wire `settle_target_type`. Source: `spec/marketing/types.yaml:53`.
+    /// On the wire `settle_target_type`, a text. Source: `spec/marketing/types.yaml:53`.
     pub settle_target_type: Option<String>,
 }
 
 impl BizfundSettleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            settle_mode: None,
+            settle_target_type: None,
+        }
     }
 
     /// Sets [`settle_mode`](Self::settle_mode).
     #[inline]
-    #[must_use]
     pub fn settle_mode(mut self, settle_mode: impl Into<String>) -> Self {
         self.settle_mode = Some(settle_mode.into());
         self
@@ -6853,7 +3657,6 @@ impl BizfundSettleInfo {
 
     /// Sets [`settle_target_type`](Self::settle_target_type).
     #[inline]
-    #[must_use]
     pub fn settle_target_type(mut self, settle_target_type: impl Into<String>) -> Self {
         self.settle_target_type = Some(settle_target_type.into());
         self
@@ -6885,6 +3688,13 @@ impl record::Record for BizfundSettleInfo {
     }
 }
 
+impl Default for BizfundSettleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BizfundSettleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -6909,30 +3719,24 @@ impl PartialEq for BizfundSettleInfo {
 /// The platform's type `CardFrontTextDto`.
 ///
 /// Source: `spec/marketing/types.yaml:55`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardFrontTextDto {
-    /// The field `label`: a text.
-    ///
-    /// On the wire `label`. Source: `spec/marketing/types.yaml:57`.
+    /// On the wire `label`, a text. Source: `spec/marketing/types.yaml:57`.
     pub label: Option<String>,
-    /// The field `value`: a text.
-    ///
-    /// On the wire `value`. Source: `spec/marketing/types.yaml:58`.
+    /// On the wire `value`, a text. Source: `spec/marketing/types.yaml:58`.
     pub value_: Option<String>,
 }
 
 impl CardFrontTextDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { label: None, value_: None }
     }
 
     /// Sets [`label`](Self::label).
     #[inline]
-    #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -6940,7 +3744,6 @@ impl CardFrontTextDto {
 
     /// Sets [`value_`](Self::value_).
     #[inline]
-    #[must_use]
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
@@ -6972,6 +3775,13 @@ impl record::Record for CardFrontTextDto {
     }
 }
 
+impl Default for CardFrontTextDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardFrontTextDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -6996,34 +3806,30 @@ impl PartialEq for CardFrontTextDto {
 /// The platform's type `CardUserInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:60`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CardUserInfo {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/marketing/types.yaml:62`.
+    /// On the wire `open_id`, a text. Source: `spec/marketing/types.yaml:62`.
     pub open_id: Option<String>,
-    /// The field `user_uni_id`: a text.
-    ///
-    /// On the wire `user_uni_id`. Source: `spec/marketing/types.yaml:63`.
+    /// On the wire `user_uni_id`, a text. Source: `spec/marketing/types.yaml:63`.
     pub user_uni_id: Option<String>,
-    /// The field `user_uni_id_type`: a text.
-    ///
-    /// On the wire `user_uni_id_type`. Source: `spec/marketing/types.yaml:64`.
+    /// On the wire `user_uni_id_type`, a text. Source: `spec/marketing/types.yaml:64`.
     pub user_uni_id_type: Option<String>,
 }
 
 impl CardUserInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            open_id: None,
+            user_uni_id: None,
+            user_uni_id_type: None,
+        }
     }
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -7031,7 +3837,6 @@ impl CardUserInfo {
 
     /// Sets [`user_uni_id`](Self::user_uni_id).
     #[inline]
-    #[must_use]
     pub fn user_uni_id(mut self, user_uni_id: impl Into<String>) -> Self {
         self.user_uni_id = Some(user_uni_id.into());
         self
@@ -7039,7 +3844,6 @@ impl CardUserInfo {
 
     /// Sets [`user_uni_id_type`](Self::user_uni_id_type).
     #[inline]
-    #[must_use]
     pub fn user_uni_id_type(mut self, user_uni_id_type: impl Into<String>) -> Self {
         self.user_uni_id_type = Some(user_uni_id_type.into());
         self
@@ -7073,6 +3877,13 @@ impl record::Record for CardUserInfo {
     }
 }
 
+impl Default for CardUserInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CardUserInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -7097,42 +3908,36 @@ impl PartialEq for CardUserInfo {
 /// The platform's type `CommonVoucherDisplayInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:66`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayInfo {
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/marketing/types.yaml:68`.
+    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:68`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/types.yaml:69`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:69`.
     pub brand_name: Option<String>,
-    /// The field `voucher_description`: a text.
-    ///
-    /// On the wire `voucher_description`. Source: `spec/marketing/types.yaml:70`.
+    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:70`.
     pub voucher_description: Option<String>,
-    /// The field `voucher_detail_images`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_detail_images`. Source: `spec/marketing/types.yaml:71`.
+    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:71`.
     pub voucher_detail_images: Vec<String>,
-    /// The field `voucher_image`: a text.
-    ///
-    /// On the wire `voucher_image`. Source: `spec/marketing/types.yaml:72`.
+    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:72`.
     pub voucher_image: Option<String>,
 }
 
 impl CommonVoucherDisplayInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_logo: None,
+            brand_name: None,
+            voucher_description: None,
+            voucher_detail_images: Vec::new(),
+            voucher_image: None,
+        }
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -7140,7 +3945,6 @@ impl CommonVoucherDisplayInfo {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -7148,7 +3952,6 @@ impl CommonVoucherDisplayInfo {
 
     /// Sets [`voucher_description`](Self::voucher_description).
     #[inline]
-    #[must_use]
     pub fn voucher_description(
         mut self,
         voucher_description: impl Into<String>,
@@ -7159,7 +3962,6 @@ impl CommonVoucherDisplayInfo {
 
     /// Sets [`voucher_detail_images`](Self::voucher_detail_images).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_images(
         mut self,
         voucher_detail_images: impl IntoIterator<Item = impl Into<String>>,
@@ -7173,7 +3975,6 @@ impl CommonVoucherDisplayInfo {
 
     /// Sets [`voucher_image`](Self::voucher_image).
     #[inline]
-    #[must_use]
     pub fn voucher_image(mut self, voucher_image: impl Into<String>) -> Self {
         self.voucher_image = Some(voucher_image.into());
         self
@@ -7211,6 +4012,13 @@ impl record::Record for CommonVoucherDisplayInfo {
     }
 }
 
+impl Default for CommonVoucherDisplayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonVoucherDisplayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -7235,30 +4043,27 @@ impl PartialEq for CommonVoucherDisplayInfo {
 /// The platform's type `CommonVoucherDisplayLiteInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:74`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayLiteInfo {
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/marketing/types.yaml:76`.
+    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:76`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/types.yaml:77`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:77`.
     pub brand_name: Option<String>,
 }
 
 impl CommonVoucherDisplayLiteInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_logo: None,
+            brand_name: None,
+        }
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -7266,7 +4071,6 @@ impl CommonVoucherDisplayLiteInfo {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -7298,6 +4102,13 @@ impl record::Record for CommonVoucherDisplayLiteInfo {
     }
 }
 
+impl Default for CommonVoucherDisplayLiteInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonVoucherDisplayLiteInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -7322,50 +4133,42 @@ impl PartialEq for CommonVoucherDisplayLiteInfo {
 /// The platform's type `CommonVoucherSendRule`.
 ///
 /// Source: `spec/marketing/types.yaml:79`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherSendRule {
-    /// The field `max_quantity_by_day`: a whole number.
-    ///
-    /// On the wire `max_quantity_by_day`. Source: `spec/marketing/types.yaml:81`.
+    /// On the wire `max_quantity_by_day`, a whole number. Source: `spec/marketing/types.yaml:81`.
     pub max_quantity_by_day: Option<i64>,
-    /// The field `natural_person_limit`: true or false.
-    ///
-    /// On the wire `natural_person_limit`. Source: `spec/marketing/types.yaml:82`.
+    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:82`.
     pub natural_person_limit: Option<bool>,
-    /// The field `phone_number_limit`: true or false.
-    ///
-    /// On the wire `phone_number_limit`. Source: `spec/marketing/types.yaml:83`.
+    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:83`.
     pub phone_number_limit: Option<bool>,
-    /// The field `real_name_limit`: true or false.
-    ///
-    /// On the wire `real_name_limit`. Source: `spec/marketing/types.yaml:84`.
+    /// On the wire `real_name_limit`, true or false. Source: `spec/marketing/types.yaml:84`.
     pub real_name_limit: Option<bool>,
-    /// The field `voucher_quantity`: a whole number.
-    ///
-    /// On the wire `voucher_quantity`. Source: `spec/marketing/types.yaml:85`.
+    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/types.yaml:85`.
     pub voucher_quantity: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/types.yaml:86`.
+    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:86`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user_period_type`: a text.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type`. Source: `spec/marketing/types.yaml:87`.
+    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:87`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
 }
 
 impl CommonVoucherSendRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            max_quantity_by_day: None,
+            natural_person_limit: None,
+            phone_number_limit: None,
+            real_name_limit: None,
+            voucher_quantity: None,
+            voucher_quantity_limit_per_user: None,
+            voucher_quantity_limit_per_user_period_type: None,
+        }
     }
 
     /// Sets [`max_quantity_by_day`](Self::max_quantity_by_day).
     #[inline]
-    #[must_use]
     pub fn max_quantity_by_day(mut self, max_quantity_by_day: i64) -> Self {
         self.max_quantity_by_day = Some(max_quantity_by_day);
         self
@@ -7373,7 +4176,6 @@ impl CommonVoucherSendRule {
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
     #[inline]
-    #[must_use]
     pub fn natural_person_limit(mut self, natural_person_limit: bool) -> Self {
         self.natural_person_limit = Some(natural_person_limit);
         self
@@ -7381,7 +4183,6 @@ impl CommonVoucherSendRule {
 
     /// Sets [`phone_number_limit`](Self::phone_number_limit).
     #[inline]
-    #[must_use]
     pub fn phone_number_limit(mut self, phone_number_limit: bool) -> Self {
         self.phone_number_limit = Some(phone_number_limit);
         self
@@ -7389,7 +4190,6 @@ impl CommonVoucherSendRule {
 
     /// Sets [`real_name_limit`](Self::real_name_limit).
     #[inline]
-    #[must_use]
     pub fn real_name_limit(mut self, real_name_limit: bool) -> Self {
         self.real_name_limit = Some(real_name_limit);
         self
@@ -7397,7 +4197,6 @@ impl CommonVoucherSendRule {
 
     /// Sets [`voucher_quantity`](Self::voucher_quantity).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity(mut self, voucher_quantity: i64) -> Self {
         self.voucher_quantity = Some(voucher_quantity);
         self
@@ -7405,7 +4204,6 @@ impl CommonVoucherSendRule {
 
     /// Sets [`voucher_quantity_limit_per_user`](Self::voucher_quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user(
         mut self,
         voucher_quantity_limit_per_user: i64,
@@ -7416,7 +4214,6 @@ impl CommonVoucherSendRule {
 
     /// Sets [`voucher_quantity_limit_per_user_period_type`](Self::voucher_quantity_limit_per_user_period_type).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user_period_type(
         mut self,
         voucher_quantity_limit_per_user_period_type: impl Into<String>,
@@ -7463,6 +4260,13 @@ impl record::Record for CommonVoucherSendRule {
     }
 }
 
+impl Default for CommonVoucherSendRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonVoucherSendRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -7487,38 +4291,36 @@ impl PartialEq for CommonVoucherSendRule {
 /// The platform's type `CommonVoucherUseRule`.
 ///
 /// Source: `spec/marketing/types.yaml:89`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherUseRule {
-    /// The field `discount_voucher`: a record of the kind `ActivityDiscountVoucher`.
-    ///
-    /// On the wire `discount_voucher`. Source: `spec/marketing/types.yaml:91`.
+    /// On the wire `discount_voucher`, a record of the kind `ActivityDiscountVoucher`. Source:
+    /// `spec/marketing/types.yaml:91`.
     pub discount_voucher: Option<ActivityDiscountVoucher>,
-    /// The field `exchange_voucher`: a record of the kind `ActivityExchangeVoucher`.
-    ///
-    /// On the wire `exchange_voucher`. Source: `spec/marketing/types.yaml:92`.
+    /// On the wire `exchange_voucher`, a record of the kind `ActivityExchangeVoucher`. Source:
+    /// `spec/marketing/types.yaml:92`.
     pub exchange_voucher: Option<ActivityExchangeVoucher>,
-    /// The field `fix_voucher`: a record of the kind `ActivityFixVoucher`.
-    ///
-    /// On the wire `fix_voucher`. Source: `spec/marketing/types.yaml:93`.
+    /// On the wire `fix_voucher`, a record of the kind `ActivityFixVoucher`. Source: `spec/marketing/types.yaml:93`.
     pub fix_voucher: Option<ActivityFixVoucher>,
-    /// The field `special_voucher`: a record of the kind `ActivitySpecialVoucher`.
-    ///
-    /// On the wire `special_voucher`. Source: `spec/marketing/types.yaml:94`.
+    /// On the wire `special_voucher`, a record of the kind `ActivitySpecialVoucher`. Source:
+    /// `spec/marketing/types.yaml:94`.
     pub special_voucher: Option<ActivitySpecialVoucher>,
 }
 
 impl CommonVoucherUseRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_voucher: None,
+            exchange_voucher: None,
+            fix_voucher: None,
+            special_voucher: None,
+        }
     }
 
     /// Sets [`discount_voucher`](Self::discount_voucher).
     #[inline]
-    #[must_use]
     pub fn discount_voucher(
         mut self,
         discount_voucher: ActivityDiscountVoucher,
@@ -7529,7 +4331,6 @@ impl CommonVoucherUseRule {
 
     /// Sets [`exchange_voucher`](Self::exchange_voucher).
     #[inline]
-    #[must_use]
     pub fn exchange_voucher(
         mut self,
         exchange_voucher: ActivityExchangeVoucher,
@@ -7540,7 +4341,6 @@ impl CommonVoucherUseRule {
 
     /// Sets [`fix_voucher`](Self::fix_voucher).
     #[inline]
-    #[must_use]
     pub fn fix_voucher(mut self, fix_voucher: ActivityFixVoucher) -> Self {
         self.fix_voucher = Some(fix_voucher);
         self
@@ -7548,7 +4348,6 @@ impl CommonVoucherUseRule {
 
     /// Sets [`special_voucher`](Self::special_voucher).
     #[inline]
-    #[must_use]
     pub fn special_voucher(mut self, special_voucher: ActivitySpecialVoucher) -> Self {
         self.special_voucher = Some(special_voucher);
         self
@@ -7584,6 +4383,13 @@ impl record::Record for CommonVoucherUseRule {
     }
 }
 
+impl Default for CommonVoucherUseRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonVoucherUseRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -7608,38 +4414,36 @@ impl PartialEq for CommonVoucherUseRule {
 /// The platform's type `CommonVoucherUseRuleLiteInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:96`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherUseRuleLiteInfo {
-    /// The field `discount_voucher`: a record of the kind `ActivityDiscountVoucher`.
-    ///
-    /// On the wire `discount_voucher`. Source: `spec/marketing/types.yaml:98`.
+    /// On the wire `discount_voucher`, a record of the kind `ActivityDiscountVoucher`. Source:
+    /// `spec/marketing/types.yaml:98`.
     pub discount_voucher: Option<ActivityDiscountVoucher>,
-    /// The field `exchange_voucher`: a record of the kind `ActivityExchangeVoucher`.
-    ///
-    /// On the wire `exchange_voucher`. Source: `spec/marketing/types.yaml:99`.
+    /// On the wire `exchange_voucher`, a record of the kind `ActivityExchangeVoucher`. Source:
+    /// `spec/marketing/types.yaml:99`.
     pub exchange_voucher: Option<ActivityExchangeVoucher>,
-    /// The field `fix_voucher`: a record of the kind `ActivityFixVoucher`.
-    ///
-    /// On the wire `fix_voucher`. Source: `spec/marketing/types.yaml:100`.
+    /// On the wire `fix_voucher`, a record of the kind `ActivityFixVoucher`. Source: `spec/marketing/types.yaml:100`.
     pub fix_voucher: Option<ActivityFixVoucher>,
-    /// The field `special_voucher`: a record of the kind `ActivitySpecialVoucher`.
-    ///
-    /// On the wire `special_voucher`. Source: `spec/marketing/types.yaml:101`.
+    /// On the wire `special_voucher`, a record of the kind `ActivitySpecialVoucher`. Source:
+    /// `spec/marketing/types.yaml:101`.
     pub special_voucher: Option<ActivitySpecialVoucher>,
 }
 
 impl CommonVoucherUseRuleLiteInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_voucher: None,
+            exchange_voucher: None,
+            fix_voucher: None,
+            special_voucher: None,
+        }
     }
 
     /// Sets [`discount_voucher`](Self::discount_voucher).
     #[inline]
-    #[must_use]
     pub fn discount_voucher(
         mut self,
         discount_voucher: ActivityDiscountVoucher,
@@ -7650,7 +4454,6 @@ impl CommonVoucherUseRuleLiteInfo {
 
     /// Sets [`exchange_voucher`](Self::exchange_voucher).
     #[inline]
-    #[must_use]
     pub fn exchange_voucher(
         mut self,
         exchange_voucher: ActivityExchangeVoucher,
@@ -7661,7 +4464,6 @@ impl CommonVoucherUseRuleLiteInfo {
 
     /// Sets [`fix_voucher`](Self::fix_voucher).
     #[inline]
-    #[must_use]
     pub fn fix_voucher(mut self, fix_voucher: ActivityFixVoucher) -> Self {
         self.fix_voucher = Some(fix_voucher);
         self
@@ -7669,7 +4471,6 @@ impl CommonVoucherUseRuleLiteInfo {
 
     /// Sets [`special_voucher`](Self::special_voucher).
     #[inline]
-    #[must_use]
     pub fn special_voucher(mut self, special_voucher: ActivitySpecialVoucher) -> Self {
         self.special_voucher = Some(special_voucher);
         self
@@ -7705,6 +4506,13 @@ impl record::Record for CommonVoucherUseRuleLiteInfo {
     }
 }
 
+impl Default for CommonVoucherUseRuleLiteInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonVoucherUseRuleLiteInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -7729,26 +4537,24 @@ impl PartialEq for CommonVoucherUseRuleLiteInfo {
 /// The platform's type `CustomerDefineDeductRule`.
 ///
 /// Source: `spec/marketing/types.yaml:103`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerDefineDeductRule {
-    /// The field `customer_define_deduct_rule_desc`: a text.
-    ///
-    /// On the wire `customer_define_deduct_rule_desc`. Source: `spec/marketing/types.yaml:105`.
+    /// On the wire `customer_define_deduct_rule_desc`, a text. Source: `spec/marketing/types.yaml:105`.
     pub customer_define_deduct_rule_desc: Option<String>,
 }
 
 impl CustomerDefineDeductRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            customer_define_deduct_rule_desc: None,
+        }
     }
 
     /// Sets [`customer_define_deduct_rule_desc`](Self::customer_define_deduct_rule_desc).
     #[inline]
-    #[must_use]
     pub fn customer_define_deduct_rule_desc(
         mut self,
         customer_define_deduct_rule_desc: impl Into<String>,
@@ -7783,6 +4589,13 @@ impl record::Record for CustomerDefineDeductRule {
     }
 }
 
+impl Default for CustomerDefineDeductRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerDefineDeductRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -7807,26 +4620,22 @@ impl PartialEq for CustomerDefineDeductRule {
 /// The platform's type `CustomerDefineVoucherInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:107`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerDefineVoucherInfo {
-    /// The field `deduct_info`: a record of the kind `DeductInfo`.
-    ///
-    /// On the wire `deduct_info`. Source: `spec/marketing/types.yaml:109`.
+    /// On the wire `deduct_info`, a record of the kind `DeductInfo`. Source: `spec/marketing/types.yaml:109`.
     pub deduct_info: Option<DeductInfo>,
 }
 
 impl CustomerDefineVoucherInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { deduct_info: None }
     }
 
     /// Sets [`deduct_info`](Self::deduct_info).
     #[inline]
-    #[must_use]
     pub fn deduct_info(mut self, deduct_info: DeductInfo) -> Self {
         self.deduct_info = Some(deduct_info);
         self
@@ -7856,6 +4665,13 @@ impl record::Record for CustomerDefineVoucherInfo {
     }
 }
 
+impl Default for CustomerDefineVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerDefineVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -7880,54 +4696,47 @@ impl PartialEq for CustomerDefineVoucherInfo {
 /// The platform's type `CustomerGuide`.
 ///
 /// Source: `spec/marketing/types.yaml:111`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerGuide {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/types.yaml:113`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:113`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_path`: a text.
-    ///
-    /// On the wire `mini_app_path`. Source: `spec/marketing/types.yaml:114`.
+    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/types.yaml:114`.
     pub mini_app_path: Option<String>,
-    /// The field `real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `real_shop_ids`. Source: `spec/marketing/types.yaml:115`.
+    /// On the wire `real_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:115`.
     pub real_shop_ids: Vec<String>,
-    /// The field `service_codes`: a list; each element is a text.
-    ///
-    /// On the wire `service_codes`. Source: `spec/marketing/types.yaml:116`.
+    /// On the wire `service_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:116`.
     pub service_codes: Vec<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/types.yaml:117`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:117`.
     pub shop_ids: Vec<String>,
-    /// The field `store_ids`: a list; each element is a text.
-    ///
-    /// On the wire `store_ids`. Source: `spec/marketing/types.yaml:118`.
+    /// On the wire `store_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:118`.
     pub store_ids: Vec<String>,
-    /// The field `voucher_send_guide`: a record of the kind `VoucherSendGuide`.
-    ///
-    /// On the wire `voucher_send_guide`. Source: `spec/marketing/types.yaml:119`.
+    /// On the wire `voucher_send_guide`, a record of the kind `VoucherSendGuide`. Source:
+    /// `spec/marketing/types.yaml:119`.
     pub voucher_send_guide: Option<VoucherSendGuide>,
-    /// The field `voucher_use_guide`: a record of the kind `VoucherUseGuide`.
-    ///
-    /// On the wire `voucher_use_guide`. Source: `spec/marketing/types.yaml:120`.
+    /// On the wire `voucher_use_guide`, a record of the kind `VoucherUseGuide`. Source:
+    /// `spec/marketing/types.yaml:120`.
     pub voucher_use_guide: Option<VoucherUseGuide>,
 }
 
 impl CustomerGuide {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            mini_app_path: None,
+            real_shop_ids: Vec::new(),
+            service_codes: Vec::new(),
+            shop_ids: Vec::new(),
+            store_ids: Vec::new(),
+            voucher_send_guide: None,
+            voucher_use_guide: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -7935,7 +4744,6 @@ impl CustomerGuide {
 
     /// Sets [`mini_app_path`](Self::mini_app_path).
     #[inline]
-    #[must_use]
     pub fn mini_app_path(mut self, mini_app_path: impl Into<String>) -> Self {
         self.mini_app_path = Some(mini_app_path.into());
         self
@@ -7943,7 +4751,6 @@ impl CustomerGuide {
 
     /// Sets [`real_shop_ids`](Self::real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn real_shop_ids(
         mut self,
         real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -7954,7 +4761,6 @@ impl CustomerGuide {
 
     /// Sets [`service_codes`](Self::service_codes).
     #[inline]
-    #[must_use]
     pub fn service_codes(
         mut self,
         service_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -7965,7 +4771,6 @@ impl CustomerGuide {
 
     /// Sets [`shop_ids`](Self::shop_ids).
     #[inline]
-    #[must_use]
     pub fn shop_ids(
         mut self,
         shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -7976,7 +4781,6 @@ impl CustomerGuide {
 
     /// Sets [`store_ids`](Self::store_ids).
     #[inline]
-    #[must_use]
     pub fn store_ids(
         mut self,
         store_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -7987,7 +4791,6 @@ impl CustomerGuide {
 
     /// Sets [`voucher_send_guide`](Self::voucher_send_guide).
     #[inline]
-    #[must_use]
     pub fn voucher_send_guide(mut self, voucher_send_guide: VoucherSendGuide) -> Self {
         self.voucher_send_guide = Some(voucher_send_guide);
         self
@@ -7995,7 +4798,6 @@ impl CustomerGuide {
 
     /// Sets [`voucher_use_guide`](Self::voucher_use_guide).
     #[inline]
-    #[must_use]
     pub fn voucher_use_guide(mut self, voucher_use_guide: VoucherUseGuide) -> Self {
         self.voucher_use_guide = Some(voucher_use_guide);
         self
@@ -8039,6 +4841,13 @@ impl record::Record for CustomerGuide {
     }
 }
 
+impl Default for CustomerGuide {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerGuide {
     #[inline]
     fn clone(&self) -> Self {
@@ -8063,30 +4872,27 @@ impl PartialEq for CustomerGuide {
 /// The platform's type `DateRangeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:122`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DateRangeInfo {
-    /// The field `begin_date`: a text.
-    ///
-    /// On the wire `begin_date`. Source: `spec/marketing/types.yaml:124`.
+    /// On the wire `begin_date`, a text. Source: `spec/marketing/types.yaml:124`.
     pub begin_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/marketing/types.yaml:125`.
+    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:125`.
     pub end_date: Option<String>,
 }
 
 impl DateRangeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_date: None,
+            end_date: None,
+        }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
-    #[must_use]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
         self.begin_date = Some(begin_date.into());
         self
@@ -8094,7 +4900,6 @@ impl DateRangeInfo {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -8126,6 +4931,13 @@ impl record::Record for DateRangeInfo {
     }
 }
 
+impl Default for DateRangeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DateRangeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -8150,30 +4962,27 @@ impl PartialEq for DateRangeInfo {
 /// The platform's type `DateRuleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:127`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DateRuleInfo {
-    /// The field `date_range_info`: a record of the kind `DateRangeInfo`.
-    ///
-    /// On the wire `date_range_info`. Source: `spec/marketing/types.yaml:129`.
+    /// On the wire `date_range_info`, a record of the kind `DateRangeInfo`. Source: `spec/marketing/types.yaml:129`.
     pub date_range_info: Option<DateRangeInfo>,
-    /// The field `time_range_info`: a record of the kind `TimeRangeInfo`.
-    ///
-    /// On the wire `time_range_info`. Source: `spec/marketing/types.yaml:130`.
+    /// On the wire `time_range_info`, a record of the kind `TimeRangeInfo`. Source: `spec/marketing/types.yaml:130`.
     pub time_range_info: Option<TimeRangeInfo>,
 }
 
 impl DateRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            date_range_info: None,
+            time_range_info: None,
+        }
     }
 
     /// Sets [`date_range_info`](Self::date_range_info).
     #[inline]
-    #[must_use]
     pub fn date_range_info(mut self, date_range_info: DateRangeInfo) -> Self {
         self.date_range_info = Some(date_range_info);
         self
@@ -8181,7 +4990,6 @@ impl DateRuleInfo {
 
     /// Sets [`time_range_info`](Self::time_range_info).
     #[inline]
-    #[must_use]
     pub fn time_range_info(mut self, time_range_info: TimeRangeInfo) -> Self {
         self.time_range_info = Some(time_range_info);
         self
@@ -8213,6 +5021,13 @@ impl record::Record for DateRuleInfo {
     }
 }
 
+impl Default for DateRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DateRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -8237,26 +5052,25 @@ impl PartialEq for DateRuleInfo {
 /// The platform's type `DeductInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:132`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeductInfo {
-    /// The field `customer_define_deduct_rule`: a record of the kind `CustomerDefineDeductRule`.
-    ///
-    /// On the wire `customer_define_deduct_rule`. Source: `spec/marketing/types.yaml:134`.
+    /// On the wire `customer_define_deduct_rule`, a record of the kind `CustomerDefineDeductRule`. Source:
+    /// `spec/marketing/types.yaml:134`.
     pub customer_define_deduct_rule: Option<CustomerDefineDeductRule>,
 }
 
 impl DeductInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            customer_define_deduct_rule: None,
+        }
     }
 
     /// Sets [`customer_define_deduct_rule`](Self::customer_define_deduct_rule).
     #[inline]
-    #[must_use]
     pub fn customer_define_deduct_rule(
         mut self,
         customer_define_deduct_rule: CustomerDefineDeductRule,
@@ -8289,6 +5103,13 @@ impl record::Record for DeductInfo {
     }
 }
 
+impl Default for DeductInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeductInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -8313,26 +5134,22 @@ impl PartialEq for DeductInfo {
 /// The platform's type `DeliveryActivityContentInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:136`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryActivityContentInfo {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/types.yaml:138`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:138`.
     pub activity_id: Option<String>,
 }
 
 impl DeliveryActivityContentInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { activity_id: None }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -8362,6 +5179,13 @@ impl record::Record for DeliveryActivityContentInfo {
     }
 }
 
+impl Default for DeliveryActivityContentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryActivityContentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -8386,34 +5210,30 @@ impl PartialEq for DeliveryActivityContentInfo {
 /// The platform's type `DeliveryAgencyMerchantInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:140`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryAgencyMerchantInfo {
-    /// The field `business_type`: a text.
-    ///
-    /// On the wire `business_type`. Source: `spec/marketing/types.yaml:142`.
+    /// On the wire `business_type`, a text. Source: `spec/marketing/types.yaml:142`.
     pub business_type: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/types.yaml:143`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:143`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_id_type`: a text.
-    ///
-    /// On the wire `merchant_id_type`. Source: `spec/marketing/types.yaml:144`.
+    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:144`.
     pub merchant_id_type: Option<String>,
 }
 
 impl DeliveryAgencyMerchantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            business_type: None,
+            merchant_id: None,
+            merchant_id_type: None,
+        }
     }
 
     /// Sets [`business_type`](Self::business_type).
     #[inline]
-    #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
@@ -8421,7 +5241,6 @@ impl DeliveryAgencyMerchantInfo {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -8429,7 +5248,6 @@ impl DeliveryAgencyMerchantInfo {
 
     /// Sets [`merchant_id_type`](Self::merchant_id_type).
     #[inline]
-    #[must_use]
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
@@ -8463,6 +5281,13 @@ impl record::Record for DeliveryAgencyMerchantInfo {
     }
 }
 
+impl Default for DeliveryAgencyMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryAgencyMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -8487,30 +5312,27 @@ impl PartialEq for DeliveryAgencyMerchantInfo {
 /// The platform's type `DeliveryAvailableCityCode`.
 ///
 /// Source: `spec/marketing/types.yaml:146`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableCityCode {
-    /// The field `all_city`: true or false.
-    ///
-    /// On the wire `all_city`. Source: `spec/marketing/types.yaml:148`.
+    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:148`.
     pub all_city: Option<bool>,
-    /// The field `city_codes`: a list; each element is a text.
-    ///
-    /// On the wire `city_codes`. Source: `spec/marketing/types.yaml:149`.
+    /// On the wire `city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:149`.
     pub city_codes: Vec<String>,
 }
 
 impl DeliveryAvailableCityCode {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            all_city: None,
+            city_codes: Vec::new(),
+        }
     }
 
     /// Sets [`all_city`](Self::all_city).
     #[inline]
-    #[must_use]
     pub fn all_city(mut self, all_city: bool) -> Self {
         self.all_city = Some(all_city);
         self
@@ -8518,7 +5340,6 @@ impl DeliveryAvailableCityCode {
 
     /// Sets [`city_codes`](Self::city_codes).
     #[inline]
-    #[must_use]
     pub fn city_codes(
         mut self,
         city_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -8553,6 +5374,13 @@ impl record::Record for DeliveryAvailableCityCode {
     }
 }
 
+impl Default for DeliveryAvailableCityCode {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryAvailableCityCode {
     #[inline]
     fn clone(&self) -> Self {
@@ -8577,30 +5405,28 @@ impl PartialEq for DeliveryAvailableCityCode {
 /// The platform's type `DeliveryAvailableScope`.
 ///
 /// Source: `spec/marketing/types.yaml:151`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableScope {
-    /// The field `delivery_available_city_code`: a record of the kind `DeliveryAvailableCityCode`.
-    ///
-    /// On the wire `delivery_available_city_code`. Source: `spec/marketing/types.yaml:153`.
+    /// On the wire `delivery_available_city_code`, a record of the kind `DeliveryAvailableCityCode`. Source:
+    /// `spec/marketing/types.yaml:153`.
     pub delivery_available_city_code: Option<DeliveryAvailableCityCode>,
-    /// The field `delivery_available_scope_type`: a text.
-    ///
-    /// On the wire `delivery_available_scope_type`. Source: `spec/marketing/types.yaml:154`.
+    /// On the wire `delivery_available_scope_type`, a text. Source: `spec/marketing/types.yaml:154`.
     pub delivery_available_scope_type: Option<String>,
 }
 
 impl DeliveryAvailableScope {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_available_city_code: None,
+            delivery_available_scope_type: None,
+        }
     }
 
     /// Sets [`delivery_available_city_code`](Self::delivery_available_city_code).
     #[inline]
-    #[must_use]
     pub fn delivery_available_city_code(
         mut self,
         delivery_available_city_code: DeliveryAvailableCityCode,
@@ -8611,7 +5437,6 @@ impl DeliveryAvailableScope {
 
     /// Sets [`delivery_available_scope_type`](Self::delivery_available_scope_type).
     #[inline]
-    #[must_use]
     pub fn delivery_available_scope_type(
         mut self,
         delivery_available_scope_type: impl Into<String>,
@@ -8646,6 +5471,13 @@ impl record::Record for DeliveryAvailableScope {
     }
 }
 
+impl Default for DeliveryAvailableScope {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryAvailableScope {
     #[inline]
     fn clone(&self) -> Self {
@@ -8670,38 +5502,34 @@ impl PartialEq for DeliveryAvailableScope {
 /// The platform's type `DeliveryBaseInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:156`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryBaseInfo {
-    /// The field `delivery_begin_time`: a text.
-    ///
-    /// On the wire `delivery_begin_time`. Source: `spec/marketing/types.yaml:158`.
+    /// On the wire `delivery_begin_time`, a text. Source: `spec/marketing/types.yaml:158`.
     pub delivery_begin_time: Option<String>,
-    /// The field `delivery_end_time`: a text.
-    ///
-    /// On the wire `delivery_end_time`. Source: `spec/marketing/types.yaml:159`.
+    /// On the wire `delivery_end_time`, a text. Source: `spec/marketing/types.yaml:159`.
     pub delivery_end_time: Option<String>,
-    /// The field `delivery_material`: a record of the kind `DeliveryMaterial`.
-    ///
-    /// On the wire `delivery_material`. Source: `spec/marketing/types.yaml:160`.
+    /// On the wire `delivery_material`, a record of the kind `DeliveryMaterial`. Source:
+    /// `spec/marketing/types.yaml:160`.
     pub delivery_material: Option<DeliveryMaterial>,
-    /// The field `delivery_name`: a text.
-    ///
-    /// On the wire `delivery_name`. Source: `spec/marketing/types.yaml:161`.
+    /// On the wire `delivery_name`, a text. Source: `spec/marketing/types.yaml:161`.
     pub delivery_name: Option<String>,
 }
 
 impl DeliveryBaseInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_begin_time: None,
+            delivery_end_time: None,
+            delivery_material: None,
+            delivery_name: None,
+        }
     }
 
     /// Sets [`delivery_begin_time`](Self::delivery_begin_time).
     #[inline]
-    #[must_use]
     pub fn delivery_begin_time(
         mut self,
         delivery_begin_time: impl Into<String>,
@@ -8712,7 +5540,6 @@ impl DeliveryBaseInfo {
 
     /// Sets [`delivery_end_time`](Self::delivery_end_time).
     #[inline]
-    #[must_use]
     pub fn delivery_end_time(mut self, delivery_end_time: impl Into<String>) -> Self {
         self.delivery_end_time = Some(delivery_end_time.into());
         self
@@ -8720,7 +5547,6 @@ impl DeliveryBaseInfo {
 
     /// Sets [`delivery_material`](Self::delivery_material).
     #[inline]
-    #[must_use]
     pub fn delivery_material(mut self, delivery_material: DeliveryMaterial) -> Self {
         self.delivery_material = Some(delivery_material);
         self
@@ -8728,7 +5554,6 @@ impl DeliveryBaseInfo {
 
     /// Sets [`delivery_name`](Self::delivery_name).
     #[inline]
-    #[must_use]
     pub fn delivery_name(mut self, delivery_name: impl Into<String>) -> Self {
         self.delivery_name = Some(delivery_name.into());
         self
@@ -8764,6 +5589,13 @@ impl record::Record for DeliveryBaseInfo {
     }
 }
 
+impl Default for DeliveryBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -8788,30 +5620,27 @@ impl PartialEq for DeliveryBaseInfo {
 /// The platform's type `DeliveryCityCodeRule`.
 ///
 /// Source: `spec/marketing/types.yaml:163`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryCityCodeRule {
-    /// The field `all_city`: true or false.
-    ///
-    /// On the wire `all_city`. Source: `spec/marketing/types.yaml:165`.
+    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:165`.
     pub all_city: Option<bool>,
-    /// The field `city_codes`: a list; each element is a text.
-    ///
-    /// On the wire `city_codes`. Source: `spec/marketing/types.yaml:166`.
+    /// On the wire `city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:166`.
     pub city_codes: Vec<String>,
 }
 
 impl DeliveryCityCodeRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            all_city: None,
+            city_codes: Vec::new(),
+        }
     }
 
     /// Sets [`all_city`](Self::all_city).
     #[inline]
-    #[must_use]
     pub fn all_city(mut self, all_city: bool) -> Self {
         self.all_city = Some(all_city);
         self
@@ -8819,7 +5648,6 @@ impl DeliveryCityCodeRule {
 
     /// Sets [`city_codes`](Self::city_codes).
     #[inline]
-    #[must_use]
     pub fn city_codes(
         mut self,
         city_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -8854,6 +5682,13 @@ impl record::Record for DeliveryCityCodeRule {
     }
 }
 
+impl Default for DeliveryCityCodeRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryCityCodeRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -8878,34 +5713,30 @@ impl PartialEq for DeliveryCityCodeRule {
 /// The platform's type `DeliveryConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:168`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryConfig {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/types.yaml:170`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:170`.
     pub activity_id: Option<String>,
-    /// The field `booth_code`: a text.
-    ///
-    /// On the wire `booth_code`. Source: `spec/marketing/types.yaml:171`.
+    /// On the wire `booth_code`, a text. Source: `spec/marketing/types.yaml:171`.
     pub booth_code: Option<String>,
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/marketing/types.yaml:172`.
+    /// On the wire `channel`, a text. Source: `spec/marketing/types.yaml:172`.
     pub channel: Option<String>,
 }
 
 impl DeliveryConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            booth_code: None,
+            channel: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -8913,7 +5744,6 @@ impl DeliveryConfig {
 
     /// Sets [`booth_code`](Self::booth_code).
     #[inline]
-    #[must_use]
     pub fn booth_code(mut self, booth_code: impl Into<String>) -> Self {
         self.booth_code = Some(booth_code.into());
         self
@@ -8921,7 +5751,6 @@ impl DeliveryConfig {
 
     /// Sets [`channel`](Self::channel).
     #[inline]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -8955,6 +5784,13 @@ impl record::Record for DeliveryConfig {
     }
 }
 
+impl Default for DeliveryConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -8979,26 +5815,23 @@ impl PartialEq for DeliveryConfig {
 /// The platform's type `DeliveryContentConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:174`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentConfig {
-    /// The field `delivery_send_guide`: a record of the kind `DeliverySendGuide`.
-    ///
-    /// On the wire `delivery_send_guide`. Source: `spec/marketing/types.yaml:176`.
+    /// On the wire `delivery_send_guide`, a record of the kind `DeliverySendGuide`. Source:
+    /// `spec/marketing/types.yaml:176`.
     pub delivery_send_guide: Option<DeliverySendGuide>,
 }
 
 impl DeliveryContentConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { delivery_send_guide: None }
     }
 
     /// Sets [`delivery_send_guide`](Self::delivery_send_guide).
     #[inline]
-    #[must_use]
     pub fn delivery_send_guide(
         mut self,
         delivery_send_guide: DeliverySendGuide,
@@ -9031,6 +5864,13 @@ impl record::Record for DeliveryContentConfig {
     }
 }
 
+impl Default for DeliveryContentConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryContentConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -9055,42 +5895,40 @@ impl PartialEq for DeliveryContentConfig {
 /// The platform's type `DeliveryContentInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:178`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentInfo {
-    /// The field `delivery_activity_content`: a record of the kind `DeliveryActivityContentInfo`.
-    ///
-    /// On the wire `delivery_activity_content`. Source: `spec/marketing/types.yaml:180`.
+    /// On the wire `delivery_activity_content`, a record of the kind `DeliveryActivityContentInfo`. Source:
+    /// `spec/marketing/types.yaml:180`.
     pub delivery_activity_content: Option<DeliveryActivityContentInfo>,
-    /// The field `delivery_app_content`: a record of the kind `DeliveryMiniAppContentInfo`.
-    ///
-    /// On the wire `delivery_app_content`. Source: `spec/marketing/types.yaml:181`.
+    /// On the wire `delivery_app_content`, a record of the kind `DeliveryMiniAppContentInfo`. Source:
+    /// `spec/marketing/types.yaml:181`.
     pub delivery_app_content: Option<DeliveryMiniAppContentInfo>,
-    /// The field `delivery_content_type`: a text.
-    ///
-    /// On the wire `delivery_content_type`. Source: `spec/marketing/types.yaml:182`.
+    /// On the wire `delivery_content_type`, a text. Source: `spec/marketing/types.yaml:182`.
     pub delivery_content_type: Option<String>,
-    /// The field `delivery_display_info`: a record of the kind `DeliveryDisplayInfo`.
-    ///
-    /// On the wire `delivery_display_info`. Source: `spec/marketing/types.yaml:183`.
+    /// On the wire `delivery_display_info`, a record of the kind `DeliveryDisplayInfo`. Source:
+    /// `spec/marketing/types.yaml:183`.
     pub delivery_display_info: Option<DeliveryDisplayInfo>,
-    /// The field `delivery_item_content`: a record of the kind `DeliveryItemContentInfo`.
-    ///
-    /// On the wire `delivery_item_content`. Source: `spec/marketing/types.yaml:184`.
+    /// On the wire `delivery_item_content`, a record of the kind `DeliveryItemContentInfo`. Source:
+    /// `spec/marketing/types.yaml:184`.
     pub delivery_item_content: Option<DeliveryItemContentInfo>,
 }
 
 impl DeliveryContentInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_activity_content: None,
+            delivery_app_content: None,
+            delivery_content_type: None,
+            delivery_display_info: None,
+            delivery_item_content: None,
+        }
     }
 
     /// Sets [`delivery_activity_content`](Self::delivery_activity_content).
     #[inline]
-    #[must_use]
     pub fn delivery_activity_content(
         mut self,
         delivery_activity_content: DeliveryActivityContentInfo,
@@ -9101,7 +5939,6 @@ impl DeliveryContentInfo {
 
     /// Sets [`delivery_app_content`](Self::delivery_app_content).
     #[inline]
-    #[must_use]
     pub fn delivery_app_content(
         mut self,
         delivery_app_content: DeliveryMiniAppContentInfo,
@@ -9112,7 +5949,6 @@ impl DeliveryContentInfo {
 
     /// Sets [`delivery_content_type`](Self::delivery_content_type).
     #[inline]
-    #[must_use]
     pub fn delivery_content_type(
         mut self,
         delivery_content_type: impl Into<String>,
@@ -9123,7 +5959,6 @@ impl DeliveryContentInfo {
 
     /// Sets [`delivery_display_info`](Self::delivery_display_info).
     #[inline]
-    #[must_use]
     pub fn delivery_display_info(
         mut self,
         delivery_display_info: DeliveryDisplayInfo,
@@ -9134,7 +5969,6 @@ impl DeliveryContentInfo {
 
     /// Sets [`delivery_item_content`](Self::delivery_item_content).
     #[inline]
-    #[must_use]
     pub fn delivery_item_content(
         mut self,
         delivery_item_content: DeliveryItemContentInfo,
@@ -9175,6 +6009,13 @@ impl record::Record for DeliveryContentInfo {
     }
 }
 
+impl Default for DeliveryContentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryContentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -9199,26 +6040,22 @@ impl PartialEq for DeliveryContentInfo {
 /// The platform's type `DeliveryCrowdRule`.
 ///
 /// Source: `spec/marketing/types.yaml:186`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryCrowdRule {
-    /// The field `crowd_id`: a text.
-    ///
-    /// On the wire `crowd_id`. Source: `spec/marketing/types.yaml:188`.
+    /// On the wire `crowd_id`, a text. Source: `spec/marketing/types.yaml:188`.
     pub crowd_id: Option<String>,
 }
 
 impl DeliveryCrowdRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { crowd_id: None }
     }
 
     /// Sets [`crowd_id`](Self::crowd_id).
     #[inline]
-    #[must_use]
     pub fn crowd_id(mut self, crowd_id: impl Into<String>) -> Self {
         self.crowd_id = Some(crowd_id.into());
         self
@@ -9248,6 +6085,13 @@ impl record::Record for DeliveryCrowdRule {
     }
 }
 
+impl Default for DeliveryCrowdRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryCrowdRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -9272,30 +6116,27 @@ impl PartialEq for DeliveryCrowdRule {
 /// The platform's type `DeliveryDisplayInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:190`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryDisplayInfo {
-    /// The field `main_title`: a text.
-    ///
-    /// On the wire `main_title`. Source: `spec/marketing/types.yaml:192`.
+    /// On the wire `main_title`, a text. Source: `spec/marketing/types.yaml:192`.
     pub main_title: Option<String>,
-    /// The field `sub_title`: a text.
-    ///
-    /// On the wire `sub_title`. Source: `spec/marketing/types.yaml:193`.
+    /// On the wire `sub_title`, a text. Source: `spec/marketing/types.yaml:193`.
     pub sub_title: Option<String>,
 }
 
 impl DeliveryDisplayInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            main_title: None,
+            sub_title: None,
+        }
     }
 
     /// Sets [`main_title`](Self::main_title).
     #[inline]
-    #[must_use]
     pub fn main_title(mut self, main_title: impl Into<String>) -> Self {
         self.main_title = Some(main_title.into());
         self
@@ -9303,7 +6144,6 @@ impl DeliveryDisplayInfo {
 
     /// Sets [`sub_title`](Self::sub_title).
     #[inline]
-    #[must_use]
     pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
         self.sub_title = Some(sub_title.into());
         self
@@ -9335,6 +6175,13 @@ impl record::Record for DeliveryDisplayInfo {
     }
 }
 
+impl Default for DeliveryDisplayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryDisplayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -9359,30 +6206,28 @@ impl PartialEq for DeliveryDisplayInfo {
 /// The platform's type `DeliveryFullSendConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:195`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryFullSendConfig {
-    /// The field `delivery_content_info`: a record of the kind `DeliveryContentInfo`.
-    ///
-    /// On the wire `delivery_content_info`. Source: `spec/marketing/types.yaml:197`.
+    /// On the wire `delivery_content_info`, a record of the kind `DeliveryContentInfo`. Source:
+    /// `spec/marketing/types.yaml:197`.
     pub delivery_content_info: Option<DeliveryContentInfo>,
-    /// The field `delivery_floor_amount`: a text.
-    ///
-    /// On the wire `delivery_floor_amount`. Source: `spec/marketing/types.yaml:198`.
+    /// On the wire `delivery_floor_amount`, a text. Source: `spec/marketing/types.yaml:198`.
     pub delivery_floor_amount: Option<String>,
 }
 
 impl DeliveryFullSendConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_content_info: None,
+            delivery_floor_amount: None,
+        }
     }
 
     /// Sets [`delivery_content_info`](Self::delivery_content_info).
     #[inline]
-    #[must_use]
     pub fn delivery_content_info(
         mut self,
         delivery_content_info: DeliveryContentInfo,
@@ -9393,7 +6238,6 @@ impl DeliveryFullSendConfig {
 
     /// Sets [`delivery_floor_amount`](Self::delivery_floor_amount).
     #[inline]
-    #[must_use]
     pub fn delivery_floor_amount(
         mut self,
         delivery_floor_amount: impl Into<String>,
@@ -9428,6 +6272,13 @@ impl record::Record for DeliveryFullSendConfig {
     }
 }
 
+impl Default for DeliveryFullSendConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryFullSendConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -9452,30 +6303,27 @@ impl PartialEq for DeliveryFullSendConfig {
 /// The platform's type `DeliveryItemContentInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:200`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryItemContentInfo {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/marketing/types.yaml:202`.
+    /// On the wire `item_id`, a text. Source: `spec/marketing/types.yaml:202`.
     pub item_id: Option<String>,
-    /// The field `item_type`: a text.
-    ///
-    /// On the wire `item_type`. Source: `spec/marketing/types.yaml:203`.
+    /// On the wire `item_type`, a text. Source: `spec/marketing/types.yaml:203`.
     pub item_type: Option<String>,
 }
 
 impl DeliveryItemContentInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_id: None,
+            item_type: None,
+        }
     }
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -9483,7 +6331,6 @@ impl DeliveryItemContentInfo {
 
     /// Sets [`item_type`](Self::item_type).
     #[inline]
-    #[must_use]
     pub fn item_type(mut self, item_type: impl Into<String>) -> Self {
         self.item_type = Some(item_type.into());
         self
@@ -9515,6 +6362,13 @@ impl record::Record for DeliveryItemContentInfo {
     }
 }
 
+impl Default for DeliveryItemContentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryItemContentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -9539,30 +6393,28 @@ impl PartialEq for DeliveryItemContentInfo {
 /// The platform's type `DeliveryMaterial`.
 ///
 /// Source: `spec/marketing/types.yaml:205`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryMaterial {
-    /// The field `delivery_single_material`: a record of the kind `DeliverySingleMaterial`.
-    ///
-    /// On the wire `delivery_single_material`. Source: `spec/marketing/types.yaml:207`.
+    /// On the wire `delivery_single_material`, a record of the kind `DeliverySingleMaterial`. Source:
+    /// `spec/marketing/types.yaml:207`.
     pub delivery_single_material: Option<DeliverySingleMaterial>,
-    /// The field `material_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `material_id_list`. Source: `spec/marketing/types.yaml:208`.
+    /// On the wire `material_id_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:208`.
     pub material_id_list: Vec<String>,
 }
 
 impl DeliveryMaterial {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_single_material: None,
+            material_id_list: Vec::new(),
+        }
     }
 
     /// Sets [`delivery_single_material`](Self::delivery_single_material).
     #[inline]
-    #[must_use]
     pub fn delivery_single_material(
         mut self,
         delivery_single_material: DeliverySingleMaterial,
@@ -9573,7 +6425,6 @@ impl DeliveryMaterial {
 
     /// Sets [`material_id_list`](Self::material_id_list).
     #[inline]
-    #[must_use]
     pub fn material_id_list(
         mut self,
         material_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -9608,6 +6459,13 @@ impl record::Record for DeliveryMaterial {
     }
 }
 
+impl Default for DeliveryMaterial {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryMaterial {
     #[inline]
     fn clone(&self) -> Self {
@@ -9632,30 +6490,27 @@ impl PartialEq for DeliveryMaterial {
 /// The platform's type `DeliveryMerchantInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:210`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantInfo {
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/types.yaml:212`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:212`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_id_type`: a text.
-    ///
-    /// On the wire `merchant_id_type`. Source: `spec/marketing/types.yaml:213`.
+    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:213`.
     pub merchant_id_type: Option<String>,
 }
 
 impl DeliveryMerchantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_id: None,
+            merchant_id_type: None,
+        }
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -9663,7 +6518,6 @@ impl DeliveryMerchantInfo {
 
     /// Sets [`merchant_id_type`](Self::merchant_id_type).
     #[inline]
-    #[must_use]
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
@@ -9695,6 +6549,13 @@ impl record::Record for DeliveryMerchantInfo {
     }
 }
 
+impl Default for DeliveryMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -9719,34 +6580,31 @@ impl PartialEq for DeliveryMerchantInfo {
 /// The platform's type `DeliveryMerchantRule`.
 ///
 /// Source: `spec/marketing/types.yaml:215`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantRule {
-    /// The field `brand_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `brand_id_list`. Source: `spec/marketing/types.yaml:217`.
+    /// On the wire `brand_id_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:217`.
     pub brand_id_list: Vec<String>,
-    /// The field `delivery_merchant_infos`: a list; each element is a record of the kind `DeliveryMerchantInfo`.
-    ///
-    /// On the wire `delivery_merchant_infos`. Source: `spec/marketing/types.yaml:218`.
+    /// On the wire `delivery_merchant_infos`, a list; each element is a record of the kind `DeliveryMerchantInfo`.
+    /// Source: `spec/marketing/types.yaml:218`.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
-    /// The field `delivery_merchant_mode`: a text.
-    ///
-    /// On the wire `delivery_merchant_mode`. Source: `spec/marketing/types.yaml:219`.
+    /// On the wire `delivery_merchant_mode`, a text. Source: `spec/marketing/types.yaml:219`.
     pub delivery_merchant_mode: Option<String>,
 }
 
 impl DeliveryMerchantRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_id_list: Vec::new(),
+            delivery_merchant_infos: Vec::new(),
+            delivery_merchant_mode: None,
+        }
     }
 
     /// Sets [`brand_id_list`](Self::brand_id_list).
     #[inline]
-    #[must_use]
     pub fn brand_id_list(
         mut self,
         brand_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -9757,7 +6615,6 @@ impl DeliveryMerchantRule {
 
     /// Sets [`delivery_merchant_infos`](Self::delivery_merchant_infos).
     #[inline]
-    #[must_use]
     pub fn delivery_merchant_infos(
         mut self,
         delivery_merchant_infos: impl IntoIterator<Item = DeliveryMerchantInfo>,
@@ -9768,7 +6625,6 @@ impl DeliveryMerchantRule {
 
     /// Sets [`delivery_merchant_mode`](Self::delivery_merchant_mode).
     #[inline]
-    #[must_use]
     pub fn delivery_merchant_mode(
         mut self,
         delivery_merchant_mode: impl Into<String>,
@@ -9805,6 +6661,13 @@ impl record::Record for DeliveryMerchantRule {
     }
 }
 
+impl Default for DeliveryMerchantRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryMerchantRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -9829,34 +6692,30 @@ impl PartialEq for DeliveryMerchantRule {
 /// The platform's type `DeliveryMiniAppContentInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:221`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryMiniAppContentInfo {
-    /// The field `mini_app_delivery_type`: a text.
-    ///
-    /// On the wire `mini_app_delivery_type`. Source: `spec/marketing/types.yaml:223`.
+    /// On the wire `mini_app_delivery_type`, a text. Source: `spec/marketing/types.yaml:223`.
     pub mini_app_delivery_type: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/types.yaml:224`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:224`.
     pub mini_app_id: Option<String>,
-    /// The field `service_code_list`: a list; each element is a text.
-    ///
-    /// On the wire `service_code_list`. Source: `spec/marketing/types.yaml:225`.
+    /// On the wire `service_code_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:225`.
     pub service_code_list: Vec<String>,
 }
 
 impl DeliveryMiniAppContentInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_delivery_type: None,
+            mini_app_id: None,
+            service_code_list: Vec::new(),
+        }
     }
 
     /// Sets [`mini_app_delivery_type`](Self::mini_app_delivery_type).
     #[inline]
-    #[must_use]
     pub fn mini_app_delivery_type(
         mut self,
         mini_app_delivery_type: impl Into<String>,
@@ -9867,7 +6726,6 @@ impl DeliveryMiniAppContentInfo {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -9875,7 +6733,6 @@ impl DeliveryMiniAppContentInfo {
 
     /// Sets [`service_code_list`](Self::service_code_list).
     #[inline]
-    #[must_use]
     pub fn service_code_list(
         mut self,
         service_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -9912,6 +6769,13 @@ impl record::Record for DeliveryMiniAppContentInfo {
     }
 }
 
+impl Default for DeliveryMiniAppContentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryMiniAppContentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -9936,30 +6800,29 @@ impl PartialEq for DeliveryMiniAppContentInfo {
 /// The platform's type `DeliveryPlayConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:227`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryPlayConfig {
-    /// The field `delivery_full_send_config`: a record of the kind `DeliveryFullSendConfig`.
-    ///
-    /// On the wire `delivery_full_send_config`. Source: `spec/marketing/types.yaml:229`.
+    /// On the wire `delivery_full_send_config`, a record of the kind `DeliveryFullSendConfig`. Source:
+    /// `spec/marketing/types.yaml:229`.
     pub delivery_full_send_config: Option<DeliveryFullSendConfig>,
-    /// The field `delivery_single_send_config`: a record of the kind `DeliverySingleSendConfig`.
-    ///
-    /// On the wire `delivery_single_send_config`. Source: `spec/marketing/types.yaml:230`.
+    /// On the wire `delivery_single_send_config`, a record of the kind `DeliverySingleSendConfig`. Source:
+    /// `spec/marketing/types.yaml:230`.
     pub delivery_single_send_config: Option<DeliverySingleSendConfig>,
 }
 
 impl DeliveryPlayConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_full_send_config: None,
+            delivery_single_send_config: None,
+        }
     }
 
     /// Sets [`delivery_full_send_config`](Self::delivery_full_send_config).
     #[inline]
-    #[must_use]
     pub fn delivery_full_send_config(
         mut self,
         delivery_full_send_config: DeliveryFullSendConfig,
@@ -9970,7 +6833,6 @@ impl DeliveryPlayConfig {
 
     /// Sets [`delivery_single_send_config`](Self::delivery_single_send_config).
     #[inline]
-    #[must_use]
     pub fn delivery_single_send_config(
         mut self,
         delivery_single_send_config: DeliverySingleSendConfig,
@@ -10005,6 +6867,13 @@ impl record::Record for DeliveryPlayConfig {
     }
 }
 
+impl Default for DeliveryPlayConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryPlayConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -10029,26 +6898,22 @@ impl PartialEq for DeliveryPlayConfig {
 /// The platform's type `DeliverySearchBoxRule`.
 ///
 /// Source: `spec/marketing/types.yaml:232`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliverySearchBoxRule {
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/marketing/types.yaml:234`.
+    /// On the wire `box_id`, a text. Source: `spec/marketing/types.yaml:234`.
     pub box_id: Option<String>,
 }
 
 impl DeliverySearchBoxRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { box_id: None }
     }
 
     /// Sets [`box_id`](Self::box_id).
     #[inline]
-    #[must_use]
     pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
         self.box_id = Some(box_id.into());
         self
@@ -10078,6 +6943,13 @@ impl record::Record for DeliverySearchBoxRule {
     }
 }
 
+impl Default for DeliverySearchBoxRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliverySearchBoxRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -10102,26 +6974,22 @@ impl PartialEq for DeliverySearchBoxRule {
 /// The platform's type `DeliverySendGuide`.
 ///
 /// Source: `spec/marketing/types.yaml:236`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliverySendGuide {
-    /// The field `delivery_guide_url`: a text.
-    ///
-    /// On the wire `delivery_guide_url`. Source: `spec/marketing/types.yaml:238`.
+    /// On the wire `delivery_guide_url`, a text. Source: `spec/marketing/types.yaml:238`.
     pub delivery_guide_url: Option<String>,
 }
 
 impl DeliverySendGuide {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { delivery_guide_url: None }
     }
 
     /// Sets [`delivery_guide_url`](Self::delivery_guide_url).
     #[inline]
-    #[must_use]
     pub fn delivery_guide_url(mut self, delivery_guide_url: impl Into<String>) -> Self {
         self.delivery_guide_url = Some(delivery_guide_url.into());
         self
@@ -10151,6 +7019,13 @@ impl record::Record for DeliverySendGuide {
     }
 }
 
+impl Default for DeliverySendGuide {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliverySendGuide {
     #[inline]
     fn clone(&self) -> Self {
@@ -10175,26 +7050,22 @@ impl PartialEq for DeliverySendGuide {
 /// The platform's type `DeliverySingleMaterial`.
 ///
 /// Source: `spec/marketing/types.yaml:240`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliverySingleMaterial {
-    /// The field `delivery_image`: a text.
-    ///
-    /// On the wire `delivery_image`. Source: `spec/marketing/types.yaml:242`.
+    /// On the wire `delivery_image`, a text. Source: `spec/marketing/types.yaml:242`.
     pub delivery_image: Option<String>,
 }
 
 impl DeliverySingleMaterial {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { delivery_image: None }
     }
 
     /// Sets [`delivery_image`](Self::delivery_image).
     #[inline]
-    #[must_use]
     pub fn delivery_image(mut self, delivery_image: impl Into<String>) -> Self {
         self.delivery_image = Some(delivery_image.into());
         self
@@ -10224,6 +7095,13 @@ impl record::Record for DeliverySingleMaterial {
     }
 }
 
+impl Default for DeliverySingleMaterial {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliverySingleMaterial {
     #[inline]
     fn clone(&self) -> Self {
@@ -10248,30 +7126,29 @@ impl PartialEq for DeliverySingleMaterial {
 /// The platform's type `DeliverySingleSendConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:244`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliverySingleSendConfig {
-    /// The field `delivery_content_config`: a record of the kind `DeliveryContentConfig`.
-    ///
-    /// On the wire `delivery_content_config`. Source: `spec/marketing/types.yaml:246`.
+    /// On the wire `delivery_content_config`, a record of the kind `DeliveryContentConfig`. Source:
+    /// `spec/marketing/types.yaml:246`.
     pub delivery_content_config: Option<DeliveryContentConfig>,
-    /// The field `delivery_content_info`: a record of the kind `DeliveryContentInfo`.
-    ///
-    /// On the wire `delivery_content_info`. Source: `spec/marketing/types.yaml:247`.
+    /// On the wire `delivery_content_info`, a record of the kind `DeliveryContentInfo`. Source:
+    /// `spec/marketing/types.yaml:247`.
     pub delivery_content_info: Option<DeliveryContentInfo>,
 }
 
 impl DeliverySingleSendConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_content_config: None,
+            delivery_content_info: None,
+        }
     }
 
     /// Sets [`delivery_content_config`](Self::delivery_content_config).
     #[inline]
-    #[must_use]
     pub fn delivery_content_config(
         mut self,
         delivery_content_config: DeliveryContentConfig,
@@ -10282,7 +7159,6 @@ impl DeliverySingleSendConfig {
 
     /// Sets [`delivery_content_info`](Self::delivery_content_info).
     #[inline]
-    #[must_use]
     pub fn delivery_content_info(
         mut self,
         delivery_content_info: DeliveryContentInfo,
@@ -10317,6 +7193,13 @@ impl record::Record for DeliverySingleSendConfig {
     }
 }
 
+impl Default for DeliverySingleSendConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliverySingleSendConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -10341,70 +7224,64 @@ impl PartialEq for DeliverySingleSendConfig {
 /// The platform's type `DeliveryTargetRule`.
 ///
 /// Source: `spec/marketing/types.yaml:249`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRule {
-    /// The field `brand_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `brand_id_list`. Source: `spec/marketing/types.yaml:251`.
+    /// On the wire `brand_id_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:251`.
     pub brand_id_list: Vec<String>,
-    /// The field `delivery_available_scope`: a record of the kind `DeliveryAvailableScope`.
-    ///
-    /// On the wire `delivery_available_scope`. Source: `spec/marketing/types.yaml:252`.
+    /// On the wire `delivery_available_scope`, a record of the kind `DeliveryAvailableScope`. Source:
+    /// `spec/marketing/types.yaml:252`.
     pub delivery_available_scope: Option<DeliveryAvailableScope>,
-    /// The field `delivery_city_code_rule`: a record of the kind `DeliveryCityCodeRule`.
-    ///
-    /// On the wire `delivery_city_code_rule`. Source: `spec/marketing/types.yaml:253`.
+    /// On the wire `delivery_city_code_rule`, a record of the kind `DeliveryCityCodeRule`. Source:
+    /// `spec/marketing/types.yaml:253`.
     pub delivery_city_code_rule: Option<DeliveryCityCodeRule>,
-    /// The field `delivery_crowd_rule`: a record of the kind `DeliveryCrowdRule`.
-    ///
-    /// On the wire `delivery_crowd_rule`. Source: `spec/marketing/types.yaml:254`.
+    /// On the wire `delivery_crowd_rule`, a record of the kind `DeliveryCrowdRule`. Source:
+    /// `spec/marketing/types.yaml:254`.
     pub delivery_crowd_rule: Option<DeliveryCrowdRule>,
-    /// The field `delivery_merchant_infos`: a list; each element is a record of the kind `DeliveryMerchantInfo`.
-    ///
-    /// On the wire `delivery_merchant_infos`. Source: `spec/marketing/types.yaml:255`.
+    /// On the wire `delivery_merchant_infos`, a list; each element is a record of the kind `DeliveryMerchantInfo`.
+    /// Source: `spec/marketing/types.yaml:255`.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
-    /// The field `delivery_merchant_mode`: a text.
-    ///
-    /// On the wire `delivery_merchant_mode`. Source: `spec/marketing/types.yaml:256`.
+    /// On the wire `delivery_merchant_mode`, a text. Source: `spec/marketing/types.yaml:256`.
     pub delivery_merchant_mode: Option<String>,
-    /// The field `delivery_merchant_rule`: a record of the kind `DeliveryMerchantRule`.
-    ///
-    /// On the wire `delivery_merchant_rule`. Source: `spec/marketing/types.yaml:257`.
+    /// On the wire `delivery_merchant_rule`, a record of the kind `DeliveryMerchantRule`. Source:
+    /// `spec/marketing/types.yaml:257`.
     pub delivery_merchant_rule: Option<DeliveryMerchantRule>,
-    /// The field `delivery_promo_tags`: a text.
-    ///
-    /// On the wire `delivery_promo_tags`. Source: `spec/marketing/types.yaml:258`.
+    /// On the wire `delivery_promo_tags`, a text. Source: `spec/marketing/types.yaml:258`.
     pub delivery_promo_tags: Option<String>,
-    /// The field `delivery_recall_mode`: a text.
-    ///
-    /// On the wire `delivery_recall_mode`. Source: `spec/marketing/types.yaml:259`.
+    /// On the wire `delivery_recall_mode`, a text. Source: `spec/marketing/types.yaml:259`.
     pub delivery_recall_mode: Option<String>,
-    /// The field `delivery_search_box_rule`: a record of the kind `DeliverySearchBoxRule`.
-    ///
-    /// On the wire `delivery_search_box_rule`. Source: `spec/marketing/types.yaml:260`.
+    /// On the wire `delivery_search_box_rule`, a record of the kind `DeliverySearchBoxRule`. Source:
+    /// `spec/marketing/types.yaml:260`.
     pub delivery_search_box_rule: Option<DeliverySearchBoxRule>,
-    /// The field `delivery_template_rule`: a record of the kind `DeliveryTemplateRule`.
-    ///
-    /// On the wire `delivery_template_rule`. Source: `spec/marketing/types.yaml:261`.
+    /// On the wire `delivery_template_rule`, a record of the kind `DeliveryTemplateRule`. Source:
+    /// `spec/marketing/types.yaml:261`.
     pub delivery_template_rule: Option<DeliveryTemplateRule>,
-    /// The field `delivery_type`: a text.
-    ///
-    /// On the wire `delivery_type`. Source: `spec/marketing/types.yaml:262`.
+    /// On the wire `delivery_type`, a text. Source: `spec/marketing/types.yaml:262`.
     pub delivery_type: Option<String>,
 }
 
 impl DeliveryTargetRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_id_list: Vec::new(),
+            delivery_available_scope: None,
+            delivery_city_code_rule: None,
+            delivery_crowd_rule: None,
+            delivery_merchant_infos: Vec::new(),
+            delivery_merchant_mode: None,
+            delivery_merchant_rule: None,
+            delivery_promo_tags: None,
+            delivery_recall_mode: None,
+            delivery_search_box_rule: None,
+            delivery_template_rule: None,
+            delivery_type: None,
+        }
     }
 
     /// Sets [`brand_id_list`](Self::brand_id_list).
     #[inline]
-    #[must_use]
     pub fn brand_id_list(
         mut self,
         brand_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -10415,7 +7292,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_available_scope`](Self::delivery_available_scope).
     #[inline]
-    #[must_use]
     pub fn delivery_available_scope(
         mut self,
         delivery_available_scope: DeliveryAvailableScope,
@@ -10426,7 +7302,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_city_code_rule`](Self::delivery_city_code_rule).
     #[inline]
-    #[must_use]
     pub fn delivery_city_code_rule(
         mut self,
         delivery_city_code_rule: DeliveryCityCodeRule,
@@ -10437,7 +7312,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_crowd_rule`](Self::delivery_crowd_rule).
     #[inline]
-    #[must_use]
     pub fn delivery_crowd_rule(
         mut self,
         delivery_crowd_rule: DeliveryCrowdRule,
@@ -10448,7 +7322,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_merchant_infos`](Self::delivery_merchant_infos).
     #[inline]
-    #[must_use]
     pub fn delivery_merchant_infos(
         mut self,
         delivery_merchant_infos: impl IntoIterator<Item = DeliveryMerchantInfo>,
@@ -10459,7 +7332,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_merchant_mode`](Self::delivery_merchant_mode).
     #[inline]
-    #[must_use]
     pub fn delivery_merchant_mode(
         mut self,
         delivery_merchant_mode: impl Into<String>,
@@ -10470,7 +7342,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_merchant_rule`](Self::delivery_merchant_rule).
     #[inline]
-    #[must_use]
     pub fn delivery_merchant_rule(
         mut self,
         delivery_merchant_rule: DeliveryMerchantRule,
@@ -10481,7 +7352,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_promo_tags`](Self::delivery_promo_tags).
     #[inline]
-    #[must_use]
     pub fn delivery_promo_tags(
         mut self,
         delivery_promo_tags: impl Into<String>,
@@ -10492,7 +7362,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_recall_mode`](Self::delivery_recall_mode).
     #[inline]
-    #[must_use]
     pub fn delivery_recall_mode(
         mut self,
         delivery_recall_mode: impl Into<String>,
@@ -10503,7 +7372,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_search_box_rule`](Self::delivery_search_box_rule).
     #[inline]
-    #[must_use]
     pub fn delivery_search_box_rule(
         mut self,
         delivery_search_box_rule: DeliverySearchBoxRule,
@@ -10514,7 +7382,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_template_rule`](Self::delivery_template_rule).
     #[inline]
-    #[must_use]
     pub fn delivery_template_rule(
         mut self,
         delivery_template_rule: DeliveryTemplateRule,
@@ -10525,7 +7392,6 @@ impl DeliveryTargetRule {
 
     /// Sets [`delivery_type`](Self::delivery_type).
     #[inline]
-    #[must_use]
     pub fn delivery_type(mut self, delivery_type: impl Into<String>) -> Self {
         self.delivery_type = Some(delivery_type.into());
         self
@@ -10577,6 +7443,13 @@ impl record::Record for DeliveryTargetRule {
     }
 }
 
+impl Default for DeliveryTargetRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryTargetRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -10601,26 +7474,22 @@ impl PartialEq for DeliveryTargetRule {
 /// The platform's type `DeliveryTemplateRule`.
 ///
 /// Source: `spec/marketing/types.yaml:264`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryTemplateRule {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/types.yaml:266`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/types.yaml:266`.
     pub template_id: Option<String>,
 }
 
 impl DeliveryTemplateRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { template_id: None }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -10650,6 +7519,13 @@ impl record::Record for DeliveryTemplateRule {
     }
 }
 
+impl Default for DeliveryTemplateRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryTemplateRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -10674,42 +7550,36 @@ impl PartialEq for DeliveryTemplateRule {
 /// The platform's type `DiscountVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:268`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DiscountVoucher {
-    /// The field `ceiling_amount`: a text.
-    ///
-    /// On the wire `ceiling_amount`. Source: `spec/marketing/types.yaml:270`.
+    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/types.yaml:270`.
     pub ceiling_amount: Option<String>,
-    /// The field `discount`: a text.
-    ///
-    /// On the wire `discount`. Source: `spec/marketing/types.yaml:271`.
+    /// On the wire `discount`, a text. Source: `spec/marketing/types.yaml:271`.
     pub discount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:272`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:272`.
     pub floor_amount: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:273`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:273`.
     pub goods_name: Option<String>,
-    /// The field `origin_amount`: a text.
-    ///
-    /// On the wire `origin_amount`. Source: `spec/marketing/types.yaml:274`.
+    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:274`.
     pub origin_amount: Option<String>,
 }
 
 impl DiscountVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ceiling_amount: None,
+            discount: None,
+            floor_amount: None,
+            goods_name: None,
+            origin_amount: None,
+        }
     }
 
     /// Sets [`ceiling_amount`](Self::ceiling_amount).
     #[inline]
-    #[must_use]
     pub fn ceiling_amount(mut self, ceiling_amount: impl Into<String>) -> Self {
         self.ceiling_amount = Some(ceiling_amount.into());
         self
@@ -10717,7 +7587,6 @@ impl DiscountVoucher {
 
     /// Sets [`discount`](Self::discount).
     #[inline]
-    #[must_use]
     pub fn discount(mut self, discount: impl Into<String>) -> Self {
         self.discount = Some(discount.into());
         self
@@ -10725,7 +7594,6 @@ impl DiscountVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -10733,7 +7601,6 @@ impl DiscountVoucher {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -10741,7 +7608,6 @@ impl DiscountVoucher {
 
     /// Sets [`origin_amount`](Self::origin_amount).
     #[inline]
-    #[must_use]
     pub fn origin_amount(mut self, origin_amount: impl Into<String>) -> Self {
         self.origin_amount = Some(origin_amount.into());
         self
@@ -10779,6 +7645,13 @@ impl record::Record for DiscountVoucher {
     }
 }
 
+impl Default for DiscountVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DiscountVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -10803,38 +7676,34 @@ impl PartialEq for DiscountVoucher {
 /// The platform's type `DiscountVoucherInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:276`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DiscountVoucherInfo {
-    /// The field `ceiling_amount`: a text.
-    ///
-    /// On the wire `ceiling_amount`. Source: `spec/marketing/types.yaml:278`.
+    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/types.yaml:278`.
     pub ceiling_amount: Option<String>,
-    /// The field `discount`: a text.
-    ///
-    /// On the wire `discount`. Source: `spec/marketing/types.yaml:279`.
+    /// On the wire `discount`, a text. Source: `spec/marketing/types.yaml:279`.
     pub discount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:280`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:280`.
     pub floor_amount: Option<String>,
-    /// The field `voucher_deduct_threshold_info`: a record of the kind `VoucherDeductThresholdInfo`.
-    ///
-    /// On the wire `voucher_deduct_threshold_info`. Source: `spec/marketing/types.yaml:281`.
+    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
+    /// `spec/marketing/types.yaml:281`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl DiscountVoucherInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ceiling_amount: None,
+            discount: None,
+            floor_amount: None,
+            voucher_deduct_threshold_info: None,
+        }
     }
 
     /// Sets [`ceiling_amount`](Self::ceiling_amount).
     #[inline]
-    #[must_use]
     pub fn ceiling_amount(mut self, ceiling_amount: impl Into<String>) -> Self {
         self.ceiling_amount = Some(ceiling_amount.into());
         self
@@ -10842,7 +7711,6 @@ impl DiscountVoucherInfo {
 
     /// Sets [`discount`](Self::discount).
     #[inline]
-    #[must_use]
     pub fn discount(mut self, discount: impl Into<String>) -> Self {
         self.discount = Some(discount.into());
         self
@@ -10850,7 +7718,6 @@ impl DiscountVoucherInfo {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -10858,7 +7725,6 @@ impl DiscountVoucherInfo {
 
     /// Sets [`voucher_deduct_threshold_info`](Self::voucher_deduct_threshold_info).
     #[inline]
-    #[must_use]
     pub fn voucher_deduct_threshold_info(
         mut self,
         voucher_deduct_threshold_info: VoucherDeductThresholdInfo,
@@ -10897,6 +7763,13 @@ impl record::Record for DiscountVoucherInfo {
     }
 }
 
+impl Default for DiscountVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DiscountVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -10921,30 +7794,27 @@ impl PartialEq for DiscountVoucherInfo {
 /// The platform's type `EndTimeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:283`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EndTimeInfo {
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/marketing/types.yaml:285`.
+    /// On the wire `end_time`, a text. Source: `spec/marketing/types.yaml:285`.
     pub end_time: Option<String>,
-    /// The field `end_time_type`: a text.
-    ///
-    /// On the wire `end_time_type`. Source: `spec/marketing/types.yaml:286`.
+    /// On the wire `end_time_type`, a text. Source: `spec/marketing/types.yaml:286`.
     pub end_time_type: Option<String>,
 }
 
 impl EndTimeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_time: None,
+            end_time_type: None,
+        }
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -10952,7 +7822,6 @@ impl EndTimeInfo {
 
     /// Sets [`end_time_type`](Self::end_time_type).
     #[inline]
-    #[must_use]
     pub fn end_time_type(mut self, end_time_type: impl Into<String>) -> Self {
         self.end_time_type = Some(end_time_type.into());
         self
@@ -10984,6 +7853,13 @@ impl record::Record for EndTimeInfo {
     }
 }
 
+impl Default for EndTimeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EndTimeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -11008,34 +7884,30 @@ impl PartialEq for EndTimeInfo {
 /// The platform's type `ErrorDeliveryConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:288`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ErrorDeliveryConfig {
-    /// The field `delivery_config`: a record of the kind `DeliveryConfig`.
-    ///
-    /// On the wire `delivery_config`. Source: `spec/marketing/types.yaml:290`.
+    /// On the wire `delivery_config`, a record of the kind `DeliveryConfig`. Source: `spec/marketing/types.yaml:290`.
     pub delivery_config: Option<DeliveryConfig>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/marketing/types.yaml:291`.
+    /// On the wire `error_code`, a text. Source: `spec/marketing/types.yaml:291`.
     pub error_code: Option<String>,
-    /// The field `error_msg`: a text.
-    ///
-    /// On the wire `error_msg`. Source: `spec/marketing/types.yaml:292`.
+    /// On the wire `error_msg`, a text. Source: `spec/marketing/types.yaml:292`.
     pub error_msg: Option<String>,
 }
 
 impl ErrorDeliveryConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_config: None,
+            error_code: None,
+            error_msg: None,
+        }
     }
 
     /// Sets [`delivery_config`](Self::delivery_config).
     #[inline]
-    #[must_use]
     pub fn delivery_config(mut self, delivery_config: DeliveryConfig) -> Self {
         self.delivery_config = Some(delivery_config);
         self
@@ -11043,7 +7915,6 @@ impl ErrorDeliveryConfig {
 
     /// Sets [`error_code`](Self::error_code).
     #[inline]
-    #[must_use]
     pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
@@ -11051,7 +7922,6 @@ impl ErrorDeliveryConfig {
 
     /// Sets [`error_msg`](Self::error_msg).
     #[inline]
-    #[must_use]
     pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
         self.error_msg = Some(error_msg.into());
         self
@@ -11085,6 +7955,13 @@ impl record::Record for ErrorDeliveryConfig {
     }
 }
 
+impl Default for ErrorDeliveryConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ErrorDeliveryConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -11109,70 +7986,57 @@ impl PartialEq for ErrorDeliveryConfig {
 /// The platform's type `ExchangeVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:294`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucher {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:296`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:296`.
     pub amount: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/marketing/types.yaml:297`.
+    /// On the wire `biz_type`, a text. Source: `spec/marketing/types.yaml:297`.
     pub biz_type: Option<String>,
-    /// The field `customer_service_mobile`: a text.
-    ///
-    /// On the wire `customer_service_mobile`. Source: `spec/marketing/types.yaml:298`.
+    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:298`.
     pub customer_service_mobile: Option<String>,
-    /// The field `customer_service_url`: a text.
-    ///
-    /// On the wire `customer_service_url`. Source: `spec/marketing/types.yaml:299`.
+    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/types.yaml:299`.
     pub customer_service_url: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:300`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:300`.
     pub floor_amount: Option<String>,
-    /// The field `overdue_refundable`: true or false.
-    ///
-    /// On the wire `overdue_refundable`. Source: `spec/marketing/types.yaml:301`.
+    /// On the wire `overdue_refundable`, true or false. Source: `spec/marketing/types.yaml:301`.
     pub overdue_refundable: Option<bool>,
-    /// The field `payee_pid`: a text.
-    ///
-    /// On the wire `payee_pid`. Source: `spec/marketing/types.yaml:302`.
+    /// On the wire `payee_pid`, a text. Source: `spec/marketing/types.yaml:302`.
     pub payee_pid: Option<String>,
-    /// The field `refundable`: true or false.
-    ///
-    /// On the wire `refundable`. Source: `spec/marketing/types.yaml:303`.
+    /// On the wire `refundable`, true or false. Source: `spec/marketing/types.yaml:303`.
     pub refundable: Option<bool>,
-    /// The field `sale_amount`: a text.
-    ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:304`.
+    /// On the wire `sale_amount`, a text. Source: `spec/marketing/types.yaml:304`.
     pub sale_amount: Option<String>,
-    /// The field `settle_type`: a text.
-    ///
-    /// On the wire `settle_type`. Source: `spec/marketing/types.yaml:305`.
+    /// On the wire `settle_type`, a text. Source: `spec/marketing/types.yaml:305`.
     pub settle_type: Option<String>,
-    /// The field `voucher_detail_url`: a text.
-    ///
-    /// On the wire `voucher_detail_url`. Source: `spec/marketing/types.yaml:306`.
+    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/types.yaml:306`.
     pub voucher_detail_url: Option<String>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/types.yaml:307`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/types.yaml:307`.
     pub voucher_name: Option<String>,
 }
 
 impl ExchangeVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            biz_type: None,
+            customer_service_mobile: None,
+            customer_service_url: None,
+            floor_amount: None,
+            overdue_refundable: None,
+            payee_pid: None,
+            refundable: None,
+            sale_amount: None,
+            settle_type: None,
+            voucher_detail_url: None,
+            voucher_name: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -11180,7 +8044,6 @@ impl ExchangeVoucher {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -11188,7 +8051,6 @@ impl ExchangeVoucher {
 
     /// Sets [`customer_service_mobile`](Self::customer_service_mobile).
     #[inline]
-    #[must_use]
     pub fn customer_service_mobile(
         mut self,
         customer_service_mobile: impl Into<String>,
@@ -11199,7 +8061,6 @@ impl ExchangeVoucher {
 
     /// Sets [`customer_service_url`](Self::customer_service_url).
     #[inline]
-    #[must_use]
     pub fn customer_service_url(
         mut self,
         customer_service_url: impl Into<String>,
@@ -11210,7 +8071,6 @@ impl ExchangeVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -11218,7 +8078,6 @@ impl ExchangeVoucher {
 
     /// Sets [`overdue_refundable`](Self::overdue_refundable).
     #[inline]
-    #[must_use]
     pub fn overdue_refundable(mut self, overdue_refundable: bool) -> Self {
         self.overdue_refundable = Some(overdue_refundable);
         self
@@ -11226,7 +8085,6 @@ impl ExchangeVoucher {
 
     /// Sets [`payee_pid`](Self::payee_pid).
     #[inline]
-    #[must_use]
     pub fn payee_pid(mut self, payee_pid: impl Into<String>) -> Self {
         self.payee_pid = Some(payee_pid.into());
         self
@@ -11234,7 +8092,6 @@ impl ExchangeVoucher {
 
     /// Sets [`refundable`](Self::refundable).
     #[inline]
-    #[must_use]
     pub fn refundable(mut self, refundable: bool) -> Self {
         self.refundable = Some(refundable);
         self
@@ -11242,7 +8099,6 @@ impl ExchangeVoucher {
 
     /// Sets [`sale_amount`](Self::sale_amount).
     #[inline]
-    #[must_use]
     pub fn sale_amount(mut self, sale_amount: impl Into<String>) -> Self {
         self.sale_amount = Some(sale_amount.into());
         self
@@ -11250,7 +8106,6 @@ impl ExchangeVoucher {
 
     /// Sets [`settle_type`](Self::settle_type).
     #[inline]
-    #[must_use]
     pub fn settle_type(mut self, settle_type: impl Into<String>) -> Self {
         self.settle_type = Some(settle_type.into());
         self
@@ -11258,7 +8113,6 @@ impl ExchangeVoucher {
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_url(mut self, voucher_detail_url: impl Into<String>) -> Self {
         self.voucher_detail_url = Some(voucher_detail_url.into());
         self
@@ -11266,7 +8120,6 @@ impl ExchangeVoucher {
 
     /// Sets [`voucher_name`](Self::voucher_name).
     #[inline]
-    #[must_use]
     pub fn voucher_name(mut self, voucher_name: impl Into<String>) -> Self {
         self.voucher_name = Some(voucher_name.into());
         self
@@ -11318,6 +8171,13 @@ impl record::Record for ExchangeVoucher {
     }
 }
 
+impl Default for ExchangeVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExchangeVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -11342,42 +8202,38 @@ impl PartialEq for ExchangeVoucher {
 /// The platform's type `ExchangeVoucherInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:309`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucherInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:311`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:311`.
     pub amount: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/marketing/types.yaml:312`.
+    /// On the wire `biz_type`, a text. Source: `spec/marketing/types.yaml:312`.
     pub biz_type: Option<String>,
-    /// The field `exchange_goods_info`: a record of the kind `VoucherExchangeGoodsInfo`.
-    ///
-    /// On the wire `exchange_goods_info`. Source: `spec/marketing/types.yaml:313`.
+    /// On the wire `exchange_goods_info`, a record of the kind `VoucherExchangeGoodsInfo`. Source:
+    /// `spec/marketing/types.yaml:313`.
     pub exchange_goods_info: Option<VoucherExchangeGoodsInfo>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:314`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:314`.
     pub floor_amount: Option<String>,
-    /// The field `voucher_deduct_threshold_info`: a record of the kind `VoucherDeductThresholdInfo`.
-    ///
-    /// On the wire `voucher_deduct_threshold_info`. Source: `spec/marketing/types.yaml:315`.
+    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
+    /// `spec/marketing/types.yaml:315`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl ExchangeVoucherInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            biz_type: None,
+            exchange_goods_info: None,
+            floor_amount: None,
+            voucher_deduct_threshold_info: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -11385,7 +8241,6 @@ impl ExchangeVoucherInfo {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -11393,7 +8248,6 @@ impl ExchangeVoucherInfo {
 
     /// Sets [`exchange_goods_info`](Self::exchange_goods_info).
     #[inline]
-    #[must_use]
     pub fn exchange_goods_info(
         mut self,
         exchange_goods_info: VoucherExchangeGoodsInfo,
@@ -11404,7 +8258,6 @@ impl ExchangeVoucherInfo {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -11412,7 +8265,6 @@ impl ExchangeVoucherInfo {
 
     /// Sets [`voucher_deduct_threshold_info`](Self::voucher_deduct_threshold_info).
     #[inline]
-    #[must_use]
     pub fn voucher_deduct_threshold_info(
         mut self,
         voucher_deduct_threshold_info: VoucherDeductThresholdInfo,
@@ -11453,6 +8305,13 @@ impl record::Record for ExchangeVoucherInfo {
     }
 }
 
+impl Default for ExchangeVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExchangeVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -11477,34 +8336,30 @@ impl PartialEq for ExchangeVoucherInfo {
 /// The platform's type `FixVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:317`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FixVoucher {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:319`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:319`.
     pub amount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:320`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:320`.
     pub floor_amount: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:321`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:321`.
     pub goods_name: Option<String>,
 }
 
 impl FixVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            floor_amount: None,
+            goods_name: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -11512,7 +8367,6 @@ impl FixVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -11520,7 +8374,6 @@ impl FixVoucher {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -11554,6 +8407,13 @@ impl record::Record for FixVoucher {
     }
 }
 
+impl Default for FixVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FixVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -11578,34 +8438,31 @@ impl PartialEq for FixVoucher {
 /// The platform's type `FixVoucherInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:323`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FixVoucherInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:325`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:325`.
     pub amount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:326`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:326`.
     pub floor_amount: Option<String>,
-    /// The field `voucher_deduct_threshold_info`: a record of the kind `VoucherDeductThresholdInfo`.
-    ///
-    /// On the wire `voucher_deduct_threshold_info`. Source: `spec/marketing/types.yaml:327`.
+    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
+    /// `spec/marketing/types.yaml:327`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl FixVoucherInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            floor_amount: None,
+            voucher_deduct_threshold_info: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -11613,7 +8470,6 @@ impl FixVoucherInfo {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -11621,7 +8477,6 @@ impl FixVoucherInfo {
 
     /// Sets [`voucher_deduct_threshold_info`](Self::voucher_deduct_threshold_info).
     #[inline]
-    #[must_use]
     pub fn voucher_deduct_threshold_info(
         mut self,
         voucher_deduct_threshold_info: VoucherDeductThresholdInfo,
@@ -11658,6 +8513,13 @@ impl record::Record for FixVoucherInfo {
     }
 }
 
+impl Default for FixVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FixVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -11682,26 +8544,22 @@ impl PartialEq for FixVoucherInfo {
 /// The platform's type `HolidayRuleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:329`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HolidayRuleInfo {
-    /// The field `time_range_info`: a record of the kind `TimeRangeInfo`.
-    ///
-    /// On the wire `time_range_info`. Source: `spec/marketing/types.yaml:331`.
+    /// On the wire `time_range_info`, a record of the kind `TimeRangeInfo`. Source: `spec/marketing/types.yaml:331`.
     pub time_range_info: Option<TimeRangeInfo>,
 }
 
 impl HolidayRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { time_range_info: None }
     }
 
     /// Sets [`time_range_info`](Self::time_range_info).
     #[inline]
-    #[must_use]
     pub fn time_range_info(mut self, time_range_info: TimeRangeInfo) -> Self {
         self.time_range_info = Some(time_range_info);
         self
@@ -11731,6 +8589,13 @@ impl record::Record for HolidayRuleInfo {
     }
 }
 
+impl Default for HolidayRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HolidayRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -11755,46 +8620,39 @@ impl PartialEq for HolidayRuleInfo {
 /// The platform's type `McardTemplateBenefit`.
 ///
 /// Source: `spec/marketing/types.yaml:333`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct McardTemplateBenefit {
-    /// The field `benefit_desc`: a list; each element is a text.
-    ///
-    /// On the wire `benefit_desc`. Source: `spec/marketing/types.yaml:335`.
+    /// On the wire `benefit_desc`, a list; each element is a text. Source: `spec/marketing/types.yaml:335`.
     pub benefit_desc: Vec<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/marketing/types.yaml:336`.
+    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:336`.
     pub end_date: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/marketing/types.yaml:337`.
+    /// On the wire `ext_info`, a text. Source: `spec/marketing/types.yaml:337`.
     pub ext_info: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/marketing/types.yaml:338`.
+    /// On the wire `start_date`, a text. Source: `spec/marketing/types.yaml:338`.
     pub start_date: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/types.yaml:339`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/types.yaml:339`.
     pub template_id: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/marketing/types.yaml:340`.
+    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:340`.
     pub title: Option<String>,
 }
 
 impl McardTemplateBenefit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            benefit_desc: Vec::new(),
+            end_date: None,
+            ext_info: None,
+            start_date: None,
+            template_id: None,
+            title: None,
+        }
     }
 
     /// Sets [`benefit_desc`](Self::benefit_desc).
     #[inline]
-    #[must_use]
     pub fn benefit_desc(
         mut self,
         benefit_desc: impl IntoIterator<Item = impl Into<String>>,
@@ -11805,7 +8663,6 @@ impl McardTemplateBenefit {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -11813,7 +8670,6 @@ impl McardTemplateBenefit {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -11821,7 +8677,6 @@ impl McardTemplateBenefit {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -11829,7 +8684,6 @@ impl McardTemplateBenefit {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -11837,7 +8691,6 @@ impl McardTemplateBenefit {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -11877,6 +8730,13 @@ impl record::Record for McardTemplateBenefit {
     }
 }
 
+impl Default for McardTemplateBenefit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for McardTemplateBenefit {
     #[inline]
     fn clone(&self) -> Self {
@@ -11901,38 +8761,33 @@ impl PartialEq for McardTemplateBenefit {
 /// The platform's type `MdCodeInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:342`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MdCodeInfoDto {
-    /// The field `code_status`: a text.
-    ///
-    /// On the wire `code_status`. Source: `spec/marketing/types.yaml:344`.
+    /// On the wire `code_status`, a text. Source: `spec/marketing/types.yaml:344`.
     pub code_status: Option<String>,
-    /// The field `code_value`: a text.
-    ///
-    /// On the wire `code_value`. Source: `spec/marketing/types.yaml:345`.
+    /// On the wire `code_value`, a text. Source: `spec/marketing/types.yaml:345`.
     pub code_value: Option<String>,
-    /// The field `expire_time`: a text.
-    ///
-    /// On the wire `expire_time`. Source: `spec/marketing/types.yaml:346`.
+    /// On the wire `expire_time`, a text. Source: `spec/marketing/types.yaml:346`.
     pub expire_time: Option<String>,
-    /// The field `time_stamp`: a whole number.
-    ///
-    /// On the wire `time_stamp`. Source: `spec/marketing/types.yaml:347`.
+    /// On the wire `time_stamp`, a whole number. Source: `spec/marketing/types.yaml:347`.
     pub time_stamp: Option<i64>,
 }
 
 impl MdCodeInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code_status: None,
+            code_value: None,
+            expire_time: None,
+            time_stamp: None,
+        }
     }
 
     /// Sets [`code_status`](Self::code_status).
     #[inline]
-    #[must_use]
     pub fn code_status(mut self, code_status: impl Into<String>) -> Self {
         self.code_status = Some(code_status.into());
         self
@@ -11940,7 +8795,6 @@ impl MdCodeInfoDto {
 
     /// Sets [`code_value`](Self::code_value).
     #[inline]
-    #[must_use]
     pub fn code_value(mut self, code_value: impl Into<String>) -> Self {
         self.code_value = Some(code_value.into());
         self
@@ -11948,7 +8802,6 @@ impl MdCodeInfoDto {
 
     /// Sets [`expire_time`](Self::expire_time).
     #[inline]
-    #[must_use]
     pub fn expire_time(mut self, expire_time: impl Into<String>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -11956,7 +8809,6 @@ impl MdCodeInfoDto {
 
     /// Sets [`time_stamp`](Self::time_stamp).
     #[inline]
-    #[must_use]
     pub fn time_stamp(mut self, time_stamp: i64) -> Self {
         self.time_stamp = Some(time_stamp);
         self
@@ -11992,6 +8844,13 @@ impl record::Record for MdCodeInfoDto {
     }
 }
 
+impl Default for MdCodeInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MdCodeInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -12016,70 +8875,58 @@ impl PartialEq for MdCodeInfoDto {
 /// The platform's type `MerchantCard`.
 ///
 /// Source: `spec/marketing/types.yaml:349`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantCard {
-    /// The field `balance`: a text.
-    ///
-    /// On the wire `balance`. Source: `spec/marketing/types.yaml:351`.
+    /// On the wire `balance`, a text. Source: `spec/marketing/types.yaml:351`.
     pub balance: Option<String>,
-    /// The field `biz_card_no`: a text.
-    ///
-    /// On the wire `biz_card_no`. Source: `spec/marketing/types.yaml:352`.
+    /// On the wire `biz_card_no`, a text. Source: `spec/marketing/types.yaml:352`.
     pub biz_card_no: Option<String>,
-    /// The field `custom_assets`: a text.
-    ///
-    /// On the wire `custom_assets`. Source: `spec/marketing/types.yaml:353`.
+    /// On the wire `custom_assets`, a text. Source: `spec/marketing/types.yaml:353`.
     pub custom_assets: Option<String>,
-    /// The field `external_card_no`: a text.
-    ///
-    /// On the wire `external_card_no`. Source: `spec/marketing/types.yaml:354`.
+    /// On the wire `external_card_no`, a text. Source: `spec/marketing/types.yaml:354`.
     pub external_card_no: Option<String>,
-    /// The field `front_image_id`: a text.
-    ///
-    /// On the wire `front_image_id`. Source: `spec/marketing/types.yaml:355`.
+    /// On the wire `front_image_id`, a text. Source: `spec/marketing/types.yaml:355`.
     pub front_image_id: Option<String>,
-    /// The field `front_text_list`: a list; each element is a record of the kind `CardFrontTextDto`.
-    ///
-    /// On the wire `front_text_list`. Source: `spec/marketing/types.yaml:356`.
+    /// On the wire `front_text_list`, a list; each element is a record of the kind `CardFrontTextDto`. Source:
+    /// `spec/marketing/types.yaml:356`.
     pub front_text_list: Vec<CardFrontTextDto>,
-    /// The field `level`: a text.
-    ///
-    /// On the wire `level`. Source: `spec/marketing/types.yaml:357`.
+    /// On the wire `level`, a text. Source: `spec/marketing/types.yaml:357`.
     pub level: Option<String>,
-    /// The field `mdcode_info`: a record of the kind `MdCodeInfoDto`.
-    ///
-    /// On the wire `mdcode_info`. Source: `spec/marketing/types.yaml:358`.
+    /// On the wire `mdcode_info`, a record of the kind `MdCodeInfoDto`. Source: `spec/marketing/types.yaml:358`.
     pub mdcode_info: Option<MdCodeInfoDto>,
-    /// The field `open_date`: a text.
-    ///
-    /// On the wire `open_date`. Source: `spec/marketing/types.yaml:359`.
+    /// On the wire `open_date`, a text. Source: `spec/marketing/types.yaml:359`.
     pub open_date: Option<String>,
-    /// The field `point`: a text.
-    ///
-    /// On the wire `point`. Source: `spec/marketing/types.yaml:360`.
+    /// On the wire `point`, a text. Source: `spec/marketing/types.yaml:360`.
     pub point: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/marketing/types.yaml:361`.
+    /// On the wire `template_id`, a text. Source: `spec/marketing/types.yaml:361`.
     pub template_id: Option<String>,
-    /// The field `valid_date`: a text.
-    ///
-    /// On the wire `valid_date`. Source: `spec/marketing/types.yaml:362`.
+    /// On the wire `valid_date`, a text. Source: `spec/marketing/types.yaml:362`.
     pub valid_date: Option<String>,
 }
 
 impl MerchantCard {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            balance: None,
+            biz_card_no: None,
+            custom_assets: None,
+            external_card_no: None,
+            front_image_id: None,
+            front_text_list: Vec::new(),
+            level: None,
+            mdcode_info: None,
+            open_date: None,
+            point: None,
+            template_id: None,
+            valid_date: None,
+        }
     }
 
     /// Sets [`balance`](Self::balance).
     #[inline]
-    #[must_use]
     pub fn balance(mut self, balance: impl Into<String>) -> Self {
         self.balance = Some(balance.into());
         self
@@ -12087,7 +8934,6 @@ impl MerchantCard {
 
     /// Sets [`biz_card_no`](Self::biz_card_no).
     #[inline]
-    #[must_use]
     pub fn biz_card_no(mut self, biz_card_no: impl Into<String>) -> Self {
         self.biz_card_no = Some(biz_card_no.into());
         self
@@ -12095,7 +8941,6 @@ impl MerchantCard {
 
     /// Sets [`custom_assets`](Self::custom_assets).
     #[inline]
-    #[must_use]
     pub fn custom_assets(mut self, custom_assets: impl Into<String>) -> Self {
         self.custom_assets = Some(custom_assets.into());
         self
@@ -12103,7 +8948,6 @@ impl MerchantCard {
 
     /// Sets [`external_card_no`](Self::external_card_no).
     #[inline]
-    #[must_use]
     pub fn external_card_no(mut self, external_card_no: impl Into<String>) -> Self {
         self.external_card_no = Some(external_card_no.into());
         self
@@ -12111,7 +8955,6 @@ impl MerchantCard {
 
     /// Sets [`front_image_id`](Self::front_image_id).
     #[inline]
-    #[must_use]
     pub fn front_image_id(mut self, front_image_id: impl Into<String>) -> Self {
         self.front_image_id = Some(front_image_id.into());
         self
@@ -12119,7 +8962,6 @@ impl MerchantCard {
 
     /// Sets [`front_text_list`](Self::front_text_list).
     #[inline]
-    #[must_use]
     pub fn front_text_list(
         mut self,
         front_text_list: impl IntoIterator<Item = CardFrontTextDto>,
@@ -12130,7 +8972,6 @@ impl MerchantCard {
 
     /// Sets [`level`](Self::level).
     #[inline]
-    #[must_use]
     pub fn level(mut self, level: impl Into<String>) -> Self {
         self.level = Some(level.into());
         self
@@ -12138,7 +8979,6 @@ impl MerchantCard {
 
     /// Sets [`mdcode_info`](Self::mdcode_info).
     #[inline]
-    #[must_use]
     pub fn mdcode_info(mut self, mdcode_info: MdCodeInfoDto) -> Self {
         self.mdcode_info = Some(mdcode_info);
         self
@@ -12146,7 +8986,6 @@ impl MerchantCard {
 
     /// Sets [`open_date`](Self::open_date).
     #[inline]
-    #[must_use]
     pub fn open_date(mut self, open_date: impl Into<String>) -> Self {
         self.open_date = Some(open_date.into());
         self
@@ -12154,7 +8993,6 @@ impl MerchantCard {
 
     /// Sets [`point`](Self::point).
     #[inline]
-    #[must_use]
     pub fn point(mut self, point: impl Into<String>) -> Self {
         self.point = Some(point.into());
         self
@@ -12162,7 +9000,6 @@ impl MerchantCard {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -12170,7 +9007,6 @@ impl MerchantCard {
 
     /// Sets [`valid_date`](Self::valid_date).
     #[inline]
-    #[must_use]
     pub fn valid_date(mut self, valid_date: impl Into<String>) -> Self {
         self.valid_date = Some(valid_date.into());
         self
@@ -12222,6 +9058,13 @@ impl record::Record for MerchantCard {
     }
 }
 
+impl Default for MerchantCard {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantCard {
     #[inline]
     fn clone(&self) -> Self {
@@ -12246,38 +9089,33 @@ impl PartialEq for MerchantCard {
 /// The platform's type `MoreInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:364`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MoreInfoDto {
-    /// The field `descs`: a list; each element is a text.
-    ///
-    /// On the wire `descs`. Source: `spec/marketing/types.yaml:366`.
+    /// On the wire `descs`, a list; each element is a text. Source: `spec/marketing/types.yaml:366`.
     pub descs: Vec<String>,
-    /// The field `params`: a text.
-    ///
-    /// On the wire `params`. Source: `spec/marketing/types.yaml:367`.
+    /// On the wire `params`, a text. Source: `spec/marketing/types.yaml:367`.
     pub params: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/marketing/types.yaml:368`.
+    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:368`.
     pub title: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/marketing/types.yaml:369`.
+    /// On the wire `url`, a text. Source: `spec/marketing/types.yaml:369`.
     pub url: Option<String>,
 }
 
 impl MoreInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            descs: Vec::new(),
+            params: None,
+            title: None,
+            url: None,
+        }
     }
 
     /// Sets [`descs`](Self::descs).
     #[inline]
-    #[must_use]
     pub fn descs(mut self, descs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.descs = descs.into_iter().map(Into::into).collect();
         self
@@ -12285,7 +9123,6 @@ impl MoreInfoDto {
 
     /// Sets [`params`](Self::params).
     #[inline]
-    #[must_use]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
@@ -12293,7 +9130,6 @@ impl MoreInfoDto {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -12301,7 +9137,6 @@ impl MoreInfoDto {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -12337,6 +9172,13 @@ impl record::Record for MoreInfoDto {
     }
 }
 
+impl Default for MoreInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MoreInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -12361,30 +9203,27 @@ impl PartialEq for MoreInfoDto {
 /// The platform's type `OrderVoucherAvailableCityCode`.
 ///
 /// Source: `spec/marketing/types.yaml:371`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableCityCode {
-    /// The field `all_city`: true or false.
-    ///
-    /// On the wire `all_city`. Source: `spec/marketing/types.yaml:373`.
+    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:373`.
     pub all_city: Option<bool>,
-    /// The field `city_codes`: a list; each element is a text.
-    ///
-    /// On the wire `city_codes`. Source: `spec/marketing/types.yaml:374`.
+    /// On the wire `city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:374`.
     pub city_codes: Vec<String>,
 }
 
 impl OrderVoucherAvailableCityCode {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            all_city: None,
+            city_codes: Vec::new(),
+        }
     }
 
     /// Sets [`all_city`](Self::all_city).
     #[inline]
-    #[must_use]
     pub fn all_city(mut self, all_city: bool) -> Self {
         self.all_city = Some(all_city);
         self
@@ -12392,7 +9231,6 @@ impl OrderVoucherAvailableCityCode {
 
     /// Sets [`city_codes`](Self::city_codes).
     #[inline]
-    #[must_use]
     pub fn city_codes(
         mut self,
         city_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -12427,6 +9265,13 @@ impl record::Record for OrderVoucherAvailableCityCode {
     }
 }
 
+impl Default for OrderVoucherAvailableCityCode {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherAvailableCityCode {
     #[inline]
     fn clone(&self) -> Self {
@@ -12451,30 +9296,28 @@ impl PartialEq for OrderVoucherAvailableCityCode {
 /// The platform's type `OrderVoucherAvailableScopeResult`.
 ///
 /// Source: `spec/marketing/types.yaml:376`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableScopeResult {
-    /// The field `order_voucher_available_shop_result`: a record of the kind `OrderVoucherAvailableShopResult`.
-    ///
-    /// On the wire `order_voucher_available_shop_result`. Source: `spec/marketing/types.yaml:378`.
+    /// On the wire `order_voucher_available_shop_result`, a record of the kind `OrderVoucherAvailableShopResult`.
+    /// Source: `spec/marketing/types.yaml:378`.
     pub order_voucher_available_shop_result: Option<OrderVoucherAvailableShopResult>,
-    /// The field `voucher_available_type`: a text.
-    ///
-    /// On the wire `voucher_available_type`. Source: `spec/marketing/types.yaml:379`.
+    /// On the wire `voucher_available_type`, a text. Source: `spec/marketing/types.yaml:379`.
     pub voucher_available_type: Option<String>,
 }
 
 impl OrderVoucherAvailableScopeResult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_voucher_available_shop_result: None,
+            voucher_available_type: None,
+        }
     }
 
     /// Sets [`order_voucher_available_shop_result`](Self::order_voucher_available_shop_result).
     #[inline]
-    #[must_use]
     pub fn order_voucher_available_shop_result(
         mut self,
         order_voucher_available_shop_result: OrderVoucherAvailableShopResult,
@@ -12487,7 +9330,6 @@ impl OrderVoucherAvailableScopeResult {
 
     /// Sets [`voucher_available_type`](Self::voucher_available_type).
     #[inline]
-    #[must_use]
     pub fn voucher_available_type(
         mut self,
         voucher_available_type: impl Into<String>,
@@ -12522,6 +9364,13 @@ impl record::Record for OrderVoucherAvailableScopeResult {
     }
 }
 
+impl Default for OrderVoucherAvailableScopeResult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherAvailableScopeResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -12546,34 +9395,31 @@ impl PartialEq for OrderVoucherAvailableScopeResult {
 /// The platform's type `OrderVoucherAvailableShop`.
 ///
 /// Source: `spec/marketing/types.yaml:381`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShop {
-    /// The field `order_voucher_merchant_all_shop`: a record of the kind `OrderVoucherMerchantAllShop`.
-    ///
-    /// On the wire `order_voucher_merchant_all_shop`. Source: `spec/marketing/types.yaml:383`.
+    /// On the wire `order_voucher_merchant_all_shop`, a record of the kind `OrderVoucherMerchantAllShop`. Source:
+    /// `spec/marketing/types.yaml:383`.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShop>,
-    /// The field `real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `real_shop_ids`. Source: `spec/marketing/types.yaml:384`.
+    /// On the wire `real_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:384`.
     pub real_shop_ids: Vec<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/types.yaml:385`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:385`.
     pub shop_ids: Vec<String>,
 }
 
 impl OrderVoucherAvailableShop {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_voucher_merchant_all_shop: None,
+            real_shop_ids: Vec::new(),
+            shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`order_voucher_merchant_all_shop`](Self::order_voucher_merchant_all_shop).
     #[inline]
-    #[must_use]
     pub fn order_voucher_merchant_all_shop(
         mut self,
         order_voucher_merchant_all_shop: OrderVoucherMerchantAllShop,
@@ -12584,7 +9430,6 @@ impl OrderVoucherAvailableShop {
 
     /// Sets [`real_shop_ids`](Self::real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn real_shop_ids(
         mut self,
         real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -12595,7 +9440,6 @@ impl OrderVoucherAvailableShop {
 
     /// Sets [`shop_ids`](Self::shop_ids).
     #[inline]
-    #[must_use]
     pub fn shop_ids(
         mut self,
         shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -12632,6 +9476,13 @@ impl record::Record for OrderVoucherAvailableShop {
     }
 }
 
+impl Default for OrderVoucherAvailableShop {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherAvailableShop {
     #[inline]
     fn clone(&self) -> Self {
@@ -12656,44 +9507,41 @@ impl PartialEq for OrderVoucherAvailableShop {
 /// The platform's type `OrderVoucherAvailableShopResult`.
 ///
 /// Source: `spec/marketing/types.yaml:387`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShopResult {
-    /// The field `order_voucher_merchant_all_shop_result`: a record of the kind `OrderVoucherMerchantAllShopResult`.
-    ///
-    /// On the wire `order_voucher_merchant_all_shop_result`. Source: `spec/marketing/types.yaml:389`.
+    /// On the wire `order_voucher_merchant_all_shop_result`, a record of the kind
+    /// `OrderVoucherMerchantAllShopResult`. Source: `spec/marketing/types.yaml:389`.
     pub order_voucher_merchant_all_shop_result: Option<
         OrderVoucherMerchantAllShopResult,
     >,
-    /// The field `real_shop_fail_infos`: a list; each element is a record of the kind `OrderVoucherRealShopFailInfo`.
-    ///
-    /// On the wire `real_shop_fail_infos`. Source: `spec/marketing/types.yaml:390`.
+    /// On the wire `real_shop_fail_infos`, a list; each element is a record of the kind
+    /// `OrderVoucherRealShopFailInfo`. Source: `spec/marketing/types.yaml:390`.
     pub real_shop_fail_infos: Vec<OrderVoucherRealShopFailInfo>,
-    /// The field `shop_fail_infos`: a list; each element is a record of the kind `OrderVoucherShopFailInfo`.
-    ///
-    /// On the wire `shop_fail_infos`. Source: `spec/marketing/types.yaml:391`.
+    /// On the wire `shop_fail_infos`, a list; each element is a record of the kind `OrderVoucherShopFailInfo`.
+    /// Source: `spec/marketing/types.yaml:391`.
     pub shop_fail_infos: Vec<OrderVoucherShopFailInfo>,
-    /// The field `success_real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `success_real_shop_ids`. Source: `spec/marketing/types.yaml:392`.
+    /// On the wire `success_real_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:392`.
     pub success_real_shop_ids: Vec<String>,
-    /// The field `success_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `success_shop_ids`. Source: `spec/marketing/types.yaml:393`.
+    /// On the wire `success_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:393`.
     pub success_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherAvailableShopResult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_voucher_merchant_all_shop_result: None,
+            real_shop_fail_infos: Vec::new(),
+            shop_fail_infos: Vec::new(),
+            success_real_shop_ids: Vec::new(),
+            success_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`order_voucher_merchant_all_shop_result`](Self::order_voucher_merchant_all_shop_result).
     #[inline]
-    #[must_use]
     pub fn order_voucher_merchant_all_shop_result(
         mut self,
         order_voucher_merchant_all_shop_result: OrderVoucherMerchantAllShopResult,
@@ -12706,7 +9554,6 @@ impl OrderVoucherAvailableShopResult {
 
     /// Sets [`real_shop_fail_infos`](Self::real_shop_fail_infos).
     #[inline]
-    #[must_use]
     pub fn real_shop_fail_infos(
         mut self,
         real_shop_fail_infos: impl IntoIterator<Item = OrderVoucherRealShopFailInfo>,
@@ -12717,7 +9564,6 @@ impl OrderVoucherAvailableShopResult {
 
     /// Sets [`shop_fail_infos`](Self::shop_fail_infos).
     #[inline]
-    #[must_use]
     pub fn shop_fail_infos(
         mut self,
         shop_fail_infos: impl IntoIterator<Item = OrderVoucherShopFailInfo>,
@@ -12728,7 +9574,6 @@ impl OrderVoucherAvailableShopResult {
 
     /// Sets [`success_real_shop_ids`](Self::success_real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn success_real_shop_ids(
         mut self,
         success_real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -12742,7 +9587,6 @@ impl OrderVoucherAvailableShopResult {
 
     /// Sets [`success_shop_ids`](Self::success_shop_ids).
     #[inline]
-    #[must_use]
     pub fn success_shop_ids(
         mut self,
         success_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -12783,6 +9627,13 @@ impl record::Record for OrderVoucherAvailableShopResult {
     }
 }
 
+impl Default for OrderVoucherAvailableShopResult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherAvailableShopResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -12807,26 +9658,24 @@ impl PartialEq for OrderVoucherAvailableShopResult {
 /// The platform's type `OrderVoucherMerchantAllShop`.
 ///
 /// Source: `spec/marketing/types.yaml:395`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShop {
-    /// The field `exclude_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `exclude_shop_ids`. Source: `spec/marketing/types.yaml:397`.
+    /// On the wire `exclude_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:397`.
     pub exclude_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherMerchantAllShop {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exclude_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`exclude_shop_ids`](Self::exclude_shop_ids).
     #[inline]
-    #[must_use]
     pub fn exclude_shop_ids(
         mut self,
         exclude_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -12859,6 +9708,13 @@ impl record::Record for OrderVoucherMerchantAllShop {
     }
 }
 
+impl Default for OrderVoucherMerchantAllShop {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherMerchantAllShop {
     #[inline]
     fn clone(&self) -> Self {
@@ -12883,30 +9739,29 @@ impl PartialEq for OrderVoucherMerchantAllShop {
 /// The platform's type `OrderVoucherMerchantAllShopResult`.
 ///
 /// Source: `spec/marketing/types.yaml:399`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShopResult {
-    /// The field `exclude_shop_fail_infos`: a list; each element is a record of the kind `OrderVoucherShopFailInfo`.
-    ///
-    /// On the wire `exclude_shop_fail_infos`. Source: `spec/marketing/types.yaml:401`.
+    /// On the wire `exclude_shop_fail_infos`, a list; each element is a record of the kind
+    /// `OrderVoucherShopFailInfo`. Source: `spec/marketing/types.yaml:401`.
     pub exclude_shop_fail_infos: Vec<OrderVoucherShopFailInfo>,
-    /// The field `success_exclude_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:402`.
+    /// On the wire `success_exclude_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:402`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherMerchantAllShopResult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exclude_shop_fail_infos: Vec::new(),
+            success_exclude_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`exclude_shop_fail_infos`](Self::exclude_shop_fail_infos).
     #[inline]
-    #[must_use]
     pub fn exclude_shop_fail_infos(
         mut self,
         exclude_shop_fail_infos: impl IntoIterator<Item = OrderVoucherShopFailInfo>,
@@ -12917,7 +9772,6 @@ impl OrderVoucherMerchantAllShopResult {
 
     /// Sets [`success_exclude_shop_ids`](Self::success_exclude_shop_ids).
     #[inline]
-    #[must_use]
     pub fn success_exclude_shop_ids(
         mut self,
         success_exclude_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -12955,6 +9809,13 @@ impl record::Record for OrderVoucherMerchantAllShopResult {
     }
 }
 
+impl Default for OrderVoucherMerchantAllShopResult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherMerchantAllShopResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -12979,34 +9840,30 @@ impl PartialEq for OrderVoucherMerchantAllShopResult {
 /// The platform's type `OrderVoucherRealShopFailInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:404`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherRealShopFailInfo {
-    /// The field `fail_message`: a text.
-    ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:406`.
+    /// On the wire `fail_message`, a text. Source: `spec/marketing/types.yaml:406`.
     pub fail_message: Option<String>,
-    /// The field `fail_reasons`: a list; each element is a text.
-    ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:407`.
+    /// On the wire `fail_reasons`, a list; each element is a text. Source: `spec/marketing/types.yaml:407`.
     pub fail_reasons: Vec<String>,
-    /// The field `real_shop_id`: a text.
-    ///
-    /// On the wire `real_shop_id`. Source: `spec/marketing/types.yaml:408`.
+    /// On the wire `real_shop_id`, a text. Source: `spec/marketing/types.yaml:408`.
     pub real_shop_id: Option<String>,
 }
 
 impl OrderVoucherRealShopFailInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fail_message: None,
+            fail_reasons: Vec::new(),
+            real_shop_id: None,
+        }
     }
 
     /// Sets [`fail_message`](Self::fail_message).
     #[inline]
-    #[must_use]
     pub fn fail_message(mut self, fail_message: impl Into<String>) -> Self {
         self.fail_message = Some(fail_message.into());
         self
@@ -13014,7 +9871,6 @@ impl OrderVoucherRealShopFailInfo {
 
     /// Sets [`fail_reasons`](Self::fail_reasons).
     #[inline]
-    #[must_use]
     pub fn fail_reasons(
         mut self,
         fail_reasons: impl IntoIterator<Item = impl Into<String>>,
@@ -13025,7 +9881,6 @@ impl OrderVoucherRealShopFailInfo {
 
     /// Sets [`real_shop_id`](Self::real_shop_id).
     #[inline]
-    #[must_use]
     pub fn real_shop_id(mut self, real_shop_id: impl Into<String>) -> Self {
         self.real_shop_id = Some(real_shop_id.into());
         self
@@ -13059,6 +9914,13 @@ impl record::Record for OrderVoucherRealShopFailInfo {
     }
 }
 
+impl Default for OrderVoucherRealShopFailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherRealShopFailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -13083,34 +9945,30 @@ impl PartialEq for OrderVoucherRealShopFailInfo {
 /// The platform's type `OrderVoucherShopFailInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:410`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherShopFailInfo {
-    /// The field `fail_message`: a text.
-    ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:412`.
+    /// On the wire `fail_message`, a text. Source: `spec/marketing/types.yaml:412`.
     pub fail_message: Option<String>,
-    /// The field `fail_reasons`: a list; each element is a text.
-    ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:413`.
+    /// On the wire `fail_reasons`, a list; each element is a text. Source: `spec/marketing/types.yaml:413`.
     pub fail_reasons: Vec<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/marketing/types.yaml:414`.
+    /// On the wire `shop_id`, a text. Source: `spec/marketing/types.yaml:414`.
     pub shop_id: Option<String>,
 }
 
 impl OrderVoucherShopFailInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fail_message: None,
+            fail_reasons: Vec::new(),
+            shop_id: None,
+        }
     }
 
     /// Sets [`fail_message`](Self::fail_message).
     #[inline]
-    #[must_use]
     pub fn fail_message(mut self, fail_message: impl Into<String>) -> Self {
         self.fail_message = Some(fail_message.into());
         self
@@ -13118,7 +9976,6 @@ impl OrderVoucherShopFailInfo {
 
     /// Sets [`fail_reasons`](Self::fail_reasons).
     #[inline]
-    #[must_use]
     pub fn fail_reasons(
         mut self,
         fail_reasons: impl IntoIterator<Item = impl Into<String>>,
@@ -13129,7 +9986,6 @@ impl OrderVoucherShopFailInfo {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -13163,6 +10019,13 @@ impl record::Record for OrderVoucherShopFailInfo {
     }
 }
 
+impl Default for OrderVoucherShopFailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherShopFailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -13187,26 +10050,25 @@ impl PartialEq for OrderVoucherShopFailInfo {
 /// The platform's type `OrderVoucherUseRuleResult`.
 ///
 /// Source: `spec/marketing/types.yaml:416`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherUseRuleResult {
-    /// The field `voucher_available_scope_result`: a record of the kind `OrderVoucherAvailableScopeResult`.
-    ///
-    /// On the wire `voucher_available_scope_result`. Source: `spec/marketing/types.yaml:418`.
+    /// On the wire `voucher_available_scope_result`, a record of the kind `OrderVoucherAvailableScopeResult`. Source:
+    /// `spec/marketing/types.yaml:418`.
     pub voucher_available_scope_result: Option<OrderVoucherAvailableScopeResult>,
 }
 
 impl OrderVoucherUseRuleResult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_available_scope_result: None,
+        }
     }
 
     /// Sets [`voucher_available_scope_result`](Self::voucher_available_scope_result).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope_result(
         mut self,
         voucher_available_scope_result: OrderVoucherAvailableScopeResult,
@@ -13239,6 +10101,13 @@ impl record::Record for OrderVoucherUseRuleResult {
     }
 }
 
+impl Default for OrderVoucherUseRuleResult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVoucherUseRuleResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -13263,46 +10132,39 @@ impl PartialEq for OrderVoucherUseRuleResult {
 /// The platform's type `PaidOuterCardCycleInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:420`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardCycleInfoDto {
-    /// The field `alipay_deduct_agreement`: a text.
-    ///
-    /// On the wire `alipay_deduct_agreement`. Source: `spec/marketing/types.yaml:422`.
+    /// On the wire `alipay_deduct_agreement`, a text. Source: `spec/marketing/types.yaml:422`.
     pub alipay_deduct_agreement: Option<String>,
-    /// The field `alipay_deduct_product_code`: a text.
-    ///
-    /// On the wire `alipay_deduct_product_code`. Source: `spec/marketing/types.yaml:423`.
+    /// On the wire `alipay_deduct_product_code`, a text. Source: `spec/marketing/types.yaml:423`.
     pub alipay_deduct_product_code: Option<String>,
-    /// The field `alipay_deduct_scene`: a text.
-    ///
-    /// On the wire `alipay_deduct_scene`. Source: `spec/marketing/types.yaml:424`.
+    /// On the wire `alipay_deduct_scene`, a text. Source: `spec/marketing/types.yaml:424`.
     pub alipay_deduct_scene: Option<String>,
-    /// The field `close_reason`: a text.
-    ///
-    /// On the wire `close_reason`. Source: `spec/marketing/types.yaml:425`.
+    /// On the wire `close_reason`, a text. Source: `spec/marketing/types.yaml:425`.
     pub close_reason: Option<String>,
-    /// The field `cycle_type`: a text.
-    ///
-    /// On the wire `cycle_type`. Source: `spec/marketing/types.yaml:426`.
+    /// On the wire `cycle_type`, a text. Source: `spec/marketing/types.yaml:426`.
     pub cycle_type: Option<String>,
-    /// The field `open_status`: a text.
-    ///
-    /// On the wire `open_status`. Source: `spec/marketing/types.yaml:427`.
+    /// On the wire `open_status`, a text. Source: `spec/marketing/types.yaml:427`.
     pub open_status: Option<String>,
 }
 
 impl PaidOuterCardCycleInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_deduct_agreement: None,
+            alipay_deduct_product_code: None,
+            alipay_deduct_scene: None,
+            close_reason: None,
+            cycle_type: None,
+            open_status: None,
+        }
     }
 
     /// Sets [`alipay_deduct_agreement`](Self::alipay_deduct_agreement).
     #[inline]
-    #[must_use]
     pub fn alipay_deduct_agreement(
         mut self,
         alipay_deduct_agreement: impl Into<String>,
@@ -13313,7 +10175,6 @@ impl PaidOuterCardCycleInfoDto {
 
     /// Sets [`alipay_deduct_product_code`](Self::alipay_deduct_product_code).
     #[inline]
-    #[must_use]
     pub fn alipay_deduct_product_code(
         mut self,
         alipay_deduct_product_code: impl Into<String>,
@@ -13324,7 +10185,6 @@ impl PaidOuterCardCycleInfoDto {
 
     /// Sets [`alipay_deduct_scene`](Self::alipay_deduct_scene).
     #[inline]
-    #[must_use]
     pub fn alipay_deduct_scene(
         mut self,
         alipay_deduct_scene: impl Into<String>,
@@ -13335,7 +10195,6 @@ impl PaidOuterCardCycleInfoDto {
 
     /// Sets [`close_reason`](Self::close_reason).
     #[inline]
-    #[must_use]
     pub fn close_reason(mut self, close_reason: impl Into<String>) -> Self {
         self.close_reason = Some(close_reason.into());
         self
@@ -13343,7 +10202,6 @@ impl PaidOuterCardCycleInfoDto {
 
     /// Sets [`cycle_type`](Self::cycle_type).
     #[inline]
-    #[must_use]
     pub fn cycle_type(mut self, cycle_type: impl Into<String>) -> Self {
         self.cycle_type = Some(cycle_type.into());
         self
@@ -13351,7 +10209,6 @@ impl PaidOuterCardCycleInfoDto {
 
     /// Sets [`open_status`](Self::open_status).
     #[inline]
-    #[must_use]
     pub fn open_status(mut self, open_status: impl Into<String>) -> Self {
         self.open_status = Some(open_status.into());
         self
@@ -13391,6 +10248,13 @@ impl record::Record for PaidOuterCardCycleInfoDto {
     }
 }
 
+impl Default for PaidOuterCardCycleInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardCycleInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -13415,34 +10279,30 @@ impl PartialEq for PaidOuterCardCycleInfoDto {
 /// The platform's type `PaidOuterCardCycleSellConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:429`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardCycleSellConfDto {
-    /// The field `cycle_selling_url`: a text.
-    ///
-    /// On the wire `cycle_selling_url`. Source: `spec/marketing/types.yaml:431`.
+    /// On the wire `cycle_selling_url`, a text. Source: `spec/marketing/types.yaml:431`.
     pub cycle_selling_url: Option<String>,
-    /// The field `cycle_type`: a list; each element is a text.
-    ///
-    /// On the wire `cycle_type`. Source: `spec/marketing/types.yaml:432`.
+    /// On the wire `cycle_type`, a list; each element is a text. Source: `spec/marketing/types.yaml:432`.
     pub cycle_type: Vec<String>,
-    /// The field `support_cycle_sell`: true or false.
-    ///
-    /// On the wire `support_cycle_sell`. Source: `spec/marketing/types.yaml:433`.
+    /// On the wire `support_cycle_sell`, true or false. Source: `spec/marketing/types.yaml:433`.
     pub support_cycle_sell: Option<bool>,
 }
 
 impl PaidOuterCardCycleSellConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cycle_selling_url: None,
+            cycle_type: Vec::new(),
+            support_cycle_sell: None,
+        }
     }
 
     /// Sets [`cycle_selling_url`](Self::cycle_selling_url).
     #[inline]
-    #[must_use]
     pub fn cycle_selling_url(mut self, cycle_selling_url: impl Into<String>) -> Self {
         self.cycle_selling_url = Some(cycle_selling_url.into());
         self
@@ -13450,7 +10310,6 @@ impl PaidOuterCardCycleSellConfDto {
 
     /// Sets [`cycle_type`](Self::cycle_type).
     #[inline]
-    #[must_use]
     pub fn cycle_type(
         mut self,
         cycle_type: impl IntoIterator<Item = impl Into<String>>,
@@ -13461,7 +10320,6 @@ impl PaidOuterCardCycleSellConfDto {
 
     /// Sets [`support_cycle_sell`](Self::support_cycle_sell).
     #[inline]
-    #[must_use]
     pub fn support_cycle_sell(mut self, support_cycle_sell: bool) -> Self {
         self.support_cycle_sell = Some(support_cycle_sell);
         self
@@ -13495,6 +10353,13 @@ impl record::Record for PaidOuterCardCycleSellConfDto {
     }
 }
 
+impl Default for PaidOuterCardCycleSellConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardCycleSellConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -13519,34 +10384,32 @@ impl PartialEq for PaidOuterCardCycleSellConfDto {
 /// The platform's type `PaidOuterCardExtraInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:435`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardExtraInfoDto {
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/marketing/types.yaml:437`.
+    /// On the wire `action`, a text. Source: `spec/marketing/types.yaml:437`.
     pub action: Option<String>,
-    /// The field `cycle_info`: a record of the kind `PaidOuterCardCycleInfoDto`.
-    ///
-    /// On the wire `cycle_info`. Source: `spec/marketing/types.yaml:438`.
+    /// On the wire `cycle_info`, a record of the kind `PaidOuterCardCycleInfoDto`. Source:
+    /// `spec/marketing/types.yaml:438`.
     pub cycle_info: Option<PaidOuterCardCycleInfoDto>,
-    /// The field `purchase_info`: a record of the kind `PaidOuterCardPurchaseInfoDto`.
-    ///
-    /// On the wire `purchase_info`. Source: `spec/marketing/types.yaml:439`.
+    /// On the wire `purchase_info`, a record of the kind `PaidOuterCardPurchaseInfoDto`. Source:
+    /// `spec/marketing/types.yaml:439`.
     pub purchase_info: Option<PaidOuterCardPurchaseInfoDto>,
 }
 
 impl PaidOuterCardExtraInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            cycle_info: None,
+            purchase_info: None,
+        }
     }
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -13554,7 +10417,6 @@ impl PaidOuterCardExtraInfoDto {
 
     /// Sets [`cycle_info`](Self::cycle_info).
     #[inline]
-    #[must_use]
     pub fn cycle_info(mut self, cycle_info: PaidOuterCardCycleInfoDto) -> Self {
         self.cycle_info = Some(cycle_info);
         self
@@ -13562,7 +10424,6 @@ impl PaidOuterCardExtraInfoDto {
 
     /// Sets [`purchase_info`](Self::purchase_info).
     #[inline]
-    #[must_use]
     pub fn purchase_info(mut self, purchase_info: PaidOuterCardPurchaseInfoDto) -> Self {
         self.purchase_info = Some(purchase_info);
         self
@@ -13596,6 +10457,13 @@ impl record::Record for PaidOuterCardExtraInfoDto {
     }
 }
 
+impl Default for PaidOuterCardExtraInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardExtraInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -13620,42 +10488,36 @@ impl PartialEq for PaidOuterCardExtraInfoDto {
 /// The platform's type `PaidOuterCardManageUrlConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:441`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardManageUrlConfDto {
-    /// The field `cycle_manage_url`: a text.
-    ///
-    /// On the wire `cycle_manage_url`. Source: `spec/marketing/types.yaml:443`.
+    /// On the wire `cycle_manage_url`, a text. Source: `spec/marketing/types.yaml:443`.
     pub cycle_manage_url: Option<String>,
-    /// The field `downgrade_url`: a text.
-    ///
-    /// On the wire `downgrade_url`. Source: `spec/marketing/types.yaml:444`.
+    /// On the wire `downgrade_url`, a text. Source: `spec/marketing/types.yaml:444`.
     pub downgrade_url: Option<String>,
-    /// The field `refund_url`: a text.
-    ///
-    /// On the wire `refund_url`. Source: `spec/marketing/types.yaml:445`.
+    /// On the wire `refund_url`, a text. Source: `spec/marketing/types.yaml:445`.
     pub refund_url: Option<String>,
-    /// The field `renew_url`: a text.
-    ///
-    /// On the wire `renew_url`. Source: `spec/marketing/types.yaml:446`.
+    /// On the wire `renew_url`, a text. Source: `spec/marketing/types.yaml:446`.
     pub renew_url: Option<String>,
-    /// The field `upgrade_url`: a text.
-    ///
-    /// On the wire `upgrade_url`. Source: `spec/marketing/types.yaml:447`.
+    /// On the wire `upgrade_url`, a text. Source: `spec/marketing/types.yaml:447`.
     pub upgrade_url: Option<String>,
 }
 
 impl PaidOuterCardManageUrlConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cycle_manage_url: None,
+            downgrade_url: None,
+            refund_url: None,
+            renew_url: None,
+            upgrade_url: None,
+        }
     }
 
     /// Sets [`cycle_manage_url`](Self::cycle_manage_url).
     #[inline]
-    #[must_use]
     pub fn cycle_manage_url(mut self, cycle_manage_url: impl Into<String>) -> Self {
         self.cycle_manage_url = Some(cycle_manage_url.into());
         self
@@ -13663,7 +10525,6 @@ impl PaidOuterCardManageUrlConfDto {
 
     /// Sets [`downgrade_url`](Self::downgrade_url).
     #[inline]
-    #[must_use]
     pub fn downgrade_url(mut self, downgrade_url: impl Into<String>) -> Self {
         self.downgrade_url = Some(downgrade_url.into());
         self
@@ -13671,7 +10532,6 @@ impl PaidOuterCardManageUrlConfDto {
 
     /// Sets [`refund_url`](Self::refund_url).
     #[inline]
-    #[must_use]
     pub fn refund_url(mut self, refund_url: impl Into<String>) -> Self {
         self.refund_url = Some(refund_url.into());
         self
@@ -13679,7 +10539,6 @@ impl PaidOuterCardManageUrlConfDto {
 
     /// Sets [`renew_url`](Self::renew_url).
     #[inline]
-    #[must_use]
     pub fn renew_url(mut self, renew_url: impl Into<String>) -> Self {
         self.renew_url = Some(renew_url.into());
         self
@@ -13687,7 +10546,6 @@ impl PaidOuterCardManageUrlConfDto {
 
     /// Sets [`upgrade_url`](Self::upgrade_url).
     #[inline]
-    #[must_use]
     pub fn upgrade_url(mut self, upgrade_url: impl Into<String>) -> Self {
         self.upgrade_url = Some(upgrade_url.into());
         self
@@ -13725,6 +10583,13 @@ impl record::Record for PaidOuterCardManageUrlConfDto {
     }
 }
 
+impl Default for PaidOuterCardManageUrlConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardManageUrlConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -13749,38 +10614,33 @@ impl PartialEq for PaidOuterCardManageUrlConfDto {
 /// The platform's type `PaidOuterCardPriceDetailDto`.
 ///
 /// Source: `spec/marketing/types.yaml:449`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardPriceDetailDto {
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/marketing/types.yaml:451`.
+    /// On the wire `desc`, a text. Source: `spec/marketing/types.yaml:451`.
     pub desc: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/marketing/types.yaml:452`.
+    /// On the wire `price`, a text. Source: `spec/marketing/types.yaml:452`.
     pub price: Option<String>,
-    /// The field `price_type`: a text.
-    ///
-    /// On the wire `price_type`. Source: `spec/marketing/types.yaml:453`.
+    /// On the wire `price_type`, a text. Source: `spec/marketing/types.yaml:453`.
     pub price_type: Option<String>,
-    /// The field `worth`: a text.
-    ///
-    /// On the wire `worth`. Source: `spec/marketing/types.yaml:454`.
+    /// On the wire `worth`, a text. Source: `spec/marketing/types.yaml:454`.
     pub worth: Option<String>,
 }
 
 impl PaidOuterCardPriceDetailDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            desc: None,
+            price: None,
+            price_type: None,
+            worth: None,
+        }
     }
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -13788,7 +10648,6 @@ impl PaidOuterCardPriceDetailDto {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -13796,7 +10655,6 @@ impl PaidOuterCardPriceDetailDto {
 
     /// Sets [`price_type`](Self::price_type).
     #[inline]
-    #[must_use]
     pub fn price_type(mut self, price_type: impl Into<String>) -> Self {
         self.price_type = Some(price_type.into());
         self
@@ -13804,7 +10662,6 @@ impl PaidOuterCardPriceDetailDto {
 
     /// Sets [`worth`](Self::worth).
     #[inline]
-    #[must_use]
     pub fn worth(mut self, worth: impl Into<String>) -> Self {
         self.worth = Some(worth.into());
         self
@@ -13840,6 +10697,13 @@ impl record::Record for PaidOuterCardPriceDetailDto {
     }
 }
 
+impl Default for PaidOuterCardPriceDetailDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardPriceDetailDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -13864,42 +10728,36 @@ impl PartialEq for PaidOuterCardPriceDetailDto {
 /// The platform's type `PaidOuterCardPurchaseInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:456`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardPurchaseInfoDto {
-    /// The field `action_date`: a text.
-    ///
-    /// On the wire `action_date`. Source: `spec/marketing/types.yaml:458`.
+    /// On the wire `action_date`, a text. Source: `spec/marketing/types.yaml:458`.
     pub action_date: Option<String>,
-    /// The field `alipay_trade_no`: a text.
-    ///
-    /// On the wire `alipay_trade_no`. Source: `spec/marketing/types.yaml:459`.
+    /// On the wire `alipay_trade_no`, a text. Source: `spec/marketing/types.yaml:459`.
     pub alipay_trade_no: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/marketing/types.yaml:460`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/marketing/types.yaml:460`.
     pub out_trade_no: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/marketing/types.yaml:461`.
+    /// On the wire `price`, a text. Source: `spec/marketing/types.yaml:461`.
     pub price: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/marketing/types.yaml:462`.
+    /// On the wire `source`, a text. Source: `spec/marketing/types.yaml:462`.
     pub source: Option<String>,
 }
 
 impl PaidOuterCardPurchaseInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_date: None,
+            alipay_trade_no: None,
+            out_trade_no: None,
+            price: None,
+            source: None,
+        }
     }
 
     /// Sets [`action_date`](Self::action_date).
     #[inline]
-    #[must_use]
     pub fn action_date(mut self, action_date: impl Into<String>) -> Self {
         self.action_date = Some(action_date.into());
         self
@@ -13907,7 +10765,6 @@ impl PaidOuterCardPurchaseInfoDto {
 
     /// Sets [`alipay_trade_no`](Self::alipay_trade_no).
     #[inline]
-    #[must_use]
     pub fn alipay_trade_no(mut self, alipay_trade_no: impl Into<String>) -> Self {
         self.alipay_trade_no = Some(alipay_trade_no.into());
         self
@@ -13915,7 +10772,6 @@ impl PaidOuterCardPurchaseInfoDto {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -13923,7 +10779,6 @@ impl PaidOuterCardPurchaseInfoDto {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -13931,7 +10786,6 @@ impl PaidOuterCardPurchaseInfoDto {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -13969,6 +10823,13 @@ impl record::Record for PaidOuterCardPurchaseInfoDto {
     }
 }
 
+impl Default for PaidOuterCardPurchaseInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardPurchaseInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -13993,38 +10854,34 @@ impl PartialEq for PaidOuterCardPurchaseInfoDto {
 /// The platform's type `PaidOuterCardSellingConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:464`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardSellingConfDto {
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/marketing/types.yaml:466`.
+    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:466`.
     pub end_date: Option<String>,
-    /// The field `price_detail`: a list; each element is a record of the kind `PaidOuterCardPriceDetailDto`.
-    ///
-    /// On the wire `price_detail`. Source: `spec/marketing/types.yaml:467`.
+    /// On the wire `price_detail`, a list; each element is a record of the kind `PaidOuterCardPriceDetailDto`.
+    /// Source: `spec/marketing/types.yaml:467`.
     pub price_detail: Vec<PaidOuterCardPriceDetailDto>,
-    /// The field `selling_url`: a text.
-    ///
-    /// On the wire `selling_url`. Source: `spec/marketing/types.yaml:468`.
+    /// On the wire `selling_url`, a text. Source: `spec/marketing/types.yaml:468`.
     pub selling_url: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/marketing/types.yaml:469`.
+    /// On the wire `start_date`, a text. Source: `spec/marketing/types.yaml:469`.
     pub start_date: Option<String>,
 }
 
 impl PaidOuterCardSellingConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_date: None,
+            price_detail: Vec::new(),
+            selling_url: None,
+            start_date: None,
+        }
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -14032,7 +10889,6 @@ impl PaidOuterCardSellingConfDto {
 
     /// Sets [`price_detail`](Self::price_detail).
     #[inline]
-    #[must_use]
     pub fn price_detail(
         mut self,
         price_detail: impl IntoIterator<Item = PaidOuterCardPriceDetailDto>,
@@ -14043,7 +10899,6 @@ impl PaidOuterCardSellingConfDto {
 
     /// Sets [`selling_url`](Self::selling_url).
     #[inline]
-    #[must_use]
     pub fn selling_url(mut self, selling_url: impl Into<String>) -> Self {
         self.selling_url = Some(selling_url.into());
         self
@@ -14051,7 +10906,6 @@ impl PaidOuterCardSellingConfDto {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -14087,6 +10941,13 @@ impl record::Record for PaidOuterCardSellingConfDto {
     }
 }
 
+impl Default for PaidOuterCardSellingConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardSellingConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -14111,34 +10972,33 @@ impl PartialEq for PaidOuterCardSellingConfDto {
 /// The platform's type `PaidOuterCardTemplateConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:471`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardTemplateConfDto {
-    /// The field `cycle_selling_conf`: a record of the kind `PaidOuterCardCycleSellConfDto`.
-    ///
-    /// On the wire `cycle_selling_conf`. Source: `spec/marketing/types.yaml:473`.
+    /// On the wire `cycle_selling_conf`, a record of the kind `PaidOuterCardCycleSellConfDto`. Source:
+    /// `spec/marketing/types.yaml:473`.
     pub cycle_selling_conf: Option<PaidOuterCardCycleSellConfDto>,
-    /// The field `manage_url_conf`: a record of the kind `PaidOuterCardManageUrlConfDto`.
-    ///
-    /// On the wire `manage_url_conf`. Source: `spec/marketing/types.yaml:474`.
+    /// On the wire `manage_url_conf`, a record of the kind `PaidOuterCardManageUrlConfDto`. Source:
+    /// `spec/marketing/types.yaml:474`.
     pub manage_url_conf: Option<PaidOuterCardManageUrlConfDto>,
-    /// The field `open_selling_conf`: a record of the kind `PaidOuterCardSellingConfDto`.
-    ///
-    /// On the wire `open_selling_conf`. Source: `spec/marketing/types.yaml:475`.
+    /// On the wire `open_selling_conf`, a record of the kind `PaidOuterCardSellingConfDto`. Source:
+    /// `spec/marketing/types.yaml:475`.
     pub open_selling_conf: Option<PaidOuterCardSellingConfDto>,
 }
 
 impl PaidOuterCardTemplateConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cycle_selling_conf: None,
+            manage_url_conf: None,
+            open_selling_conf: None,
+        }
     }
 
     /// Sets [`cycle_selling_conf`](Self::cycle_selling_conf).
     #[inline]
-    #[must_use]
     pub fn cycle_selling_conf(
         mut self,
         cycle_selling_conf: PaidOuterCardCycleSellConfDto,
@@ -14149,7 +11009,6 @@ impl PaidOuterCardTemplateConfDto {
 
     /// Sets [`manage_url_conf`](Self::manage_url_conf).
     #[inline]
-    #[must_use]
     pub fn manage_url_conf(
         mut self,
         manage_url_conf: PaidOuterCardManageUrlConfDto,
@@ -14160,7 +11019,6 @@ impl PaidOuterCardTemplateConfDto {
 
     /// Sets [`open_selling_conf`](Self::open_selling_conf).
     #[inline]
-    #[must_use]
     pub fn open_selling_conf(
         mut self,
         open_selling_conf: PaidOuterCardSellingConfDto,
@@ -14197,6 +11055,13 @@ impl record::Record for PaidOuterCardTemplateConfDto {
     }
 }
 
+impl Default for PaidOuterCardTemplateConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaidOuterCardTemplateConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -14221,30 +11086,27 @@ impl PartialEq for PaidOuterCardTemplateConfDto {
 /// The platform's type `PaymentFixVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:477`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentFixVoucher {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:479`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:479`.
     pub amount: Option<String>,
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:480`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:480`.
     pub floor_amount: Option<String>,
 }
 
 impl PaymentFixVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            floor_amount: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -14252,7 +11114,6 @@ impl PaymentFixVoucher {
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -14284,6 +11145,13 @@ impl record::Record for PaymentFixVoucher {
     }
 }
 
+impl Default for PaymentFixVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentFixVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -14308,30 +11176,27 @@ impl PartialEq for PaymentFixVoucher {
 /// The platform's type `PaymentVoucherAlipayBalanceRechargeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:482`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAlipayBalanceRechargeInfo {
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/marketing/types.yaml:484`.
+    /// On the wire `logon_id`, a text. Source: `spec/marketing/types.yaml:484`.
     pub logon_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/marketing/types.yaml:485`.
+    /// On the wire `user_id`, a text. Source: `spec/marketing/types.yaml:485`.
     pub user_id: Option<String>,
 }
 
 impl PaymentVoucherAlipayBalanceRechargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            logon_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`logon_id`](Self::logon_id).
     #[inline]
-    #[must_use]
     pub fn logon_id(mut self, logon_id: impl Into<String>) -> Self {
         self.logon_id = Some(logon_id.into());
         self
@@ -14339,7 +11204,6 @@ impl PaymentVoucherAlipayBalanceRechargeInfo {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -14371,6 +11235,13 @@ impl record::Record for PaymentVoucherAlipayBalanceRechargeInfo {
     }
 }
 
+impl Default for PaymentVoucherAlipayBalanceRechargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherAlipayBalanceRechargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -14395,30 +11266,27 @@ impl PartialEq for PaymentVoucherAlipayBalanceRechargeInfo {
 /// The platform's type `PaymentVoucherBelongMerchantInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:487`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBelongMerchantInfo {
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/types.yaml:489`.
+    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:489`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_id_type`: a text.
-    ///
-    /// On the wire `merchant_id_type`. Source: `spec/marketing/types.yaml:490`.
+    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:490`.
     pub merchant_id_type: Option<String>,
 }
 
 impl PaymentVoucherBelongMerchantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_id: None,
+            merchant_id_type: None,
+        }
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -14426,7 +11294,6 @@ impl PaymentVoucherBelongMerchantInfo {
 
     /// Sets [`merchant_id_type`](Self::merchant_id_type).
     #[inline]
-    #[must_use]
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
@@ -14458,6 +11325,13 @@ impl record::Record for PaymentVoucherBelongMerchantInfo {
     }
 }
 
+impl Default for PaymentVoucherBelongMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherBelongMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -14482,34 +11356,31 @@ impl PartialEq for PaymentVoucherBelongMerchantInfo {
 /// The platform's type `PaymentVoucherBudgetInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:492`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBudgetInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:494`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:494`.
     pub amount: Option<String>,
-    /// The field `budget_type`: a text.
-    ///
-    /// On the wire `budget_type`. Source: `spec/marketing/types.yaml:495`.
+    /// On the wire `budget_type`, a text. Source: `spec/marketing/types.yaml:495`.
     pub budget_type: Option<String>,
-    /// The field `recharge_info`: a record of the kind `PaymentVoucherRechargeInfo`.
-    ///
-    /// On the wire `recharge_info`. Source: `spec/marketing/types.yaml:496`.
+    /// On the wire `recharge_info`, a record of the kind `PaymentVoucherRechargeInfo`. Source:
+    /// `spec/marketing/types.yaml:496`.
     pub recharge_info: Option<PaymentVoucherRechargeInfo>,
 }
 
 impl PaymentVoucherBudgetInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            budget_type: None,
+            recharge_info: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -14517,7 +11388,6 @@ impl PaymentVoucherBudgetInfo {
 
     /// Sets [`budget_type`](Self::budget_type).
     #[inline]
-    #[must_use]
     pub fn budget_type(mut self, budget_type: impl Into<String>) -> Self {
         self.budget_type = Some(budget_type.into());
         self
@@ -14525,7 +11395,6 @@ impl PaymentVoucherBudgetInfo {
 
     /// Sets [`recharge_info`](Self::recharge_info).
     #[inline]
-    #[must_use]
     pub fn recharge_info(mut self, recharge_info: PaymentVoucherRechargeInfo) -> Self {
         self.recharge_info = Some(recharge_info);
         self
@@ -14559,6 +11428,13 @@ impl record::Record for PaymentVoucherBudgetInfo {
     }
 }
 
+impl Default for PaymentVoucherBudgetInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherBudgetInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -14583,42 +11459,36 @@ impl PartialEq for PaymentVoucherBudgetInfo {
 /// The platform's type `PaymentVoucherDisplayInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:498`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherDisplayInfo {
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/types.yaml:500`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:500`.
     pub brand_name: Option<String>,
-    /// The field `customer_service_mobile`: a text.
-    ///
-    /// On the wire `customer_service_mobile`. Source: `spec/marketing/types.yaml:501`.
+    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:501`.
     pub customer_service_mobile: Option<String>,
-    /// The field `voucher_description`: a text.
-    ///
-    /// On the wire `voucher_description`. Source: `spec/marketing/types.yaml:502`.
+    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:502`.
     pub voucher_description: Option<String>,
-    /// The field `voucher_detail_images`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_detail_images`. Source: `spec/marketing/types.yaml:503`.
+    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:503`.
     pub voucher_detail_images: Vec<String>,
-    /// The field `voucher_image`: a text.
-    ///
-    /// On the wire `voucher_image`. Source: `spec/marketing/types.yaml:504`.
+    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:504`.
     pub voucher_image: Option<String>,
 }
 
 impl PaymentVoucherDisplayInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_name: None,
+            customer_service_mobile: None,
+            voucher_description: None,
+            voucher_detail_images: Vec::new(),
+            voucher_image: None,
+        }
     }
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -14626,7 +11496,6 @@ impl PaymentVoucherDisplayInfo {
 
     /// Sets [`customer_service_mobile`](Self::customer_service_mobile).
     #[inline]
-    #[must_use]
     pub fn customer_service_mobile(
         mut self,
         customer_service_mobile: impl Into<String>,
@@ -14637,7 +11506,6 @@ impl PaymentVoucherDisplayInfo {
 
     /// Sets [`voucher_description`](Self::voucher_description).
     #[inline]
-    #[must_use]
     pub fn voucher_description(
         mut self,
         voucher_description: impl Into<String>,
@@ -14648,7 +11516,6 @@ impl PaymentVoucherDisplayInfo {
 
     /// Sets [`voucher_detail_images`](Self::voucher_detail_images).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_images(
         mut self,
         voucher_detail_images: impl IntoIterator<Item = impl Into<String>>,
@@ -14662,7 +11529,6 @@ impl PaymentVoucherDisplayInfo {
 
     /// Sets [`voucher_image`](Self::voucher_image).
     #[inline]
-    #[must_use]
     pub fn voucher_image(mut self, voucher_image: impl Into<String>) -> Self {
         self.voucher_image = Some(voucher_image.into());
         self
@@ -14700,6 +11566,13 @@ impl record::Record for PaymentVoucherDisplayInfo {
     }
 }
 
+impl Default for PaymentVoucherDisplayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherDisplayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -14724,30 +11597,28 @@ impl PartialEq for PaymentVoucherDisplayInfo {
 /// The platform's type `PaymentVoucherRechargeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:506`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherRechargeInfo {
-    /// The field `alipay_balance_recharge_info`: a record of the kind `PaymentVoucherAlipayBalanceRechargeInfo`.
-    ///
-    /// On the wire `alipay_balance_recharge_info`. Source: `spec/marketing/types.yaml:508`.
+    /// On the wire `alipay_balance_recharge_info`, a record of the kind `PaymentVoucherAlipayBalanceRechargeInfo`.
+    /// Source: `spec/marketing/types.yaml:508`.
     pub alipay_balance_recharge_info: Option<PaymentVoucherAlipayBalanceRechargeInfo>,
-    /// The field `recharge_type`: a text.
-    ///
-    /// On the wire `recharge_type`. Source: `spec/marketing/types.yaml:509`.
+    /// On the wire `recharge_type`, a text. Source: `spec/marketing/types.yaml:509`.
     pub recharge_type: Option<String>,
 }
 
 impl PaymentVoucherRechargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_balance_recharge_info: None,
+            recharge_type: None,
+        }
     }
 
     /// Sets [`alipay_balance_recharge_info`](Self::alipay_balance_recharge_info).
     #[inline]
-    #[must_use]
     pub fn alipay_balance_recharge_info(
         mut self,
         alipay_balance_recharge_info: PaymentVoucherAlipayBalanceRechargeInfo,
@@ -14758,7 +11629,6 @@ impl PaymentVoucherRechargeInfo {
 
     /// Sets [`recharge_type`](Self::recharge_type).
     #[inline]
-    #[must_use]
     pub fn recharge_type(mut self, recharge_type: impl Into<String>) -> Self {
         self.recharge_type = Some(recharge_type.into());
         self
@@ -14790,6 +11660,13 @@ impl record::Record for PaymentVoucherRechargeInfo {
     }
 }
 
+impl Default for PaymentVoucherRechargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherRechargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -14814,50 +11691,42 @@ impl PartialEq for PaymentVoucherRechargeInfo {
 /// The platform's type `PaymentVoucherSendRule`.
 ///
 /// Source: `spec/marketing/types.yaml:511`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherSendRule {
-    /// The field `max_quantity_by_day`: a whole number.
-    ///
-    /// On the wire `max_quantity_by_day`. Source: `spec/marketing/types.yaml:513`.
+    /// On the wire `max_quantity_by_day`, a whole number. Source: `spec/marketing/types.yaml:513`.
     pub max_quantity_by_day: Option<i64>,
-    /// The field `natural_person_limit`: true or false.
-    ///
-    /// On the wire `natural_person_limit`. Source: `spec/marketing/types.yaml:514`.
+    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:514`.
     pub natural_person_limit: Option<bool>,
-    /// The field `phone_number_limit`: true or false.
-    ///
-    /// On the wire `phone_number_limit`. Source: `spec/marketing/types.yaml:515`.
+    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:515`.
     pub phone_number_limit: Option<bool>,
-    /// The field `real_name_limit`: true or false.
-    ///
-    /// On the wire `real_name_limit`. Source: `spec/marketing/types.yaml:516`.
+    /// On the wire `real_name_limit`, true or false. Source: `spec/marketing/types.yaml:516`.
     pub real_name_limit: Option<bool>,
-    /// The field `voucher_quantity`: a whole number.
-    ///
-    /// On the wire `voucher_quantity`. Source: `spec/marketing/types.yaml:517`.
+    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/types.yaml:517`.
     pub voucher_quantity: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/types.yaml:518`.
+    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:518`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user_period_type`: a text.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type`. Source: `spec/marketing/types.yaml:519`.
+    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:519`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
 }
 
 impl PaymentVoucherSendRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            max_quantity_by_day: None,
+            natural_person_limit: None,
+            phone_number_limit: None,
+            real_name_limit: None,
+            voucher_quantity: None,
+            voucher_quantity_limit_per_user: None,
+            voucher_quantity_limit_per_user_period_type: None,
+        }
     }
 
     /// Sets [`max_quantity_by_day`](Self::max_quantity_by_day).
     #[inline]
-    #[must_use]
     pub fn max_quantity_by_day(mut self, max_quantity_by_day: i64) -> Self {
         self.max_quantity_by_day = Some(max_quantity_by_day);
         self
@@ -14865,7 +11734,6 @@ impl PaymentVoucherSendRule {
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
     #[inline]
-    #[must_use]
     pub fn natural_person_limit(mut self, natural_person_limit: bool) -> Self {
         self.natural_person_limit = Some(natural_person_limit);
         self
@@ -14873,7 +11741,6 @@ impl PaymentVoucherSendRule {
 
     /// Sets [`phone_number_limit`](Self::phone_number_limit).
     #[inline]
-    #[must_use]
     pub fn phone_number_limit(mut self, phone_number_limit: bool) -> Self {
         self.phone_number_limit = Some(phone_number_limit);
         self
@@ -14881,7 +11748,6 @@ impl PaymentVoucherSendRule {
 
     /// Sets [`real_name_limit`](Self::real_name_limit).
     #[inline]
-    #[must_use]
     pub fn real_name_limit(mut self, real_name_limit: bool) -> Self {
         self.real_name_limit = Some(real_name_limit);
         self
@@ -14889,7 +11755,6 @@ impl PaymentVoucherSendRule {
 
     /// Sets [`voucher_quantity`](Self::voucher_quantity).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity(mut self, voucher_quantity: i64) -> Self {
         self.voucher_quantity = Some(voucher_quantity);
         self
@@ -14897,7 +11762,6 @@ impl PaymentVoucherSendRule {
 
     /// Sets [`voucher_quantity_limit_per_user`](Self::voucher_quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user(
         mut self,
         voucher_quantity_limit_per_user: i64,
@@ -14908,7 +11772,6 @@ impl PaymentVoucherSendRule {
 
     /// Sets [`voucher_quantity_limit_per_user_period_type`](Self::voucher_quantity_limit_per_user_period_type).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user_period_type(
         mut self,
         voucher_quantity_limit_per_user_period_type: impl Into<String>,
@@ -14955,6 +11818,13 @@ impl record::Record for PaymentVoucherSendRule {
     }
 }
 
+impl Default for PaymentVoucherSendRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherSendRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -14979,42 +11849,36 @@ impl PartialEq for PaymentVoucherSendRule {
 /// The platform's type `PaymentVoucherValidPeriod`.
 ///
 /// Source: `spec/marketing/types.yaml:521`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherValidPeriod {
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/marketing/types.yaml:523`.
+    /// On the wire `type`, a text. Source: `spec/marketing/types.yaml:523`.
     pub r#type: Option<String>,
-    /// The field `valid_begin_time`: a text.
-    ///
-    /// On the wire `valid_begin_time`. Source: `spec/marketing/types.yaml:524`.
+    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:524`.
     pub valid_begin_time: Option<String>,
-    /// The field `valid_days_after_receive`: a whole number.
-    ///
-    /// On the wire `valid_days_after_receive`. Source: `spec/marketing/types.yaml:525`.
+    /// On the wire `valid_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:525`.
     pub valid_days_after_receive: Option<i64>,
-    /// The field `valid_end_time`: a text.
-    ///
-    /// On the wire `valid_end_time`. Source: `spec/marketing/types.yaml:526`.
+    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:526`.
     pub valid_end_time: Option<String>,
-    /// The field `wait_days_after_receive`: a whole number.
-    ///
-    /// On the wire `wait_days_after_receive`. Source: `spec/marketing/types.yaml:527`.
+    /// On the wire `wait_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:527`.
     pub wait_days_after_receive: Option<i64>,
 }
 
 impl PaymentVoucherValidPeriod {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            r#type: None,
+            valid_begin_time: None,
+            valid_days_after_receive: None,
+            valid_end_time: None,
+            wait_days_after_receive: None,
+        }
     }
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -15022,7 +11886,6 @@ impl PaymentVoucherValidPeriod {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    #[must_use]
     pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
@@ -15030,7 +11893,6 @@ impl PaymentVoucherValidPeriod {
 
     /// Sets [`valid_days_after_receive`](Self::valid_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn valid_days_after_receive(mut self, valid_days_after_receive: i64) -> Self {
         self.valid_days_after_receive = Some(valid_days_after_receive);
         self
@@ -15038,7 +11900,6 @@ impl PaymentVoucherValidPeriod {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    #[must_use]
     pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
@@ -15046,7 +11907,6 @@ impl PaymentVoucherValidPeriod {
 
     /// Sets [`wait_days_after_receive`](Self::wait_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn wait_days_after_receive(mut self, wait_days_after_receive: i64) -> Self {
         self.wait_days_after_receive = Some(wait_days_after_receive);
         self
@@ -15084,6 +11944,13 @@ impl record::Record for PaymentVoucherValidPeriod {
     }
 }
 
+impl Default for PaymentVoucherValidPeriod {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PaymentVoucherValidPeriod {
     #[inline]
     fn clone(&self) -> Self {
@@ -15108,30 +11975,27 @@ impl PartialEq for PaymentVoucherValidPeriod {
 /// The platform's type `PubChannelDto`.
 ///
 /// Source: `spec/marketing/types.yaml:529`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PubChannelDto {
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/marketing/types.yaml:531`.
+    /// On the wire `ext_info`, a text. Source: `spec/marketing/types.yaml:531`.
     pub ext_info: Option<String>,
-    /// The field `pub_channel`: a text.
-    ///
-    /// On the wire `pub_channel`. Source: `spec/marketing/types.yaml:532`.
+    /// On the wire `pub_channel`, a text. Source: `spec/marketing/types.yaml:532`.
     pub pub_channel: Option<String>,
 }
 
 impl PubChannelDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_info: None,
+            pub_channel: None,
+        }
     }
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -15139,7 +12003,6 @@ impl PubChannelDto {
 
     /// Sets [`pub_channel`](Self::pub_channel).
     #[inline]
-    #[must_use]
     pub fn pub_channel(mut self, pub_channel: impl Into<String>) -> Self {
         self.pub_channel = Some(pub_channel.into());
         self
@@ -15171,6 +12034,13 @@ impl record::Record for PubChannelDto {
     }
 }
 
+impl Default for PubChannelDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PubChannelDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -15195,42 +12065,40 @@ impl PartialEq for PubChannelDto {
 /// The platform's type `RecruitEnrollInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:534`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollInfo {
-    /// The field `cities`: a list; each element is a text.
-    ///
-    /// On the wire `cities`. Source: `spec/marketing/types.yaml:536`.
+    /// On the wire `cities`, a list; each element is a text. Source: `spec/marketing/types.yaml:536`.
     pub cities: Vec<String>,
-    /// The field `enroll_merchant`: a record of the kind `RecruitEnrollMerchant`.
-    ///
-    /// On the wire `enroll_merchant`. Source: `spec/marketing/types.yaml:537`.
+    /// On the wire `enroll_merchant`, a record of the kind `RecruitEnrollMerchant`. Source:
+    /// `spec/marketing/types.yaml:537`.
     pub enroll_merchant: Option<RecruitEnrollMerchant>,
-    /// The field `materials`: a list; each element is a record of the kind `RecruitMaterial`.
-    ///
-    /// On the wire `materials`. Source: `spec/marketing/types.yaml:538`.
+    /// On the wire `materials`, a list; each element is a record of the kind `RecruitMaterial`. Source:
+    /// `spec/marketing/types.yaml:538`.
     pub materials: Vec<RecruitMaterial>,
-    /// The field `mini_apps`: a list; each element is a record of the kind `RecruitMiniApp`.
-    ///
-    /// On the wire `mini_apps`. Source: `spec/marketing/types.yaml:539`.
+    /// On the wire `mini_apps`, a list; each element is a record of the kind `RecruitMiniApp`. Source:
+    /// `spec/marketing/types.yaml:539`.
     pub mini_apps: Vec<RecruitMiniApp>,
-    /// The field `vouchers`: a list; each element is a record of the kind `RecruitVoucher`.
-    ///
-    /// On the wire `vouchers`. Source: `spec/marketing/types.yaml:540`.
+    /// On the wire `vouchers`, a list; each element is a record of the kind `RecruitVoucher`. Source:
+    /// `spec/marketing/types.yaml:540`.
     pub vouchers: Vec<RecruitVoucher>,
 }
 
 impl RecruitEnrollInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cities: Vec::new(),
+            enroll_merchant: None,
+            materials: Vec::new(),
+            mini_apps: Vec::new(),
+            vouchers: Vec::new(),
+        }
     }
 
     /// Sets [`cities`](Self::cities).
     #[inline]
-    #[must_use]
     pub fn cities(
         mut self,
         cities: impl IntoIterator<Item = impl Into<String>>,
@@ -15241,7 +12109,6 @@ impl RecruitEnrollInfo {
 
     /// Sets [`enroll_merchant`](Self::enroll_merchant).
     #[inline]
-    #[must_use]
     pub fn enroll_merchant(mut self, enroll_merchant: RecruitEnrollMerchant) -> Self {
         self.enroll_merchant = Some(enroll_merchant);
         self
@@ -15249,7 +12116,6 @@ impl RecruitEnrollInfo {
 
     /// Sets [`materials`](Self::materials).
     #[inline]
-    #[must_use]
     pub fn materials(
         mut self,
         materials: impl IntoIterator<Item = RecruitMaterial>,
@@ -15260,7 +12126,6 @@ impl RecruitEnrollInfo {
 
     /// Sets [`mini_apps`](Self::mini_apps).
     #[inline]
-    #[must_use]
     pub fn mini_apps(
         mut self,
         mini_apps: impl IntoIterator<Item = RecruitMiniApp>,
@@ -15271,7 +12136,6 @@ impl RecruitEnrollInfo {
 
     /// Sets [`vouchers`](Self::vouchers).
     #[inline]
-    #[must_use]
     pub fn vouchers(
         mut self,
         vouchers: impl IntoIterator<Item = RecruitVoucher>,
@@ -15312,6 +12176,13 @@ impl record::Record for RecruitEnrollInfo {
     }
 }
 
+impl Default for RecruitEnrollInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitEnrollInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -15336,26 +12207,22 @@ impl PartialEq for RecruitEnrollInfo {
 /// The platform's type `RecruitEnrollMerchant`.
 ///
 /// Source: `spec/marketing/types.yaml:542`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollMerchant {
-    /// The field `merchant_uid`: a text.
-    ///
-    /// On the wire `merchant_uid`. Source: `spec/marketing/types.yaml:544`.
+    /// On the wire `merchant_uid`, a text. Source: `spec/marketing/types.yaml:544`.
     pub merchant_uid: Option<String>,
 }
 
 impl RecruitEnrollMerchant {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { merchant_uid: None }
     }
 
     /// Sets [`merchant_uid`](Self::merchant_uid).
     #[inline]
-    #[must_use]
     pub fn merchant_uid(mut self, merchant_uid: impl Into<String>) -> Self {
         self.merchant_uid = Some(merchant_uid.into());
         self
@@ -15385,6 +12252,13 @@ impl record::Record for RecruitEnrollMerchant {
     }
 }
 
+impl Default for RecruitEnrollMerchant {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitEnrollMerchant {
     #[inline]
     fn clone(&self) -> Self {
@@ -15409,42 +12283,36 @@ impl PartialEq for RecruitEnrollMerchant {
 /// The platform's type `RecruitMaterial`.
 ///
 /// Source: `spec/marketing/types.yaml:546`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitMaterial {
-    /// The field `data`: a text.
-    ///
-    /// On the wire `data`. Source: `spec/marketing/types.yaml:548`.
+    /// On the wire `data`, a text. Source: `spec/marketing/types.yaml:548`.
     pub data: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/marketing/types.yaml:549`.
+    /// On the wire `description`, a text. Source: `spec/marketing/types.yaml:549`.
     pub description: Option<String>,
-    /// The field `material_audit_info`: a text.
-    ///
-    /// On the wire `material_audit_info`. Source: `spec/marketing/types.yaml:550`.
+    /// On the wire `material_audit_info`, a text. Source: `spec/marketing/types.yaml:550`.
     pub material_audit_info: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/marketing/types.yaml:551`.
+    /// On the wire `name`, a text. Source: `spec/marketing/types.yaml:551`.
     pub name: Option<String>,
-    /// The field `subject_id`: a text.
-    ///
-    /// On the wire `subject_id`. Source: `spec/marketing/types.yaml:552`.
+    /// On the wire `subject_id`, a text. Source: `spec/marketing/types.yaml:552`.
     pub subject_id: Option<String>,
 }
 
 impl RecruitMaterial {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data: None,
+            description: None,
+            material_audit_info: None,
+            name: None,
+            subject_id: None,
+        }
     }
 
     /// Sets [`data`](Self::data).
     #[inline]
-    #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -15452,7 +12320,6 @@ impl RecruitMaterial {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -15460,7 +12327,6 @@ impl RecruitMaterial {
 
     /// Sets [`material_audit_info`](Self::material_audit_info).
     #[inline]
-    #[must_use]
     pub fn material_audit_info(
         mut self,
         material_audit_info: impl Into<String>,
@@ -15471,7 +12337,6 @@ impl RecruitMaterial {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -15479,7 +12344,6 @@ impl RecruitMaterial {
 
     /// Sets [`subject_id`](Self::subject_id).
     #[inline]
-    #[must_use]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.subject_id = Some(subject_id.into());
         self
@@ -15517,6 +12381,13 @@ impl record::Record for RecruitMaterial {
     }
 }
 
+impl Default for RecruitMaterial {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitMaterial {
     #[inline]
     fn clone(&self) -> Self {
@@ -15541,26 +12412,22 @@ impl PartialEq for RecruitMaterial {
 /// The platform's type `RecruitMiniApp`.
 ///
 /// Source: `spec/marketing/types.yaml:554`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitMiniApp {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/types.yaml:556`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:556`.
     pub mini_app_id: Option<String>,
 }
 
 impl RecruitMiniApp {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { mini_app_id: None }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -15590,6 +12457,13 @@ impl record::Record for RecruitMiniApp {
     }
 }
 
+impl Default for RecruitMiniApp {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitMiniApp {
     #[inline]
     fn clone(&self) -> Self {
@@ -15614,26 +12488,22 @@ impl PartialEq for RecruitMiniApp {
 /// The platform's type `RecruitVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:558`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecruitVoucher {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/marketing/types.yaml:560`.
+    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:560`.
     pub activity_id: Option<String>,
 }
 
 impl RecruitVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { activity_id: None }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -15663,6 +12533,13 @@ impl record::Record for RecruitVoucher {
     }
 }
 
+impl Default for RecruitVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RecruitVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -15687,38 +12564,33 @@ impl PartialEq for RecruitVoucher {
 /// The platform's type `SpecialVoucher`.
 ///
 /// Source: `spec/marketing/types.yaml:562`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucher {
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:564`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:564`.
     pub floor_amount: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:565`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:565`.
     pub goods_name: Option<String>,
-    /// The field `origin_amount`: a text.
-    ///
-    /// On the wire `origin_amount`. Source: `spec/marketing/types.yaml:566`.
+    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:566`.
     pub origin_amount: Option<String>,
-    /// The field `special_amount`: a text.
-    ///
-    /// On the wire `special_amount`. Source: `spec/marketing/types.yaml:567`.
+    /// On the wire `special_amount`, a text. Source: `spec/marketing/types.yaml:567`.
     pub special_amount: Option<String>,
 }
 
 impl SpecialVoucher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            floor_amount: None,
+            goods_name: None,
+            origin_amount: None,
+            special_amount: None,
+        }
     }
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -15726,7 +12598,6 @@ impl SpecialVoucher {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -15734,7 +12605,6 @@ impl SpecialVoucher {
 
     /// Sets [`origin_amount`](Self::origin_amount).
     #[inline]
-    #[must_use]
     pub fn origin_amount(mut self, origin_amount: impl Into<String>) -> Self {
         self.origin_amount = Some(origin_amount.into());
         self
@@ -15742,7 +12612,6 @@ impl SpecialVoucher {
 
     /// Sets [`special_amount`](Self::special_amount).
     #[inline]
-    #[must_use]
     pub fn special_amount(mut self, special_amount: impl Into<String>) -> Self {
         self.special_amount = Some(special_amount.into());
         self
@@ -15778,6 +12647,13 @@ impl record::Record for SpecialVoucher {
     }
 }
 
+impl Default for SpecialVoucher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SpecialVoucher {
     #[inline]
     fn clone(&self) -> Self {
@@ -15802,34 +12678,31 @@ impl PartialEq for SpecialVoucher {
 /// The platform's type `SpecialVoucherInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:569`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucherInfo {
-    /// The field `floor_amount`: a text.
-    ///
-    /// On the wire `floor_amount`. Source: `spec/marketing/types.yaml:571`.
+    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:571`.
     pub floor_amount: Option<String>,
-    /// The field `special_amount`: a text.
-    ///
-    /// On the wire `special_amount`. Source: `spec/marketing/types.yaml:572`.
+    /// On the wire `special_amount`, a text. Source: `spec/marketing/types.yaml:572`.
     pub special_amount: Option<String>,
-    /// The field `voucher_deduct_threshold_info`: a record of the kind `VoucherDeductThresholdInfo`.
-    ///
-    /// On the wire `voucher_deduct_threshold_info`. Source: `spec/marketing/types.yaml:573`.
+    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
+    /// `spec/marketing/types.yaml:573`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl SpecialVoucherInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            floor_amount: None,
+            special_amount: None,
+            voucher_deduct_threshold_info: None,
+        }
     }
 
     /// Sets [`floor_amount`](Self::floor_amount).
     #[inline]
-    #[must_use]
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
@@ -15837,7 +12710,6 @@ impl SpecialVoucherInfo {
 
     /// Sets [`special_amount`](Self::special_amount).
     #[inline]
-    #[must_use]
     pub fn special_amount(mut self, special_amount: impl Into<String>) -> Self {
         self.special_amount = Some(special_amount.into());
         self
@@ -15845,7 +12717,6 @@ impl SpecialVoucherInfo {
 
     /// Sets [`voucher_deduct_threshold_info`](Self::voucher_deduct_threshold_info).
     #[inline]
-    #[must_use]
     pub fn voucher_deduct_threshold_info(
         mut self,
         voucher_deduct_threshold_info: VoucherDeductThresholdInfo,
@@ -15882,6 +12753,13 @@ impl record::Record for SpecialVoucherInfo {
     }
 }
 
+impl Default for SpecialVoucherInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SpecialVoucherInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -15906,26 +12784,22 @@ impl PartialEq for SpecialVoucherInfo {
 /// The platform's type `SuccessDeliveryConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:575`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SuccessDeliveryConfig {
-    /// The field `delivery_config`: a record of the kind `DeliveryConfig`.
-    ///
-    /// On the wire `delivery_config`. Source: `spec/marketing/types.yaml:577`.
+    /// On the wire `delivery_config`, a record of the kind `DeliveryConfig`. Source: `spec/marketing/types.yaml:577`.
     pub delivery_config: Option<DeliveryConfig>,
 }
 
 impl SuccessDeliveryConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { delivery_config: None }
     }
 
     /// Sets [`delivery_config`](Self::delivery_config).
     #[inline]
-    #[must_use]
     pub fn delivery_config(mut self, delivery_config: DeliveryConfig) -> Self {
         self.delivery_config = Some(delivery_config);
         self
@@ -15955,6 +12829,13 @@ impl record::Record for SuccessDeliveryConfig {
     }
 }
 
+impl Default for SuccessDeliveryConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SuccessDeliveryConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -15979,42 +12860,37 @@ impl PartialEq for SuccessDeliveryConfig {
 /// The platform's type `TemplateActionInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:579`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateActionInfoDto {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`. Source: `spec/marketing/types.yaml:581`.
+    /// On the wire `code`, a text. Source: `spec/marketing/types.yaml:581`.
     pub code: Option<String>,
-    /// The field `mini_app_url`: a record of the kind `TemplateActionMiniAppUrlDto`.
-    ///
-    /// On the wire `mini_app_url`. Source: `spec/marketing/types.yaml:582`.
+    /// On the wire `mini_app_url`, a record of the kind `TemplateActionMiniAppUrlDto`. Source:
+    /// `spec/marketing/types.yaml:582`.
     pub mini_app_url: Option<TemplateActionMiniAppUrlDto>,
-    /// The field `text`: a text.
-    ///
-    /// On the wire `text`. Source: `spec/marketing/types.yaml:583`.
+    /// On the wire `text`, a text. Source: `spec/marketing/types.yaml:583`.
     pub text: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/marketing/types.yaml:584`.
+    /// On the wire `url`, a text. Source: `spec/marketing/types.yaml:584`.
     pub url: Option<String>,
-    /// The field `url_type`: a text.
-    ///
-    /// On the wire `url_type`. Source: `spec/marketing/types.yaml:585`.
+    /// On the wire `url_type`, a text. Source: `spec/marketing/types.yaml:585`.
     pub url_type: Option<String>,
 }
 
 impl TemplateActionInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: None,
+            mini_app_url: None,
+            text: None,
+            url: None,
+            url_type: None,
+        }
     }
 
     /// Sets [`code`](Self::code).
     #[inline]
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -16022,7 +12898,6 @@ impl TemplateActionInfoDto {
 
     /// Sets [`mini_app_url`](Self::mini_app_url).
     #[inline]
-    #[must_use]
     pub fn mini_app_url(mut self, mini_app_url: TemplateActionMiniAppUrlDto) -> Self {
         self.mini_app_url = Some(mini_app_url);
         self
@@ -16030,7 +12905,6 @@ impl TemplateActionInfoDto {
 
     /// Sets [`text`](Self::text).
     #[inline]
-    #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
@@ -16038,7 +12912,6 @@ impl TemplateActionInfoDto {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -16046,7 +12919,6 @@ impl TemplateActionInfoDto {
 
     /// Sets [`url_type`](Self::url_type).
     #[inline]
-    #[must_use]
     pub fn url_type(mut self, url_type: impl Into<String>) -> Self {
         self.url_type = Some(url_type.into());
         self
@@ -16084,6 +12956,13 @@ impl record::Record for TemplateActionInfoDto {
     }
 }
 
+impl Default for TemplateActionInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateActionInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16108,38 +12987,33 @@ impl PartialEq for TemplateActionInfoDto {
 /// The platform's type `TemplateActionMiniAppUrlDto`.
 ///
 /// Source: `spec/marketing/types.yaml:587`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateActionMiniAppUrlDto {
-    /// The field `display_on_list`: a text.
-    ///
-    /// On the wire `display_on_list`. Source: `spec/marketing/types.yaml:589`.
+    /// On the wire `display_on_list`, a text. Source: `spec/marketing/types.yaml:589`.
     pub display_on_list: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/types.yaml:590`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:590`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_page_param`: a text.
-    ///
-    /// On the wire `mini_page_param`. Source: `spec/marketing/types.yaml:591`.
+    /// On the wire `mini_page_param`, a text. Source: `spec/marketing/types.yaml:591`.
     pub mini_page_param: Option<String>,
-    /// The field `mini_query_param`: a text.
-    ///
-    /// On the wire `mini_query_param`. Source: `spec/marketing/types.yaml:592`.
+    /// On the wire `mini_query_param`, a text. Source: `spec/marketing/types.yaml:592`.
     pub mini_query_param: Option<String>,
 }
 
 impl TemplateActionMiniAppUrlDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_on_list: None,
+            mini_app_id: None,
+            mini_page_param: None,
+            mini_query_param: None,
+        }
     }
 
     /// Sets [`display_on_list`](Self::display_on_list).
     #[inline]
-    #[must_use]
     pub fn display_on_list(mut self, display_on_list: impl Into<String>) -> Self {
         self.display_on_list = Some(display_on_list.into());
         self
@@ -16147,7 +13021,6 @@ impl TemplateActionMiniAppUrlDto {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -16155,7 +13028,6 @@ impl TemplateActionMiniAppUrlDto {
 
     /// Sets [`mini_page_param`](Self::mini_page_param).
     #[inline]
-    #[must_use]
     pub fn mini_page_param(mut self, mini_page_param: impl Into<String>) -> Self {
         self.mini_page_param = Some(mini_page_param.into());
         self
@@ -16163,7 +13035,6 @@ impl TemplateActionMiniAppUrlDto {
 
     /// Sets [`mini_query_param`](Self::mini_query_param).
     #[inline]
-    #[must_use]
     pub fn mini_query_param(mut self, mini_query_param: impl Into<String>) -> Self {
         self.mini_query_param = Some(mini_query_param.into());
         self
@@ -16199,6 +13070,13 @@ impl record::Record for TemplateActionMiniAppUrlDto {
     }
 }
 
+impl Default for TemplateActionMiniAppUrlDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateActionMiniAppUrlDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16223,38 +13101,33 @@ impl PartialEq for TemplateActionMiniAppUrlDto {
 /// The platform's type `TemplateBenefitInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:594`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateBenefitInfoDto {
-    /// The field `benefit_desc`: a list; each element is a text.
-    ///
-    /// On the wire `benefit_desc`. Source: `spec/marketing/types.yaml:596`.
+    /// On the wire `benefit_desc`, a list; each element is a text. Source: `spec/marketing/types.yaml:596`.
     pub benefit_desc: Vec<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/marketing/types.yaml:597`.
+    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:597`.
     pub end_date: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/marketing/types.yaml:598`.
+    /// On the wire `start_date`, a text. Source: `spec/marketing/types.yaml:598`.
     pub start_date: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/marketing/types.yaml:599`.
+    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:599`.
     pub title: Option<String>,
 }
 
 impl TemplateBenefitInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            benefit_desc: Vec::new(),
+            end_date: None,
+            start_date: None,
+            title: None,
+        }
     }
 
     /// Sets [`benefit_desc`](Self::benefit_desc).
     #[inline]
-    #[must_use]
     pub fn benefit_desc(
         mut self,
         benefit_desc: impl IntoIterator<Item = impl Into<String>>,
@@ -16265,7 +13138,6 @@ impl TemplateBenefitInfoDto {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -16273,7 +13145,6 @@ impl TemplateBenefitInfoDto {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -16281,7 +13152,6 @@ impl TemplateBenefitInfoDto {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -16317,6 +13187,13 @@ impl record::Record for TemplateBenefitInfoDto {
     }
 }
 
+impl Default for TemplateBenefitInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateBenefitInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16341,38 +13218,33 @@ impl PartialEq for TemplateBenefitInfoDto {
 /// The platform's type `TemplateCardLevelConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:601`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateCardLevelConfDto {
-    /// The field `level`: a text.
-    ///
-    /// On the wire `level`. Source: `spec/marketing/types.yaml:603`.
+    /// On the wire `level`, a text. Source: `spec/marketing/types.yaml:603`.
     pub level: Option<String>,
-    /// The field `level_desc`: a text.
-    ///
-    /// On the wire `level_desc`. Source: `spec/marketing/types.yaml:604`.
+    /// On the wire `level_desc`, a text. Source: `spec/marketing/types.yaml:604`.
     pub level_desc: Option<String>,
-    /// The field `level_icon`: a text.
-    ///
-    /// On the wire `level_icon`. Source: `spec/marketing/types.yaml:605`.
+    /// On the wire `level_icon`, a text. Source: `spec/marketing/types.yaml:605`.
     pub level_icon: Option<String>,
-    /// The field `level_show_name`: a text.
-    ///
-    /// On the wire `level_show_name`. Source: `spec/marketing/types.yaml:606`.
+    /// On the wire `level_show_name`, a text. Source: `spec/marketing/types.yaml:606`.
     pub level_show_name: Option<String>,
 }
 
 impl TemplateCardLevelConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            level: None,
+            level_desc: None,
+            level_icon: None,
+            level_show_name: None,
+        }
     }
 
     /// Sets [`level`](Self::level).
     #[inline]
-    #[must_use]
     pub fn level(mut self, level: impl Into<String>) -> Self {
         self.level = Some(level.into());
         self
@@ -16380,7 +13252,6 @@ impl TemplateCardLevelConfDto {
 
     /// Sets [`level_desc`](Self::level_desc).
     #[inline]
-    #[must_use]
     pub fn level_desc(mut self, level_desc: impl Into<String>) -> Self {
         self.level_desc = Some(level_desc.into());
         self
@@ -16388,7 +13259,6 @@ impl TemplateCardLevelConfDto {
 
     /// Sets [`level_icon`](Self::level_icon).
     #[inline]
-    #[must_use]
     pub fn level_icon(mut self, level_icon: impl Into<String>) -> Self {
         self.level_icon = Some(level_icon.into());
         self
@@ -16396,7 +13266,6 @@ impl TemplateCardLevelConfDto {
 
     /// Sets [`level_show_name`](Self::level_show_name).
     #[inline]
-    #[must_use]
     pub fn level_show_name(mut self, level_show_name: impl Into<String>) -> Self {
         self.level_show_name = Some(level_show_name.into());
         self
@@ -16432,6 +13301,13 @@ impl record::Record for TemplateCardLevelConfDto {
     }
 }
 
+impl Default for TemplateCardLevelConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateCardLevelConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16456,54 +13332,45 @@ impl PartialEq for TemplateCardLevelConfDto {
 /// The platform's type `TemplateColumnInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:608`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateColumnInfoDto {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`. Source: `spec/marketing/types.yaml:610`.
+    /// On the wire `code`, a text. Source: `spec/marketing/types.yaml:610`.
     pub code: Option<String>,
-    /// The field `group_title`: a text.
-    ///
-    /// On the wire `group_title`. Source: `spec/marketing/types.yaml:611`.
+    /// On the wire `group_title`, a text. Source: `spec/marketing/types.yaml:611`.
     pub group_title: Option<String>,
-    /// The field `icon_id`: a text.
-    ///
-    /// On the wire `icon_id`. Source: `spec/marketing/types.yaml:612`.
+    /// On the wire `icon_id`, a text. Source: `spec/marketing/types.yaml:612`.
     pub icon_id: Option<String>,
-    /// The field `more_info`: a record of the kind `MoreInfoDto`.
-    ///
-    /// On the wire `more_info`. Source: `spec/marketing/types.yaml:613`.
+    /// On the wire `more_info`, a record of the kind `MoreInfoDto`. Source: `spec/marketing/types.yaml:613`.
     pub more_info: Option<MoreInfoDto>,
-    /// The field `operate_type`: a text.
-    ///
-    /// On the wire `operate_type`. Source: `spec/marketing/types.yaml:614`.
+    /// On the wire `operate_type`, a text. Source: `spec/marketing/types.yaml:614`.
     pub operate_type: Option<String>,
-    /// The field `tag`: a text.
-    ///
-    /// On the wire `tag`. Source: `spec/marketing/types.yaml:615`.
+    /// On the wire `tag`, a text. Source: `spec/marketing/types.yaml:615`.
     pub tag: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/marketing/types.yaml:616`.
+    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:616`.
     pub title: Option<String>,
-    /// The field `value`: a text.
-    ///
-    /// On the wire `value`. Source: `spec/marketing/types.yaml:617`.
+    /// On the wire `value`, a text. Source: `spec/marketing/types.yaml:617`.
     pub value_: Option<String>,
 }
 
 impl TemplateColumnInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: None,
+            group_title: None,
+            icon_id: None,
+            more_info: None,
+            operate_type: None,
+            tag: None,
+            title: None,
+            value_: None,
+        }
     }
 
     /// Sets [`code`](Self::code).
     #[inline]
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -16511,7 +13378,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`group_title`](Self::group_title).
     #[inline]
-    #[must_use]
     pub fn group_title(mut self, group_title: impl Into<String>) -> Self {
         self.group_title = Some(group_title.into());
         self
@@ -16519,7 +13385,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`icon_id`](Self::icon_id).
     #[inline]
-    #[must_use]
     pub fn icon_id(mut self, icon_id: impl Into<String>) -> Self {
         self.icon_id = Some(icon_id.into());
         self
@@ -16527,7 +13392,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`more_info`](Self::more_info).
     #[inline]
-    #[must_use]
     pub fn more_info(mut self, more_info: MoreInfoDto) -> Self {
         self.more_info = Some(more_info);
         self
@@ -16535,7 +13399,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -16543,7 +13406,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`tag`](Self::tag).
     #[inline]
-    #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -16551,7 +13413,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -16559,7 +13420,6 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`value_`](Self::value_).
     #[inline]
-    #[must_use]
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
@@ -16603,6 +13463,13 @@ impl record::Record for TemplateColumnInfoDto {
     }
 }
 
+impl Default for TemplateColumnInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateColumnInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16627,34 +13494,30 @@ impl PartialEq for TemplateColumnInfoDto {
 /// The platform's type `TemplateFieldRuleDto`.
 ///
 /// Source: `spec/marketing/types.yaml:619`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateFieldRuleDto {
-    /// The field `field_name`: a text.
-    ///
-    /// On the wire `field_name`. Source: `spec/marketing/types.yaml:621`.
+    /// On the wire `field_name`, a text. Source: `spec/marketing/types.yaml:621`.
     pub field_name: Option<String>,
-    /// The field `rule_name`: a text.
-    ///
-    /// On the wire `rule_name`. Source: `spec/marketing/types.yaml:622`.
+    /// On the wire `rule_name`, a text. Source: `spec/marketing/types.yaml:622`.
     pub rule_name: Option<String>,
-    /// The field `rule_value`: a text.
-    ///
-    /// On the wire `rule_value`. Source: `spec/marketing/types.yaml:623`.
+    /// On the wire `rule_value`, a text. Source: `spec/marketing/types.yaml:623`.
     pub rule_value: Option<String>,
 }
 
 impl TemplateFieldRuleDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            field_name: None,
+            rule_name: None,
+            rule_value: None,
+        }
     }
 
     /// Sets [`field_name`](Self::field_name).
     #[inline]
-    #[must_use]
     pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
         self.field_name = Some(field_name.into());
         self
@@ -16662,7 +13525,6 @@ impl TemplateFieldRuleDto {
 
     /// Sets [`rule_name`](Self::rule_name).
     #[inline]
-    #[must_use]
     pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
         self.rule_name = Some(rule_name.into());
         self
@@ -16670,7 +13532,6 @@ impl TemplateFieldRuleDto {
 
     /// Sets [`rule_value`](Self::rule_value).
     #[inline]
-    #[must_use]
     pub fn rule_value(mut self, rule_value: impl Into<String>) -> Self {
         self.rule_value = Some(rule_value.into());
         self
@@ -16704,6 +13565,13 @@ impl record::Record for TemplateFieldRuleDto {
     }
 }
 
+impl Default for TemplateFieldRuleDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateFieldRuleDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16728,30 +13596,27 @@ impl PartialEq for TemplateFieldRuleDto {
 /// The platform's type `TemplateFormConfig`.
 ///
 /// Source: `spec/marketing/types.yaml:625`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateFormConfig {
-    /// The field `fields`: a record of the kind `TemplateFormFields`.
-    ///
-    /// On the wire `fields`. Source: `spec/marketing/types.yaml:627`.
+    /// On the wire `fields`, a record of the kind `TemplateFormFields`. Source: `spec/marketing/types.yaml:627`.
     pub fields: Option<TemplateFormFields>,
-    /// The field `open_card_mini_app_id`: a text.
-    ///
-    /// On the wire `open_card_mini_app_id`. Source: `spec/marketing/types.yaml:629`.
+    /// On the wire `open_card_mini_app_id`, a text. Source: `spec/marketing/types.yaml:629`.
     pub open_card_mini_app_id: Option<String>,
 }
 
 impl TemplateFormConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fields: None,
+            open_card_mini_app_id: None,
+        }
     }
 
     /// Sets [`fields`](Self::fields).
     #[inline]
-    #[must_use]
     pub fn fields(mut self, fields: TemplateFormFields) -> Self {
         self.fields = Some(fields);
         self
@@ -16759,7 +13624,6 @@ impl TemplateFormConfig {
 
     /// Sets [`open_card_mini_app_id`](Self::open_card_mini_app_id).
     #[inline]
-    #[must_use]
     pub fn open_card_mini_app_id(
         mut self,
         open_card_mini_app_id: impl Into<String>,
@@ -16794,6 +13658,13 @@ impl record::Record for TemplateFormConfig {
     }
 }
 
+impl Default for TemplateFormConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateFormConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -16818,30 +13689,27 @@ impl PartialEq for TemplateFormConfig {
 /// The platform's type `TemplateFormFields`.
 ///
 /// Source: `spec/marketing/types.yaml:631`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateFormFields {
-    /// The field `optional`: a list; each element is a text.
-    ///
-    /// On the wire `optional`. Source: `spec/marketing/types.yaml:633`.
+    /// On the wire `optional`, a list; each element is a text. Source: `spec/marketing/types.yaml:633`.
     pub optional: Vec<String>,
-    /// The field `required`: a list; each element is a text.
-    ///
-    /// On the wire `required`. Source: `spec/marketing/types.yaml:634`.
+    /// On the wire `required`, a list; each element is a text. Source: `spec/marketing/types.yaml:634`.
     pub required: Vec<String>,
 }
 
 impl TemplateFormFields {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            optional: Vec::new(),
+            required: Vec::new(),
+        }
     }
 
     /// Sets [`optional`](Self::optional).
     #[inline]
-    #[must_use]
     pub fn optional(
         mut self,
         optional: impl IntoIterator<Item = impl Into<String>>,
@@ -16852,7 +13720,6 @@ impl TemplateFormFields {
 
     /// Sets [`required`](Self::required).
     #[inline]
-    #[must_use]
     pub fn required(
         mut self,
         required: impl IntoIterator<Item = impl Into<String>>,
@@ -16887,6 +13754,13 @@ impl record::Record for TemplateFormFields {
     }
 }
 
+impl Default for TemplateFormFields {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateFormFields {
     #[inline]
     fn clone(&self) -> Self {
@@ -16911,30 +13785,27 @@ impl PartialEq for TemplateFormFields {
 /// The platform's type `TemplateMdcodeNotifyConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:636`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateMdcodeNotifyConfDto {
-    /// The field `ext_params`: a text.
-    ///
-    /// On the wire `ext_params`. Source: `spec/marketing/types.yaml:638`.
+    /// On the wire `ext_params`, a text. Source: `spec/marketing/types.yaml:638`.
     pub ext_params: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/marketing/types.yaml:639`.
+    /// On the wire `url`, a text. Source: `spec/marketing/types.yaml:639`.
     pub url: Option<String>,
 }
 
 impl TemplateMdcodeNotifyConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_params: None,
+            url: None,
+        }
     }
 
     /// Sets [`ext_params`](Self::ext_params).
     #[inline]
-    #[must_use]
     pub fn ext_params(mut self, ext_params: impl Into<String>) -> Self {
         self.ext_params = Some(ext_params.into());
         self
@@ -16942,7 +13813,6 @@ impl TemplateMdcodeNotifyConfDto {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -16974,6 +13844,13 @@ impl record::Record for TemplateMdcodeNotifyConfDto {
     }
 }
 
+impl Default for TemplateMdcodeNotifyConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateMdcodeNotifyConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -16998,42 +13875,37 @@ impl PartialEq for TemplateMdcodeNotifyConfDto {
 /// The platform's type `TemplateOpenCardConfDto`.
 ///
 /// Source: `spec/marketing/types.yaml:641`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateOpenCardConfDto {
-    /// The field `card_rights`: a list; each element is a record of the kind `TemplateRightsContentDto`.
-    ///
-    /// On the wire `card_rights`. Source: `spec/marketing/types.yaml:643`.
+    /// On the wire `card_rights`, a list; each element is a record of the kind `TemplateRightsContentDto`. Source:
+    /// `spec/marketing/types.yaml:643`.
     pub card_rights: Vec<TemplateRightsContentDto>,
-    /// The field `conf`: a text.
-    ///
-    /// On the wire `conf`. Source: `spec/marketing/types.yaml:644`.
+    /// On the wire `conf`, a text. Source: `spec/marketing/types.yaml:644`.
     pub conf: Option<String>,
-    /// The field `open_card_source_type`: a text.
-    ///
-    /// On the wire `open_card_source_type`. Source: `spec/marketing/types.yaml:645`.
+    /// On the wire `open_card_source_type`, a text. Source: `spec/marketing/types.yaml:645`.
     pub open_card_source_type: Option<String>,
-    /// The field `open_card_url`: a text.
-    ///
-    /// On the wire `open_card_url`. Source: `spec/marketing/types.yaml:646`.
+    /// On the wire `open_card_url`, a text. Source: `spec/marketing/types.yaml:646`.
     pub open_card_url: Option<String>,
-    /// The field `source_app_id`: a text.
-    ///
-    /// On the wire `source_app_id`. Source: `spec/marketing/types.yaml:647`.
+    /// On the wire `source_app_id`, a text. Source: `spec/marketing/types.yaml:647`.
     pub source_app_id: Option<String>,
 }
 
 impl TemplateOpenCardConfDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_rights: Vec::new(),
+            conf: None,
+            open_card_source_type: None,
+            open_card_url: None,
+            source_app_id: None,
+        }
     }
 
     /// Sets [`card_rights`](Self::card_rights).
     #[inline]
-    #[must_use]
     pub fn card_rights(
         mut self,
         card_rights: impl IntoIterator<Item = TemplateRightsContentDto>,
@@ -17044,7 +13916,6 @@ impl TemplateOpenCardConfDto {
 
     /// Sets [`conf`](Self::conf).
     #[inline]
-    #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
@@ -17052,7 +13923,6 @@ impl TemplateOpenCardConfDto {
 
     /// Sets [`open_card_source_type`](Self::open_card_source_type).
     #[inline]
-    #[must_use]
     pub fn open_card_source_type(
         mut self,
         open_card_source_type: impl Into<String>,
@@ -17063,7 +13933,6 @@ impl TemplateOpenCardConfDto {
 
     /// Sets [`open_card_url`](Self::open_card_url).
     #[inline]
-    #[must_use]
     pub fn open_card_url(mut self, open_card_url: impl Into<String>) -> Self {
         self.open_card_url = Some(open_card_url.into());
         self
@@ -17071,7 +13940,6 @@ impl TemplateOpenCardConfDto {
 
     /// Sets [`source_app_id`](Self::source_app_id).
     #[inline]
-    #[must_use]
     pub fn source_app_id(mut self, source_app_id: impl Into<String>) -> Self {
         self.source_app_id = Some(source_app_id.into());
         self
@@ -17109,6 +13977,13 @@ impl record::Record for TemplateOpenCardConfDto {
     }
 }
 
+impl Default for TemplateOpenCardConfDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateOpenCardConfDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -17133,34 +14008,30 @@ impl PartialEq for TemplateOpenCardConfDto {
 /// The platform's type `TemplateRightsContentDto`.
 ///
 /// Source: `spec/marketing/types.yaml:649`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateRightsContentDto {
-    /// The field `detail`: a text.
-    ///
-    /// On the wire `detail`. Source: `spec/marketing/types.yaml:651`.
+    /// On the wire `detail`, a text. Source: `spec/marketing/types.yaml:651`.
     pub detail: Option<String>,
-    /// The field `logo_id`: a text.
-    ///
-    /// On the wire `logo_id`. Source: `spec/marketing/types.yaml:652`.
+    /// On the wire `logo_id`, a text. Source: `spec/marketing/types.yaml:652`.
     pub logo_id: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/marketing/types.yaml:653`.
+    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:653`.
     pub title: Option<String>,
 }
 
 impl TemplateRightsContentDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            detail: None,
+            logo_id: None,
+            title: None,
+        }
     }
 
     /// Sets [`detail`](Self::detail).
     #[inline]
-    #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
@@ -17168,7 +14039,6 @@ impl TemplateRightsContentDto {
 
     /// Sets [`logo_id`](Self::logo_id).
     #[inline]
-    #[must_use]
     pub fn logo_id(mut self, logo_id: impl Into<String>) -> Self {
         self.logo_id = Some(logo_id.into());
         self
@@ -17176,7 +14046,6 @@ impl TemplateRightsContentDto {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -17210,6 +14079,13 @@ impl record::Record for TemplateRightsContentDto {
     }
 }
 
+impl Default for TemplateRightsContentDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateRightsContentDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -17234,78 +14110,63 @@ impl PartialEq for TemplateRightsContentDto {
 /// The platform's type `TemplateStyleInfoDto`.
 ///
 /// Source: `spec/marketing/types.yaml:655`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateStyleInfoDto {
-    /// The field `background_id`: a text.
-    ///
-    /// On the wire `background_id`. Source: `spec/marketing/types.yaml:657`.
+    /// On the wire `background_id`, a text. Source: `spec/marketing/types.yaml:657`.
     pub background_id: Option<String>,
-    /// The field `banner_img_id`: a text.
-    ///
-    /// On the wire `banner_img_id`. Source: `spec/marketing/types.yaml:658`.
+    /// On the wire `banner_img_id`, a text. Source: `spec/marketing/types.yaml:658`.
     pub banner_img_id: Option<String>,
-    /// The field `banner_url`: a text.
-    ///
-    /// On the wire `banner_url`. Source: `spec/marketing/types.yaml:659`.
+    /// On the wire `banner_url`, a text. Source: `spec/marketing/types.yaml:659`.
     pub banner_url: Option<String>,
-    /// The field `bg_color`: a text.
-    ///
-    /// On the wire `bg_color`. Source: `spec/marketing/types.yaml:660`.
+    /// On the wire `bg_color`, a text. Source: `spec/marketing/types.yaml:660`.
     pub bg_color: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/types.yaml:661`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:661`.
     pub brand_name: Option<String>,
-    /// The field `card_show_name`: a text.
-    ///
-    /// On the wire `card_show_name`. Source: `spec/marketing/types.yaml:662`.
+    /// On the wire `card_show_name`, a text. Source: `spec/marketing/types.yaml:662`.
     pub card_show_name: Option<String>,
-    /// The field `color`: a text.
-    ///
-    /// On the wire `color`. Source: `spec/marketing/types.yaml:663`.
+    /// On the wire `color`, a text. Source: `spec/marketing/types.yaml:663`.
     pub color: Option<String>,
-    /// The field `column_info_layout`: a text.
-    ///
-    /// On the wire `column_info_layout`. Source: `spec/marketing/types.yaml:664`.
+    /// On the wire `column_info_layout`, a text. Source: `spec/marketing/types.yaml:664`.
     pub column_info_layout: Option<String>,
-    /// The field `feature_descriptions`: a list; each element is a text.
-    ///
-    /// On the wire `feature_descriptions`. Source: `spec/marketing/types.yaml:665`.
+    /// On the wire `feature_descriptions`, a list; each element is a text. Source: `spec/marketing/types.yaml:665`.
     pub feature_descriptions: Vec<String>,
-    /// The field `front_image_enable`: true or false.
-    ///
-    /// On the wire `front_image_enable`. Source: `spec/marketing/types.yaml:666`.
+    /// On the wire `front_image_enable`, true or false. Source: `spec/marketing/types.yaml:666`.
     pub front_image_enable: Option<bool>,
-    /// The field `front_text_list_enable`: true or false.
-    ///
-    /// On the wire `front_text_list_enable`. Source: `spec/marketing/types.yaml:667`.
+    /// On the wire `front_text_list_enable`, true or false. Source: `spec/marketing/types.yaml:667`.
     pub front_text_list_enable: Option<bool>,
-    /// The field `logo_id`: a text.
-    ///
-    /// On the wire `logo_id`. Source: `spec/marketing/types.yaml:668`.
+    /// On the wire `logo_id`, a text. Source: `spec/marketing/types.yaml:668`.
     pub logo_id: Option<String>,
-    /// The field `slogan`: a text.
-    ///
-    /// On the wire `slogan`. Source: `spec/marketing/types.yaml:669`.
+    /// On the wire `slogan`, a text. Source: `spec/marketing/types.yaml:669`.
     pub slogan: Option<String>,
-    /// The field `slogan_img_id`: a text.
-    ///
-    /// On the wire `slogan_img_id`. Source: `spec/marketing/types.yaml:670`.
+    /// On the wire `slogan_img_id`, a text. Source: `spec/marketing/types.yaml:670`.
     pub slogan_img_id: Option<String>,
 }
 
 impl TemplateStyleInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            background_id: None,
+            banner_img_id: None,
+            banner_url: None,
+            bg_color: None,
+            brand_name: None,
+            card_show_name: None,
+            color: None,
+            column_info_layout: None,
+            feature_descriptions: Vec::new(),
+            front_image_enable: None,
+            front_text_list_enable: None,
+            logo_id: None,
+            slogan: None,
+            slogan_img_id: None,
+        }
     }
 
     /// Sets [`background_id`](Self::background_id).
     #[inline]
-    #[must_use]
     pub fn background_id(mut self, background_id: impl Into<String>) -> Self {
         self.background_id = Some(background_id.into());
         self
@@ -17313,7 +14174,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`banner_img_id`](Self::banner_img_id).
     #[inline]
-    #[must_use]
     pub fn banner_img_id(mut self, banner_img_id: impl Into<String>) -> Self {
         self.banner_img_id = Some(banner_img_id.into());
         self
@@ -17321,7 +14181,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`banner_url`](Self::banner_url).
     #[inline]
-    #[must_use]
     pub fn banner_url(mut self, banner_url: impl Into<String>) -> Self {
         self.banner_url = Some(banner_url.into());
         self
@@ -17329,7 +14188,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`bg_color`](Self::bg_color).
     #[inline]
-    #[must_use]
     pub fn bg_color(mut self, bg_color: impl Into<String>) -> Self {
         self.bg_color = Some(bg_color.into());
         self
@@ -17337,7 +14195,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -17345,7 +14202,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`card_show_name`](Self::card_show_name).
     #[inline]
-    #[must_use]
     pub fn card_show_name(mut self, card_show_name: impl Into<String>) -> Self {
         self.card_show_name = Some(card_show_name.into());
         self
@@ -17353,7 +14209,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`color`](Self::color).
     #[inline]
-    #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
@@ -17361,7 +14216,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`column_info_layout`](Self::column_info_layout).
     #[inline]
-    #[must_use]
     pub fn column_info_layout(mut self, column_info_layout: impl Into<String>) -> Self {
         self.column_info_layout = Some(column_info_layout.into());
         self
@@ -17369,7 +14223,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`feature_descriptions`](Self::feature_descriptions).
     #[inline]
-    #[must_use]
     pub fn feature_descriptions(
         mut self,
         feature_descriptions: impl IntoIterator<Item = impl Into<String>>,
@@ -17383,7 +14236,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`front_image_enable`](Self::front_image_enable).
     #[inline]
-    #[must_use]
     pub fn front_image_enable(mut self, front_image_enable: bool) -> Self {
         self.front_image_enable = Some(front_image_enable);
         self
@@ -17391,7 +14243,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`front_text_list_enable`](Self::front_text_list_enable).
     #[inline]
-    #[must_use]
     pub fn front_text_list_enable(mut self, front_text_list_enable: bool) -> Self {
         self.front_text_list_enable = Some(front_text_list_enable);
         self
@@ -17399,7 +14250,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`logo_id`](Self::logo_id).
     #[inline]
-    #[must_use]
     pub fn logo_id(mut self, logo_id: impl Into<String>) -> Self {
         self.logo_id = Some(logo_id.into());
         self
@@ -17407,7 +14257,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`slogan`](Self::slogan).
     #[inline]
-    #[must_use]
     pub fn slogan(mut self, slogan: impl Into<String>) -> Self {
         self.slogan = Some(slogan.into());
         self
@@ -17415,7 +14264,6 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`slogan_img_id`](Self::slogan_img_id).
     #[inline]
-    #[must_use]
     pub fn slogan_img_id(mut self, slogan_img_id: impl Into<String>) -> Self {
         self.slogan_img_id = Some(slogan_img_id.into());
         self
@@ -17471,6 +14319,13 @@ impl record::Record for TemplateStyleInfoDto {
     }
 }
 
+impl Default for TemplateStyleInfoDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateStyleInfoDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -17495,30 +14350,27 @@ impl PartialEq for TemplateStyleInfoDto {
 /// The platform's type `TimeRangeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:672`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TimeRangeInfo {
-    /// The field `begin_time`: a text.
-    ///
-    /// On the wire `begin_time`. Source: `spec/marketing/types.yaml:674`.
+    /// On the wire `begin_time`, a text. Source: `spec/marketing/types.yaml:674`.
     pub begin_time: Option<String>,
-    /// The field `end_time_info`: a record of the kind `EndTimeInfo`.
-    ///
-    /// On the wire `end_time_info`. Source: `spec/marketing/types.yaml:675`.
+    /// On the wire `end_time_info`, a record of the kind `EndTimeInfo`. Source: `spec/marketing/types.yaml:675`.
     pub end_time_info: Option<EndTimeInfo>,
 }
 
 impl TimeRangeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_time: None,
+            end_time_info: None,
+        }
     }
 
     /// Sets [`begin_time`](Self::begin_time).
     #[inline]
-    #[must_use]
     pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
@@ -17526,7 +14378,6 @@ impl TimeRangeInfo {
 
     /// Sets [`end_time_info`](Self::end_time_info).
     #[inline]
-    #[must_use]
     pub fn end_time_info(mut self, end_time_info: EndTimeInfo) -> Self {
         self.end_time_info = Some(end_time_info);
         self
@@ -17558,6 +14409,13 @@ impl record::Record for TimeRangeInfo {
     }
 }
 
+impl Default for TimeRangeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TimeRangeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -17582,30 +14440,29 @@ impl PartialEq for TimeRangeInfo {
 /// The platform's type `TimeRestrictInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:677`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TimeRestrictInfo {
-    /// The field `disable_period_info`: a list; each element is a record of the kind `VoucherUseTimeRuleInfo`.
-    ///
-    /// On the wire `disable_period_info`. Source: `spec/marketing/types.yaml:679`.
+    /// On the wire `disable_period_info`, a list; each element is a record of the kind `VoucherUseTimeRuleInfo`.
+    /// Source: `spec/marketing/types.yaml:679`.
     pub disable_period_info: Vec<VoucherUseTimeRuleInfo>,
-    /// The field `usable_period_info`: a list; each element is a record of the kind `VoucherUseTimeRuleInfo`.
-    ///
-    /// On the wire `usable_period_info`. Source: `spec/marketing/types.yaml:680`.
+    /// On the wire `usable_period_info`, a list; each element is a record of the kind `VoucherUseTimeRuleInfo`.
+    /// Source: `spec/marketing/types.yaml:680`.
     pub usable_period_info: Vec<VoucherUseTimeRuleInfo>,
 }
 
 impl TimeRestrictInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            disable_period_info: Vec::new(),
+            usable_period_info: Vec::new(),
+        }
     }
 
     /// Sets [`disable_period_info`](Self::disable_period_info).
     #[inline]
-    #[must_use]
     pub fn disable_period_info(
         mut self,
         disable_period_info: impl IntoIterator<Item = VoucherUseTimeRuleInfo>,
@@ -17616,7 +14473,6 @@ impl TimeRestrictInfo {
 
     /// Sets [`usable_period_info`](Self::usable_period_info).
     #[inline]
-    #[must_use]
     pub fn usable_period_info(
         mut self,
         usable_period_info: impl IntoIterator<Item = VoucherUseTimeRuleInfo>,
@@ -17651,6 +14507,13 @@ impl record::Record for TimeRestrictInfo {
     }
 }
 
+impl Default for TimeRestrictInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TimeRestrictInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -17675,66 +14538,54 @@ impl PartialEq for TimeRestrictInfo {
 /// The platform's type `UserVoucherBaseInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:682`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserVoucherBaseInfo {
-    /// The field `associate_trade_no`: a text.
-    ///
-    /// On the wire `associate_trade_no`. Source: `spec/marketing/types.yaml:684`.
+    /// On the wire `associate_trade_no`, a text. Source: `spec/marketing/types.yaml:684`.
     pub associate_trade_no: Option<String>,
-    /// The field `belong_merchant_id`: a text.
-    ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/types.yaml:685`.
+    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/types.yaml:685`.
     pub belong_merchant_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/marketing/types.yaml:686`.
+    /// On the wire `create_time`, a text. Source: `spec/marketing/types.yaml:686`.
     pub create_time: Option<String>,
-    /// The field `valid_begin_time`: a text.
-    ///
-    /// On the wire `valid_begin_time`. Source: `spec/marketing/types.yaml:687`.
+    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:687`.
     pub valid_begin_time: Option<String>,
-    /// The field `valid_end_time`: a text.
-    ///
-    /// On the wire `valid_end_time`. Source: `spec/marketing/types.yaml:688`.
+    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:688`.
     pub valid_end_time: Option<String>,
-    /// The field `voucher_code`: a text.
-    ///
-    /// On the wire `voucher_code`. Source: `spec/marketing/types.yaml:689`.
+    /// On the wire `voucher_code`, a text. Source: `spec/marketing/types.yaml:689`.
     pub voucher_code: Option<String>,
-    /// The field `voucher_id`: a text.
-    ///
-    /// On the wire `voucher_id`. Source: `spec/marketing/types.yaml:690`.
+    /// On the wire `voucher_id`, a text. Source: `spec/marketing/types.yaml:690`.
     pub voucher_id: Option<String>,
-    /// The field `voucher_max_use_times`: a whole number.
-    ///
-    /// On the wire `voucher_max_use_times`. Source: `spec/marketing/types.yaml:691`.
+    /// On the wire `voucher_max_use_times`, a whole number. Source: `spec/marketing/types.yaml:691`.
     pub voucher_max_use_times: Option<i64>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/types.yaml:692`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/types.yaml:692`.
     pub voucher_name: Option<String>,
-    /// The field `voucher_status`: a text.
-    ///
-    /// On the wire `voucher_status`. Source: `spec/marketing/types.yaml:693`.
+    /// On the wire `voucher_status`, a text. Source: `spec/marketing/types.yaml:693`.
     pub voucher_status: Option<String>,
-    /// The field `voucher_used_times`: a whole number.
-    ///
-    /// On the wire `voucher_used_times`. Source: `spec/marketing/types.yaml:694`.
+    /// On the wire `voucher_used_times`, a whole number. Source: `spec/marketing/types.yaml:694`.
     pub voucher_used_times: Option<i64>,
 }
 
 impl UserVoucherBaseInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            associate_trade_no: None,
+            belong_merchant_id: None,
+            create_time: None,
+            valid_begin_time: None,
+            valid_end_time: None,
+            voucher_code: None,
+            voucher_id: None,
+            voucher_max_use_times: None,
+            voucher_name: None,
+            voucher_status: None,
+            voucher_used_times: None,
+        }
     }
 
     /// Sets [`associate_trade_no`](Self::associate_trade_no).
     #[inline]
-    #[must_use]
     pub fn associate_trade_no(mut self, associate_trade_no: impl Into<String>) -> Self {
         self.associate_trade_no = Some(associate_trade_no.into());
         self
@@ -17742,7 +14593,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`belong_merchant_id`](Self::belong_merchant_id).
     #[inline]
-    #[must_use]
     pub fn belong_merchant_id(mut self, belong_merchant_id: impl Into<String>) -> Self {
         self.belong_merchant_id = Some(belong_merchant_id.into());
         self
@@ -17750,7 +14600,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`create_time`](Self::create_time).
     #[inline]
-    #[must_use]
     pub fn create_time(mut self, create_time: impl Into<String>) -> Self {
         self.create_time = Some(create_time.into());
         self
@@ -17758,7 +14607,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    #[must_use]
     pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
@@ -17766,7 +14614,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    #[must_use]
     pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
@@ -17774,7 +14621,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_code`](Self::voucher_code).
     #[inline]
-    #[must_use]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
@@ -17782,7 +14628,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_id`](Self::voucher_id).
     #[inline]
-    #[must_use]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
@@ -17790,7 +14635,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_max_use_times`](Self::voucher_max_use_times).
     #[inline]
-    #[must_use]
     pub fn voucher_max_use_times(mut self, voucher_max_use_times: i64) -> Self {
         self.voucher_max_use_times = Some(voucher_max_use_times);
         self
@@ -17798,7 +14642,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_name`](Self::voucher_name).
     #[inline]
-    #[must_use]
     pub fn voucher_name(mut self, voucher_name: impl Into<String>) -> Self {
         self.voucher_name = Some(voucher_name.into());
         self
@@ -17806,7 +14649,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_status`](Self::voucher_status).
     #[inline]
-    #[must_use]
     pub fn voucher_status(mut self, voucher_status: impl Into<String>) -> Self {
         self.voucher_status = Some(voucher_status.into());
         self
@@ -17814,7 +14656,6 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_used_times`](Self::voucher_used_times).
     #[inline]
-    #[must_use]
     pub fn voucher_used_times(mut self, voucher_used_times: i64) -> Self {
         self.voucher_used_times = Some(voucher_used_times);
         self
@@ -17864,6 +14705,13 @@ impl record::Record for UserVoucherBaseInfo {
     }
 }
 
+impl Default for UserVoucherBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UserVoucherBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -17888,34 +14736,31 @@ impl PartialEq for UserVoucherBaseInfo {
 /// The platform's type `VoucherAbsolutePeriodInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:696`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAbsolutePeriodInfo {
-    /// The field `time_restrict_info`: a record of the kind `TimeRestrictInfo`.
-    ///
-    /// On the wire `time_restrict_info`. Source: `spec/marketing/types.yaml:698`.
+    /// On the wire `time_restrict_info`, a record of the kind `TimeRestrictInfo`. Source:
+    /// `spec/marketing/types.yaml:698`.
     pub time_restrict_info: Option<TimeRestrictInfo>,
-    /// The field `valid_begin_time`: a text.
-    ///
-    /// On the wire `valid_begin_time`. Source: `spec/marketing/types.yaml:699`.
+    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:699`.
     pub valid_begin_time: Option<String>,
-    /// The field `valid_end_time`: a text.
-    ///
-    /// On the wire `valid_end_time`. Source: `spec/marketing/types.yaml:700`.
+    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:700`.
     pub valid_end_time: Option<String>,
 }
 
 impl VoucherAbsolutePeriodInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            time_restrict_info: None,
+            valid_begin_time: None,
+            valid_end_time: None,
+        }
     }
 
     /// Sets [`time_restrict_info`](Self::time_restrict_info).
     #[inline]
-    #[must_use]
     pub fn time_restrict_info(mut self, time_restrict_info: TimeRestrictInfo) -> Self {
         self.time_restrict_info = Some(time_restrict_info);
         self
@@ -17923,7 +14768,6 @@ impl VoucherAbsolutePeriodInfo {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    #[must_use]
     pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
@@ -17931,7 +14775,6 @@ impl VoucherAbsolutePeriodInfo {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    #[must_use]
     pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
@@ -17965,6 +14808,13 @@ impl record::Record for VoucherAbsolutePeriodInfo {
     }
 }
 
+impl Default for VoucherAbsolutePeriodInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAbsolutePeriodInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -17989,30 +14839,27 @@ impl PartialEq for VoucherAbsolutePeriodInfo {
 /// The platform's type `VoucherAvailableAccountInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:702`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAccountInfo {
-    /// The field `available_pids`: a list; each element is a text.
-    ///
-    /// On the wire `available_pids`. Source: `spec/marketing/types.yaml:704`.
+    /// On the wire `available_pids`, a list; each element is a text. Source: `spec/marketing/types.yaml:704`.
     pub available_pids: Vec<String>,
-    /// The field `available_smids`: a list; each element is a text.
-    ///
-    /// On the wire `available_smids`. Source: `spec/marketing/types.yaml:705`.
+    /// On the wire `available_smids`, a list; each element is a text. Source: `spec/marketing/types.yaml:705`.
     pub available_smids: Vec<String>,
 }
 
 impl VoucherAvailableAccountInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_pids: Vec::new(),
+            available_smids: Vec::new(),
+        }
     }
 
     /// Sets [`available_pids`](Self::available_pids).
     #[inline]
-    #[must_use]
     pub fn available_pids(
         mut self,
         available_pids: impl IntoIterator<Item = impl Into<String>>,
@@ -18023,7 +14870,6 @@ impl VoucherAvailableAccountInfo {
 
     /// Sets [`available_smids`](Self::available_smids).
     #[inline]
-    #[must_use]
     pub fn available_smids(
         mut self,
         available_smids: impl IntoIterator<Item = impl Into<String>>,
@@ -18058,6 +14904,13 @@ impl record::Record for VoucherAvailableAccountInfo {
     }
 }
 
+impl Default for VoucherAvailableAccountInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableAccountInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18082,26 +14935,24 @@ impl PartialEq for VoucherAvailableAccountInfo {
 /// The platform's type `VoucherAvailableAppInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:707`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAppInfo {
-    /// The field `available_app_ids`: a list; each element is a text.
-    ///
-    /// On the wire `available_app_ids`. Source: `spec/marketing/types.yaml:709`.
+    /// On the wire `available_app_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:709`.
     pub available_app_ids: Vec<String>,
 }
 
 impl VoucherAvailableAppInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_app_ids: Vec::new(),
+        }
     }
 
     /// Sets [`available_app_ids`](Self::available_app_ids).
     #[inline]
-    #[must_use]
     pub fn available_app_ids(
         mut self,
         available_app_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18134,6 +14985,13 @@ impl record::Record for VoucherAvailableAppInfo {
     }
 }
 
+impl Default for VoucherAvailableAppInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableAppInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18158,34 +15016,30 @@ impl PartialEq for VoucherAvailableAppInfo {
 /// The platform's type `VoucherAvailableGeographyAllShopInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:711`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopInfo {
-    /// The field `available_brand_id`: a text.
-    ///
-    /// On the wire `available_brand_id`. Source: `spec/marketing/types.yaml:713`.
+    /// On the wire `available_brand_id`, a text. Source: `spec/marketing/types.yaml:713`.
     pub available_brand_id: Option<String>,
-    /// The field `exclude_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `exclude_shop_ids`. Source: `spec/marketing/types.yaml:714`.
+    /// On the wire `exclude_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:714`.
     pub exclude_shop_ids: Vec<String>,
-    /// The field `merchant_ids`: a list; each element is a text.
-    ///
-    /// On the wire `merchant_ids`. Source: `spec/marketing/types.yaml:715`.
+    /// On the wire `merchant_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:715`.
     pub merchant_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyAllShopInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_brand_id: None,
+            exclude_shop_ids: Vec::new(),
+            merchant_ids: Vec::new(),
+        }
     }
 
     /// Sets [`available_brand_id`](Self::available_brand_id).
     #[inline]
-    #[must_use]
     pub fn available_brand_id(mut self, available_brand_id: impl Into<String>) -> Self {
         self.available_brand_id = Some(available_brand_id.into());
         self
@@ -18193,7 +15047,6 @@ impl VoucherAvailableGeographyAllShopInfo {
 
     /// Sets [`exclude_shop_ids`](Self::exclude_shop_ids).
     #[inline]
-    #[must_use]
     pub fn exclude_shop_ids(
         mut self,
         exclude_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18204,7 +15057,6 @@ impl VoucherAvailableGeographyAllShopInfo {
 
     /// Sets [`merchant_ids`](Self::merchant_ids).
     #[inline]
-    #[must_use]
     pub fn merchant_ids(
         mut self,
         merchant_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18241,6 +15093,13 @@ impl record::Record for VoucherAvailableGeographyAllShopInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyAllShopInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyAllShopInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18265,30 +15124,29 @@ impl PartialEq for VoucherAvailableGeographyAllShopInfo {
 /// The platform's type `VoucherAvailableGeographyAllShopResultInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:717`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopResultInfo {
-    /// The field `fail_exclude_shop_infos`: a list; each element is a record of the kind `VoucherFailShopInfo`.
-    ///
-    /// On the wire `fail_exclude_shop_infos`. Source: `spec/marketing/types.yaml:719`.
+    /// On the wire `fail_exclude_shop_infos`, a list; each element is a record of the kind `VoucherFailShopInfo`.
+    /// Source: `spec/marketing/types.yaml:719`.
     pub fail_exclude_shop_infos: Vec<VoucherFailShopInfo>,
-    /// The field `success_exclude_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:720`.
+    /// On the wire `success_exclude_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:720`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyAllShopResultInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fail_exclude_shop_infos: Vec::new(),
+            success_exclude_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`fail_exclude_shop_infos`](Self::fail_exclude_shop_infos).
     #[inline]
-    #[must_use]
     pub fn fail_exclude_shop_infos(
         mut self,
         fail_exclude_shop_infos: impl IntoIterator<Item = VoucherFailShopInfo>,
@@ -18299,7 +15157,6 @@ impl VoucherAvailableGeographyAllShopResultInfo {
 
     /// Sets [`success_exclude_shop_ids`](Self::success_exclude_shop_ids).
     #[inline]
-    #[must_use]
     pub fn success_exclude_shop_ids(
         mut self,
         success_exclude_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18337,6 +15194,13 @@ impl record::Record for VoucherAvailableGeographyAllShopResultInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyAllShopResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyAllShopResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18361,30 +15225,27 @@ impl PartialEq for VoucherAvailableGeographyAllShopResultInfo {
 /// The platform's type `VoucherAvailableGeographyCityInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:722`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyCityInfo {
-    /// The field `all_city`: true or false.
-    ///
-    /// On the wire `all_city`. Source: `spec/marketing/types.yaml:724`.
+    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:724`.
     pub all_city: Option<bool>,
-    /// The field `available_city_codes`: a list; each element is a text.
-    ///
-    /// On the wire `available_city_codes`. Source: `spec/marketing/types.yaml:725`.
+    /// On the wire `available_city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:725`.
     pub available_city_codes: Vec<String>,
 }
 
 impl VoucherAvailableGeographyCityInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            all_city: None,
+            available_city_codes: Vec::new(),
+        }
     }
 
     /// Sets [`all_city`](Self::all_city).
     #[inline]
-    #[must_use]
     pub fn all_city(mut self, all_city: bool) -> Self {
         self.all_city = Some(all_city);
         self
@@ -18392,7 +15253,6 @@ impl VoucherAvailableGeographyCityInfo {
 
     /// Sets [`available_city_codes`](Self::available_city_codes).
     #[inline]
-    #[must_use]
     pub fn available_city_codes(
         mut self,
         available_city_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -18430,6 +15290,13 @@ impl record::Record for VoucherAvailableGeographyCityInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyCityInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyCityInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18454,34 +15321,32 @@ impl PartialEq for VoucherAvailableGeographyCityInfo {
 /// The platform's type `VoucherAvailableGeographyScopeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:727`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeInfo {
-    /// The field `available_geography_city_info`: a record of the kind `VoucherAvailableGeographyCityInfo`.
-    ///
-    /// On the wire `available_geography_city_info`. Source: `spec/marketing/types.yaml:729`.
+    /// On the wire `available_geography_city_info`, a record of the kind `VoucherAvailableGeographyCityInfo`. Source:
+    /// `spec/marketing/types.yaml:729`.
     pub available_geography_city_info: Option<VoucherAvailableGeographyCityInfo>,
-    /// The field `available_geography_scope_type`: a text.
-    ///
-    /// On the wire `available_geography_scope_type`. Source: `spec/marketing/types.yaml:730`.
+    /// On the wire `available_geography_scope_type`, a text. Source: `spec/marketing/types.yaml:730`.
     pub available_geography_scope_type: Option<String>,
-    /// The field `available_geography_shop_info`: a record of the kind `VoucherAvailableGeographyShopInfo`.
-    ///
-    /// On the wire `available_geography_shop_info`. Source: `spec/marketing/types.yaml:731`.
+    /// On the wire `available_geography_shop_info`, a record of the kind `VoucherAvailableGeographyShopInfo`. Source:
+    /// `spec/marketing/types.yaml:731`.
     pub available_geography_shop_info: Option<VoucherAvailableGeographyShopInfo>,
 }
 
 impl VoucherAvailableGeographyScopeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_geography_city_info: None,
+            available_geography_scope_type: None,
+            available_geography_shop_info: None,
+        }
     }
 
     /// Sets [`available_geography_city_info`](Self::available_geography_city_info).
     #[inline]
-    #[must_use]
     pub fn available_geography_city_info(
         mut self,
         available_geography_city_info: VoucherAvailableGeographyCityInfo,
@@ -18492,7 +15357,6 @@ impl VoucherAvailableGeographyScopeInfo {
 
     /// Sets [`available_geography_scope_type`](Self::available_geography_scope_type).
     #[inline]
-    #[must_use]
     pub fn available_geography_scope_type(
         mut self,
         available_geography_scope_type: impl Into<String>,
@@ -18505,7 +15369,6 @@ impl VoucherAvailableGeographyScopeInfo {
 
     /// Sets [`available_geography_shop_info`](Self::available_geography_shop_info).
     #[inline]
-    #[must_use]
     pub fn available_geography_shop_info(
         mut self,
         available_geography_shop_info: VoucherAvailableGeographyShopInfo,
@@ -18542,6 +15405,13 @@ impl record::Record for VoucherAvailableGeographyScopeInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyScopeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyScopeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18566,13 +15436,11 @@ impl PartialEq for VoucherAvailableGeographyScopeInfo {
 /// The platform's type `VoucherAvailableGeographyScopeResultInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:733`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeResultInfo {
-    /// The field `available_geography_shop_result_info`: a record of the kind
-    /// `VoucherAvailableGeographyShopResultInfo`.
-    ///
-    /// On the wire `available_geography_shop_result_info`. Source: `spec/marketing/types.yaml:735`.
+    /// On the wire `available_geography_shop_result_info`, a record of the kind
+    /// `VoucherAvailableGeographyShopResultInfo`. Source: `spec/marketing/types.yaml:735`.
     pub available_geography_shop_result_info: Option<
         VoucherAvailableGeographyShopResultInfo,
     >,
@@ -18581,14 +15449,14 @@ pub struct VoucherAvailableGeographyScopeResultInfo {
 impl VoucherAvailableGeographyScopeResultInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_geography_shop_result_info: None,
+        }
     }
 
     /// Sets [`available_geography_shop_result_info`](Self::available_geography_shop_result_info).
     #[inline]
-    #[must_use]
     pub fn available_geography_shop_result_info(
         mut self,
         available_geography_shop_result_info: VoucherAvailableGeographyShopResultInfo,
@@ -18623,6 +15491,13 @@ impl record::Record for VoucherAvailableGeographyScopeResultInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyScopeResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyScopeResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18647,34 +15522,32 @@ impl PartialEq for VoucherAvailableGeographyScopeResultInfo {
 /// The platform's type `VoucherAvailableGeographyShopInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:737`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopInfo {
-    /// The field `available_geography_all_shop`: a record of the kind `VoucherAvailableGeographyAllShopInfo`.
-    ///
-    /// On the wire `available_geography_all_shop`. Source: `spec/marketing/types.yaml:739`.
+    /// On the wire `available_geography_all_shop`, a record of the kind `VoucherAvailableGeographyAllShopInfo`.
+    /// Source: `spec/marketing/types.yaml:739`.
     pub available_geography_all_shop: Option<VoucherAvailableGeographyAllShopInfo>,
-    /// The field `available_real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `available_real_shop_ids`. Source: `spec/marketing/types.yaml:740`.
+    /// On the wire `available_real_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:740`.
     pub available_real_shop_ids: Vec<String>,
-    /// The field `available_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `available_shop_ids`. Source: `spec/marketing/types.yaml:741`.
+    /// On the wire `available_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:741`.
     pub available_shop_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyShopInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_geography_all_shop: None,
+            available_real_shop_ids: Vec::new(),
+            available_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`available_geography_all_shop`](Self::available_geography_all_shop).
     #[inline]
-    #[must_use]
     pub fn available_geography_all_shop(
         mut self,
         available_geography_all_shop: VoucherAvailableGeographyAllShopInfo,
@@ -18685,7 +15558,6 @@ impl VoucherAvailableGeographyShopInfo {
 
     /// Sets [`available_real_shop_ids`](Self::available_real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn available_real_shop_ids(
         mut self,
         available_real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18699,7 +15571,6 @@ impl VoucherAvailableGeographyShopInfo {
 
     /// Sets [`available_shop_ids`](Self::available_shop_ids).
     #[inline]
-    #[must_use]
     pub fn available_shop_ids(
         mut self,
         available_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18739,6 +15610,13 @@ impl record::Record for VoucherAvailableGeographyShopInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyShopInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyShopInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18763,46 +15641,43 @@ impl PartialEq for VoucherAvailableGeographyShopInfo {
 /// The platform's type `VoucherAvailableGeographyShopResultInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:743`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopResultInfo {
-    /// The field `available_geography_all_shop_result_info`: a record of the kind
-    /// `VoucherAvailableGeographyAllShopResultInfo`.
-    ///
-    /// On the wire `available_geography_all_shop_result_info`. Source: `spec/marketing/types.yaml:745`.
+    /// On the wire `available_geography_all_shop_result_info`, a record of the kind
+    /// `VoucherAvailableGeographyAllShopResultInfo`. Source: `spec/marketing/types.yaml:745`.
     pub available_geography_all_shop_result_info: Option<
         VoucherAvailableGeographyAllShopResultInfo,
     >,
-    /// The field `fail_available_real_shop_infos`: a list; each element is a record of the kind
-    /// `VoucherFailShopInfo`.
-    ///
-    /// On the wire `fail_available_real_shop_infos`. Source: `spec/marketing/types.yaml:746`.
+    /// On the wire `fail_available_real_shop_infos`, a list; each element is a record of the kind
+    /// `VoucherFailShopInfo`. Source: `spec/marketing/types.yaml:746`.
     pub fail_available_real_shop_infos: Vec<VoucherFailShopInfo>,
-    /// The field `fail_available_shop_infos`: a list; each element is a record of the kind `VoucherFailShopInfo`.
-    ///
-    /// On the wire `fail_available_shop_infos`. Source: `spec/marketing/types.yaml:747`.
+    /// On the wire `fail_available_shop_infos`, a list; each element is a record of the kind `VoucherFailShopInfo`.
+    /// Source: `spec/marketing/types.yaml:747`.
     pub fail_available_shop_infos: Vec<VoucherFailShopInfo>,
-    /// The field `success_available_real_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `success_available_real_shop_ids`. Source: `spec/marketing/types.yaml:748`.
+    /// On the wire `success_available_real_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:748`.
     pub success_available_real_shop_ids: Vec<String>,
-    /// The field `success_available_shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `success_available_shop_ids`. Source: `spec/marketing/types.yaml:749`.
+    /// On the wire `success_available_shop_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:749`.
     pub success_available_shop_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyShopResultInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_geography_all_shop_result_info: None,
+            fail_available_real_shop_infos: Vec::new(),
+            fail_available_shop_infos: Vec::new(),
+            success_available_real_shop_ids: Vec::new(),
+            success_available_shop_ids: Vec::new(),
+        }
     }
 
     /// Sets [`available_geography_all_shop_result_info`](Self::available_geography_all_shop_result_info).
     #[inline]
-    #[must_use]
     pub fn available_geography_all_shop_result_info(
         mut self,
         available_geography_all_shop_result_info: VoucherAvailableGeographyAllShopResultInfo,
@@ -18815,7 +15690,6 @@ impl VoucherAvailableGeographyShopResultInfo {
 
     /// Sets [`fail_available_real_shop_infos`](Self::fail_available_real_shop_infos).
     #[inline]
-    #[must_use]
     pub fn fail_available_real_shop_infos(
         mut self,
         fail_available_real_shop_infos: impl IntoIterator<Item = VoucherFailShopInfo>,
@@ -18828,7 +15702,6 @@ impl VoucherAvailableGeographyShopResultInfo {
 
     /// Sets [`fail_available_shop_infos`](Self::fail_available_shop_infos).
     #[inline]
-    #[must_use]
     pub fn fail_available_shop_infos(
         mut self,
         fail_available_shop_infos: impl IntoIterator<Item = VoucherFailShopInfo>,
@@ -18839,7 +15712,6 @@ impl VoucherAvailableGeographyShopResultInfo {
 
     /// Sets [`success_available_real_shop_ids`](Self::success_available_real_shop_ids).
     #[inline]
-    #[must_use]
     pub fn success_available_real_shop_ids(
         mut self,
         success_available_real_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18853,7 +15725,6 @@ impl VoucherAvailableGeographyShopResultInfo {
 
     /// Sets [`success_available_shop_ids`](Self::success_available_shop_ids).
     #[inline]
-    #[must_use]
     pub fn success_available_shop_ids(
         mut self,
         success_available_shop_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18897,6 +15768,13 @@ impl record::Record for VoucherAvailableGeographyShopResultInfo {
     }
 }
 
+impl Default for VoucherAvailableGeographyShopResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGeographyShopResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -18921,54 +15799,46 @@ impl PartialEq for VoucherAvailableGeographyShopResultInfo {
 /// The platform's type `VoucherAvailableGoodsInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:751`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGoodsInfo {
-    /// The field `available_goods_sku_ids`: a list; each element is a text.
-    ///
-    /// On the wire `available_goods_sku_ids`. Source: `spec/marketing/types.yaml:753`.
+    /// On the wire `available_goods_sku_ids`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:753`.
     pub available_goods_sku_ids: Vec<String>,
-    /// The field `exclude_goods_sku_ids`: a list; each element is a text.
-    ///
-    /// On the wire `exclude_goods_sku_ids`. Source: `spec/marketing/types.yaml:754`.
+    /// On the wire `exclude_goods_sku_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:754`.
     pub exclude_goods_sku_ids: Vec<String>,
-    /// The field `goods_description`: a text.
-    ///
-    /// On the wire `goods_description`. Source: `spec/marketing/types.yaml:755`.
+    /// On the wire `goods_description`, a text. Source: `spec/marketing/types.yaml:755`.
     pub goods_description: Option<String>,
-    /// The field `goods_detail`: a text.
-    ///
-    /// On the wire `goods_detail`. Source: `spec/marketing/types.yaml:756`.
+    /// On the wire `goods_detail`, a text. Source: `spec/marketing/types.yaml:756`.
     pub goods_detail: Option<String>,
-    /// The field `goods_detail_images`: a list; each element is a text.
-    ///
-    /// On the wire `goods_detail_images`. Source: `spec/marketing/types.yaml:757`.
+    /// On the wire `goods_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:757`.
     pub goods_detail_images: Vec<String>,
-    /// The field `goods_detail_rich_description`: a text.
-    ///
-    /// On the wire `goods_detail_rich_description`. Source: `spec/marketing/types.yaml:758`.
+    /// On the wire `goods_detail_rich_description`, a text. Source: `spec/marketing/types.yaml:758`.
     pub goods_detail_rich_description: Option<String>,
-    /// The field `goods_name`: a text.
-    ///
-    /// On the wire `goods_name`. Source: `spec/marketing/types.yaml:759`.
+    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:759`.
     pub goods_name: Option<String>,
-    /// The field `origin_amount`: a text.
-    ///
-    /// On the wire `origin_amount`. Source: `spec/marketing/types.yaml:760`.
+    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:760`.
     pub origin_amount: Option<String>,
 }
 
 impl VoucherAvailableGoodsInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            available_goods_sku_ids: Vec::new(),
+            exclude_goods_sku_ids: Vec::new(),
+            goods_description: None,
+            goods_detail: None,
+            goods_detail_images: Vec::new(),
+            goods_detail_rich_description: None,
+            goods_name: None,
+            origin_amount: None,
+        }
     }
 
     /// Sets [`available_goods_sku_ids`](Self::available_goods_sku_ids).
     #[inline]
-    #[must_use]
     pub fn available_goods_sku_ids(
         mut self,
         available_goods_sku_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18982,7 +15852,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`exclude_goods_sku_ids`](Self::exclude_goods_sku_ids).
     #[inline]
-    #[must_use]
     pub fn exclude_goods_sku_ids(
         mut self,
         exclude_goods_sku_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -18996,7 +15865,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`goods_description`](Self::goods_description).
     #[inline]
-    #[must_use]
     pub fn goods_description(mut self, goods_description: impl Into<String>) -> Self {
         self.goods_description = Some(goods_description.into());
         self
@@ -19004,7 +15872,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(mut self, goods_detail: impl Into<String>) -> Self {
         self.goods_detail = Some(goods_detail.into());
         self
@@ -19012,7 +15879,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`goods_detail_images`](Self::goods_detail_images).
     #[inline]
-    #[must_use]
     pub fn goods_detail_images(
         mut self,
         goods_detail_images: impl IntoIterator<Item = impl Into<String>>,
@@ -19026,7 +15892,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`goods_detail_rich_description`](Self::goods_detail_rich_description).
     #[inline]
-    #[must_use]
     pub fn goods_detail_rich_description(
         mut self,
         goods_detail_rich_description: impl Into<String>,
@@ -19037,7 +15902,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -19045,7 +15909,6 @@ impl VoucherAvailableGoodsInfo {
 
     /// Sets [`origin_amount`](Self::origin_amount).
     #[inline]
-    #[must_use]
     pub fn origin_amount(mut self, origin_amount: impl Into<String>) -> Self {
         self.origin_amount = Some(origin_amount.into());
         self
@@ -19089,6 +15952,13 @@ impl record::Record for VoucherAvailableGoodsInfo {
     }
 }
 
+impl Default for VoucherAvailableGoodsInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableGoodsInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19113,30 +15983,28 @@ impl PartialEq for VoucherAvailableGoodsInfo {
 /// The platform's type `VoucherAvailableItemInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:762`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableItemInfo {
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/marketing/types.yaml:764`.
+    /// On the wire `item_id`, a text. Source: `spec/marketing/types.yaml:764`.
     pub item_id: Option<String>,
-    /// The field `out_item_info`: a list; each element is a record of the kind `VoucherAvailableOutItemInfo`.
-    ///
-    /// On the wire `out_item_info`. Source: `spec/marketing/types.yaml:765`.
+    /// On the wire `out_item_info`, a list; each element is a record of the kind `VoucherAvailableOutItemInfo`.
+    /// Source: `spec/marketing/types.yaml:765`.
     pub out_item_info: Vec<VoucherAvailableOutItemInfo>,
 }
 
 impl VoucherAvailableItemInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_id: None,
+            out_item_info: Vec::new(),
+        }
     }
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -19144,7 +16012,6 @@ impl VoucherAvailableItemInfo {
 
     /// Sets [`out_item_info`](Self::out_item_info).
     #[inline]
-    #[must_use]
     pub fn out_item_info(
         mut self,
         out_item_info: impl IntoIterator<Item = VoucherAvailableOutItemInfo>,
@@ -19179,6 +16046,13 @@ impl record::Record for VoucherAvailableItemInfo {
     }
 }
 
+impl Default for VoucherAvailableItemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableItemInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19203,30 +16077,27 @@ impl PartialEq for VoucherAvailableItemInfo {
 /// The platform's type `VoucherAvailableOutItemInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:767`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableOutItemInfo {
-    /// The field `item_app_id`: a text.
-    ///
-    /// On the wire `item_app_id`. Source: `spec/marketing/types.yaml:769`.
+    /// On the wire `item_app_id`, a text. Source: `spec/marketing/types.yaml:769`.
     pub item_app_id: Option<String>,
-    /// The field `out_item_id`: a text.
-    ///
-    /// On the wire `out_item_id`. Source: `spec/marketing/types.yaml:770`.
+    /// On the wire `out_item_id`, a text. Source: `spec/marketing/types.yaml:770`.
     pub out_item_id: Option<String>,
 }
 
 impl VoucherAvailableOutItemInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            item_app_id: None,
+            out_item_id: None,
+        }
     }
 
     /// Sets [`item_app_id`](Self::item_app_id).
     #[inline]
-    #[must_use]
     pub fn item_app_id(mut self, item_app_id: impl Into<String>) -> Self {
         self.item_app_id = Some(item_app_id.into());
         self
@@ -19234,7 +16105,6 @@ impl VoucherAvailableOutItemInfo {
 
     /// Sets [`out_item_id`](Self::out_item_id).
     #[inline]
-    #[must_use]
     pub fn out_item_id(mut self, out_item_id: impl Into<String>) -> Self {
         self.out_item_id = Some(out_item_id.into());
         self
@@ -19266,6 +16136,13 @@ impl record::Record for VoucherAvailableOutItemInfo {
     }
 }
 
+impl Default for VoucherAvailableOutItemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableOutItemInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19290,34 +16167,32 @@ impl PartialEq for VoucherAvailableOutItemInfo {
 /// The platform's type `VoucherAvailableScope`.
 ///
 /// Source: `spec/marketing/types.yaml:772`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScope {
-    /// The field `order_voucher_available_city_code`: a record of the kind `OrderVoucherAvailableCityCode`.
-    ///
-    /// On the wire `order_voucher_available_city_code`. Source: `spec/marketing/types.yaml:774`.
+    /// On the wire `order_voucher_available_city_code`, a record of the kind `OrderVoucherAvailableCityCode`. Source:
+    /// `spec/marketing/types.yaml:774`.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCode>,
-    /// The field `order_voucher_available_shop`: a record of the kind `OrderVoucherAvailableShop`.
-    ///
-    /// On the wire `order_voucher_available_shop`. Source: `spec/marketing/types.yaml:775`.
+    /// On the wire `order_voucher_available_shop`, a record of the kind `OrderVoucherAvailableShop`. Source:
+    /// `spec/marketing/types.yaml:775`.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShop>,
-    /// The field `voucher_available_type`: a text.
-    ///
-    /// On the wire `voucher_available_type`. Source: `spec/marketing/types.yaml:776`.
+    /// On the wire `voucher_available_type`, a text. Source: `spec/marketing/types.yaml:776`.
     pub voucher_available_type: Option<String>,
 }
 
 impl VoucherAvailableScope {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_voucher_available_city_code: None,
+            order_voucher_available_shop: None,
+            voucher_available_type: None,
+        }
     }
 
     /// Sets [`order_voucher_available_city_code`](Self::order_voucher_available_city_code).
     #[inline]
-    #[must_use]
     pub fn order_voucher_available_city_code(
         mut self,
         order_voucher_available_city_code: OrderVoucherAvailableCityCode,
@@ -19328,7 +16203,6 @@ impl VoucherAvailableScope {
 
     /// Sets [`order_voucher_available_shop`](Self::order_voucher_available_shop).
     #[inline]
-    #[must_use]
     pub fn order_voucher_available_shop(
         mut self,
         order_voucher_available_shop: OrderVoucherAvailableShop,
@@ -19339,7 +16213,6 @@ impl VoucherAvailableScope {
 
     /// Sets [`voucher_available_type`](Self::voucher_available_type).
     #[inline]
-    #[must_use]
     pub fn voucher_available_type(
         mut self,
         voucher_available_type: impl Into<String>,
@@ -19376,6 +16249,13 @@ impl record::Record for VoucherAvailableScope {
     }
 }
 
+impl Default for VoucherAvailableScope {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableScope {
     #[inline]
     fn clone(&self) -> Self {
@@ -19400,44 +16280,43 @@ impl PartialEq for VoucherAvailableScope {
 /// The platform's type `VoucherAvailableScopeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:778`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeInfo {
-    /// The field `voucher_available_account_info`: a record of the kind `VoucherAvailableAccountInfo`.
-    ///
-    /// On the wire `voucher_available_account_info`. Source: `spec/marketing/types.yaml:780`.
+    /// On the wire `voucher_available_account_info`, a record of the kind `VoucherAvailableAccountInfo`. Source:
+    /// `spec/marketing/types.yaml:780`.
     pub voucher_available_account_info: Option<VoucherAvailableAccountInfo>,
-    /// The field `voucher_available_app_info`: a record of the kind `VoucherAvailableAppInfo`.
-    ///
-    /// On the wire `voucher_available_app_info`. Source: `spec/marketing/types.yaml:781`.
+    /// On the wire `voucher_available_app_info`, a record of the kind `VoucherAvailableAppInfo`. Source:
+    /// `spec/marketing/types.yaml:781`.
     pub voucher_available_app_info: Option<VoucherAvailableAppInfo>,
-    /// The field `voucher_available_geography_scope_info`: a record of the kind `VoucherAvailableGeographyScopeInfo`.
-    ///
-    /// On the wire `voucher_available_geography_scope_info`. Source: `spec/marketing/types.yaml:782`.
+    /// On the wire `voucher_available_geography_scope_info`, a record of the kind
+    /// `VoucherAvailableGeographyScopeInfo`. Source: `spec/marketing/types.yaml:782`.
     pub voucher_available_geography_scope_info: Option<
         VoucherAvailableGeographyScopeInfo,
     >,
-    /// The field `voucher_available_goods_info`: a record of the kind `VoucherAvailableGoodsInfo`.
-    ///
-    /// On the wire `voucher_available_goods_info`. Source: `spec/marketing/types.yaml:783`.
+    /// On the wire `voucher_available_goods_info`, a record of the kind `VoucherAvailableGoodsInfo`. Source:
+    /// `spec/marketing/types.yaml:783`.
     pub voucher_available_goods_info: Option<VoucherAvailableGoodsInfo>,
-    /// The field `voucher_available_item_info`: a record of the kind `VoucherAvailableItemInfo`.
-    ///
-    /// On the wire `voucher_available_item_info`. Source: `spec/marketing/types.yaml:784`.
+    /// On the wire `voucher_available_item_info`, a record of the kind `VoucherAvailableItemInfo`. Source:
+    /// `spec/marketing/types.yaml:784`.
     pub voucher_available_item_info: Option<VoucherAvailableItemInfo>,
 }
 
 impl VoucherAvailableScopeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_available_account_info: None,
+            voucher_available_app_info: None,
+            voucher_available_geography_scope_info: None,
+            voucher_available_goods_info: None,
+            voucher_available_item_info: None,
+        }
     }
 
     /// Sets [`voucher_available_account_info`](Self::voucher_available_account_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_account_info(
         mut self,
         voucher_available_account_info: VoucherAvailableAccountInfo,
@@ -19448,7 +16327,6 @@ impl VoucherAvailableScopeInfo {
 
     /// Sets [`voucher_available_app_info`](Self::voucher_available_app_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_app_info(
         mut self,
         voucher_available_app_info: VoucherAvailableAppInfo,
@@ -19459,7 +16337,6 @@ impl VoucherAvailableScopeInfo {
 
     /// Sets [`voucher_available_geography_scope_info`](Self::voucher_available_geography_scope_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_geography_scope_info(
         mut self,
         voucher_available_geography_scope_info: VoucherAvailableGeographyScopeInfo,
@@ -19472,7 +16349,6 @@ impl VoucherAvailableScopeInfo {
 
     /// Sets [`voucher_available_goods_info`](Self::voucher_available_goods_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_goods_info(
         mut self,
         voucher_available_goods_info: VoucherAvailableGoodsInfo,
@@ -19483,7 +16359,6 @@ impl VoucherAvailableScopeInfo {
 
     /// Sets [`voucher_available_item_info`](Self::voucher_available_item_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_item_info(
         mut self,
         voucher_available_item_info: VoucherAvailableItemInfo,
@@ -19524,6 +16399,13 @@ impl record::Record for VoucherAvailableScopeInfo {
     }
 }
 
+impl Default for VoucherAvailableScopeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableScopeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19548,13 +16430,11 @@ impl PartialEq for VoucherAvailableScopeInfo {
 /// The platform's type `VoucherAvailableScopeResultInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:786`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeResultInfo {
-    /// The field `voucher_available_geography_scope_result_info`: a record of the kind
-    /// `VoucherAvailableGeographyScopeResultInfo`.
-    ///
-    /// On the wire `voucher_available_geography_scope_result_info`. Source: `spec/marketing/types.yaml:788`.
+    /// On the wire `voucher_available_geography_scope_result_info`, a record of the kind
+    /// `VoucherAvailableGeographyScopeResultInfo`. Source: `spec/marketing/types.yaml:788`.
     pub voucher_available_geography_scope_result_info: Option<
         VoucherAvailableGeographyScopeResultInfo,
     >,
@@ -19563,14 +16443,14 @@ pub struct VoucherAvailableScopeResultInfo {
 impl VoucherAvailableScopeResultInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_available_geography_scope_result_info: None,
+        }
     }
 
     /// Sets [`voucher_available_geography_scope_result_info`](Self::voucher_available_geography_scope_result_info).
     #[inline]
-    #[must_use]
     pub fn voucher_available_geography_scope_result_info(
         mut self,
         voucher_available_geography_scope_result_info: VoucherAvailableGeographyScopeResultInfo,
@@ -19605,6 +16485,13 @@ impl record::Record for VoucherAvailableScopeResultInfo {
     }
 }
 
+impl Default for VoucherAvailableScopeResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherAvailableScopeResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19629,34 +16516,30 @@ impl PartialEq for VoucherAvailableScopeResultInfo {
 /// The platform's type `VoucherBalanceRechargeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:790`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherBalanceRechargeInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/types.yaml:792`.
+    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:792`.
     pub amount: Option<String>,
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/marketing/types.yaml:793`.
+    /// On the wire `logon_id`, a text. Source: `spec/marketing/types.yaml:793`.
     pub logon_id: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/marketing/types.yaml:794`.
+    /// On the wire `partner_id`, a text. Source: `spec/marketing/types.yaml:794`.
     pub partner_id: Option<String>,
 }
 
 impl VoucherBalanceRechargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            logon_id: None,
+            partner_id: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -19664,7 +16547,6 @@ impl VoucherBalanceRechargeInfo {
 
     /// Sets [`logon_id`](Self::logon_id).
     #[inline]
-    #[must_use]
     pub fn logon_id(mut self, logon_id: impl Into<String>) -> Self {
         self.logon_id = Some(logon_id.into());
         self
@@ -19672,7 +16554,6 @@ impl VoucherBalanceRechargeInfo {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -19706,6 +16587,13 @@ impl record::Record for VoucherBalanceRechargeInfo {
     }
 }
 
+impl Default for VoucherBalanceRechargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherBalanceRechargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19730,30 +16618,28 @@ impl PartialEq for VoucherBalanceRechargeInfo {
 /// The platform's type `VoucherBudgetSupplyInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:796`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherBudgetSupplyInfo {
-    /// The field `budget_type`: a text.
-    ///
-    /// On the wire `budget_type`. Source: `spec/marketing/types.yaml:798`.
+    /// On the wire `budget_type`, a text. Source: `spec/marketing/types.yaml:798`.
     pub budget_type: Option<String>,
-    /// The field `voucher_recharge_info`: a record of the kind `VoucherRechargeInfo`.
-    ///
-    /// On the wire `voucher_recharge_info`. Source: `spec/marketing/types.yaml:799`.
+    /// On the wire `voucher_recharge_info`, a record of the kind `VoucherRechargeInfo`. Source:
+    /// `spec/marketing/types.yaml:799`.
     pub voucher_recharge_info: Option<VoucherRechargeInfo>,
 }
 
 impl VoucherBudgetSupplyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            budget_type: None,
+            voucher_recharge_info: None,
+        }
     }
 
     /// Sets [`budget_type`](Self::budget_type).
     #[inline]
-    #[must_use]
     pub fn budget_type(mut self, budget_type: impl Into<String>) -> Self {
         self.budget_type = Some(budget_type.into());
         self
@@ -19761,7 +16647,6 @@ impl VoucherBudgetSupplyInfo {
 
     /// Sets [`voucher_recharge_info`](Self::voucher_recharge_info).
     #[inline]
-    #[must_use]
     pub fn voucher_recharge_info(
         mut self,
         voucher_recharge_info: VoucherRechargeInfo,
@@ -19796,6 +16681,13 @@ impl record::Record for VoucherBudgetSupplyInfo {
     }
 }
 
+impl Default for VoucherBudgetSupplyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherBudgetSupplyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19820,30 +16712,29 @@ impl PartialEq for VoucherBudgetSupplyInfo {
 /// The platform's type `VoucherCustomerGuideInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:801`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherCustomerGuideInfo {
-    /// The field `voucher_send_guide_info`: a record of the kind `VoucherSendGuideInfo`.
-    ///
-    /// On the wire `voucher_send_guide_info`. Source: `spec/marketing/types.yaml:803`.
+    /// On the wire `voucher_send_guide_info`, a record of the kind `VoucherSendGuideInfo`. Source:
+    /// `spec/marketing/types.yaml:803`.
     pub voucher_send_guide_info: Option<VoucherSendGuideInfo>,
-    /// The field `voucher_use_guide_info`: a record of the kind `VoucherUseGuideInfo`.
-    ///
-    /// On the wire `voucher_use_guide_info`. Source: `spec/marketing/types.yaml:804`.
+    /// On the wire `voucher_use_guide_info`, a record of the kind `VoucherUseGuideInfo`. Source:
+    /// `spec/marketing/types.yaml:804`.
     pub voucher_use_guide_info: Option<VoucherUseGuideInfo>,
 }
 
 impl VoucherCustomerGuideInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_send_guide_info: None,
+            voucher_use_guide_info: None,
+        }
     }
 
     /// Sets [`voucher_send_guide_info`](Self::voucher_send_guide_info).
     #[inline]
-    #[must_use]
     pub fn voucher_send_guide_info(
         mut self,
         voucher_send_guide_info: VoucherSendGuideInfo,
@@ -19854,7 +16745,6 @@ impl VoucherCustomerGuideInfo {
 
     /// Sets [`voucher_use_guide_info`](Self::voucher_use_guide_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_guide_info(
         mut self,
         voucher_use_guide_info: VoucherUseGuideInfo,
@@ -19889,6 +16779,13 @@ impl record::Record for VoucherCustomerGuideInfo {
     }
 }
 
+impl Default for VoucherCustomerGuideInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherCustomerGuideInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -19913,46 +16810,44 @@ impl PartialEq for VoucherCustomerGuideInfo {
 /// The platform's type `VoucherDeductInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:806`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductInfo {
-    /// The field `customer_define_voucher_info`: a record of the kind `CustomerDefineVoucherInfo`.
-    ///
-    /// On the wire `customer_define_voucher_info`. Source: `spec/marketing/types.yaml:808`.
+    /// On the wire `customer_define_voucher_info`, a record of the kind `CustomerDefineVoucherInfo`. Source:
+    /// `spec/marketing/types.yaml:808`.
     pub customer_define_voucher_info: Option<CustomerDefineVoucherInfo>,
-    /// The field `discount_voucher_info`: a record of the kind `DiscountVoucherInfo`.
-    ///
-    /// On the wire `discount_voucher_info`. Source: `spec/marketing/types.yaml:809`.
+    /// On the wire `discount_voucher_info`, a record of the kind `DiscountVoucherInfo`. Source:
+    /// `spec/marketing/types.yaml:809`.
     pub discount_voucher_info: Option<DiscountVoucherInfo>,
-    /// The field `exchange_voucher_info`: a record of the kind `ExchangeVoucherInfo`.
-    ///
-    /// On the wire `exchange_voucher_info`. Source: `spec/marketing/types.yaml:810`.
+    /// On the wire `exchange_voucher_info`, a record of the kind `ExchangeVoucherInfo`. Source:
+    /// `spec/marketing/types.yaml:810`.
     pub exchange_voucher_info: Option<ExchangeVoucherInfo>,
-    /// The field `fix_voucher_info`: a record of the kind `FixVoucherInfo`.
-    ///
-    /// On the wire `fix_voucher_info`. Source: `spec/marketing/types.yaml:811`.
+    /// On the wire `fix_voucher_info`, a record of the kind `FixVoucherInfo`. Source:
+    /// `spec/marketing/types.yaml:811`.
     pub fix_voucher_info: Option<FixVoucherInfo>,
-    /// The field `special_voucher_info`: a record of the kind `SpecialVoucherInfo`.
-    ///
-    /// On the wire `special_voucher_info`. Source: `spec/marketing/types.yaml:812`.
+    /// On the wire `special_voucher_info`, a record of the kind `SpecialVoucherInfo`. Source:
+    /// `spec/marketing/types.yaml:812`.
     pub special_voucher_info: Option<SpecialVoucherInfo>,
-    /// The field `voucher_type`: a text.
-    ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/types.yaml:813`.
+    /// On the wire `voucher_type`, a text. Source: `spec/marketing/types.yaml:813`.
     pub voucher_type: Option<String>,
 }
 
 impl VoucherDeductInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            customer_define_voucher_info: None,
+            discount_voucher_info: None,
+            exchange_voucher_info: None,
+            fix_voucher_info: None,
+            special_voucher_info: None,
+            voucher_type: None,
+        }
     }
 
     /// Sets [`customer_define_voucher_info`](Self::customer_define_voucher_info).
     #[inline]
-    #[must_use]
     pub fn customer_define_voucher_info(
         mut self,
         customer_define_voucher_info: CustomerDefineVoucherInfo,
@@ -19963,7 +16858,6 @@ impl VoucherDeductInfo {
 
     /// Sets [`discount_voucher_info`](Self::discount_voucher_info).
     #[inline]
-    #[must_use]
     pub fn discount_voucher_info(
         mut self,
         discount_voucher_info: DiscountVoucherInfo,
@@ -19974,7 +16868,6 @@ impl VoucherDeductInfo {
 
     /// Sets [`exchange_voucher_info`](Self::exchange_voucher_info).
     #[inline]
-    #[must_use]
     pub fn exchange_voucher_info(
         mut self,
         exchange_voucher_info: ExchangeVoucherInfo,
@@ -19985,7 +16878,6 @@ impl VoucherDeductInfo {
 
     /// Sets [`fix_voucher_info`](Self::fix_voucher_info).
     #[inline]
-    #[must_use]
     pub fn fix_voucher_info(mut self, fix_voucher_info: FixVoucherInfo) -> Self {
         self.fix_voucher_info = Some(fix_voucher_info);
         self
@@ -19993,7 +16885,6 @@ impl VoucherDeductInfo {
 
     /// Sets [`special_voucher_info`](Self::special_voucher_info).
     #[inline]
-    #[must_use]
     pub fn special_voucher_info(
         mut self,
         special_voucher_info: SpecialVoucherInfo,
@@ -20004,7 +16895,6 @@ impl VoucherDeductInfo {
 
     /// Sets [`voucher_type`](Self::voucher_type).
     #[inline]
-    #[must_use]
     pub fn voucher_type(mut self, voucher_type: impl Into<String>) -> Self {
         self.voucher_type = Some(voucher_type.into());
         self
@@ -20044,6 +16934,13 @@ impl record::Record for VoucherDeductInfo {
     }
 }
 
+impl Default for VoucherDeductInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherDeductInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20068,21 +16965,16 @@ impl PartialEq for VoucherDeductInfo {
 /// The platform's type `VoucherDeductThresholdInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:815`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductThresholdInfo {
-    /// The field `customer_define_voucher_threshold_desc`: a text.
-    ///
-    /// On the wire `customer_define_voucher_threshold_desc`. Source: `spec/marketing/types.yaml:817`.
+    /// On the wire `customer_define_voucher_threshold_desc`, a text. Source: `spec/marketing/types.yaml:817`.
     pub customer_define_voucher_threshold_desc: Option<String>,
-    /// The field `voucher_express_info`: a record of the kind `VoucherExpressInfo`.
-    ///
-    /// On the wire `voucher_express_info`. Source: `spec/marketing/types.yaml:818`.
+    /// On the wire `voucher_express_info`, a record of the kind `VoucherExpressInfo`. Source:
+    /// `spec/marketing/types.yaml:818`.
     pub voucher_express_info: Option<VoucherExpressInfo>,
-    /// The field `voucher_goods_quantity_specification_info`: a record of the kind
-    /// `VoucherGoodsQuantitySpecificationInfo`.
-    ///
-    /// On the wire `voucher_goods_quantity_specification_info`. Source: `spec/marketing/types.yaml:819`.
+    /// On the wire `voucher_goods_quantity_specification_info`, a record of the kind
+    /// `VoucherGoodsQuantitySpecificationInfo`. Source: `spec/marketing/types.yaml:819`.
     pub voucher_goods_quantity_specification_info: Option<
         VoucherGoodsQuantitySpecificationInfo,
     >,
@@ -20091,14 +16983,16 @@ pub struct VoucherDeductThresholdInfo {
 impl VoucherDeductThresholdInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            customer_define_voucher_threshold_desc: None,
+            voucher_express_info: None,
+            voucher_goods_quantity_specification_info: None,
+        }
     }
 
     /// Sets [`customer_define_voucher_threshold_desc`](Self::customer_define_voucher_threshold_desc).
     #[inline]
-    #[must_use]
     pub fn customer_define_voucher_threshold_desc(
         mut self,
         customer_define_voucher_threshold_desc: impl Into<String>,
@@ -20111,7 +17005,6 @@ impl VoucherDeductThresholdInfo {
 
     /// Sets [`voucher_express_info`](Self::voucher_express_info).
     #[inline]
-    #[must_use]
     pub fn voucher_express_info(
         mut self,
         voucher_express_info: VoucherExpressInfo,
@@ -20122,7 +17015,6 @@ impl VoucherDeductThresholdInfo {
 
     /// Sets [`voucher_goods_quantity_specification_info`](Self::voucher_goods_quantity_specification_info).
     #[inline]
-    #[must_use]
     pub fn voucher_goods_quantity_specification_info(
         mut self,
         voucher_goods_quantity_specification_info: VoucherGoodsQuantitySpecificationInfo,
@@ -20161,6 +17053,13 @@ impl record::Record for VoucherDeductThresholdInfo {
     }
 }
 
+impl Default for VoucherDeductThresholdInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherDeductThresholdInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20185,54 +17084,45 @@ impl PartialEq for VoucherDeductThresholdInfo {
 /// The platform's type `VoucherDisplayInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:821`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfo {
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/marketing/types.yaml:823`.
+    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:823`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/types.yaml:824`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:824`.
     pub brand_name: Option<String>,
-    /// The field `customer_service_mobile`: a text.
-    ///
-    /// On the wire `customer_service_mobile`. Source: `spec/marketing/types.yaml:825`.
+    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:825`.
     pub customer_service_mobile: Option<String>,
-    /// The field `customer_service_url`: a text.
-    ///
-    /// On the wire `customer_service_url`. Source: `spec/marketing/types.yaml:826`.
+    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/types.yaml:826`.
     pub customer_service_url: Option<String>,
-    /// The field `voucher_comment`: a text.
-    ///
-    /// On the wire `voucher_comment`. Source: `spec/marketing/types.yaml:827`.
+    /// On the wire `voucher_comment`, a text. Source: `spec/marketing/types.yaml:827`.
     pub voucher_comment: Option<String>,
-    /// The field `voucher_description`: a text.
-    ///
-    /// On the wire `voucher_description`. Source: `spec/marketing/types.yaml:828`.
+    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:828`.
     pub voucher_description: Option<String>,
-    /// The field `voucher_detail_images`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_detail_images`. Source: `spec/marketing/types.yaml:829`.
+    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:829`.
     pub voucher_detail_images: Vec<String>,
-    /// The field `voucher_image`: a text.
-    ///
-    /// On the wire `voucher_image`. Source: `spec/marketing/types.yaml:830`.
+    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:830`.
     pub voucher_image: Option<String>,
 }
 
 impl VoucherDisplayInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_logo: None,
+            brand_name: None,
+            customer_service_mobile: None,
+            customer_service_url: None,
+            voucher_comment: None,
+            voucher_description: None,
+            voucher_detail_images: Vec::new(),
+            voucher_image: None,
+        }
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -20240,7 +17130,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -20248,7 +17137,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`customer_service_mobile`](Self::customer_service_mobile).
     #[inline]
-    #[must_use]
     pub fn customer_service_mobile(
         mut self,
         customer_service_mobile: impl Into<String>,
@@ -20259,7 +17147,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`customer_service_url`](Self::customer_service_url).
     #[inline]
-    #[must_use]
     pub fn customer_service_url(
         mut self,
         customer_service_url: impl Into<String>,
@@ -20270,7 +17157,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`voucher_comment`](Self::voucher_comment).
     #[inline]
-    #[must_use]
     pub fn voucher_comment(mut self, voucher_comment: impl Into<String>) -> Self {
         self.voucher_comment = Some(voucher_comment.into());
         self
@@ -20278,7 +17164,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`voucher_description`](Self::voucher_description).
     #[inline]
-    #[must_use]
     pub fn voucher_description(
         mut self,
         voucher_description: impl Into<String>,
@@ -20289,7 +17174,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`voucher_detail_images`](Self::voucher_detail_images).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_images(
         mut self,
         voucher_detail_images: impl IntoIterator<Item = impl Into<String>>,
@@ -20303,7 +17187,6 @@ impl VoucherDisplayInfo {
 
     /// Sets [`voucher_image`](Self::voucher_image).
     #[inline]
-    #[must_use]
     pub fn voucher_image(mut self, voucher_image: impl Into<String>) -> Self {
         self.voucher_image = Some(voucher_image.into());
         self
@@ -20347,6 +17230,13 @@ impl record::Record for VoucherDisplayInfo {
     }
 }
 
+impl Default for VoucherDisplayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherDisplayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20371,66 +17261,55 @@ impl PartialEq for VoucherDisplayInfo {
 /// The platform's type `VoucherDisplayPatternInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:832`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayPatternInfo {
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/marketing/types.yaml:834`.
+    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:834`.
     pub brand_logo: Option<String>,
-    /// The field `brand_logo_url`: a text.
-    ///
-    /// On the wire `brand_logo_url`. Source: `spec/marketing/types.yaml:835`.
+    /// On the wire `brand_logo_url`, a text. Source: `spec/marketing/types.yaml:835`.
     pub brand_logo_url: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/marketing/types.yaml:836`.
+    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:836`.
     pub brand_name: Option<String>,
-    /// The field `customer_service_mobile`: a text.
-    ///
-    /// On the wire `customer_service_mobile`. Source: `spec/marketing/types.yaml:837`.
+    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:837`.
     pub customer_service_mobile: Option<String>,
-    /// The field `customer_service_url`: a text.
-    ///
-    /// On the wire `customer_service_url`. Source: `spec/marketing/types.yaml:838`.
+    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/types.yaml:838`.
     pub customer_service_url: Option<String>,
-    /// The field `voucher_description`: a text.
-    ///
-    /// On the wire `voucher_description`. Source: `spec/marketing/types.yaml:839`.
+    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:839`.
     pub voucher_description: Option<String>,
-    /// The field `voucher_detail_image_urls`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_detail_image_urls`. Source: `spec/marketing/types.yaml:840`.
+    /// On the wire `voucher_detail_image_urls`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:840`.
     pub voucher_detail_image_urls: Vec<String>,
-    /// The field `voucher_detail_images`: a list; each element is a text.
-    ///
-    /// On the wire `voucher_detail_images`. Source: `spec/marketing/types.yaml:841`.
+    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:841`.
     pub voucher_detail_images: Vec<String>,
-    /// The field `voucher_image`: a text.
-    ///
-    /// On the wire `voucher_image`. Source: `spec/marketing/types.yaml:842`.
+    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:842`.
     pub voucher_image: Option<String>,
-    /// The field `voucher_image_url`: a text.
-    ///
-    /// On the wire `voucher_image_url`. Source: `spec/marketing/types.yaml:843`.
+    /// On the wire `voucher_image_url`, a text. Source: `spec/marketing/types.yaml:843`.
     pub voucher_image_url: Option<String>,
-    /// The field `voucher_name`: a text.
-    ///
-    /// On the wire `voucher_name`. Source: `spec/marketing/types.yaml:844`.
+    /// On the wire `voucher_name`, a text. Source: `spec/marketing/types.yaml:844`.
     pub voucher_name: Option<String>,
 }
 
 impl VoucherDisplayPatternInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_logo: None,
+            brand_logo_url: None,
+            brand_name: None,
+            customer_service_mobile: None,
+            customer_service_url: None,
+            voucher_description: None,
+            voucher_detail_image_urls: Vec::new(),
+            voucher_detail_images: Vec::new(),
+            voucher_image: None,
+            voucher_image_url: None,
+            voucher_name: None,
+        }
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -20438,7 +17317,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`brand_logo_url`](Self::brand_logo_url).
     #[inline]
-    #[must_use]
     pub fn brand_logo_url(mut self, brand_logo_url: impl Into<String>) -> Self {
         self.brand_logo_url = Some(brand_logo_url.into());
         self
@@ -20446,7 +17324,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -20454,7 +17331,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`customer_service_mobile`](Self::customer_service_mobile).
     #[inline]
-    #[must_use]
     pub fn customer_service_mobile(
         mut self,
         customer_service_mobile: impl Into<String>,
@@ -20465,7 +17341,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`customer_service_url`](Self::customer_service_url).
     #[inline]
-    #[must_use]
     pub fn customer_service_url(
         mut self,
         customer_service_url: impl Into<String>,
@@ -20476,7 +17351,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`voucher_description`](Self::voucher_description).
     #[inline]
-    #[must_use]
     pub fn voucher_description(
         mut self,
         voucher_description: impl Into<String>,
@@ -20487,7 +17361,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`voucher_detail_image_urls`](Self::voucher_detail_image_urls).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_image_urls(
         mut self,
         voucher_detail_image_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -20501,7 +17374,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`voucher_detail_images`](Self::voucher_detail_images).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_images(
         mut self,
         voucher_detail_images: impl IntoIterator<Item = impl Into<String>>,
@@ -20515,7 +17387,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`voucher_image`](Self::voucher_image).
     #[inline]
-    #[must_use]
     pub fn voucher_image(mut self, voucher_image: impl Into<String>) -> Self {
         self.voucher_image = Some(voucher_image.into());
         self
@@ -20523,7 +17394,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`voucher_image_url`](Self::voucher_image_url).
     #[inline]
-    #[must_use]
     pub fn voucher_image_url(mut self, voucher_image_url: impl Into<String>) -> Self {
         self.voucher_image_url = Some(voucher_image_url.into());
         self
@@ -20531,7 +17401,6 @@ impl VoucherDisplayPatternInfo {
 
     /// Sets [`voucher_name`](Self::voucher_name).
     #[inline]
-    #[must_use]
     pub fn voucher_name(mut self, voucher_name: impl Into<String>) -> Self {
         self.voucher_name = Some(voucher_name.into());
         self
@@ -20581,6 +17450,13 @@ impl record::Record for VoucherDisplayPatternInfo {
     }
 }
 
+impl Default for VoucherDisplayPatternInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherDisplayPatternInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20605,26 +17481,22 @@ impl PartialEq for VoucherDisplayPatternInfo {
 /// The platform's type `VoucherExchangeGoodsInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:846`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherExchangeGoodsInfo {
-    /// The field `exchange_goods_name`: a text.
-    ///
-    /// On the wire `exchange_goods_name`. Source: `spec/marketing/types.yaml:848`.
+    /// On the wire `exchange_goods_name`, a text. Source: `spec/marketing/types.yaml:848`.
     pub exchange_goods_name: Option<String>,
 }
 
 impl VoucherExchangeGoodsInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { exchange_goods_name: None }
     }
 
     /// Sets [`exchange_goods_name`](Self::exchange_goods_name).
     #[inline]
-    #[must_use]
     pub fn exchange_goods_name(
         mut self,
         exchange_goods_name: impl Into<String>,
@@ -20657,6 +17529,13 @@ impl record::Record for VoucherExchangeGoodsInfo {
     }
 }
 
+impl Default for VoucherExchangeGoodsInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherExchangeGoodsInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20681,26 +17560,22 @@ impl PartialEq for VoucherExchangeGoodsInfo {
 /// The platform's type `VoucherExpressInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:850`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherExpressInfo {
-    /// The field `pay_express`: a text.
-    ///
-    /// On the wire `pay_express`. Source: `spec/marketing/types.yaml:852`.
+    /// On the wire `pay_express`, a text. Source: `spec/marketing/types.yaml:852`.
     pub pay_express: Option<String>,
 }
 
 impl VoucherExpressInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { pay_express: None }
     }
 
     /// Sets [`pay_express`](Self::pay_express).
     #[inline]
-    #[must_use]
     pub fn pay_express(mut self, pay_express: impl Into<String>) -> Self {
         self.pay_express = Some(pay_express.into());
         self
@@ -20730,6 +17605,13 @@ impl record::Record for VoucherExpressInfo {
     }
 }
 
+impl Default for VoucherExpressInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherExpressInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20754,38 +17636,33 @@ impl PartialEq for VoucherExpressInfo {
 /// The platform's type `VoucherFailShopInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:854`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherFailShopInfo {
-    /// The field `fail_message`: a text.
-    ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:856`.
+    /// On the wire `fail_message`, a text. Source: `spec/marketing/types.yaml:856`.
     pub fail_message: Option<String>,
-    /// The field `fail_reasons`: a list; each element is a text.
-    ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:857`.
+    /// On the wire `fail_reasons`, a list; each element is a text. Source: `spec/marketing/types.yaml:857`.
     pub fail_reasons: Vec<String>,
-    /// The field `real_shop_id`: a text.
-    ///
-    /// On the wire `real_shop_id`. Source: `spec/marketing/types.yaml:858`.
+    /// On the wire `real_shop_id`, a text. Source: `spec/marketing/types.yaml:858`.
     pub real_shop_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/marketing/types.yaml:859`.
+    /// On the wire `shop_id`, a text. Source: `spec/marketing/types.yaml:859`.
     pub shop_id: Option<String>,
 }
 
 impl VoucherFailShopInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fail_message: None,
+            fail_reasons: Vec::new(),
+            real_shop_id: None,
+            shop_id: None,
+        }
     }
 
     /// Sets [`fail_message`](Self::fail_message).
     #[inline]
-    #[must_use]
     pub fn fail_message(mut self, fail_message: impl Into<String>) -> Self {
         self.fail_message = Some(fail_message.into());
         self
@@ -20793,7 +17670,6 @@ impl VoucherFailShopInfo {
 
     /// Sets [`fail_reasons`](Self::fail_reasons).
     #[inline]
-    #[must_use]
     pub fn fail_reasons(
         mut self,
         fail_reasons: impl IntoIterator<Item = impl Into<String>>,
@@ -20804,7 +17680,6 @@ impl VoucherFailShopInfo {
 
     /// Sets [`real_shop_id`](Self::real_shop_id).
     #[inline]
-    #[must_use]
     pub fn real_shop_id(mut self, real_shop_id: impl Into<String>) -> Self {
         self.real_shop_id = Some(real_shop_id.into());
         self
@@ -20812,7 +17687,6 @@ impl VoucherFailShopInfo {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -20848,6 +17722,13 @@ impl record::Record for VoucherFailShopInfo {
     }
 }
 
+impl Default for VoucherFailShopInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherFailShopInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20872,34 +17753,30 @@ impl PartialEq for VoucherFailShopInfo {
 /// The platform's type `VoucherGoodsQuantitySpecificationInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:861`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherGoodsQuantitySpecificationInfo {
-    /// The field `directional_type`: a text.
-    ///
-    /// On the wire `directional_type`. Source: `spec/marketing/types.yaml:863`.
+    /// On the wire `directional_type`, a text. Source: `spec/marketing/types.yaml:863`.
     pub directional_type: Option<String>,
-    /// The field `specification_quantity`: a whole number.
-    ///
-    /// On the wire `specification_quantity`. Source: `spec/marketing/types.yaml:864`.
+    /// On the wire `specification_quantity`, a whole number. Source: `spec/marketing/types.yaml:864`.
     pub specification_quantity: Option<i64>,
-    /// The field `specification_unit`: a text.
-    ///
-    /// On the wire `specification_unit`. Source: `spec/marketing/types.yaml:865`.
+    /// On the wire `specification_unit`, a text. Source: `spec/marketing/types.yaml:865`.
     pub specification_unit: Option<String>,
 }
 
 impl VoucherGoodsQuantitySpecificationInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            directional_type: None,
+            specification_quantity: None,
+            specification_unit: None,
+        }
     }
 
     /// Sets [`directional_type`](Self::directional_type).
     #[inline]
-    #[must_use]
     pub fn directional_type(mut self, directional_type: impl Into<String>) -> Self {
         self.directional_type = Some(directional_type.into());
         self
@@ -20907,7 +17784,6 @@ impl VoucherGoodsQuantitySpecificationInfo {
 
     /// Sets [`specification_quantity`](Self::specification_quantity).
     #[inline]
-    #[must_use]
     pub fn specification_quantity(mut self, specification_quantity: i64) -> Self {
         self.specification_quantity = Some(specification_quantity);
         self
@@ -20915,7 +17791,6 @@ impl VoucherGoodsQuantitySpecificationInfo {
 
     /// Sets [`specification_unit`](Self::specification_unit).
     #[inline]
-    #[must_use]
     pub fn specification_unit(mut self, specification_unit: impl Into<String>) -> Self {
         self.specification_unit = Some(specification_unit.into());
         self
@@ -20949,6 +17824,13 @@ impl record::Record for VoucherGoodsQuantitySpecificationInfo {
     }
 }
 
+impl Default for VoucherGoodsQuantitySpecificationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherGoodsQuantitySpecificationInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -20973,30 +17855,27 @@ impl PartialEq for VoucherGoodsQuantitySpecificationInfo {
 /// The platform's type `VoucherInventoryInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:867`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherInventoryInfo {
-    /// The field `send_count`: a whole number.
-    ///
-    /// On the wire `send_count`. Source: `spec/marketing/types.yaml:869`.
+    /// On the wire `send_count`, a whole number. Source: `spec/marketing/types.yaml:869`.
     pub send_count: Option<i64>,
-    /// The field `use_count`: a whole number.
-    ///
-    /// On the wire `use_count`. Source: `spec/marketing/types.yaml:870`.
+    /// On the wire `use_count`, a whole number. Source: `spec/marketing/types.yaml:870`.
     pub use_count: Option<i64>,
 }
 
 impl VoucherInventoryInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            send_count: None,
+            use_count: None,
+        }
     }
 
     /// Sets [`send_count`](Self::send_count).
     #[inline]
-    #[must_use]
     pub fn send_count(mut self, send_count: i64) -> Self {
         self.send_count = Some(send_count);
         self
@@ -21004,7 +17883,6 @@ impl VoucherInventoryInfo {
 
     /// Sets [`use_count`](Self::use_count).
     #[inline]
-    #[must_use]
     pub fn use_count(mut self, use_count: i64) -> Self {
         self.use_count = Some(use_count);
         self
@@ -21036,6 +17914,13 @@ impl record::Record for VoucherInventoryInfo {
     }
 }
 
+impl Default for VoucherInventoryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherInventoryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21060,26 +17945,22 @@ impl PartialEq for VoucherInventoryInfo {
 /// The platform's type `VoucherMiniAppSendGuideInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:872`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppSendGuideInfo {
-    /// The field `mini_app_url`: a text.
-    ///
-    /// On the wire `mini_app_url`. Source: `spec/marketing/types.yaml:874`.
+    /// On the wire `mini_app_url`, a text. Source: `spec/marketing/types.yaml:874`.
     pub mini_app_url: Option<String>,
 }
 
 impl VoucherMiniAppSendGuideInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { mini_app_url: None }
     }
 
     /// Sets [`mini_app_url`](Self::mini_app_url).
     #[inline]
-    #[must_use]
     pub fn mini_app_url(mut self, mini_app_url: impl Into<String>) -> Self {
         self.mini_app_url = Some(mini_app_url.into());
         self
@@ -21109,6 +17990,13 @@ impl record::Record for VoucherMiniAppSendGuideInfo {
     }
 }
 
+impl Default for VoucherMiniAppSendGuideInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherMiniAppSendGuideInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21133,30 +18021,27 @@ impl PartialEq for VoucherMiniAppSendGuideInfo {
 /// The platform's type `VoucherMiniAppUseGuideInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:876`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppUseGuideInfo {
-    /// The field `mini_app_service_codes`: a list; each element is a text.
-    ///
-    /// On the wire `mini_app_service_codes`. Source: `spec/marketing/types.yaml:878`.
+    /// On the wire `mini_app_service_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:878`.
     pub mini_app_service_codes: Vec<String>,
-    /// The field `mini_app_url`: a text.
-    ///
-    /// On the wire `mini_app_url`. Source: `spec/marketing/types.yaml:879`.
+    /// On the wire `mini_app_url`, a text. Source: `spec/marketing/types.yaml:879`.
     pub mini_app_url: Option<String>,
 }
 
 impl VoucherMiniAppUseGuideInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_service_codes: Vec::new(),
+            mini_app_url: None,
+        }
     }
 
     /// Sets [`mini_app_service_codes`](Self::mini_app_service_codes).
     #[inline]
-    #[must_use]
     pub fn mini_app_service_codes(
         mut self,
         mini_app_service_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -21170,7 +18055,6 @@ impl VoucherMiniAppUseGuideInfo {
 
     /// Sets [`mini_app_url`](Self::mini_app_url).
     #[inline]
-    #[must_use]
     pub fn mini_app_url(mut self, mini_app_url: impl Into<String>) -> Self {
         self.mini_app_url = Some(mini_app_url.into());
         self
@@ -21202,6 +18086,13 @@ impl record::Record for VoucherMiniAppUseGuideInfo {
     }
 }
 
+impl Default for VoucherMiniAppUseGuideInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherMiniAppUseGuideInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21226,46 +18117,39 @@ impl PartialEq for VoucherMiniAppUseGuideInfo {
 /// The platform's type `VoucherPackageBaseInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:881`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageBaseInfo {
-    /// The field `purchase_end_time`: a text.
-    ///
-    /// On the wire `purchase_end_time`. Source: `spec/marketing/types.yaml:883`.
+    /// On the wire `purchase_end_time`, a text. Source: `spec/marketing/types.yaml:883`.
     pub purchase_end_time: Option<String>,
-    /// The field `purchase_start_time`: a text.
-    ///
-    /// On the wire `purchase_start_time`. Source: `spec/marketing/types.yaml:884`.
+    /// On the wire `purchase_start_time`, a text. Source: `spec/marketing/types.yaml:884`.
     pub purchase_start_time: Option<String>,
-    /// The field `voucher_package_id`: a text.
-    ///
-    /// On the wire `voucher_package_id`. Source: `spec/marketing/types.yaml:885`.
+    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/types.yaml:885`.
     pub voucher_package_id: Option<String>,
-    /// The field `voucher_package_name`: a text.
-    ///
-    /// On the wire `voucher_package_name`. Source: `spec/marketing/types.yaml:886`.
+    /// On the wire `voucher_package_name`, a text. Source: `spec/marketing/types.yaml:886`.
     pub voucher_package_name: Option<String>,
-    /// The field `voucher_package_status`: a text.
-    ///
-    /// On the wire `voucher_package_status`. Source: `spec/marketing/types.yaml:887`.
+    /// On the wire `voucher_package_status`, a text. Source: `spec/marketing/types.yaml:887`.
     pub voucher_package_status: Option<String>,
-    /// The field `voucher_total_amount`: a text.
-    ///
-    /// On the wire `voucher_total_amount`. Source: `spec/marketing/types.yaml:888`.
+    /// On the wire `voucher_total_amount`, a text. Source: `spec/marketing/types.yaml:888`.
     pub voucher_total_amount: Option<String>,
 }
 
 impl VoucherPackageBaseInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            purchase_end_time: None,
+            purchase_start_time: None,
+            voucher_package_id: None,
+            voucher_package_name: None,
+            voucher_package_status: None,
+            voucher_total_amount: None,
+        }
     }
 
     /// Sets [`purchase_end_time`](Self::purchase_end_time).
     #[inline]
-    #[must_use]
     pub fn purchase_end_time(mut self, purchase_end_time: impl Into<String>) -> Self {
         self.purchase_end_time = Some(purchase_end_time.into());
         self
@@ -21273,7 +18157,6 @@ impl VoucherPackageBaseInfo {
 
     /// Sets [`purchase_start_time`](Self::purchase_start_time).
     #[inline]
-    #[must_use]
     pub fn purchase_start_time(
         mut self,
         purchase_start_time: impl Into<String>,
@@ -21284,7 +18167,6 @@ impl VoucherPackageBaseInfo {
 
     /// Sets [`voucher_package_id`](Self::voucher_package_id).
     #[inline]
-    #[must_use]
     pub fn voucher_package_id(mut self, voucher_package_id: impl Into<String>) -> Self {
         self.voucher_package_id = Some(voucher_package_id.into());
         self
@@ -21292,7 +18174,6 @@ impl VoucherPackageBaseInfo {
 
     /// Sets [`voucher_package_name`](Self::voucher_package_name).
     #[inline]
-    #[must_use]
     pub fn voucher_package_name(
         mut self,
         voucher_package_name: impl Into<String>,
@@ -21303,7 +18184,6 @@ impl VoucherPackageBaseInfo {
 
     /// Sets [`voucher_package_status`](Self::voucher_package_status).
     #[inline]
-    #[must_use]
     pub fn voucher_package_status(
         mut self,
         voucher_package_status: impl Into<String>,
@@ -21314,7 +18194,6 @@ impl VoucherPackageBaseInfo {
 
     /// Sets [`voucher_total_amount`](Self::voucher_total_amount).
     #[inline]
-    #[must_use]
     pub fn voucher_total_amount(
         mut self,
         voucher_total_amount: impl Into<String>,
@@ -21357,6 +18236,13 @@ impl record::Record for VoucherPackageBaseInfo {
     }
 }
 
+impl Default for VoucherPackageBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherPackageBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21381,26 +18267,22 @@ impl PartialEq for VoucherPackageBaseInfo {
 /// The platform's type `VoucherPackageModeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:890`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageModeInfo {
-    /// The field `voucher_package_id`: a text.
-    ///
-    /// On the wire `voucher_package_id`. Source: `spec/marketing/types.yaml:892`.
+    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/types.yaml:892`.
     pub voucher_package_id: Option<String>,
 }
 
 impl VoucherPackageModeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { voucher_package_id: None }
     }
 
     /// Sets [`voucher_package_id`](Self::voucher_package_id).
     #[inline]
-    #[must_use]
     pub fn voucher_package_id(mut self, voucher_package_id: impl Into<String>) -> Self {
         self.voucher_package_id = Some(voucher_package_id.into());
         self
@@ -21430,6 +18312,13 @@ impl record::Record for VoucherPackageModeInfo {
     }
 }
 
+impl Default for VoucherPackageModeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherPackageModeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21454,30 +18343,28 @@ impl PartialEq for VoucherPackageModeInfo {
 /// The platform's type `VoucherRechargeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:894`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherRechargeInfo {
-    /// The field `recharge_type`: a text.
-    ///
-    /// On the wire `recharge_type`. Source: `spec/marketing/types.yaml:896`.
+    /// On the wire `recharge_type`, a text. Source: `spec/marketing/types.yaml:896`.
     pub recharge_type: Option<String>,
-    /// The field `voucher_balance_recharge_info`: a record of the kind `VoucherBalanceRechargeInfo`.
-    ///
-    /// On the wire `voucher_balance_recharge_info`. Source: `spec/marketing/types.yaml:897`.
+    /// On the wire `voucher_balance_recharge_info`, a record of the kind `VoucherBalanceRechargeInfo`. Source:
+    /// `spec/marketing/types.yaml:897`.
     pub voucher_balance_recharge_info: Option<VoucherBalanceRechargeInfo>,
 }
 
 impl VoucherRechargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            recharge_type: None,
+            voucher_balance_recharge_info: None,
+        }
     }
 
     /// Sets [`recharge_type`](Self::recharge_type).
     #[inline]
-    #[must_use]
     pub fn recharge_type(mut self, recharge_type: impl Into<String>) -> Self {
         self.recharge_type = Some(recharge_type.into());
         self
@@ -21485,7 +18372,6 @@ impl VoucherRechargeInfo {
 
     /// Sets [`voucher_balance_recharge_info`](Self::voucher_balance_recharge_info).
     #[inline]
-    #[must_use]
     pub fn voucher_balance_recharge_info(
         mut self,
         voucher_balance_recharge_info: VoucherBalanceRechargeInfo,
@@ -21520,6 +18406,13 @@ impl record::Record for VoucherRechargeInfo {
     }
 }
 
+impl Default for VoucherRechargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherRechargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21544,38 +18437,34 @@ impl PartialEq for VoucherRechargeInfo {
 /// The platform's type `VoucherRelativePeriodInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:899`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherRelativePeriodInfo {
-    /// The field `time_restrict_info`: a record of the kind `TimeRestrictInfo`.
-    ///
-    /// On the wire `time_restrict_info`. Source: `spec/marketing/types.yaml:901`.
+    /// On the wire `time_restrict_info`, a record of the kind `TimeRestrictInfo`. Source:
+    /// `spec/marketing/types.yaml:901`.
     pub time_restrict_info: Option<TimeRestrictInfo>,
-    /// The field `valid_days_after_receive`: a whole number.
-    ///
-    /// On the wire `valid_days_after_receive`. Source: `spec/marketing/types.yaml:902`.
+    /// On the wire `valid_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:902`.
     pub valid_days_after_receive: Option<i64>,
-    /// The field `wait_days_after_receive`: a whole number.
-    ///
-    /// On the wire `wait_days_after_receive`. Source: `spec/marketing/types.yaml:903`.
+    /// On the wire `wait_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:903`.
     pub wait_days_after_receive: Option<i64>,
-    /// The field `valid_days_relative_type`: a text.
-    ///
-    /// On the wire `valid_days_relative_type`; on the gateway only. Source: `spec/marketing/types.yaml:904`.
+    /// On the wire `valid_days_relative_type`, a text; on the gateway only. Source: `spec/marketing/types.yaml:904`.
     pub valid_days_relative_type: Option<String>,
 }
 
 impl VoucherRelativePeriodInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            time_restrict_info: None,
+            valid_days_after_receive: None,
+            wait_days_after_receive: None,
+            valid_days_relative_type: None,
+        }
     }
 
     /// Sets [`time_restrict_info`](Self::time_restrict_info).
     #[inline]
-    #[must_use]
     pub fn time_restrict_info(mut self, time_restrict_info: TimeRestrictInfo) -> Self {
         self.time_restrict_info = Some(time_restrict_info);
         self
@@ -21583,7 +18472,6 @@ impl VoucherRelativePeriodInfo {
 
     /// Sets [`valid_days_after_receive`](Self::valid_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn valid_days_after_receive(mut self, valid_days_after_receive: i64) -> Self {
         self.valid_days_after_receive = Some(valid_days_after_receive);
         self
@@ -21591,7 +18479,6 @@ impl VoucherRelativePeriodInfo {
 
     /// Sets [`wait_days_after_receive`](Self::wait_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn wait_days_after_receive(mut self, wait_days_after_receive: i64) -> Self {
         self.wait_days_after_receive = Some(wait_days_after_receive);
         self
@@ -21599,7 +18486,6 @@ impl VoucherRelativePeriodInfo {
 
     /// Sets [`valid_days_relative_type`](Self::valid_days_relative_type).
     #[inline]
-    #[must_use]
     pub fn valid_days_relative_type(
         mut self,
         valid_days_relative_type: impl Into<String>,
@@ -21638,6 +18524,13 @@ impl record::Record for VoucherRelativePeriodInfo {
     }
 }
 
+impl Default for VoucherRelativePeriodInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherRelativePeriodInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21662,54 +18555,45 @@ impl PartialEq for VoucherRelativePeriodInfo {
 /// The platform's type `VoucherSaleModeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:906`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSaleModeInfo {
-    /// The field `fund_custody_mode`: a text.
-    ///
-    /// On the wire `fund_custody_mode`. Source: `spec/marketing/types.yaml:908`.
+    /// On the wire `fund_custody_mode`, a text. Source: `spec/marketing/types.yaml:908`.
     pub fund_custody_mode: Option<String>,
-    /// The field `overdue_refundable`: true or false.
-    ///
-    /// On the wire `overdue_refundable`. Source: `spec/marketing/types.yaml:909`.
+    /// On the wire `overdue_refundable`, true or false. Source: `spec/marketing/types.yaml:909`.
     pub overdue_refundable: Option<bool>,
-    /// The field `overdue_refundable_need_confirm`: true or false.
-    ///
-    /// On the wire `overdue_refundable_need_confirm`. Source: `spec/marketing/types.yaml:910`.
+    /// On the wire `overdue_refundable_need_confirm`, true or false. Source: `spec/marketing/types.yaml:910`.
     pub overdue_refundable_need_confirm: Option<bool>,
-    /// The field `payee_pid`: a text.
-    ///
-    /// On the wire `payee_pid`. Source: `spec/marketing/types.yaml:911`.
+    /// On the wire `payee_pid`, a text. Source: `spec/marketing/types.yaml:911`.
     pub payee_pid: Option<String>,
-    /// The field `refundable`: true or false.
-    ///
-    /// On the wire `refundable`. Source: `spec/marketing/types.yaml:912`.
+    /// On the wire `refundable`, true or false. Source: `spec/marketing/types.yaml:912`.
     pub refundable: Option<bool>,
-    /// The field `refundable_need_confirm`: true or false.
-    ///
-    /// On the wire `refundable_need_confirm`. Source: `spec/marketing/types.yaml:913`.
+    /// On the wire `refundable_need_confirm`, true or false. Source: `spec/marketing/types.yaml:913`.
     pub refundable_need_confirm: Option<bool>,
-    /// The field `sale_amount`: a text.
-    ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:914`.
+    /// On the wire `sale_amount`, a text. Source: `spec/marketing/types.yaml:914`.
     pub sale_amount: Option<String>,
-    /// The field `settle_info`: a record of the kind `BizfundSettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/marketing/types.yaml:915`.
+    /// On the wire `settle_info`, a record of the kind `BizfundSettleInfo`. Source: `spec/marketing/types.yaml:915`.
     pub settle_info: Option<BizfundSettleInfo>,
 }
 
 impl VoucherSaleModeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fund_custody_mode: None,
+            overdue_refundable: None,
+            overdue_refundable_need_confirm: None,
+            payee_pid: None,
+            refundable: None,
+            refundable_need_confirm: None,
+            sale_amount: None,
+            settle_info: None,
+        }
     }
 
     /// Sets [`fund_custody_mode`](Self::fund_custody_mode).
     #[inline]
-    #[must_use]
     pub fn fund_custody_mode(mut self, fund_custody_mode: impl Into<String>) -> Self {
         self.fund_custody_mode = Some(fund_custody_mode.into());
         self
@@ -21717,7 +18601,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`overdue_refundable`](Self::overdue_refundable).
     #[inline]
-    #[must_use]
     pub fn overdue_refundable(mut self, overdue_refundable: bool) -> Self {
         self.overdue_refundable = Some(overdue_refundable);
         self
@@ -21725,7 +18608,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`overdue_refundable_need_confirm`](Self::overdue_refundable_need_confirm).
     #[inline]
-    #[must_use]
     pub fn overdue_refundable_need_confirm(
         mut self,
         overdue_refundable_need_confirm: bool,
@@ -21736,7 +18618,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`payee_pid`](Self::payee_pid).
     #[inline]
-    #[must_use]
     pub fn payee_pid(mut self, payee_pid: impl Into<String>) -> Self {
         self.payee_pid = Some(payee_pid.into());
         self
@@ -21744,7 +18625,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`refundable`](Self::refundable).
     #[inline]
-    #[must_use]
     pub fn refundable(mut self, refundable: bool) -> Self {
         self.refundable = Some(refundable);
         self
@@ -21752,7 +18632,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`refundable_need_confirm`](Self::refundable_need_confirm).
     #[inline]
-    #[must_use]
     pub fn refundable_need_confirm(mut self, refundable_need_confirm: bool) -> Self {
         self.refundable_need_confirm = Some(refundable_need_confirm);
         self
@@ -21760,7 +18639,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`sale_amount`](Self::sale_amount).
     #[inline]
-    #[must_use]
     pub fn sale_amount(mut self, sale_amount: impl Into<String>) -> Self {
         self.sale_amount = Some(sale_amount.into());
         self
@@ -21768,7 +18646,6 @@ impl VoucherSaleModeInfo {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: BizfundSettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -21812,6 +18689,13 @@ impl record::Record for VoucherSaleModeInfo {
     }
 }
 
+impl Default for VoucherSaleModeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSaleModeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -21836,26 +18720,22 @@ impl PartialEq for VoucherSaleModeInfo {
 /// The platform's type `VoucherSendGuide`.
 ///
 /// Source: `spec/marketing/types.yaml:917`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuide {
-    /// The field `voucher_detail_url`: a text.
-    ///
-    /// On the wire `voucher_detail_url`. Source: `spec/marketing/types.yaml:919`.
+    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/types.yaml:919`.
     pub voucher_detail_url: Option<String>,
 }
 
 impl VoucherSendGuide {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { voucher_detail_url: None }
     }
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
     #[inline]
-    #[must_use]
     pub fn voucher_detail_url(mut self, voucher_detail_url: impl Into<String>) -> Self {
         self.voucher_detail_url = Some(voucher_detail_url.into());
         self
@@ -21885,6 +18765,13 @@ impl record::Record for VoucherSendGuide {
     }
 }
 
+impl Default for VoucherSendGuide {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendGuide {
     #[inline]
     fn clone(&self) -> Self {
@@ -21909,30 +18796,28 @@ impl PartialEq for VoucherSendGuide {
 /// The platform's type `VoucherSendGuideInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:921`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideInfo {
-    /// The field `mini_app_send_guide_info`: a record of the kind `VoucherMiniAppSendGuideInfo`.
-    ///
-    /// On the wire `mini_app_send_guide_info`. Source: `spec/marketing/types.yaml:923`.
+    /// On the wire `mini_app_send_guide_info`, a record of the kind `VoucherMiniAppSendGuideInfo`. Source:
+    /// `spec/marketing/types.yaml:923`.
     pub mini_app_send_guide_info: Option<VoucherMiniAppSendGuideInfo>,
-    /// The field `send_guide_mode`: a list; each element is a text.
-    ///
-    /// On the wire `send_guide_mode`. Source: `spec/marketing/types.yaml:924`.
+    /// On the wire `send_guide_mode`, a list; each element is a text. Source: `spec/marketing/types.yaml:924`.
     pub send_guide_mode: Vec<String>,
 }
 
 impl VoucherSendGuideInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_send_guide_info: None,
+            send_guide_mode: Vec::new(),
+        }
     }
 
     /// Sets [`mini_app_send_guide_info`](Self::mini_app_send_guide_info).
     #[inline]
-    #[must_use]
     pub fn mini_app_send_guide_info(
         mut self,
         mini_app_send_guide_info: VoucherMiniAppSendGuideInfo,
@@ -21943,7 +18828,6 @@ impl VoucherSendGuideInfo {
 
     /// Sets [`send_guide_mode`](Self::send_guide_mode).
     #[inline]
-    #[must_use]
     pub fn send_guide_mode(
         mut self,
         send_guide_mode: impl IntoIterator<Item = impl Into<String>>,
@@ -21978,6 +18862,13 @@ impl record::Record for VoucherSendGuideInfo {
     }
 }
 
+impl Default for VoucherSendGuideInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendGuideInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -22002,42 +18893,39 @@ impl PartialEq for VoucherSendGuideInfo {
 /// The platform's type `VoucherSendModeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:926`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendModeInfo {
-    /// The field `delivery_channel_list`: a list; each element is a text.
-    ///
-    /// On the wire `delivery_channel_list`. Source: `spec/marketing/types.yaml:928`.
+    /// On the wire `delivery_channel_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:928`.
     pub delivery_channel_list: Vec<String>,
-    /// The field `voucher_package_mode_info`: a record of the kind `VoucherPackageModeInfo`.
-    ///
-    /// On the wire `voucher_package_mode_info`. Source: `spec/marketing/types.yaml:929`.
+    /// On the wire `voucher_package_mode_info`, a record of the kind `VoucherPackageModeInfo`. Source:
+    /// `spec/marketing/types.yaml:929`.
     pub voucher_package_mode_info: Option<VoucherPackageModeInfo>,
-    /// The field `voucher_sale_mode_info`: a record of the kind `VoucherSaleModeInfo`.
-    ///
-    /// On the wire `voucher_sale_mode_info`. Source: `spec/marketing/types.yaml:930`.
+    /// On the wire `voucher_sale_mode_info`, a record of the kind `VoucherSaleModeInfo`. Source:
+    /// `spec/marketing/types.yaml:930`.
     pub voucher_sale_mode_info: Option<VoucherSaleModeInfo>,
-    /// The field `voucher_send_mode`: a text.
-    ///
-    /// On the wire `voucher_send_mode`. Source: `spec/marketing/types.yaml:931`.
+    /// On the wire `voucher_send_mode`, a text. Source: `spec/marketing/types.yaml:931`.
     pub voucher_send_mode: Option<String>,
-    /// The field `voucher_send_rule_info`: a record of the kind `VoucherSendRuleInfo`.
-    ///
-    /// On the wire `voucher_send_rule_info`. Source: `spec/marketing/types.yaml:932`.
+    /// On the wire `voucher_send_rule_info`, a record of the kind `VoucherSendRuleInfo`. Source:
+    /// `spec/marketing/types.yaml:932`.
     pub voucher_send_rule_info: Option<VoucherSendRuleInfo>,
 }
 
 impl VoucherSendModeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_channel_list: Vec::new(),
+            voucher_package_mode_info: None,
+            voucher_sale_mode_info: None,
+            voucher_send_mode: None,
+            voucher_send_rule_info: None,
+        }
     }
 
     /// Sets [`delivery_channel_list`](Self::delivery_channel_list).
     #[inline]
-    #[must_use]
     pub fn delivery_channel_list(
         mut self,
         delivery_channel_list: impl IntoIterator<Item = impl Into<String>>,
@@ -22051,7 +18939,6 @@ impl VoucherSendModeInfo {
 
     /// Sets [`voucher_package_mode_info`](Self::voucher_package_mode_info).
     #[inline]
-    #[must_use]
     pub fn voucher_package_mode_info(
         mut self,
         voucher_package_mode_info: VoucherPackageModeInfo,
@@ -22062,7 +18949,6 @@ impl VoucherSendModeInfo {
 
     /// Sets [`voucher_sale_mode_info`](Self::voucher_sale_mode_info).
     #[inline]
-    #[must_use]
     pub fn voucher_sale_mode_info(
         mut self,
         voucher_sale_mode_info: VoucherSaleModeInfo,
@@ -22073,7 +18959,6 @@ impl VoucherSendModeInfo {
 
     /// Sets [`voucher_send_mode`](Self::voucher_send_mode).
     #[inline]
-    #[must_use]
     pub fn voucher_send_mode(mut self, voucher_send_mode: impl Into<String>) -> Self {
         self.voucher_send_mode = Some(voucher_send_mode.into());
         self
@@ -22081,7 +18966,6 @@ impl VoucherSendModeInfo {
 
     /// Sets [`voucher_send_rule_info`](Self::voucher_send_rule_info).
     #[inline]
-    #[must_use]
     pub fn voucher_send_rule_info(
         mut self,
         voucher_send_rule_info: VoucherSendRuleInfo,
@@ -22122,6 +19006,13 @@ impl record::Record for VoucherSendModeInfo {
     }
 }
 
+impl Default for VoucherSendModeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendModeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -22146,38 +19037,33 @@ impl PartialEq for VoucherSendModeInfo {
 /// The platform's type `VoucherSendRuleDetail`.
 ///
 /// Source: `spec/marketing/types.yaml:934`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetail {
-    /// The field `natural_person_limit`: true or false.
-    ///
-    /// On the wire `natural_person_limit`. Source: `spec/marketing/types.yaml:936`.
+    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:936`.
     pub natural_person_limit: Option<bool>,
-    /// The field `phone_number_limit`: true or false.
-    ///
-    /// On the wire `phone_number_limit`. Source: `spec/marketing/types.yaml:937`.
+    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:937`.
     pub phone_number_limit: Option<bool>,
-    /// The field `voucher_quantity`: a whole number.
-    ///
-    /// On the wire `voucher_quantity`. Source: `spec/marketing/types.yaml:938`.
+    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/types.yaml:938`.
     pub voucher_quantity: Option<i64>,
-    /// The field `voucher_quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/types.yaml:939`.
+    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:939`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
 impl VoucherSendRuleDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            natural_person_limit: None,
+            phone_number_limit: None,
+            voucher_quantity: None,
+            voucher_quantity_limit_per_user: None,
+        }
     }
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
     #[inline]
-    #[must_use]
     pub fn natural_person_limit(mut self, natural_person_limit: bool) -> Self {
         self.natural_person_limit = Some(natural_person_limit);
         self
@@ -22185,7 +19071,6 @@ impl VoucherSendRuleDetail {
 
     /// Sets [`phone_number_limit`](Self::phone_number_limit).
     #[inline]
-    #[must_use]
     pub fn phone_number_limit(mut self, phone_number_limit: bool) -> Self {
         self.phone_number_limit = Some(phone_number_limit);
         self
@@ -22193,7 +19078,6 @@ impl VoucherSendRuleDetail {
 
     /// Sets [`voucher_quantity`](Self::voucher_quantity).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity(mut self, voucher_quantity: i64) -> Self {
         self.voucher_quantity = Some(voucher_quantity);
         self
@@ -22201,7 +19085,6 @@ impl VoucherSendRuleDetail {
 
     /// Sets [`voucher_quantity_limit_per_user`](Self::voucher_quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn voucher_quantity_limit_per_user(
         mut self,
         voucher_quantity_limit_per_user: i64,
@@ -22240,6 +19123,13 @@ impl record::Record for VoucherSendRuleDetail {
     }
 }
 
+impl Default for VoucherSendRuleDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendRuleDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -22264,74 +19154,60 @@ impl PartialEq for VoucherSendRuleDetail {
 /// The platform's type `VoucherSendRuleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:941`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleInfo {
-    /// The field `max_quantity_by_day`: a whole number.
-    ///
-    /// On the wire `max_quantity_by_day`. Source: `spec/marketing/types.yaml:943`.
+    /// On the wire `max_quantity_by_day`, a whole number. Source: `spec/marketing/types.yaml:943`.
     pub max_quantity_by_day: Option<i64>,
-    /// The field `natural_person_limit`: true or false.
-    ///
-    /// On the wire `natural_person_limit`. Source: `spec/marketing/types.yaml:944`.
+    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:944`.
     pub natural_person_limit: Option<bool>,
-    /// The field `phone_number_limit`: true or false.
-    ///
-    /// On the wire `phone_number_limit`. Source: `spec/marketing/types.yaml:945`.
+    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:945`.
     pub phone_number_limit: Option<bool>,
-    /// The field `phone_number_need_input_limit`: true or false.
-    ///
-    /// On the wire `phone_number_need_input_limit`. Source: `spec/marketing/types.yaml:946`.
+    /// On the wire `phone_number_need_input_limit`, true or false. Source: `spec/marketing/types.yaml:946`.
     pub phone_number_need_input_limit: Option<bool>,
-    /// The field `publish_end_time`: a text.
-    ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/types.yaml:947`.
+    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/types.yaml:947`.
     pub publish_end_time: Option<String>,
-    /// The field `publish_start_time`: a text.
-    ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/types.yaml:948`.
+    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/types.yaml:948`.
     pub publish_start_time: Option<String>,
-    /// The field `quantity`: a whole number.
-    ///
-    /// On the wire `quantity`. Source: `spec/marketing/types.yaml:949`.
+    /// On the wire `quantity`, a whole number. Source: `spec/marketing/types.yaml:949`.
     pub quantity: Option<i64>,
-    /// The field `quantity_day_limit_per_user`: a whole number.
-    ///
-    /// On the wire `quantity_day_limit_per_user`. Source: `spec/marketing/types.yaml:950`.
+    /// On the wire `quantity_day_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:950`.
     pub quantity_day_limit_per_user: Option<i64>,
-    /// The field `quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `quantity_limit_per_user`. Source: `spec/marketing/types.yaml:951`.
+    /// On the wire `quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:951`.
     pub quantity_limit_per_user: Option<i64>,
-    /// The field `quantity_limit_per_user_period_type`: a text.
-    ///
-    /// On the wire `quantity_limit_per_user_period_type`. Source: `spec/marketing/types.yaml:952`.
+    /// On the wire `quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:952`.
     pub quantity_limit_per_user_period_type: Option<String>,
-    /// The field `quantity_month_limit_per_user`: a whole number.
-    ///
-    /// On the wire `quantity_month_limit_per_user`. Source: `spec/marketing/types.yaml:953`.
+    /// On the wire `quantity_month_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:953`.
     pub quantity_month_limit_per_user: Option<i64>,
-    /// The field `quantity_week_limit_per_user`: a whole number.
-    ///
-    /// On the wire `quantity_week_limit_per_user`. Source: `spec/marketing/types.yaml:954`.
+    /// On the wire `quantity_week_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:954`.
     pub quantity_week_limit_per_user: Option<i64>,
-    /// The field `real_name_limit`: true or false.
-    ///
-    /// On the wire `real_name_limit`. Source: `spec/marketing/types.yaml:955`.
+    /// On the wire `real_name_limit`, true or false. Source: `spec/marketing/types.yaml:955`.
     pub real_name_limit: Option<bool>,
 }
 
 impl VoucherSendRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            max_quantity_by_day: None,
+            natural_person_limit: None,
+            phone_number_limit: None,
+            phone_number_need_input_limit: None,
+            publish_end_time: None,
+            publish_start_time: None,
+            quantity: None,
+            quantity_day_limit_per_user: None,
+            quantity_limit_per_user: None,
+            quantity_limit_per_user_period_type: None,
+            quantity_month_limit_per_user: None,
+            quantity_week_limit_per_user: None,
+            real_name_limit: None,
+        }
     }
 
     /// Sets [`max_quantity_by_day`](Self::max_quantity_by_day).
     #[inline]
-    #[must_use]
     pub fn max_quantity_by_day(mut self, max_quantity_by_day: i64) -> Self {
         self.max_quantity_by_day = Some(max_quantity_by_day);
         self
@@ -22339,7 +19215,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
     #[inline]
-    #[must_use]
     pub fn natural_person_limit(mut self, natural_person_limit: bool) -> Self {
         self.natural_person_limit = Some(natural_person_limit);
         self
@@ -22347,7 +19222,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`phone_number_limit`](Self::phone_number_limit).
     #[inline]
-    #[must_use]
     pub fn phone_number_limit(mut self, phone_number_limit: bool) -> Self {
         self.phone_number_limit = Some(phone_number_limit);
         self
@@ -22355,7 +19229,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`phone_number_need_input_limit`](Self::phone_number_need_input_limit).
     #[inline]
-    #[must_use]
     pub fn phone_number_need_input_limit(
         mut self,
         phone_number_need_input_limit: bool,
@@ -22366,7 +19239,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    #[must_use]
     pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
@@ -22374,7 +19246,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    #[must_use]
     pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
@@ -22382,7 +19253,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
@@ -22390,7 +19260,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`quantity_day_limit_per_user`](Self::quantity_day_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn quantity_day_limit_per_user(
         mut self,
         quantity_day_limit_per_user: i64,
@@ -22401,7 +19270,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`quantity_limit_per_user`](Self::quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn quantity_limit_per_user(mut self, quantity_limit_per_user: i64) -> Self {
         self.quantity_limit_per_user = Some(quantity_limit_per_user);
         self
@@ -22409,7 +19277,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`quantity_limit_per_user_period_type`](Self::quantity_limit_per_user_period_type).
     #[inline]
-    #[must_use]
     pub fn quantity_limit_per_user_period_type(
         mut self,
         quantity_limit_per_user_period_type: impl Into<String>,
@@ -22422,7 +19289,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`quantity_month_limit_per_user`](Self::quantity_month_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn quantity_month_limit_per_user(
         mut self,
         quantity_month_limit_per_user: i64,
@@ -22433,7 +19299,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`quantity_week_limit_per_user`](Self::quantity_week_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn quantity_week_limit_per_user(
         mut self,
         quantity_week_limit_per_user: i64,
@@ -22444,7 +19309,6 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`real_name_limit`](Self::real_name_limit).
     #[inline]
-    #[must_use]
     pub fn real_name_limit(mut self, real_name_limit: bool) -> Self {
         self.real_name_limit = Some(real_name_limit);
         self
@@ -22498,6 +19362,13 @@ impl record::Record for VoucherSendRuleInfo {
     }
 }
 
+impl Default for VoucherSendRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSendRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -22522,30 +19393,27 @@ impl PartialEq for VoucherSendRuleInfo {
 /// The platform's type `VoucherSummary`.
 ///
 /// Source: `spec/marketing/types.yaml:957`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherSummary {
-    /// The field `publish_count`: a whole number.
-    ///
-    /// On the wire `publish_count`. Source: `spec/marketing/types.yaml:959`.
+    /// On the wire `publish_count`, a whole number. Source: `spec/marketing/types.yaml:959`.
     pub publish_count: Option<i64>,
-    /// The field `used_count`: a whole number.
-    ///
-    /// On the wire `used_count`. Source: `spec/marketing/types.yaml:960`.
+    /// On the wire `used_count`, a whole number. Source: `spec/marketing/types.yaml:960`.
     pub used_count: Option<i64>,
 }
 
 impl VoucherSummary {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            publish_count: None,
+            used_count: None,
+        }
     }
 
     /// Sets [`publish_count`](Self::publish_count).
     #[inline]
-    #[must_use]
     pub fn publish_count(mut self, publish_count: i64) -> Self {
         self.publish_count = Some(publish_count);
         self
@@ -22553,7 +19421,6 @@ impl VoucherSummary {
 
     /// Sets [`used_count`](Self::used_count).
     #[inline]
-    #[must_use]
     pub fn used_count(mut self, used_count: i64) -> Self {
         self.used_count = Some(used_count);
         self
@@ -22585,6 +19452,13 @@ impl record::Record for VoucherSummary {
     }
 }
 
+impl Default for VoucherSummary {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherSummary {
     #[inline]
     fn clone(&self) -> Self {
@@ -22609,26 +19483,24 @@ impl PartialEq for VoucherSummary {
 /// The platform's type `VoucherUseDetailResultInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:962`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailResultInfo {
-    /// The field `voucher_max_un_use_times`: a whole number.
-    ///
-    /// On the wire `voucher_max_un_use_times`. Source: `spec/marketing/types.yaml:964`.
+    /// On the wire `voucher_max_un_use_times`, a whole number. Source: `spec/marketing/types.yaml:964`.
     pub voucher_max_un_use_times: Option<i64>,
 }
 
 impl VoucherUseDetailResultInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            voucher_max_un_use_times: None,
+        }
     }
 
     /// Sets [`voucher_max_un_use_times`](Self::voucher_max_un_use_times).
     #[inline]
-    #[must_use]
     pub fn voucher_max_un_use_times(mut self, voucher_max_un_use_times: i64) -> Self {
         self.voucher_max_un_use_times = Some(voucher_max_un_use_times);
         self
@@ -22658,6 +19530,13 @@ impl record::Record for VoucherUseDetailResultInfo {
     }
 }
 
+impl Default for VoucherUseDetailResultInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseDetailResultInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -22682,42 +19561,36 @@ impl PartialEq for VoucherUseDetailResultInfo {
 /// The platform's type `VoucherUseGuide`.
 ///
 /// Source: `spec/marketing/types.yaml:966`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuide {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/types.yaml:968`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:968`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_path`: a text.
-    ///
-    /// On the wire `mini_app_path`. Source: `spec/marketing/types.yaml:969`.
+    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/types.yaml:969`.
     pub mini_app_path: Option<String>,
-    /// The field `mini_app_use_guide`: true or false.
-    ///
-    /// On the wire `mini_app_use_guide`. Source: `spec/marketing/types.yaml:970`.
+    /// On the wire `mini_app_use_guide`, true or false. Source: `spec/marketing/types.yaml:970`.
     pub mini_app_use_guide: Option<bool>,
-    /// The field `offline_code_use_guide`: true or false.
-    ///
-    /// On the wire `offline_code_use_guide`. Source: `spec/marketing/types.yaml:971`.
+    /// On the wire `offline_code_use_guide`, true or false. Source: `spec/marketing/types.yaml:971`.
     pub offline_code_use_guide: Option<bool>,
-    /// The field `service_codes`: a list; each element is a text.
-    ///
-    /// On the wire `service_codes`. Source: `spec/marketing/types.yaml:972`.
+    /// On the wire `service_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:972`.
     pub service_codes: Vec<String>,
 }
 
 impl VoucherUseGuide {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            mini_app_path: None,
+            mini_app_use_guide: None,
+            offline_code_use_guide: None,
+            service_codes: Vec::new(),
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -22725,7 +19598,6 @@ impl VoucherUseGuide {
 
     /// Sets [`mini_app_path`](Self::mini_app_path).
     #[inline]
-    #[must_use]
     pub fn mini_app_path(mut self, mini_app_path: impl Into<String>) -> Self {
         self.mini_app_path = Some(mini_app_path.into());
         self
@@ -22733,7 +19605,6 @@ impl VoucherUseGuide {
 
     /// Sets [`mini_app_use_guide`](Self::mini_app_use_guide).
     #[inline]
-    #[must_use]
     pub fn mini_app_use_guide(mut self, mini_app_use_guide: bool) -> Self {
         self.mini_app_use_guide = Some(mini_app_use_guide);
         self
@@ -22741,7 +19612,6 @@ impl VoucherUseGuide {
 
     /// Sets [`offline_code_use_guide`](Self::offline_code_use_guide).
     #[inline]
-    #[must_use]
     pub fn offline_code_use_guide(mut self, offline_code_use_guide: bool) -> Self {
         self.offline_code_use_guide = Some(offline_code_use_guide);
         self
@@ -22749,7 +19619,6 @@ impl VoucherUseGuide {
 
     /// Sets [`service_codes`](Self::service_codes).
     #[inline]
-    #[must_use]
     pub fn service_codes(
         mut self,
         service_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -22790,6 +19659,13 @@ impl record::Record for VoucherUseGuide {
     }
 }
 
+impl Default for VoucherUseGuide {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseGuide {
     #[inline]
     fn clone(&self) -> Self {
@@ -22814,34 +19690,31 @@ impl PartialEq for VoucherUseGuide {
 /// The platform's type `VoucherUseGuideInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:974`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideInfo {
-    /// The field `mini_app_use_guide_info`: a record of the kind `VoucherMiniAppUseGuideInfo`.
-    ///
-    /// On the wire `mini_app_use_guide_info`. Source: `spec/marketing/types.yaml:976`.
+    /// On the wire `mini_app_use_guide_info`, a record of the kind `VoucherMiniAppUseGuideInfo`. Source:
+    /// `spec/marketing/types.yaml:976`.
     pub mini_app_use_guide_info: Option<VoucherMiniAppUseGuideInfo>,
-    /// The field `use_guide_mode`: a list; each element is a text.
-    ///
-    /// On the wire `use_guide_mode`. Source: `spec/marketing/types.yaml:977`.
+    /// On the wire `use_guide_mode`, a list; each element is a text. Source: `spec/marketing/types.yaml:977`.
     pub use_guide_mode: Vec<String>,
-    /// The field `use_url`: a text.
-    ///
-    /// On the wire `use_url`. Source: `spec/marketing/types.yaml:978`.
+    /// On the wire `use_url`, a text. Source: `spec/marketing/types.yaml:978`.
     pub use_url: Option<String>,
 }
 
 impl VoucherUseGuideInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_use_guide_info: None,
+            use_guide_mode: Vec::new(),
+            use_url: None,
+        }
     }
 
     /// Sets [`mini_app_use_guide_info`](Self::mini_app_use_guide_info).
     #[inline]
-    #[must_use]
     pub fn mini_app_use_guide_info(
         mut self,
         mini_app_use_guide_info: VoucherMiniAppUseGuideInfo,
@@ -22852,7 +19725,6 @@ impl VoucherUseGuideInfo {
 
     /// Sets [`use_guide_mode`](Self::use_guide_mode).
     #[inline]
-    #[must_use]
     pub fn use_guide_mode(
         mut self,
         use_guide_mode: impl IntoIterator<Item = impl Into<String>>,
@@ -22863,7 +19735,6 @@ impl VoucherUseGuideInfo {
 
     /// Sets [`use_url`](Self::use_url).
     #[inline]
-    #[must_use]
     pub fn use_url(mut self, use_url: impl Into<String>) -> Self {
         self.use_url = Some(use_url.into());
         self
@@ -22897,6 +19768,13 @@ impl record::Record for VoucherUseGuideInfo {
     }
 }
 
+impl Default for VoucherUseGuideInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseGuideInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -22921,46 +19799,43 @@ impl PartialEq for VoucherUseGuideInfo {
 /// The platform's type `VoucherUseRule`.
 ///
 /// Source: `spec/marketing/types.yaml:980`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRule {
-    /// The field `discount_voucher`: a record of the kind `DiscountVoucher`.
-    ///
-    /// On the wire `discount_voucher`. Source: `spec/marketing/types.yaml:982`.
+    /// On the wire `discount_voucher`, a record of the kind `DiscountVoucher`. Source:
+    /// `spec/marketing/types.yaml:982`.
     pub discount_voucher: Option<DiscountVoucher>,
-    /// The field `exchange_voucher`: a record of the kind `ExchangeVoucher`.
-    ///
-    /// On the wire `exchange_voucher`. Source: `spec/marketing/types.yaml:983`.
+    /// On the wire `exchange_voucher`, a record of the kind `ExchangeVoucher`. Source:
+    /// `spec/marketing/types.yaml:983`.
     pub exchange_voucher: Option<ExchangeVoucher>,
-    /// The field `fix_voucher`: a record of the kind `FixVoucher`.
-    ///
-    /// On the wire `fix_voucher`. Source: `spec/marketing/types.yaml:984`.
+    /// On the wire `fix_voucher`, a record of the kind `FixVoucher`. Source: `spec/marketing/types.yaml:984`.
     pub fix_voucher: Option<FixVoucher>,
-    /// The field `special_voucher`: a record of the kind `SpecialVoucher`.
-    ///
-    /// On the wire `special_voucher`. Source: `spec/marketing/types.yaml:985`.
+    /// On the wire `special_voucher`, a record of the kind `SpecialVoucher`. Source: `spec/marketing/types.yaml:985`.
     pub special_voucher: Option<SpecialVoucher>,
-    /// The field `voucher_available_scope`: a record of the kind `VoucherAvailableScope`.
-    ///
-    /// On the wire `voucher_available_scope`. Source: `spec/marketing/types.yaml:986`.
+    /// On the wire `voucher_available_scope`, a record of the kind `VoucherAvailableScope`. Source:
+    /// `spec/marketing/types.yaml:986`.
     pub voucher_available_scope: Option<VoucherAvailableScope>,
-    /// The field `voucher_valid_period`: a record of the kind `VoucherValidPeriod`.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/types.yaml:987`.
+    /// On the wire `voucher_valid_period`, a record of the kind `VoucherValidPeriod`. Source:
+    /// `spec/marketing/types.yaml:987`.
     pub voucher_valid_period: Option<VoucherValidPeriod>,
 }
 
 impl VoucherUseRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_voucher: None,
+            exchange_voucher: None,
+            fix_voucher: None,
+            special_voucher: None,
+            voucher_available_scope: None,
+            voucher_valid_period: None,
+        }
     }
 
     /// Sets [`discount_voucher`](Self::discount_voucher).
     #[inline]
-    #[must_use]
     pub fn discount_voucher(mut self, discount_voucher: DiscountVoucher) -> Self {
         self.discount_voucher = Some(discount_voucher);
         self
@@ -22968,7 +19843,6 @@ impl VoucherUseRule {
 
     /// Sets [`exchange_voucher`](Self::exchange_voucher).
     #[inline]
-    #[must_use]
     pub fn exchange_voucher(mut self, exchange_voucher: ExchangeVoucher) -> Self {
         self.exchange_voucher = Some(exchange_voucher);
         self
@@ -22976,7 +19850,6 @@ impl VoucherUseRule {
 
     /// Sets [`fix_voucher`](Self::fix_voucher).
     #[inline]
-    #[must_use]
     pub fn fix_voucher(mut self, fix_voucher: FixVoucher) -> Self {
         self.fix_voucher = Some(fix_voucher);
         self
@@ -22984,7 +19857,6 @@ impl VoucherUseRule {
 
     /// Sets [`special_voucher`](Self::special_voucher).
     #[inline]
-    #[must_use]
     pub fn special_voucher(mut self, special_voucher: SpecialVoucher) -> Self {
         self.special_voucher = Some(special_voucher);
         self
@@ -22992,7 +19864,6 @@ impl VoucherUseRule {
 
     /// Sets [`voucher_available_scope`](Self::voucher_available_scope).
     #[inline]
-    #[must_use]
     pub fn voucher_available_scope(
         mut self,
         voucher_available_scope: VoucherAvailableScope,
@@ -23003,7 +19874,6 @@ impl VoucherUseRule {
 
     /// Sets [`voucher_valid_period`](Self::voucher_valid_period).
     #[inline]
-    #[must_use]
     pub fn voucher_valid_period(
         mut self,
         voucher_valid_period: VoucherValidPeriod,
@@ -23046,6 +19916,13 @@ impl record::Record for VoucherUseRule {
     }
 }
 
+impl Default for VoucherUseRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -23070,46 +19947,41 @@ impl PartialEq for VoucherUseRule {
 /// The platform's type `VoucherUseRuleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:989`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleInfo {
-    /// The field `payment_restriction_list`: a list; each element is a text.
-    ///
-    /// On the wire `payment_restriction_list`. Source: `spec/marketing/types.yaml:991`.
+    /// On the wire `payment_restriction_list`, a list; each element is a text. Source:
+    /// `spec/marketing/types.yaml:991`.
     pub payment_restriction_list: Vec<String>,
-    /// The field `quantity_limit_per_user`: a whole number.
-    ///
-    /// On the wire `quantity_limit_per_user`. Source: `spec/marketing/types.yaml:992`.
+    /// On the wire `quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:992`.
     pub quantity_limit_per_user: Option<i64>,
-    /// The field `quantity_limit_per_user_period_type`: a text.
-    ///
-    /// On the wire `quantity_limit_per_user_period_type`. Source: `spec/marketing/types.yaml:993`.
+    /// On the wire `quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:993`.
     pub quantity_limit_per_user_period_type: Option<String>,
-    /// The field `voucher_max_use_times`: a whole number.
-    ///
-    /// On the wire `voucher_max_use_times`. Source: `spec/marketing/types.yaml:994`.
+    /// On the wire `voucher_max_use_times`, a whole number. Source: `spec/marketing/types.yaml:994`.
     pub voucher_max_use_times: Option<i64>,
-    /// The field `voucher_use_ext_info`: a text.
-    ///
-    /// On the wire `voucher_use_ext_info`. Source: `spec/marketing/types.yaml:995`.
+    /// On the wire `voucher_use_ext_info`, a text. Source: `spec/marketing/types.yaml:995`.
     pub voucher_use_ext_info: Option<String>,
-    /// The field `voucher_use_time_info`: a record of the kind `VoucherUseTimeInfo`.
-    ///
-    /// On the wire `voucher_use_time_info`. Source: `spec/marketing/types.yaml:996`.
+    /// On the wire `voucher_use_time_info`, a record of the kind `VoucherUseTimeInfo`. Source:
+    /// `spec/marketing/types.yaml:996`.
     pub voucher_use_time_info: Option<VoucherUseTimeInfo>,
 }
 
 impl VoucherUseRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            payment_restriction_list: Vec::new(),
+            quantity_limit_per_user: None,
+            quantity_limit_per_user_period_type: None,
+            voucher_max_use_times: None,
+            voucher_use_ext_info: None,
+            voucher_use_time_info: None,
+        }
     }
 
     /// Sets [`payment_restriction_list`](Self::payment_restriction_list).
     #[inline]
-    #[must_use]
     pub fn payment_restriction_list(
         mut self,
         payment_restriction_list: impl IntoIterator<Item = impl Into<String>>,
@@ -23123,7 +19995,6 @@ impl VoucherUseRuleInfo {
 
     /// Sets [`quantity_limit_per_user`](Self::quantity_limit_per_user).
     #[inline]
-    #[must_use]
     pub fn quantity_limit_per_user(mut self, quantity_limit_per_user: i64) -> Self {
         self.quantity_limit_per_user = Some(quantity_limit_per_user);
         self
@@ -23131,7 +20002,6 @@ impl VoucherUseRuleInfo {
 
     /// Sets [`quantity_limit_per_user_period_type`](Self::quantity_limit_per_user_period_type).
     #[inline]
-    #[must_use]
     pub fn quantity_limit_per_user_period_type(
         mut self,
         quantity_limit_per_user_period_type: impl Into<String>,
@@ -23144,7 +20014,6 @@ impl VoucherUseRuleInfo {
 
     /// Sets [`voucher_max_use_times`](Self::voucher_max_use_times).
     #[inline]
-    #[must_use]
     pub fn voucher_max_use_times(mut self, voucher_max_use_times: i64) -> Self {
         self.voucher_max_use_times = Some(voucher_max_use_times);
         self
@@ -23152,7 +20021,6 @@ impl VoucherUseRuleInfo {
 
     /// Sets [`voucher_use_ext_info`](Self::voucher_use_ext_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_ext_info(
         mut self,
         voucher_use_ext_info: impl Into<String>,
@@ -23163,7 +20031,6 @@ impl VoucherUseRuleInfo {
 
     /// Sets [`voucher_use_time_info`](Self::voucher_use_time_info).
     #[inline]
-    #[must_use]
     pub fn voucher_use_time_info(
         mut self,
         voucher_use_time_info: VoucherUseTimeInfo,
@@ -23206,6 +20073,13 @@ impl record::Record for VoucherUseRuleInfo {
     }
 }
 
+impl Default for VoucherUseRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -23230,34 +20104,32 @@ impl PartialEq for VoucherUseRuleInfo {
 /// The platform's type `VoucherUseTimeInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:998`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeInfo {
-    /// The field `absolute_period_info`: a record of the kind `VoucherAbsolutePeriodInfo`.
-    ///
-    /// On the wire `absolute_period_info`. Source: `spec/marketing/types.yaml:1000`.
+    /// On the wire `absolute_period_info`, a record of the kind `VoucherAbsolutePeriodInfo`. Source:
+    /// `spec/marketing/types.yaml:1000`.
     pub absolute_period_info: Option<VoucherAbsolutePeriodInfo>,
-    /// The field `period_type`: a text.
-    ///
-    /// On the wire `period_type`. Source: `spec/marketing/types.yaml:1001`.
+    /// On the wire `period_type`, a text. Source: `spec/marketing/types.yaml:1001`.
     pub period_type: Option<String>,
-    /// The field `relative_period_info`: a record of the kind `VoucherRelativePeriodInfo`.
-    ///
-    /// On the wire `relative_period_info`. Source: `spec/marketing/types.yaml:1002`.
+    /// On the wire `relative_period_info`, a record of the kind `VoucherRelativePeriodInfo`. Source:
+    /// `spec/marketing/types.yaml:1002`.
     pub relative_period_info: Option<VoucherRelativePeriodInfo>,
 }
 
 impl VoucherUseTimeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            absolute_period_info: None,
+            period_type: None,
+            relative_period_info: None,
+        }
     }
 
     /// Sets [`absolute_period_info`](Self::absolute_period_info).
     #[inline]
-    #[must_use]
     pub fn absolute_period_info(
         mut self,
         absolute_period_info: VoucherAbsolutePeriodInfo,
@@ -23268,7 +20140,6 @@ impl VoucherUseTimeInfo {
 
     /// Sets [`period_type`](Self::period_type).
     #[inline]
-    #[must_use]
     pub fn period_type(mut self, period_type: impl Into<String>) -> Self {
         self.period_type = Some(period_type.into());
         self
@@ -23276,7 +20147,6 @@ impl VoucherUseTimeInfo {
 
     /// Sets [`relative_period_info`](Self::relative_period_info).
     #[inline]
-    #[must_use]
     pub fn relative_period_info(
         mut self,
         relative_period_info: VoucherRelativePeriodInfo,
@@ -23313,6 +20183,13 @@ impl record::Record for VoucherUseTimeInfo {
     }
 }
 
+impl Default for VoucherUseTimeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseTimeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -23337,38 +20214,34 @@ impl PartialEq for VoucherUseTimeInfo {
 /// The platform's type `VoucherUseTimeRuleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:1004`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeRuleInfo {
-    /// The field `date_rule_info`: a record of the kind `DateRuleInfo`.
-    ///
-    /// On the wire `date_rule_info`. Source: `spec/marketing/types.yaml:1006`.
+    /// On the wire `date_rule_info`, a record of the kind `DateRuleInfo`. Source: `spec/marketing/types.yaml:1006`.
     pub date_rule_info: Option<DateRuleInfo>,
-    /// The field `holiday_rule_info`: a record of the kind `HolidayRuleInfo`.
-    ///
-    /// On the wire `holiday_rule_info`. Source: `spec/marketing/types.yaml:1007`.
+    /// On the wire `holiday_rule_info`, a record of the kind `HolidayRuleInfo`. Source:
+    /// `spec/marketing/types.yaml:1007`.
     pub holiday_rule_info: Option<HolidayRuleInfo>,
-    /// The field `rule_type`: a text.
-    ///
-    /// On the wire `rule_type`. Source: `spec/marketing/types.yaml:1008`.
+    /// On the wire `rule_type`, a text. Source: `spec/marketing/types.yaml:1008`.
     pub rule_type: Option<String>,
-    /// The field `week_rule_info`: a record of the kind `WeekRuleInfo`.
-    ///
-    /// On the wire `week_rule_info`. Source: `spec/marketing/types.yaml:1009`.
+    /// On the wire `week_rule_info`, a record of the kind `WeekRuleInfo`. Source: `spec/marketing/types.yaml:1009`.
     pub week_rule_info: Option<WeekRuleInfo>,
 }
 
 impl VoucherUseTimeRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            date_rule_info: None,
+            holiday_rule_info: None,
+            rule_type: None,
+            week_rule_info: None,
+        }
     }
 
     /// Sets [`date_rule_info`](Self::date_rule_info).
     #[inline]
-    #[must_use]
     pub fn date_rule_info(mut self, date_rule_info: DateRuleInfo) -> Self {
         self.date_rule_info = Some(date_rule_info);
         self
@@ -23376,7 +20249,6 @@ impl VoucherUseTimeRuleInfo {
 
     /// Sets [`holiday_rule_info`](Self::holiday_rule_info).
     #[inline]
-    #[must_use]
     pub fn holiday_rule_info(mut self, holiday_rule_info: HolidayRuleInfo) -> Self {
         self.holiday_rule_info = Some(holiday_rule_info);
         self
@@ -23384,7 +20256,6 @@ impl VoucherUseTimeRuleInfo {
 
     /// Sets [`rule_type`](Self::rule_type).
     #[inline]
-    #[must_use]
     pub fn rule_type(mut self, rule_type: impl Into<String>) -> Self {
         self.rule_type = Some(rule_type.into());
         self
@@ -23392,7 +20263,6 @@ impl VoucherUseTimeRuleInfo {
 
     /// Sets [`week_rule_info`](Self::week_rule_info).
     #[inline]
-    #[must_use]
     pub fn week_rule_info(mut self, week_rule_info: WeekRuleInfo) -> Self {
         self.week_rule_info = Some(week_rule_info);
         self
@@ -23428,6 +20298,13 @@ impl record::Record for VoucherUseTimeRuleInfo {
     }
 }
 
+impl Default for VoucherUseTimeRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherUseTimeRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -23452,42 +20329,36 @@ impl PartialEq for VoucherUseTimeRuleInfo {
 /// The platform's type `VoucherValidPeriod`.
 ///
 /// Source: `spec/marketing/types.yaml:1011`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriod {
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/marketing/types.yaml:1013`.
+    /// On the wire `type`, a text. Source: `spec/marketing/types.yaml:1013`.
     pub r#type: Option<String>,
-    /// The field `valid_begin_time`: a text.
-    ///
-    /// On the wire `valid_begin_time`. Source: `spec/marketing/types.yaml:1014`.
+    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:1014`.
     pub valid_begin_time: Option<String>,
-    /// The field `valid_days_after_receive`: a whole number.
-    ///
-    /// On the wire `valid_days_after_receive`. Source: `spec/marketing/types.yaml:1015`.
+    /// On the wire `valid_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:1015`.
     pub valid_days_after_receive: Option<i64>,
-    /// The field `valid_end_time`: a text.
-    ///
-    /// On the wire `valid_end_time`. Source: `spec/marketing/types.yaml:1016`.
+    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:1016`.
     pub valid_end_time: Option<String>,
-    /// The field `wait_days_after_receive`: a whole number.
-    ///
-    /// On the wire `wait_days_after_receive`. Source: `spec/marketing/types.yaml:1017`.
+    /// On the wire `wait_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:1017`.
     pub wait_days_after_receive: Option<i64>,
 }
 
 impl VoucherValidPeriod {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            r#type: None,
+            valid_begin_time: None,
+            valid_days_after_receive: None,
+            valid_end_time: None,
+            wait_days_after_receive: None,
+        }
     }
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -23495,7 +20366,6 @@ impl VoucherValidPeriod {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    #[must_use]
     pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
@@ -23503,7 +20373,6 @@ impl VoucherValidPeriod {
 
     /// Sets [`valid_days_after_receive`](Self::valid_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn valid_days_after_receive(mut self, valid_days_after_receive: i64) -> Self {
         self.valid_days_after_receive = Some(valid_days_after_receive);
         self
@@ -23511,7 +20380,6 @@ impl VoucherValidPeriod {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    #[must_use]
     pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
@@ -23519,7 +20387,6 @@ impl VoucherValidPeriod {
 
     /// Sets [`wait_days_after_receive`](Self::wait_days_after_receive).
     #[inline]
-    #[must_use]
     pub fn wait_days_after_receive(mut self, wait_days_after_receive: i64) -> Self {
         self.wait_days_after_receive = Some(wait_days_after_receive);
         self
@@ -23557,6 +20424,13 @@ impl record::Record for VoucherValidPeriod {
     }
 }
 
+impl Default for VoucherValidPeriod {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherValidPeriod {
     #[inline]
     fn clone(&self) -> Self {
@@ -23581,30 +20455,27 @@ impl PartialEq for VoucherValidPeriod {
 /// The platform's type `WeekRuleInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:1019`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct WeekRuleInfo {
-    /// The field `time_range_info`: a record of the kind `TimeRangeInfo`.
-    ///
-    /// On the wire `time_range_info`. Source: `spec/marketing/types.yaml:1021`.
+    /// On the wire `time_range_info`, a record of the kind `TimeRangeInfo`. Source: `spec/marketing/types.yaml:1021`.
     pub time_range_info: Option<TimeRangeInfo>,
-    /// The field `week_day`: a text.
-    ///
-    /// On the wire `week_day`. Source: `spec/marketing/types.yaml:1022`.
+    /// On the wire `week_day`, a text. Source: `spec/marketing/types.yaml:1022`.
     pub week_day: Option<String>,
 }
 
 impl WeekRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            time_range_info: None,
+            week_day: None,
+        }
     }
 
     /// Sets [`time_range_info`](Self::time_range_info).
     #[inline]
-    #[must_use]
     pub fn time_range_info(mut self, time_range_info: TimeRangeInfo) -> Self {
         self.time_range_info = Some(time_range_info);
         self
@@ -23612,7 +20483,6 @@ impl WeekRuleInfo {
 
     /// Sets [`week_day`](Self::week_day).
     #[inline]
-    #[must_use]
     pub fn week_day(mut self, week_day: impl Into<String>) -> Self {
         self.week_day = Some(week_day.into());
         self
@@ -23644,6 +20514,13 @@ impl record::Record for WeekRuleInfo {
     }
 }
 
+impl Default for WeekRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for WeekRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -23668,16 +20545,15 @@ impl PartialEq for WeekRuleInfo {
 /// The platform's type `ActivityDeliveryExtInfo`.
 ///
 /// Source: `spec/marketing/types.yaml:1024`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryExtInfo {}
 
 impl ActivityDeliveryExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -23695,6 +20571,13 @@ impl record::Record for ActivityDeliveryExtInfo {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ActivityDeliveryExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/anchor.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.anchor.info.query",
-    title: "查询主播信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/merchant/anchor/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ANCHOR_INFO_QUERY,
-    response: &ANCHOR_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_ACCESS_TO_MESSAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "APPID_NOT_AUTHENTICATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AnchorInfoQuery",
-    file: FILE,
+    file: "spec/merchant/anchor.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -92,17 +39,8 @@ static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AnchorInfoQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "anchor_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/merchant/anchor.info.query.yaml",
+    fields: &[schema::FieldDef::text("anchor_id", 15)],
     rules: &[],
 };
 
@@ -113,34 +51,30 @@ static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`AnchorInfoQueryResponse`], or by an error with a [`AnchorInfoQueryErrorCode`].
 #[doc(alias = "alipay.merchant.anchor.info.query")]
 #[doc(alias = "查询主播信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AnchorInfoQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/merchant/anchor.info.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/merchant/anchor.info.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `public_id`: a text.
-    ///
-    /// On the wire `public_id`. Source: `spec/merchant/anchor.info.query.yaml:12`.
+    /// On the wire `public_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:12`.
     pub public_id: Option<String>,
 }
 
 impl AnchorInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            public_id: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -148,7 +82,6 @@ impl AnchorInfoQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -156,7 +89,6 @@ impl AnchorInfoQuery {
 
     /// Sets [`public_id`](Self::public_id).
     #[inline]
-    #[must_use]
     pub fn public_id(mut self, public_id: impl Into<String>) -> Self {
         self.public_id = Some(public_id.into());
         self
@@ -190,6 +122,13 @@ impl record::Record for AnchorInfoQuery {
     }
 }
 
+impl Default for AnchorInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AnchorInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -216,18 +155,31 @@ impl record::CallRequest for AnchorInfoQuery {}
 impl record::Request for AnchorInfoQuery {
     type Response = AnchorInfoQueryResponse;
     type ErrorCode = AnchorInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.anchor.info.query",
+        title: "查询主播信息",
+        file: "spec/merchant/anchor.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/merchant/anchor/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ANCHOR_INFO_QUERY,
+        response: &ANCHOR_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.anchor.info.query` (查询主播信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AnchorInfoQueryResponse {
-    /// The field `anchor_id`: a text.
-    ///
-    /// On the wire `anchor_id`. Source: `spec/merchant/anchor.info.query.yaml:15`.
+    /// On the wire `anchor_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:15`.
     pub anchor_id: Option<String>,
 }
 
@@ -251,6 +203,13 @@ impl record::Record for AnchorInfoQueryResponse {
             0 => Some(&mut self.anchor_id),
             _ => None,
         }
+    }
+}
+
+impl Default for AnchorInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { anchor_id: None }
     }
 }
 
@@ -278,7 +237,7 @@ impl PartialEq for AnchorInfoQueryResponse {
 /// The error codes of `alipay.merchant.anchor.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnchorInfoQueryErrorCode {
     /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:18`.
@@ -302,4 +261,11 @@ impl record::ErrorCode for AnchorInfoQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AnchorInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

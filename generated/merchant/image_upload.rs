@@ -5,88 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/image.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.image.upload",
-    title: "商户上传处理图片",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/image/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &IMAGE_UPLOAD,
-    response: &IMAGE_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "IMAGE_SIZE_OVERRANGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",
-    file: FILE,
+    file: "spec/merchant/image.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "image_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "image_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("image_type", 9),
+        schema::FieldDef::new("image_content", schema::Kind::File, 10),
     ],
     rules: &[],
 };
 
 static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/merchant/image.upload.yaml",
+    fields: &[schema::FieldDef::text("image_id", 13)],
     rules: &[],
 };
 
@@ -97,30 +29,27 @@ static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ImageUploadResponse`], or by an error with a [`ImageUploadErrorCode`].
 #[doc(alias = "alipay.merchant.image.upload")]
 #[doc(alias = "商户上传处理图片")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ImageUpload {
-    /// The field `image_type`: a text.
-    ///
-    /// On the wire `image_type`. Source: `spec/merchant/image.upload.yaml:9`.
+    /// On the wire `image_type`, a text. Source: `spec/merchant/image.upload.yaml:9`.
     pub image_type: Option<String>,
-    /// The field `image_content`: a file.
-    ///
-    /// On the wire `image_content`. Source: `spec/merchant/image.upload.yaml:10`.
+    /// On the wire `image_content`, a file. Source: `spec/merchant/image.upload.yaml:10`.
     pub image_content: Option<record::Upload>,
 }
 
 impl ImageUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            image_type: None,
+            image_content: None,
+        }
     }
 
     /// Sets [`image_type`](Self::image_type).
     #[inline]
-    #[must_use]
     pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
         self.image_type = Some(image_type.into());
         self
@@ -128,7 +57,6 @@ impl ImageUpload {
 
     /// Sets [`image_content`](Self::image_content).
     #[inline]
-    #[must_use]
     pub fn image_content(mut self, image_content: record::Upload) -> Self {
         self.image_content = Some(image_content);
         self
@@ -160,6 +88,13 @@ impl record::Record for ImageUpload {
     }
 }
 
+impl Default for ImageUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ImageUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -186,18 +121,31 @@ impl record::CallRequest for ImageUpload {}
 impl record::Request for ImageUpload {
     type Response = ImageUploadResponse;
     type ErrorCode = ImageUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.image.upload",
+        title: "商户上传处理图片",
+        file: "spec/merchant/image.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/image/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IMAGE_UPLOAD,
+        response: &IMAGE_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.image.upload` (商户上传处理图片).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImageUploadResponse {
-    /// The field `image_id`: a text.
-    ///
-    /// On the wire `image_id`. Source: `spec/merchant/image.upload.yaml:13`.
+    /// On the wire `image_id`, a text. Source: `spec/merchant/image.upload.yaml:13`.
     pub image_id: Option<String>,
 }
 
@@ -221,6 +169,13 @@ impl record::Record for ImageUploadResponse {
             0 => Some(&mut self.image_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ImageUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { image_id: None }
     }
 }
 
@@ -248,7 +203,7 @@ impl PartialEq for ImageUploadResponse {
 /// The error codes of `alipay.merchant.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -269,4 +224,11 @@ impl record::ErrorCode for ImageUploadErrorCode {
         ("PARAM_ILLEGAL", Self::ParamIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ImageUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/indirect.authorder.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.indirect.authorder.close",
-    title: "商家认证申请单撤销",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/merchant/indirect/authorder/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INDIRECT_AUTHORDER_CLOSE,
-    response: &INDIRECT_AUTHORDER_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "DEPEND_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_CANCEL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_CANCEL_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ILLEAGL_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static INDIRECT_AUTHORDER_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderClose",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("order_no", 9),
+        schema::FieldDef::text("out_biz_no", 10),
     ],
     rules: &[],
 };
 
 static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderCloseResponse",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.close.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,30 +29,27 @@ static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`IndirectAuthorderCloseResponse`], or by an error with a [`IndirectAuthorderCloseErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.close")]
 #[doc(alias = "商家认证申请单撤销")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderClose {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/merchant/indirect.authorder.close.yaml:9`.
+    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.close.yaml:9`.
     pub order_no: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/merchant/indirect.authorder.close.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/indirect.authorder.close.yaml:10`.
     pub out_biz_no: Option<String>,
 }
 
 impl IndirectAuthorderClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_no: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -143,7 +57,6 @@ impl IndirectAuthorderClose {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -175,6 +88,13 @@ impl record::Record for IndirectAuthorderClose {
     }
 }
 
+impl Default for IndirectAuthorderClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectAuthorderClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,13 +121,28 @@ impl record::CallRequest for IndirectAuthorderClose {}
 impl record::Request for IndirectAuthorderClose {
     type Response = IndirectAuthorderCloseResponse;
     type ErrorCode = IndirectAuthorderCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.indirect.authorder.close",
+        title: "商家认证申请单撤销",
+        file: "spec/merchant/indirect.authorder.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/merchant/indirect/authorder/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INDIRECT_AUTHORDER_CLOSE,
+        response: &INDIRECT_AUTHORDER_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IndirectAuthorderCloseResponse {}
 
@@ -225,6 +160,13 @@ impl record::Record for IndirectAuthorderCloseResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for IndirectAuthorderCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -252,7 +194,7 @@ impl PartialEq for IndirectAuthorderCloseResponse {
 /// The error codes of `alipay.merchant.indirect.authorder.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCloseErrorCode {
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:15`.
@@ -281,4 +223,11 @@ impl record::ErrorCode for IndirectAuthorderCloseErrorCode {
         ("ILLEAGL_PARAMETER", Self::IlleaglParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IndirectAuthorderCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,675 +5,220 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/indirect.authorder.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.indirect.authorder.create",
-    title: "商家认证申请单提交",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/indirect/authorder/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INDIRECT_AUTHORDER_CREATE,
-    response: &INDIRECT_AUTHORDER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AUTH_IDENTITY_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_ISV_HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 106,
-        },
-        schema::ErrorDef {
-            code: "LEGAL_PERSON_NAME_NOT_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 107,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CERT_ILLEGAL_CERT_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 108,
-        },
-    ],
-};
-
 static INDIRECT_AUTHORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderCreate",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_identity_info",
-            kind: schema::Kind::Record(&AUTH_IDENTITY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "benefit_person_info",
-            kind: schema::Kind::Record(&INDIRECT_BENEFIT_PERSON_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "contact_person_info",
-            kind: schema::Kind::Record(&INDIRECT_CONTACT_PERSON_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "extra_credentials",
-            kind: schema::Kind::Record(&INDIRECT_EXTRA_CREDENTIALS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "legal_person_info",
-            kind: schema::Kind::Record(&INDIRECT_LEGAL_PERSON_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::new(
+            "auth_identity_info",
+            schema::Kind::Record(&AUTH_IDENTITY_INFO),
+            9,
+        ),
+        schema::FieldDef::new(
+            "benefit_person_info",
+            schema::Kind::Record(&INDIRECT_BENEFIT_PERSON_INFO),
+            10,
+        ),
+        schema::FieldDef::new(
+            "contact_person_info",
+            schema::Kind::Record(&INDIRECT_CONTACT_PERSON_INFO),
+            11,
+        ),
+        schema::FieldDef::new(
+            "extra_credentials",
+            schema::Kind::Record(&INDIRECT_EXTRA_CREDENTIALS),
+            12,
+        ),
+        schema::FieldDef::new(
+            "legal_person_info",
+            schema::Kind::Record(&INDIRECT_LEGAL_PERSON_INFO),
+            13,
+        ),
+        schema::FieldDef::text("out_biz_no", 14),
+        schema::FieldDef::text("source", 15),
     ],
     rules: &[],
 };
 
 static INDIRECT_AUTHORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderCreateResponse",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("order_no", 18),
+        schema::FieldDef::text("order_status", 19),
     ],
     rules: &[],
 };
 
 static AUTH_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthIdentityInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certificate_info",
-            kind: schema::Kind::Record(&INDIRECT_CERTIFICATE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "certificate_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "employer_letter_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "financial_org_info",
-            kind: schema::Kind::Record(&INDIRECT_FINANCIAL_ORG_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "is_financial_org",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "qualification_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "certificate_info",
+            schema::Kind::Record(&INDIRECT_CERTIFICATE_INFO),
+            24,
+        ),
+        schema::FieldDef::text("certificate_type", 25),
+        schema::FieldDef::text("employer_letter_img", 26),
+        schema::FieldDef::new(
+            "financial_org_info",
+            schema::Kind::Record(&INDIRECT_FINANCIAL_ORG_INFO),
+            27,
+        ),
+        schema::FieldDef::text("identity_type", 28),
+        schema::FieldDef::new("is_financial_org", schema::Kind::Boolean, 29),
+        schema::FieldDef::new(
+            "qualification_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INDIRECT_QUALIFICATION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "support_credentials",
-            kind: schema::Kind::Record(&INDIRECT_SUPPORT_CREDENTIALS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            30,
+        ),
+        schema::FieldDef::new(
+            "support_credentials",
+            schema::Kind::Record(&INDIRECT_SUPPORT_CREDENTIALS),
+            31,
+        ),
     ],
     rules: &[],
 };
 
 static INDIRECT_BENEFIT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectBenefitPersonInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_back_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "card_front_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "effect_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "person_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("card_back_img", 35),
+        schema::FieldDef::text("card_front_img", 36),
+        schema::FieldDef::text("card_no", 37),
+        schema::FieldDef::text("card_type", 38),
+        schema::FieldDef::text("effect_time", 39),
+        schema::FieldDef::text("expire_time", 40),
+        schema::FieldDef::text("person_name", 41),
     ],
     rules: &[],
 };
 
 static INDIRECT_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectCertificateInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "effect_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "legal_person_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "register_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
+        schema::FieldDef::text("cert_image", 45),
+        schema::FieldDef::text("cert_no", 46),
+        schema::FieldDef::text("cert_type", 47),
+        schema::FieldDef::text("effect_time", 48),
+        schema::FieldDef::text("expire_time", 49),
+        schema::FieldDef::text("legal_person_name", 50),
+        schema::FieldDef::text("merchant_name", 51),
+        schema::FieldDef::text("register_address", 52),
     ],
     rules: &[],
 };
 
 static INDIRECT_CONTACT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectContactPersonInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contact_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "contact_cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "contact_phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
+        schema::FieldDef::text("contact_card_no", 56),
+        schema::FieldDef::text("contact_cert_type", 57),
+        schema::FieldDef::text("contact_name", 58),
+        schema::FieldDef::text("contact_phone_no", 59),
     ],
     rules: &[],
 };
 
 static INDIRECT_EXTRA_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectExtraCredentials",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "smid_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "smid_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
+            63,
+        ),
     ],
     rules: &[],
 };
 
 static INDIRECT_FINANCIAL_ORG_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectFinancialOrgInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "financial_org_cert_img",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "financial_org_cert_img",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "financial_org_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
+            67,
+        ),
+        schema::FieldDef::text("financial_org_type", 68),
     ],
     rules: &[],
 };
 
 static INDIRECT_LEGAL_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectLegalPersonInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_letter_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "card_back_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "card_front_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "effect_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "is_benefit_person",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "legal_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "person_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
+        schema::FieldDef::text("auth_letter_img", 72),
+        schema::FieldDef::text("card_back_img", 73),
+        schema::FieldDef::text("card_front_img", 74),
+        schema::FieldDef::text("card_no", 75),
+        schema::FieldDef::text("card_type", 76),
+        schema::FieldDef::text("effect_time", 77),
+        schema::FieldDef::text("expire_time", 78),
+        schema::FieldDef::new("is_benefit_person", schema::Kind::Boolean, 79),
+        schema::FieldDef::text("legal_type", 80),
+        schema::FieldDef::text("person_name", 81),
     ],
     rules: &[],
 };
 
 static INDIRECT_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectQualificationInfo",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "image_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "image_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "mcc_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
+            85,
+        ),
+        schema::FieldDef::text("mcc_code", 86),
     ],
     rules: &[],
 };
 
 static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectSupportCredentials",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "district",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "store_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "store_door_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "store_inner_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "store_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
+        schema::FieldDef::text("city", 90),
+        schema::FieldDef::text("city_code", 91),
+        schema::FieldDef::text("district", 92),
+        schema::FieldDef::text("district_code", 93),
+        schema::FieldDef::text("merchant_type", 94),
+        schema::FieldDef::text("province", 95),
+        schema::FieldDef::text("province_code", 96),
+        schema::FieldDef::text("store_address", 97),
+        schema::FieldDef::text("store_door_img", 98),
+        schema::FieldDef::text("store_inner_img", 99),
+        schema::FieldDef::text("store_name", 100),
     ],
     rules: &[],
 };
@@ -685,50 +230,47 @@ static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::Record
 /// Answered by [`IndirectAuthorderCreateResponse`], or by an error with a [`IndirectAuthorderCreateErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.create")]
 #[doc(alias = "商家认证申请单提交")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderCreate {
-    /// The field `auth_identity_info`: a record of the kind `AuthIdentityInfo`.
-    ///
-    /// On the wire `auth_identity_info`. Source: `spec/merchant/indirect.authorder.create.yaml:9`.
+    /// On the wire `auth_identity_info`, a record of the kind `AuthIdentityInfo`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:9`.
     pub auth_identity_info: Option<AuthIdentityInfo>,
-    /// The field `benefit_person_info`: a record of the kind `IndirectBenefitPersonInfo`.
-    ///
-    /// On the wire `benefit_person_info`. Source: `spec/merchant/indirect.authorder.create.yaml:10`.
+    /// On the wire `benefit_person_info`, a record of the kind `IndirectBenefitPersonInfo`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:10`.
     pub benefit_person_info: Option<IndirectBenefitPersonInfo>,
-    /// The field `contact_person_info`: a record of the kind `IndirectContactPersonInfo`.
-    ///
-    /// On the wire `contact_person_info`. Source: `spec/merchant/indirect.authorder.create.yaml:11`.
+    /// On the wire `contact_person_info`, a record of the kind `IndirectContactPersonInfo`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:11`.
     pub contact_person_info: Option<IndirectContactPersonInfo>,
-    /// The field `extra_credentials`: a record of the kind `IndirectExtraCredentials`.
-    ///
-    /// On the wire `extra_credentials`. Source: `spec/merchant/indirect.authorder.create.yaml:12`.
+    /// On the wire `extra_credentials`, a record of the kind `IndirectExtraCredentials`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:12`.
     pub extra_credentials: Option<IndirectExtraCredentials>,
-    /// The field `legal_person_info`: a record of the kind `IndirectLegalPersonInfo`.
-    ///
-    /// On the wire `legal_person_info`. Source: `spec/merchant/indirect.authorder.create.yaml:13`.
+    /// On the wire `legal_person_info`, a record of the kind `IndirectLegalPersonInfo`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:13`.
     pub legal_person_info: Option<IndirectLegalPersonInfo>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/merchant/indirect.authorder.create.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/merchant/indirect.authorder.create.yaml:15`.
+    /// On the wire `source`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:15`.
     pub source: Option<String>,
 }
 
 impl IndirectAuthorderCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_identity_info: None,
+            benefit_person_info: None,
+            contact_person_info: None,
+            extra_credentials: None,
+            legal_person_info: None,
+            out_biz_no: None,
+            source: None,
+        }
     }
 
     /// Sets [`auth_identity_info`](Self::auth_identity_info).
     #[inline]
-    #[must_use]
     pub fn auth_identity_info(mut self, auth_identity_info: AuthIdentityInfo) -> Self {
         self.auth_identity_info = Some(auth_identity_info);
         self
@@ -736,7 +278,6 @@ impl IndirectAuthorderCreate {
 
     /// Sets [`benefit_person_info`](Self::benefit_person_info).
     #[inline]
-    #[must_use]
     pub fn benefit_person_info(
         mut self,
         benefit_person_info: IndirectBenefitPersonInfo,
@@ -747,7 +288,6 @@ impl IndirectAuthorderCreate {
 
     /// Sets [`contact_person_info`](Self::contact_person_info).
     #[inline]
-    #[must_use]
     pub fn contact_person_info(
         mut self,
         contact_person_info: IndirectContactPersonInfo,
@@ -758,7 +298,6 @@ impl IndirectAuthorderCreate {
 
     /// Sets [`extra_credentials`](Self::extra_credentials).
     #[inline]
-    #[must_use]
     pub fn extra_credentials(
         mut self,
         extra_credentials: IndirectExtraCredentials,
@@ -769,7 +308,6 @@ impl IndirectAuthorderCreate {
 
     /// Sets [`legal_person_info`](Self::legal_person_info).
     #[inline]
-    #[must_use]
     pub fn legal_person_info(
         mut self,
         legal_person_info: IndirectLegalPersonInfo,
@@ -780,7 +318,6 @@ impl IndirectAuthorderCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -788,7 +325,6 @@ impl IndirectAuthorderCreate {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -830,6 +366,13 @@ impl record::Record for IndirectAuthorderCreate {
     }
 }
 
+impl Default for IndirectAuthorderCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectAuthorderCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -856,22 +399,33 @@ impl record::CallRequest for IndirectAuthorderCreate {}
 impl record::Request for IndirectAuthorderCreate {
     type Response = IndirectAuthorderCreateResponse;
     type ErrorCode = IndirectAuthorderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.indirect.authorder.create",
+        title: "商家认证申请单提交",
+        file: "spec/merchant/indirect.authorder.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/indirect/authorder/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INDIRECT_AUTHORDER_CREATE,
+        response: &INDIRECT_AUTHORDER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IndirectAuthorderCreateResponse {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/merchant/indirect.authorder.create.yaml:18`.
+    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:18`.
     pub order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/merchant/indirect.authorder.create.yaml:19`.
+    /// On the wire `order_status`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:19`.
     pub order_status: Option<String>,
 }
 
@@ -900,6 +454,16 @@ impl record::Record for IndirectAuthorderCreateResponse {
     }
 }
 
+impl Default for IndirectAuthorderCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_no: None,
+            order_status: None,
+        }
+    }
+}
+
 impl Clone for IndirectAuthorderCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -924,54 +488,49 @@ impl PartialEq for IndirectAuthorderCreateResponse {
 /// The platform's type `AuthIdentityInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthIdentityInfo {
-    /// The field `certificate_info`: a record of the kind `IndirectCertificateInfo`.
-    ///
-    /// On the wire `certificate_info`. Source: `spec/merchant/indirect.authorder.create.yaml:24`.
+    /// On the wire `certificate_info`, a record of the kind `IndirectCertificateInfo`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:24`.
     pub certificate_info: Option<IndirectCertificateInfo>,
-    /// The field `certificate_type`: a text.
-    ///
-    /// On the wire `certificate_type`. Source: `spec/merchant/indirect.authorder.create.yaml:25`.
+    /// On the wire `certificate_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:25`.
     pub certificate_type: Option<String>,
-    /// The field `employer_letter_img`: a text.
-    ///
-    /// On the wire `employer_letter_img`. Source: `spec/merchant/indirect.authorder.create.yaml:26`.
+    /// On the wire `employer_letter_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:26`.
     pub employer_letter_img: Option<String>,
-    /// The field `financial_org_info`: a record of the kind `IndirectFinancialOrgInfo`.
-    ///
-    /// On the wire `financial_org_info`. Source: `spec/merchant/indirect.authorder.create.yaml:27`.
+    /// On the wire `financial_org_info`, a record of the kind `IndirectFinancialOrgInfo`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:27`.
     pub financial_org_info: Option<IndirectFinancialOrgInfo>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/merchant/indirect.authorder.create.yaml:28`.
+    /// On the wire `identity_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:28`.
     pub identity_type: Option<String>,
-    /// The field `is_financial_org`: true or false.
-    ///
-    /// On the wire `is_financial_org`. Source: `spec/merchant/indirect.authorder.create.yaml:29`.
+    /// On the wire `is_financial_org`, true or false. Source: `spec/merchant/indirect.authorder.create.yaml:29`.
     pub is_financial_org: Option<bool>,
-    /// The field `qualification_info_list`: a list; each element is a record of the kind `IndirectQualificationInfo`.
-    ///
-    /// On the wire `qualification_info_list`. Source: `spec/merchant/indirect.authorder.create.yaml:30`.
+    /// On the wire `qualification_info_list`, a list; each element is a record of the kind
+    /// `IndirectQualificationInfo`. Source: `spec/merchant/indirect.authorder.create.yaml:30`.
     pub qualification_info_list: Vec<IndirectQualificationInfo>,
-    /// The field `support_credentials`: a record of the kind `IndirectSupportCredentials`.
-    ///
-    /// On the wire `support_credentials`. Source: `spec/merchant/indirect.authorder.create.yaml:31`.
+    /// On the wire `support_credentials`, a record of the kind `IndirectSupportCredentials`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:31`.
     pub support_credentials: Option<IndirectSupportCredentials>,
 }
 
 impl AuthIdentityInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            certificate_info: None,
+            certificate_type: None,
+            employer_letter_img: None,
+            financial_org_info: None,
+            identity_type: None,
+            is_financial_org: None,
+            qualification_info_list: Vec::new(),
+            support_credentials: None,
+        }
     }
 
     /// Sets [`certificate_info`](Self::certificate_info).
     #[inline]
-    #[must_use]
     pub fn certificate_info(
         mut self,
         certificate_info: IndirectCertificateInfo,
@@ -982,7 +541,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`certificate_type`](Self::certificate_type).
     #[inline]
-    #[must_use]
     pub fn certificate_type(mut self, certificate_type: impl Into<String>) -> Self {
         self.certificate_type = Some(certificate_type.into());
         self
@@ -990,7 +548,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`employer_letter_img`](Self::employer_letter_img).
     #[inline]
-    #[must_use]
     pub fn employer_letter_img(
         mut self,
         employer_letter_img: impl Into<String>,
@@ -1001,7 +558,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`financial_org_info`](Self::financial_org_info).
     #[inline]
-    #[must_use]
     pub fn financial_org_info(
         mut self,
         financial_org_info: IndirectFinancialOrgInfo,
@@ -1012,7 +568,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -1020,7 +575,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`is_financial_org`](Self::is_financial_org).
     #[inline]
-    #[must_use]
     pub fn is_financial_org(mut self, is_financial_org: bool) -> Self {
         self.is_financial_org = Some(is_financial_org);
         self
@@ -1028,7 +582,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`qualification_info_list`](Self::qualification_info_list).
     #[inline]
-    #[must_use]
     pub fn qualification_info_list(
         mut self,
         qualification_info_list: impl IntoIterator<Item = IndirectQualificationInfo>,
@@ -1039,7 +592,6 @@ impl AuthIdentityInfo {
 
     /// Sets [`support_credentials`](Self::support_credentials).
     #[inline]
-    #[must_use]
     pub fn support_credentials(
         mut self,
         support_credentials: IndirectSupportCredentials,
@@ -1086,6 +638,13 @@ impl record::Record for AuthIdentityInfo {
     }
 }
 
+impl Default for AuthIdentityInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthIdentityInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1110,50 +669,42 @@ impl PartialEq for AuthIdentityInfo {
 /// The platform's type `IndirectBenefitPersonInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:33`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectBenefitPersonInfo {
-    /// The field `card_back_img`: a text.
-    ///
-    /// On the wire `card_back_img`. Source: `spec/merchant/indirect.authorder.create.yaml:35`.
+    /// On the wire `card_back_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:35`.
     pub card_back_img: Option<String>,
-    /// The field `card_front_img`: a text.
-    ///
-    /// On the wire `card_front_img`. Source: `spec/merchant/indirect.authorder.create.yaml:36`.
+    /// On the wire `card_front_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:36`.
     pub card_front_img: Option<String>,
-    /// The field `card_no`: a text.
-    ///
-    /// On the wire `card_no`. Source: `spec/merchant/indirect.authorder.create.yaml:37`.
+    /// On the wire `card_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:37`.
     pub card_no: Option<String>,
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/merchant/indirect.authorder.create.yaml:38`.
+    /// On the wire `card_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:38`.
     pub card_type: Option<String>,
-    /// The field `effect_time`: a text.
-    ///
-    /// On the wire `effect_time`. Source: `spec/merchant/indirect.authorder.create.yaml:39`.
+    /// On the wire `effect_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:39`.
     pub effect_time: Option<String>,
-    /// The field `expire_time`: a text.
-    ///
-    /// On the wire `expire_time`. Source: `spec/merchant/indirect.authorder.create.yaml:40`.
+    /// On the wire `expire_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:40`.
     pub expire_time: Option<String>,
-    /// The field `person_name`: a text.
-    ///
-    /// On the wire `person_name`. Source: `spec/merchant/indirect.authorder.create.yaml:41`.
+    /// On the wire `person_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:41`.
     pub person_name: Option<String>,
 }
 
 impl IndirectBenefitPersonInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_back_img: None,
+            card_front_img: None,
+            card_no: None,
+            card_type: None,
+            effect_time: None,
+            expire_time: None,
+            person_name: None,
+        }
     }
 
     /// Sets [`card_back_img`](Self::card_back_img).
     #[inline]
-    #[must_use]
     pub fn card_back_img(mut self, card_back_img: impl Into<String>) -> Self {
         self.card_back_img = Some(card_back_img.into());
         self
@@ -1161,7 +712,6 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`card_front_img`](Self::card_front_img).
     #[inline]
-    #[must_use]
     pub fn card_front_img(mut self, card_front_img: impl Into<String>) -> Self {
         self.card_front_img = Some(card_front_img.into());
         self
@@ -1169,7 +719,6 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`card_no`](Self::card_no).
     #[inline]
-    #[must_use]
     pub fn card_no(mut self, card_no: impl Into<String>) -> Self {
         self.card_no = Some(card_no.into());
         self
@@ -1177,7 +726,6 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    #[must_use]
     pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
         self.card_type = Some(card_type.into());
         self
@@ -1185,7 +733,6 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`effect_time`](Self::effect_time).
     #[inline]
-    #[must_use]
     pub fn effect_time(mut self, effect_time: impl Into<String>) -> Self {
         self.effect_time = Some(effect_time.into());
         self
@@ -1193,7 +740,6 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`expire_time`](Self::expire_time).
     #[inline]
-    #[must_use]
     pub fn expire_time(mut self, expire_time: impl Into<String>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -1201,7 +747,6 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`person_name`](Self::person_name).
     #[inline]
-    #[must_use]
     pub fn person_name(mut self, person_name: impl Into<String>) -> Self {
         self.person_name = Some(person_name.into());
         self
@@ -1243,6 +788,13 @@ impl record::Record for IndirectBenefitPersonInfo {
     }
 }
 
+impl Default for IndirectBenefitPersonInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectBenefitPersonInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1267,54 +819,45 @@ impl PartialEq for IndirectBenefitPersonInfo {
 /// The platform's type `IndirectCertificateInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:43`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectCertificateInfo {
-    /// The field `cert_image`: a text.
-    ///
-    /// On the wire `cert_image`. Source: `spec/merchant/indirect.authorder.create.yaml:45`.
+    /// On the wire `cert_image`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:45`.
     pub cert_image: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/merchant/indirect.authorder.create.yaml:46`.
+    /// On the wire `cert_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:46`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/merchant/indirect.authorder.create.yaml:47`.
+    /// On the wire `cert_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:47`.
     pub cert_type: Option<String>,
-    /// The field `effect_time`: a text.
-    ///
-    /// On the wire `effect_time`. Source: `spec/merchant/indirect.authorder.create.yaml:48`.
+    /// On the wire `effect_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:48`.
     pub effect_time: Option<String>,
-    /// The field `expire_time`: a text.
-    ///
-    /// On the wire `expire_time`. Source: `spec/merchant/indirect.authorder.create.yaml:49`.
+    /// On the wire `expire_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:49`.
     pub expire_time: Option<String>,
-    /// The field `legal_person_name`: a text.
-    ///
-    /// On the wire `legal_person_name`. Source: `spec/merchant/indirect.authorder.create.yaml:50`.
+    /// On the wire `legal_person_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:50`.
     pub legal_person_name: Option<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/merchant/indirect.authorder.create.yaml:51`.
+    /// On the wire `merchant_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:51`.
     pub merchant_name: Option<String>,
-    /// The field `register_address`: a text.
-    ///
-    /// On the wire `register_address`. Source: `spec/merchant/indirect.authorder.create.yaml:52`.
+    /// On the wire `register_address`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:52`.
     pub register_address: Option<String>,
 }
 
 impl IndirectCertificateInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_image: None,
+            cert_no: None,
+            cert_type: None,
+            effect_time: None,
+            expire_time: None,
+            legal_person_name: None,
+            merchant_name: None,
+            register_address: None,
+        }
     }
 
     /// Sets [`cert_image`](Self::cert_image).
     #[inline]
-    #[must_use]
     pub fn cert_image(mut self, cert_image: impl Into<String>) -> Self {
         self.cert_image = Some(cert_image.into());
         self
@@ -1322,7 +865,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -1330,7 +872,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -1338,7 +879,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`effect_time`](Self::effect_time).
     #[inline]
-    #[must_use]
     pub fn effect_time(mut self, effect_time: impl Into<String>) -> Self {
         self.effect_time = Some(effect_time.into());
         self
@@ -1346,7 +886,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`expire_time`](Self::expire_time).
     #[inline]
-    #[must_use]
     pub fn expire_time(mut self, expire_time: impl Into<String>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -1354,7 +893,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`legal_person_name`](Self::legal_person_name).
     #[inline]
-    #[must_use]
     pub fn legal_person_name(mut self, legal_person_name: impl Into<String>) -> Self {
         self.legal_person_name = Some(legal_person_name.into());
         self
@@ -1362,7 +900,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`merchant_name`](Self::merchant_name).
     #[inline]
-    #[must_use]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = Some(merchant_name.into());
         self
@@ -1370,7 +907,6 @@ impl IndirectCertificateInfo {
 
     /// Sets [`register_address`](Self::register_address).
     #[inline]
-    #[must_use]
     pub fn register_address(mut self, register_address: impl Into<String>) -> Self {
         self.register_address = Some(register_address.into());
         self
@@ -1414,6 +950,13 @@ impl record::Record for IndirectCertificateInfo {
     }
 }
 
+impl Default for IndirectCertificateInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectCertificateInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1438,38 +981,33 @@ impl PartialEq for IndirectCertificateInfo {
 /// The platform's type `IndirectContactPersonInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:54`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectContactPersonInfo {
-    /// The field `contact_card_no`: a text.
-    ///
-    /// On the wire `contact_card_no`. Source: `spec/merchant/indirect.authorder.create.yaml:56`.
+    /// On the wire `contact_card_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:56`.
     pub contact_card_no: Option<String>,
-    /// The field `contact_cert_type`: a text.
-    ///
-    /// On the wire `contact_cert_type`. Source: `spec/merchant/indirect.authorder.create.yaml:57`.
+    /// On the wire `contact_cert_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:57`.
     pub contact_cert_type: Option<String>,
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/merchant/indirect.authorder.create.yaml:58`.
+    /// On the wire `contact_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:58`.
     pub contact_name: Option<String>,
-    /// The field `contact_phone_no`: a text.
-    ///
-    /// On the wire `contact_phone_no`. Source: `spec/merchant/indirect.authorder.create.yaml:59`.
+    /// On the wire `contact_phone_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:59`.
     pub contact_phone_no: Option<String>,
 }
 
 impl IndirectContactPersonInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contact_card_no: None,
+            contact_cert_type: None,
+            contact_name: None,
+            contact_phone_no: None,
+        }
     }
 
     /// Sets [`contact_card_no`](Self::contact_card_no).
     #[inline]
-    #[must_use]
     pub fn contact_card_no(mut self, contact_card_no: impl Into<String>) -> Self {
         self.contact_card_no = Some(contact_card_no.into());
         self
@@ -1477,7 +1015,6 @@ impl IndirectContactPersonInfo {
 
     /// Sets [`contact_cert_type`](Self::contact_cert_type).
     #[inline]
-    #[must_use]
     pub fn contact_cert_type(mut self, contact_cert_type: impl Into<String>) -> Self {
         self.contact_cert_type = Some(contact_cert_type.into());
         self
@@ -1485,7 +1022,6 @@ impl IndirectContactPersonInfo {
 
     /// Sets [`contact_name`](Self::contact_name).
     #[inline]
-    #[must_use]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
@@ -1493,7 +1029,6 @@ impl IndirectContactPersonInfo {
 
     /// Sets [`contact_phone_no`](Self::contact_phone_no).
     #[inline]
-    #[must_use]
     pub fn contact_phone_no(mut self, contact_phone_no: impl Into<String>) -> Self {
         self.contact_phone_no = Some(contact_phone_no.into());
         self
@@ -1529,6 +1064,13 @@ impl record::Record for IndirectContactPersonInfo {
     }
 }
 
+impl Default for IndirectContactPersonInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectContactPersonInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1553,26 +1095,23 @@ impl PartialEq for IndirectContactPersonInfo {
 /// The platform's type `IndirectExtraCredentials`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:61`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectExtraCredentials {
-    /// The field `smid_list`: a list; each element is a text.
-    ///
-    /// On the wire `smid_list`. Source: `spec/merchant/indirect.authorder.create.yaml:63`.
+    /// On the wire `smid_list`, a list; each element is a text. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:63`.
     pub smid_list: Vec<String>,
 }
 
 impl IndirectExtraCredentials {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { smid_list: Vec::new() }
     }
 
     /// Sets [`smid_list`](Self::smid_list).
     #[inline]
-    #[must_use]
     pub fn smid_list(
         mut self,
         smid_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1605,6 +1144,13 @@ impl record::Record for IndirectExtraCredentials {
     }
 }
 
+impl Default for IndirectExtraCredentials {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectExtraCredentials {
     #[inline]
     fn clone(&self) -> Self {
@@ -1629,30 +1175,28 @@ impl PartialEq for IndirectExtraCredentials {
 /// The platform's type `IndirectFinancialOrgInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:65`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectFinancialOrgInfo {
-    /// The field `financial_org_cert_img`: a list; each element is a text.
-    ///
-    /// On the wire `financial_org_cert_img`. Source: `spec/merchant/indirect.authorder.create.yaml:67`.
+    /// On the wire `financial_org_cert_img`, a list; each element is a text. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:67`.
     pub financial_org_cert_img: Vec<String>,
-    /// The field `financial_org_type`: a text.
-    ///
-    /// On the wire `financial_org_type`. Source: `spec/merchant/indirect.authorder.create.yaml:68`.
+    /// On the wire `financial_org_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:68`.
     pub financial_org_type: Option<String>,
 }
 
 impl IndirectFinancialOrgInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            financial_org_cert_img: Vec::new(),
+            financial_org_type: None,
+        }
     }
 
     /// Sets [`financial_org_cert_img`](Self::financial_org_cert_img).
     #[inline]
-    #[must_use]
     pub fn financial_org_cert_img(
         mut self,
         financial_org_cert_img: impl IntoIterator<Item = impl Into<String>>,
@@ -1666,7 +1210,6 @@ impl IndirectFinancialOrgInfo {
 
     /// Sets [`financial_org_type`](Self::financial_org_type).
     #[inline]
-    #[must_use]
     pub fn financial_org_type(mut self, financial_org_type: impl Into<String>) -> Self {
         self.financial_org_type = Some(financial_org_type.into());
         self
@@ -1698,6 +1241,13 @@ impl record::Record for IndirectFinancialOrgInfo {
     }
 }
 
+impl Default for IndirectFinancialOrgInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectFinancialOrgInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1722,62 +1272,51 @@ impl PartialEq for IndirectFinancialOrgInfo {
 /// The platform's type `IndirectLegalPersonInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:70`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectLegalPersonInfo {
-    /// The field `auth_letter_img`: a text.
-    ///
-    /// On the wire `auth_letter_img`. Source: `spec/merchant/indirect.authorder.create.yaml:72`.
+    /// On the wire `auth_letter_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:72`.
     pub auth_letter_img: Option<String>,
-    /// The field `card_back_img`: a text.
-    ///
-    /// On the wire `card_back_img`. Source: `spec/merchant/indirect.authorder.create.yaml:73`.
+    /// On the wire `card_back_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:73`.
     pub card_back_img: Option<String>,
-    /// The field `card_front_img`: a text.
-    ///
-    /// On the wire `card_front_img`. Source: `spec/merchant/indirect.authorder.create.yaml:74`.
+    /// On the wire `card_front_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:74`.
     pub card_front_img: Option<String>,
-    /// The field `card_no`: a text.
-    ///
-    /// On the wire `card_no`. Source: `spec/merchant/indirect.authorder.create.yaml:75`.
+    /// On the wire `card_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:75`.
     pub card_no: Option<String>,
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/merchant/indirect.authorder.create.yaml:76`.
+    /// On the wire `card_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:76`.
     pub card_type: Option<String>,
-    /// The field `effect_time`: a text.
-    ///
-    /// On the wire `effect_time`. Source: `spec/merchant/indirect.authorder.create.yaml:77`.
+    /// On the wire `effect_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:77`.
     pub effect_time: Option<String>,
-    /// The field `expire_time`: a text.
-    ///
-    /// On the wire `expire_time`. Source: `spec/merchant/indirect.authorder.create.yaml:78`.
+    /// On the wire `expire_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:78`.
     pub expire_time: Option<String>,
-    /// The field `is_benefit_person`: true or false.
-    ///
-    /// On the wire `is_benefit_person`. Source: `spec/merchant/indirect.authorder.create.yaml:79`.
+    /// On the wire `is_benefit_person`, true or false. Source: `spec/merchant/indirect.authorder.create.yaml:79`.
     pub is_benefit_person: Option<bool>,
-    /// The field `legal_type`: a text.
-    ///
-    /// On the wire `legal_type`. Source: `spec/merchant/indirect.authorder.create.yaml:80`.
+    /// On the wire `legal_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:80`.
     pub legal_type: Option<String>,
-    /// The field `person_name`: a text.
-    ///
-    /// On the wire `person_name`. Source: `spec/merchant/indirect.authorder.create.yaml:81`.
+    /// On the wire `person_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:81`.
     pub person_name: Option<String>,
 }
 
 impl IndirectLegalPersonInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_letter_img: None,
+            card_back_img: None,
+            card_front_img: None,
+            card_no: None,
+            card_type: None,
+            effect_time: None,
+            expire_time: None,
+            is_benefit_person: None,
+            legal_type: None,
+            person_name: None,
+        }
     }
 
     /// Sets [`auth_letter_img`](Self::auth_letter_img).
     #[inline]
-    #[must_use]
     pub fn auth_letter_img(mut self, auth_letter_img: impl Into<String>) -> Self {
         self.auth_letter_img = Some(auth_letter_img.into());
         self
@@ -1785,7 +1324,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`card_back_img`](Self::card_back_img).
     #[inline]
-    #[must_use]
     pub fn card_back_img(mut self, card_back_img: impl Into<String>) -> Self {
         self.card_back_img = Some(card_back_img.into());
         self
@@ -1793,7 +1331,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`card_front_img`](Self::card_front_img).
     #[inline]
-    #[must_use]
     pub fn card_front_img(mut self, card_front_img: impl Into<String>) -> Self {
         self.card_front_img = Some(card_front_img.into());
         self
@@ -1801,7 +1338,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`card_no`](Self::card_no).
     #[inline]
-    #[must_use]
     pub fn card_no(mut self, card_no: impl Into<String>) -> Self {
         self.card_no = Some(card_no.into());
         self
@@ -1809,7 +1345,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    #[must_use]
     pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
         self.card_type = Some(card_type.into());
         self
@@ -1817,7 +1352,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`effect_time`](Self::effect_time).
     #[inline]
-    #[must_use]
     pub fn effect_time(mut self, effect_time: impl Into<String>) -> Self {
         self.effect_time = Some(effect_time.into());
         self
@@ -1825,7 +1359,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`expire_time`](Self::expire_time).
     #[inline]
-    #[must_use]
     pub fn expire_time(mut self, expire_time: impl Into<String>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -1833,7 +1366,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`is_benefit_person`](Self::is_benefit_person).
     #[inline]
-    #[must_use]
     pub fn is_benefit_person(mut self, is_benefit_person: bool) -> Self {
         self.is_benefit_person = Some(is_benefit_person);
         self
@@ -1841,7 +1373,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`legal_type`](Self::legal_type).
     #[inline]
-    #[must_use]
     pub fn legal_type(mut self, legal_type: impl Into<String>) -> Self {
         self.legal_type = Some(legal_type.into());
         self
@@ -1849,7 +1380,6 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`person_name`](Self::person_name).
     #[inline]
-    #[must_use]
     pub fn person_name(mut self, person_name: impl Into<String>) -> Self {
         self.person_name = Some(person_name.into());
         self
@@ -1897,6 +1427,13 @@ impl record::Record for IndirectLegalPersonInfo {
     }
 }
 
+impl Default for IndirectLegalPersonInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectLegalPersonInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1921,30 +1458,28 @@ impl PartialEq for IndirectLegalPersonInfo {
 /// The platform's type `IndirectQualificationInfo`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:83`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectQualificationInfo {
-    /// The field `image_list`: a list; each element is a text.
-    ///
-    /// On the wire `image_list`. Source: `spec/merchant/indirect.authorder.create.yaml:85`.
+    /// On the wire `image_list`, a list; each element is a text. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:85`.
     pub image_list: Vec<String>,
-    /// The field `mcc_code`: a text.
-    ///
-    /// On the wire `mcc_code`. Source: `spec/merchant/indirect.authorder.create.yaml:86`.
+    /// On the wire `mcc_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:86`.
     pub mcc_code: Option<String>,
 }
 
 impl IndirectQualificationInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            image_list: Vec::new(),
+            mcc_code: None,
+        }
     }
 
     /// Sets [`image_list`](Self::image_list).
     #[inline]
-    #[must_use]
     pub fn image_list(
         mut self,
         image_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1955,7 +1490,6 @@ impl IndirectQualificationInfo {
 
     /// Sets [`mcc_code`](Self::mcc_code).
     #[inline]
-    #[must_use]
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
         self.mcc_code = Some(mcc_code.into());
         self
@@ -1987,6 +1521,13 @@ impl record::Record for IndirectQualificationInfo {
     }
 }
 
+impl Default for IndirectQualificationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectQualificationInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2011,55 +1552,33 @@ impl PartialEq for IndirectQualificationInfo {
 /// The platform's type `IndirectSupportCredentials`.
 ///
 /// Source: `spec/merchant/indirect.authorder.create.yaml:88`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectSupportCredentials {
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/merchant/indirect.authorder.create.yaml:90`.
+    /// On the wire `city`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:90`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub city: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/merchant/indirect.authorder.create.yaml:91`.
+    /// On the wire `city_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:91`.
     pub city_code: Option<String>,
-    /// The field `district`: a text.
-    ///
-    /// On the wire `district`. Source: `spec/merchant/indirect.authorder.create.yaml:92`.
+    /// On the wire `district`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:92`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub district: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/merchant/indirect.authorder.create.yaml:93`.
+    /// On the wire `district_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:93`.
     pub district_code: Option<String>,
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/merchant/indirect.authorder.create.yaml:94`.
+    /// On the wire `merchant_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:94`.
     pub merchant_type: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/merchant/indirect.authorder.create.yaml:95`.
+    /// On the wire `province`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:95`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub province: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/merchant/indirect.authorder.create.yaml:96`.
+    /// On the wire `province_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:96`.
     pub province_code: Option<String>,
-    /// The field `store_address`: a text.
-    ///
-    /// On the wire `store_address`. Source: `spec/merchant/indirect.authorder.create.yaml:97`.
+    /// On the wire `store_address`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:97`.
     pub store_address: Option<String>,
-    /// The field `store_door_img`: a text.
-    ///
-    /// On the wire `store_door_img`. Source: `spec/merchant/indirect.authorder.create.yaml:98`.
+    /// On the wire `store_door_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:98`.
     pub store_door_img: Option<String>,
-    /// The field `store_inner_img`: a text.
-    ///
-    /// On the wire `store_inner_img`. Source: `spec/merchant/indirect.authorder.create.yaml:99`.
+    /// On the wire `store_inner_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:99`.
     pub store_inner_img: Option<String>,
-    /// The field `store_name`: a text.
-    ///
-    /// On the wire `store_name`. Source: `spec/merchant/indirect.authorder.create.yaml:100`.
+    /// On the wire `store_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:100`.
     pub store_name: Option<String>,
 }
 
@@ -2067,15 +1586,25 @@ pub struct IndirectSupportCredentials {
 impl IndirectSupportCredentials {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            city: None,
+            city_code: None,
+            district: None,
+            district_code: None,
+            merchant_type: None,
+            province: None,
+            province_code: None,
+            store_address: None,
+            store_door_img: None,
+            store_inner_img: None,
+            store_name: None,
+        }
     }
 
     /// Sets [`city`](Self::city).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -2083,7 +1612,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -2092,7 +1620,6 @@ impl IndirectSupportCredentials {
     /// Sets [`district`](Self::district).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
@@ -2100,7 +1627,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -2108,7 +1634,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    #[must_use]
     pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
@@ -2117,7 +1642,6 @@ impl IndirectSupportCredentials {
     /// Sets [`province`](Self::province).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
@@ -2125,7 +1649,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -2133,7 +1656,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`store_address`](Self::store_address).
     #[inline]
-    #[must_use]
     pub fn store_address(mut self, store_address: impl Into<String>) -> Self {
         self.store_address = Some(store_address.into());
         self
@@ -2141,7 +1663,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`store_door_img`](Self::store_door_img).
     #[inline]
-    #[must_use]
     pub fn store_door_img(mut self, store_door_img: impl Into<String>) -> Self {
         self.store_door_img = Some(store_door_img.into());
         self
@@ -2149,7 +1670,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`store_inner_img`](Self::store_inner_img).
     #[inline]
-    #[must_use]
     pub fn store_inner_img(mut self, store_inner_img: impl Into<String>) -> Self {
         self.store_inner_img = Some(store_inner_img.into());
         self
@@ -2157,7 +1677,6 @@ impl IndirectSupportCredentials {
 
     /// Sets [`store_name`](Self::store_name).
     #[inline]
-    #[must_use]
     pub fn store_name(mut self, store_name: impl Into<String>) -> Self {
         self.store_name = Some(store_name.into());
         self
@@ -2208,6 +1727,14 @@ impl record::Record for IndirectSupportCredentials {
     }
 }
 
+#[allow(deprecated)]
+impl Default for IndirectSupportCredentials {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectSupportCredentials {
     #[inline]
     fn clone(&self) -> Self {
@@ -2232,7 +1759,7 @@ impl PartialEq for IndirectSupportCredentials {
 /// The error codes of `alipay.merchant.indirect.authorder.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateErrorCode {
     /// On the wire `AUTH_IDENTITY_TYPE_ILLEGAL`. Source: `spec/merchant/indirect.authorder.create.yaml:103`.
@@ -2262,4 +1789,11 @@ impl record::ErrorCode for IndirectAuthorderCreateErrorCode {
         ("BIZ_CERT_ILLEGAL_CERT_NO", Self::BizCertIllegalCertNo),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IndirectAuthorderCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,156 +5,44 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/indirect.authorder.querystatus.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.indirect.authorder.querystatus",
-    title: "查询商家认证申请单状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/indirect/authorder/querystatus",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INDIRECT_AUTHORDER_QUERYSTATUS,
-    response: &INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "AUTH_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEAGL_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static INDIRECT_AUTHORDER_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderQuerystatus",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.querystatus.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("order_no", 9),
+        schema::FieldDef::text("out_biz_no", 10),
+        schema::FieldDef::text("source", 11),
     ],
     rules: &[],
 };
 
 static INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderQuerystatusResponse",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.querystatus.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "qr_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "verify_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("order_no", 14),
+        schema::FieldDef::text("order_status", 15),
+        schema::FieldDef::text("qr_code", 16),
+        schema::FieldDef::new(
+            "verify_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INDIRECT_AUTH_ORDER_FAILED_REASON),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthOrderFailedReason",
-    file: FILE,
+    file: "spec/merchant/indirect.authorder.querystatus.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("fail_param", 22),
+        schema::FieldDef::text("fail_reason", 23),
     ],
     rules: &[],
 };
@@ -166,34 +54,30 @@ static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::R
 /// Answered by [`IndirectAuthorderQuerystatusResponse`], or by an error with a [`IndirectAuthorderQuerystatusErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.querystatus")]
 #[doc(alias = "查询商家认证申请单状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderQuerystatus {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:9`.
+    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:9`.
     pub order_no: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:10`.
     pub out_biz_no: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:11`.
+    /// On the wire `source`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:11`.
     pub source: Option<String>,
 }
 
 impl IndirectAuthorderQuerystatus {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            order_no: None,
+            out_biz_no: None,
+            source: None,
+        }
     }
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -201,7 +85,6 @@ impl IndirectAuthorderQuerystatus {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -209,7 +92,6 @@ impl IndirectAuthorderQuerystatus {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -243,6 +125,13 @@ impl record::Record for IndirectAuthorderQuerystatus {
     }
 }
 
+impl Default for IndirectAuthorderQuerystatus {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectAuthorderQuerystatus {
     #[inline]
     fn clone(&self) -> Self {
@@ -269,30 +158,38 @@ impl record::CallRequest for IndirectAuthorderQuerystatus {}
 impl record::Request for IndirectAuthorderQuerystatus {
     type Response = IndirectAuthorderQuerystatusResponse;
     type ErrorCode = IndirectAuthorderQuerystatusErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.indirect.authorder.querystatus",
+        title: "查询商家认证申请单状态",
+        file: "spec/merchant/indirect.authorder.querystatus.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/indirect/authorder/querystatus",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INDIRECT_AUTHORDER_QUERYSTATUS,
+        response: &INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IndirectAuthorderQuerystatusResponse {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:14`.
+    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:14`.
     pub order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:15`.
+    /// On the wire `order_status`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:15`.
     pub order_status: Option<String>,
-    /// The field `qr_code`: a text.
-    ///
-    /// On the wire `qr_code`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:16`.
+    /// On the wire `qr_code`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:16`.
     pub qr_code: Option<String>,
-    /// The field `verify_list`: a list; each element is a record of the kind `IndirectAuthOrderFailedReason`.
-    ///
-    /// On the wire `verify_list`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:17`.
+    /// On the wire `verify_list`, a list; each element is a record of the kind `IndirectAuthOrderFailedReason`.
+    /// Source: `spec/merchant/indirect.authorder.querystatus.yaml:17`.
     pub verify_list: Vec<IndirectAuthOrderFailedReason>,
 }
 
@@ -325,6 +222,18 @@ impl record::Record for IndirectAuthorderQuerystatusResponse {
     }
 }
 
+impl Default for IndirectAuthorderQuerystatusResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_no: None,
+            order_status: None,
+            qr_code: None,
+            verify_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for IndirectAuthorderQuerystatusResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -349,16 +258,11 @@ impl PartialEq for IndirectAuthorderQuerystatusResponse {
 /// The platform's type `IndirectAuthOrderFailedReason`.
 ///
 /// Source: `spec/merchant/indirect.authorder.querystatus.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IndirectAuthOrderFailedReason {
-    /// The field `fail_param`: a text.
-    ///
-    /// On the wire `fail_param`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:22`.
+    /// On the wire `fail_param`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:22`.
     pub fail_param: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:23`.
+    /// On the wire `fail_reason`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:23`.
     pub fail_reason: Option<String>,
 }
 
@@ -387,6 +291,16 @@ impl record::Record for IndirectAuthOrderFailedReason {
     }
 }
 
+impl Default for IndirectAuthOrderFailedReason {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_param: None,
+            fail_reason: None,
+        }
+    }
+}
+
 impl Clone for IndirectAuthOrderFailedReason {
     #[inline]
     fn clone(&self) -> Self {
@@ -411,7 +325,7 @@ impl PartialEq for IndirectAuthOrderFailedReason {
 /// The error codes of `alipay.merchant.indirect.authorder.querystatus`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderQuerystatusErrorCode {
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:26`.
@@ -435,4 +349,11 @@ impl record::ErrorCode for IndirectAuthorderQuerystatusErrorCode {
         ("ILLEAGL_PARAMETER", Self::IlleaglParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IndirectAuthorderQuerystatusErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

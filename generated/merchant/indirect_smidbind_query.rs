@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/indirect.smidbind.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.indirect.smidbind.query",
-    title: "获取商家认证状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/merchant/indirect/smidbind/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INDIRECT_SMIDBIND_QUERY,
-    response: &INDIRECT_SMIDBIND_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ILLEAGL_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectSmidbindQuery",
-    file: FILE,
+    file: "spec/merchant/indirect.smidbind.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "sub_merchant_id",
@@ -68,17 +23,8 @@ static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectSmidbindQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "check_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/merchant/indirect.smidbind.query.yaml",
+    fields: &[schema::FieldDef::text("check_result", 13)],
     rules: &[],
 };
 
@@ -89,26 +35,22 @@ static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`IndirectSmidbindQueryResponse`], or by an error with a [`IndirectSmidbindQueryErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.smidbind.query")]
 #[doc(alias = "获取商家认证状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndirectSmidbindQuery {
-    /// The field `sub_merchant_id`: a text.
-    ///
-    /// On the wire `sub_merchant_id`. Source: `spec/merchant/indirect.smidbind.query.yaml:10`.
+    /// On the wire `sub_merchant_id`, a text. Source: `spec/merchant/indirect.smidbind.query.yaml:10`.
     pub sub_merchant_id: Option<String>,
 }
 
 impl IndirectSmidbindQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { sub_merchant_id: None }
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
         self.sub_merchant_id = Some(sub_merchant_id.into());
         self
@@ -138,6 +80,13 @@ impl record::Record for IndirectSmidbindQuery {
     }
 }
 
+impl Default for IndirectSmidbindQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndirectSmidbindQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -164,18 +113,31 @@ impl record::CallRequest for IndirectSmidbindQuery {}
 impl record::Request for IndirectSmidbindQuery {
     type Response = IndirectSmidbindQueryResponse;
     type ErrorCode = IndirectSmidbindQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.indirect.smidbind.query",
+        title: "获取商家认证状态",
+        file: "spec/merchant/indirect.smidbind.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/merchant/indirect/smidbind/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INDIRECT_SMIDBIND_QUERY,
+        response: &INDIRECT_SMIDBIND_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.indirect.smidbind.query` (获取商家认证状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IndirectSmidbindQueryResponse {
-    /// The field `check_result`: a text.
-    ///
-    /// On the wire `check_result`. Source: `spec/merchant/indirect.smidbind.query.yaml:13`.
+    /// On the wire `check_result`, a text. Source: `spec/merchant/indirect.smidbind.query.yaml:13`.
     pub check_result: Option<String>,
 }
 
@@ -199,6 +161,13 @@ impl record::Record for IndirectSmidbindQueryResponse {
             0 => Some(&mut self.check_result),
             _ => None,
         }
+    }
+}
+
+impl Default for IndirectSmidbindQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { check_result: None }
     }
 }
 
@@ -226,7 +195,7 @@ impl PartialEq for IndirectSmidbindQueryResponse {
 /// The error codes of `alipay.merchant.indirect.smidbind.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectSmidbindQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -247,4 +216,11 @@ impl record::ErrorCode for IndirectSmidbindQueryErrorCode {
         ("ILLEAGL_PARAMETER", Self::IlleaglParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IndirectSmidbindQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

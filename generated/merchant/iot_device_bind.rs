@@ -5,174 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/iot.device.bind.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.iot.device.bind",
-    title: "IoT设备绑定门店",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/iot/device/bind",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &IOT_DEVICE_BIND,
-    response: &IOT_DEVICE_BIND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "DEVICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ID_UNMATCHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SMID_UNMATCHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ID_UNMATCHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BIND_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static IOT_DEVICE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceBind",
-    file: FILE,
+    file: "spec/merchant/iot.device.bind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_tid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "device_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "device_sn",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "supplier_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("biz_tid", 9),
+        schema::FieldDef::text("device_id_type", 10),
+        schema::FieldDef::text("device_sn", 11),
+        schema::FieldDef::text("merchant_type", 12),
+        schema::FieldDef::text("pid", 13),
+        schema::FieldDef::text("shop_id", 14),
+        schema::FieldDef::text("smid", 15),
+        schema::FieldDef::text("supplier_id", 16),
     ],
     rules: &[],
 };
 
 static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceBindResponse",
-    file: FILE,
+    file: "spec/merchant/iot.device.bind.yaml",
     fields: &[],
     rules: &[],
 };
@@ -184,54 +35,45 @@ static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`IotDeviceBindResponse`], or by an error with a [`IotDeviceBindErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.bind")]
 #[doc(alias = "IoT设备绑定门店")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IotDeviceBind {
-    /// The field `biz_tid`: a text.
-    ///
-    /// On the wire `biz_tid`. Source: `spec/merchant/iot.device.bind.yaml:9`.
+    /// On the wire `biz_tid`, a text. Source: `spec/merchant/iot.device.bind.yaml:9`.
     pub biz_tid: Option<String>,
-    /// The field `device_id_type`: a text.
-    ///
-    /// On the wire `device_id_type`. Source: `spec/merchant/iot.device.bind.yaml:10`.
+    /// On the wire `device_id_type`, a text. Source: `spec/merchant/iot.device.bind.yaml:10`.
     pub device_id_type: Option<String>,
-    /// The field `device_sn`: a text.
-    ///
-    /// On the wire `device_sn`. Source: `spec/merchant/iot.device.bind.yaml:11`.
+    /// On the wire `device_sn`, a text. Source: `spec/merchant/iot.device.bind.yaml:11`.
     pub device_sn: Option<String>,
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/merchant/iot.device.bind.yaml:12`.
+    /// On the wire `merchant_type`, a text. Source: `spec/merchant/iot.device.bind.yaml:12`.
     pub merchant_type: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/merchant/iot.device.bind.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/merchant/iot.device.bind.yaml:13`.
     pub pid: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/merchant/iot.device.bind.yaml:14`.
+    /// On the wire `shop_id`, a text. Source: `spec/merchant/iot.device.bind.yaml:14`.
     pub shop_id: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/merchant/iot.device.bind.yaml:15`.
+    /// On the wire `smid`, a text. Source: `spec/merchant/iot.device.bind.yaml:15`.
     pub smid: Option<String>,
-    /// The field `supplier_id`: a text.
-    ///
-    /// On the wire `supplier_id`. Source: `spec/merchant/iot.device.bind.yaml:16`.
+    /// On the wire `supplier_id`, a text. Source: `spec/merchant/iot.device.bind.yaml:16`.
     pub supplier_id: Option<String>,
 }
 
 impl IotDeviceBind {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_tid: None,
+            device_id_type: None,
+            device_sn: None,
+            merchant_type: None,
+            pid: None,
+            shop_id: None,
+            smid: None,
+            supplier_id: None,
+        }
     }
 
     /// Sets [`biz_tid`](Self::biz_tid).
     #[inline]
-    #[must_use]
     pub fn biz_tid(mut self, biz_tid: impl Into<String>) -> Self {
         self.biz_tid = Some(biz_tid.into());
         self
@@ -239,7 +81,6 @@ impl IotDeviceBind {
 
     /// Sets [`device_id_type`](Self::device_id_type).
     #[inline]
-    #[must_use]
     pub fn device_id_type(mut self, device_id_type: impl Into<String>) -> Self {
         self.device_id_type = Some(device_id_type.into());
         self
@@ -247,7 +88,6 @@ impl IotDeviceBind {
 
     /// Sets [`device_sn`](Self::device_sn).
     #[inline]
-    #[must_use]
     pub fn device_sn(mut self, device_sn: impl Into<String>) -> Self {
         self.device_sn = Some(device_sn.into());
         self
@@ -255,7 +95,6 @@ impl IotDeviceBind {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    #[must_use]
     pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
@@ -263,7 +102,6 @@ impl IotDeviceBind {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -271,7 +109,6 @@ impl IotDeviceBind {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -279,7 +116,6 @@ impl IotDeviceBind {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -287,7 +123,6 @@ impl IotDeviceBind {
 
     /// Sets [`supplier_id`](Self::supplier_id).
     #[inline]
-    #[must_use]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
@@ -331,6 +166,13 @@ impl record::Record for IotDeviceBind {
     }
 }
 
+impl Default for IotDeviceBind {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IotDeviceBind {
     #[inline]
     fn clone(&self) -> Self {
@@ -357,13 +199,28 @@ impl record::CallRequest for IotDeviceBind {}
 impl record::Request for IotDeviceBind {
     type Response = IotDeviceBindResponse;
     type ErrorCode = IotDeviceBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.iot.device.bind",
+        title: "IoT设备绑定门店",
+        file: "spec/merchant/iot.device.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/iot/device/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IOT_DEVICE_BIND,
+        response: &IOT_DEVICE_BIND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IotDeviceBindResponse {}
 
@@ -381,6 +238,13 @@ impl record::Record for IotDeviceBindResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for IotDeviceBindResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -408,7 +272,7 @@ impl PartialEq for IotDeviceBindResponse {
 /// The error codes of `alipay.merchant.iot.device.bind`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceBindErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.bind.yaml:21`.
@@ -447,4 +311,11 @@ impl record::ErrorCode for IotDeviceBindErrorCode {
         ("OPERATION_PERMISSION_DENIED", Self::OperationPermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IotDeviceBindErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

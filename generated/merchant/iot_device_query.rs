@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/iot.device.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.iot.device.query",
-    title: "IoT设备绑定关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/merchant/iot/device/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &IOT_DEVICE_QUERY,
-    response: &IOT_DEVICE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "DEVICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "RECORD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceQuery",
-    file: FILE,
+    file: "spec/merchant/iot.device.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "device_id_type",
@@ -108,40 +47,12 @@ static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceQueryResponse",
-    file: FILE,
+    file: "spec/merchant/iot.device.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("merchant_type", 16),
+        schema::FieldDef::text("pid", 17),
+        schema::FieldDef::text("shop_id", 18),
+        schema::FieldDef::text("smid", 19),
     ],
     rules: &[],
 };
@@ -153,38 +64,33 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`IotDeviceQueryResponse`], or by an error with a [`IotDeviceQueryErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.query")]
 #[doc(alias = "IoT设备绑定关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IotDeviceQuery {
-    /// The field `device_id_type`: a text.
-    ///
-    /// On the wire `device_id_type`. Source: `spec/merchant/iot.device.query.yaml:10`.
+    /// On the wire `device_id_type`, a text. Source: `spec/merchant/iot.device.query.yaml:10`.
     pub device_id_type: Option<String>,
-    /// The field `biz_tid`: a text.
-    ///
-    /// On the wire `biz_tid`. Source: `spec/merchant/iot.device.query.yaml:11`.
+    /// On the wire `biz_tid`, a text. Source: `spec/merchant/iot.device.query.yaml:11`.
     pub biz_tid: Option<String>,
-    /// The field `supplier_id`: a text.
-    ///
-    /// On the wire `supplier_id`. Source: `spec/merchant/iot.device.query.yaml:12`.
+    /// On the wire `supplier_id`, a text. Source: `spec/merchant/iot.device.query.yaml:12`.
     pub supplier_id: Option<String>,
-    /// The field `device_sn`: a text.
-    ///
-    /// On the wire `device_sn`. Source: `spec/merchant/iot.device.query.yaml:13`.
+    /// On the wire `device_sn`, a text. Source: `spec/merchant/iot.device.query.yaml:13`.
     pub device_sn: Option<String>,
 }
 
 impl IotDeviceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            device_id_type: None,
+            biz_tid: None,
+            supplier_id: None,
+            device_sn: None,
+        }
     }
 
     /// Sets [`device_id_type`](Self::device_id_type).
     #[inline]
-    #[must_use]
     pub fn device_id_type(mut self, device_id_type: impl Into<String>) -> Self {
         self.device_id_type = Some(device_id_type.into());
         self
@@ -192,7 +98,6 @@ impl IotDeviceQuery {
 
     /// Sets [`biz_tid`](Self::biz_tid).
     #[inline]
-    #[must_use]
     pub fn biz_tid(mut self, biz_tid: impl Into<String>) -> Self {
         self.biz_tid = Some(biz_tid.into());
         self
@@ -200,7 +105,6 @@ impl IotDeviceQuery {
 
     /// Sets [`supplier_id`](Self::supplier_id).
     #[inline]
-    #[must_use]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
@@ -208,7 +112,6 @@ impl IotDeviceQuery {
 
     /// Sets [`device_sn`](Self::device_sn).
     #[inline]
-    #[must_use]
     pub fn device_sn(mut self, device_sn: impl Into<String>) -> Self {
         self.device_sn = Some(device_sn.into());
         self
@@ -244,6 +147,13 @@ impl record::Record for IotDeviceQuery {
     }
 }
 
+impl Default for IotDeviceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IotDeviceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -270,30 +180,37 @@ impl record::CallRequest for IotDeviceQuery {}
 impl record::Request for IotDeviceQuery {
     type Response = IotDeviceQueryResponse;
     type ErrorCode = IotDeviceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.iot.device.query",
+        title: "IoT设备绑定关系查询",
+        file: "spec/merchant/iot.device.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/merchant/iot/device/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &IOT_DEVICE_QUERY,
+        response: &IOT_DEVICE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IotDeviceQueryResponse {
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/merchant/iot.device.query.yaml:16`.
+    /// On the wire `merchant_type`, a text. Source: `spec/merchant/iot.device.query.yaml:16`.
     pub merchant_type: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/merchant/iot.device.query.yaml:17`.
+    /// On the wire `pid`, a text. Source: `spec/merchant/iot.device.query.yaml:17`.
     pub pid: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/merchant/iot.device.query.yaml:18`.
+    /// On the wire `shop_id`, a text. Source: `spec/merchant/iot.device.query.yaml:18`.
     pub shop_id: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/merchant/iot.device.query.yaml:19`.
+    /// On the wire `smid`, a text. Source: `spec/merchant/iot.device.query.yaml:19`.
     pub smid: Option<String>,
 }
 
@@ -326,6 +243,18 @@ impl record::Record for IotDeviceQueryResponse {
     }
 }
 
+impl Default for IotDeviceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merchant_type: None,
+            pid: None,
+            shop_id: None,
+            smid: None,
+        }
+    }
+}
+
 impl Clone for IotDeviceQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,7 +279,7 @@ impl PartialEq for IotDeviceQueryResponse {
 /// The error codes of `alipay.merchant.iot.device.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:22`.
@@ -377,4 +306,11 @@ impl record::ErrorCode for IotDeviceQueryErrorCode {
         ("RECORD_NOT_EXIST", Self::RecordNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IotDeviceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,134 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/iot.device.verify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.iot.device.verify",
-    title: "IoT设备绑定校验",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/iot/device/verify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &IOT_DEVICE_VERIFY,
-    response: &IOT_DEVICE_VERIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DEVICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ID_UNMATCHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static IOT_DEVICE_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceVerify",
-    file: FILE,
+    file: "spec/merchant/iot.device.verify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_tid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "device_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "device_sn",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "supplier_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("biz_tid", 9),
+        schema::FieldDef::text("device_id_type", 10),
+        schema::FieldDef::text("device_sn", 11),
+        schema::FieldDef::text("merchant_type", 12),
+        schema::FieldDef::text("pid", 13),
+        schema::FieldDef::text("smid", 14),
+        schema::FieldDef::text("supplier_id", 15),
     ],
     rules: &[],
 };
 
 static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceVerifyResponse",
-    file: FILE,
+    file: "spec/merchant/iot.device.verify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,50 +34,42 @@ static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`IotDeviceVerifyResponse`], or by an error with a [`IotDeviceVerifyErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.verify")]
 #[doc(alias = "IoT设备绑定校验")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IotDeviceVerify {
-    /// The field `biz_tid`: a text.
-    ///
-    /// On the wire `biz_tid`. Source: `spec/merchant/iot.device.verify.yaml:9`.
+    /// On the wire `biz_tid`, a text. Source: `spec/merchant/iot.device.verify.yaml:9`.
     pub biz_tid: Option<String>,
-    /// The field `device_id_type`: a text.
-    ///
-    /// On the wire `device_id_type`. Source: `spec/merchant/iot.device.verify.yaml:10`.
+    /// On the wire `device_id_type`, a text. Source: `spec/merchant/iot.device.verify.yaml:10`.
     pub device_id_type: Option<String>,
-    /// The field `device_sn`: a text.
-    ///
-    /// On the wire `device_sn`. Source: `spec/merchant/iot.device.verify.yaml:11`.
+    /// On the wire `device_sn`, a text. Source: `spec/merchant/iot.device.verify.yaml:11`.
     pub device_sn: Option<String>,
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/merchant/iot.device.verify.yaml:12`.
+    /// On the wire `merchant_type`, a text. Source: `spec/merchant/iot.device.verify.yaml:12`.
     pub merchant_type: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/merchant/iot.device.verify.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/merchant/iot.device.verify.yaml:13`.
     pub pid: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/merchant/iot.device.verify.yaml:14`.
+    /// On the wire `smid`, a text. Source: `spec/merchant/iot.device.verify.yaml:14`.
     pub smid: Option<String>,
-    /// The field `supplier_id`: a text.
-    ///
-    /// On the wire `supplier_id`. Source: `spec/merchant/iot.device.verify.yaml:15`.
+    /// On the wire `supplier_id`, a text. Source: `spec/merchant/iot.device.verify.yaml:15`.
     pub supplier_id: Option<String>,
 }
 
 impl IotDeviceVerify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_tid: None,
+            device_id_type: None,
+            device_sn: None,
+            merchant_type: None,
+            pid: None,
+            smid: None,
+            supplier_id: None,
+        }
     }
 
     /// Sets [`biz_tid`](Self::biz_tid).
     #[inline]
-    #[must_use]
     pub fn biz_tid(mut self, biz_tid: impl Into<String>) -> Self {
         self.biz_tid = Some(biz_tid.into());
         self
@@ -195,7 +77,6 @@ impl IotDeviceVerify {
 
     /// Sets [`device_id_type`](Self::device_id_type).
     #[inline]
-    #[must_use]
     pub fn device_id_type(mut self, device_id_type: impl Into<String>) -> Self {
         self.device_id_type = Some(device_id_type.into());
         self
@@ -203,7 +84,6 @@ impl IotDeviceVerify {
 
     /// Sets [`device_sn`](Self::device_sn).
     #[inline]
-    #[must_use]
     pub fn device_sn(mut self, device_sn: impl Into<String>) -> Self {
         self.device_sn = Some(device_sn.into());
         self
@@ -211,7 +91,6 @@ impl IotDeviceVerify {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    #[must_use]
     pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
@@ -219,7 +98,6 @@ impl IotDeviceVerify {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -227,7 +105,6 @@ impl IotDeviceVerify {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -235,7 +112,6 @@ impl IotDeviceVerify {
 
     /// Sets [`supplier_id`](Self::supplier_id).
     #[inline]
-    #[must_use]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
@@ -277,6 +153,13 @@ impl record::Record for IotDeviceVerify {
     }
 }
 
+impl Default for IotDeviceVerify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IotDeviceVerify {
     #[inline]
     fn clone(&self) -> Self {
@@ -303,13 +186,28 @@ impl record::CallRequest for IotDeviceVerify {}
 impl record::Request for IotDeviceVerify {
     type Response = IotDeviceVerifyResponse;
     type ErrorCode = IotDeviceVerifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.iot.device.verify",
+        title: "IoT设备绑定校验",
+        file: "spec/merchant/iot.device.verify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/iot/device/verify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IOT_DEVICE_VERIFY,
+        response: &IOT_DEVICE_VERIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IotDeviceVerifyResponse {}
 
@@ -327,6 +225,13 @@ impl record::Record for IotDeviceVerifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for IotDeviceVerifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -354,7 +259,7 @@ impl PartialEq for IotDeviceVerifyResponse {
 /// The error codes of `alipay.merchant.iot.device.verify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceVerifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.verify.yaml:20`.
@@ -381,4 +286,11 @@ impl record::ErrorCode for IotDeviceVerifyErrorCode {
         ("MERCHANT_ID_UNMATCHED", Self::MerchantIdUnmatched),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IotDeviceVerifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,111 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/item.file.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.item.file.upload",
-    title: "商品文件上传接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/item/file/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ITEM_FILE_UPLOAD,
-    response: &ITEM_FILE_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "DB_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INFO_SEC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static ITEM_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemFileUpload",
-    file: FILE,
+    file: "spec/merchant/item.file.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "file_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("scene", 9),
+        schema::FieldDef::new("file_content", schema::Kind::File, 10),
     ],
     rules: &[],
 };
 
 static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemFileUploadResponse",
-    file: FILE,
+    file: "spec/merchant/item.file.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "material_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "material_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("material_id", 13),
+        schema::FieldDef::text("material_key", 14),
     ],
     rules: &[],
 };
@@ -121,30 +32,27 @@ static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`ItemFileUploadResponse`], or by an error with a [`ItemFileUploadErrorCode`].
 #[doc(alias = "alipay.merchant.item.file.upload")]
 #[doc(alias = "商品文件上传接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemFileUpload {
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/merchant/item.file.upload.yaml:9`.
+    /// On the wire `scene`, a text. Source: `spec/merchant/item.file.upload.yaml:9`.
     pub scene: Option<String>,
-    /// The field `file_content`: a file.
-    ///
-    /// On the wire `file_content`. Source: `spec/merchant/item.file.upload.yaml:10`.
+    /// On the wire `file_content`, a file. Source: `spec/merchant/item.file.upload.yaml:10`.
     pub file_content: Option<record::Upload>,
 }
 
 impl ItemFileUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            scene: None,
+            file_content: None,
+        }
     }
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -152,7 +60,6 @@ impl ItemFileUpload {
 
     /// Sets [`file_content`](Self::file_content).
     #[inline]
-    #[must_use]
     pub fn file_content(mut self, file_content: record::Upload) -> Self {
         self.file_content = Some(file_content);
         self
@@ -184,6 +91,13 @@ impl record::Record for ItemFileUpload {
     }
 }
 
+impl Default for ItemFileUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemFileUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -210,22 +124,33 @@ impl record::CallRequest for ItemFileUpload {}
 impl record::Request for ItemFileUpload {
     type Response = ItemFileUploadResponse;
     type ErrorCode = ItemFileUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.item.file.upload",
+        title: "商品文件上传接口",
+        file: "spec/merchant/item.file.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/item/file/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ITEM_FILE_UPLOAD,
+        response: &ITEM_FILE_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.item.file.upload` (商品文件上传接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ItemFileUploadResponse {
-    /// The field `material_id`: a text.
-    ///
-    /// On the wire `material_id`. Source: `spec/merchant/item.file.upload.yaml:13`.
+    /// On the wire `material_id`, a text. Source: `spec/merchant/item.file.upload.yaml:13`.
     pub material_id: Option<String>,
-    /// The field `material_key`: a text.
-    ///
-    /// On the wire `material_key`. Source: `spec/merchant/item.file.upload.yaml:14`.
+    /// On the wire `material_key`, a text. Source: `spec/merchant/item.file.upload.yaml:14`.
     pub material_key: Option<String>,
 }
 
@@ -254,6 +179,16 @@ impl record::Record for ItemFileUploadResponse {
     }
 }
 
+impl Default for ItemFileUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            material_id: None,
+            material_key: None,
+        }
+    }
+}
+
 impl Clone for ItemFileUploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -278,7 +213,7 @@ impl PartialEq for ItemFileUploadResponse {
 /// The error codes of `alipay.merchant.item.file.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemFileUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -305,4 +240,11 @@ impl record::ErrorCode for ItemFileUploadErrorCode {
         ("INFO_SEC_ERROR", Self::InfoSecError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ItemFileUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

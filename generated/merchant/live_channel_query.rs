@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/live.channel.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.live.channel.query",
-    title: "渠道信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/merchant/live/channel/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LIVE_CHANNEL_QUERY,
-    response: &LIVE_CHANNEL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static LIVE_CHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LiveChannelQuery",
-    file: FILE,
+    file: "spec/merchant/live.channel.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "secret",
@@ -60,40 +23,12 @@ static LIVE_CHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LiveChannelQueryResponse",
-    file: FILE,
+    file: "spec/merchant/live.channel.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "channel_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "channel_identity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "channel_secret",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "channel_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("channel_content", 13),
+        schema::FieldDef::text("channel_identity", 14),
+        schema::FieldDef::text("channel_secret", 15),
+        schema::FieldDef::text("channel_type", 16),
     ],
     rules: &[],
 };
@@ -105,26 +40,22 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`LiveChannelQueryResponse`], or by an error with a [`LiveChannelQueryErrorCode`].
 #[doc(alias = "alipay.merchant.live.channel.query")]
 #[doc(alias = "渠道信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LiveChannelQuery {
-    /// The field `secret`: a text.
-    ///
-    /// On the wire `secret`. Source: `spec/merchant/live.channel.query.yaml:10`.
+    /// On the wire `secret`, a text. Source: `spec/merchant/live.channel.query.yaml:10`.
     pub secret: Option<String>,
 }
 
 impl LiveChannelQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { secret: None }
     }
 
     /// Sets [`secret`](Self::secret).
     #[inline]
-    #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -154,6 +85,13 @@ impl record::Record for LiveChannelQuery {
     }
 }
 
+impl Default for LiveChannelQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LiveChannelQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -180,30 +118,37 @@ impl record::CallRequest for LiveChannelQuery {}
 impl record::Request for LiveChannelQuery {
     type Response = LiveChannelQueryResponse;
     type ErrorCode = LiveChannelQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.live.channel.query",
+        title: "渠道信息查询",
+        file: "spec/merchant/live.channel.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/merchant/live/channel/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LIVE_CHANNEL_QUERY,
+        response: &LIVE_CHANNEL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.live.channel.query` (渠道信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveChannelQueryResponse {
-    /// The field `channel_content`: a text.
-    ///
-    /// On the wire `channel_content`. Source: `spec/merchant/live.channel.query.yaml:13`.
+    /// On the wire `channel_content`, a text. Source: `spec/merchant/live.channel.query.yaml:13`.
     pub channel_content: Option<String>,
-    /// The field `channel_identity`: a text.
-    ///
-    /// On the wire `channel_identity`. Source: `spec/merchant/live.channel.query.yaml:14`.
+    /// On the wire `channel_identity`, a text. Source: `spec/merchant/live.channel.query.yaml:14`.
     pub channel_identity: Option<String>,
-    /// The field `channel_secret`: a text.
-    ///
-    /// On the wire `channel_secret`. Source: `spec/merchant/live.channel.query.yaml:15`.
+    /// On the wire `channel_secret`, a text. Source: `spec/merchant/live.channel.query.yaml:15`.
     pub channel_secret: Option<String>,
-    /// The field `channel_type`: a text.
-    ///
-    /// On the wire `channel_type`. Source: `spec/merchant/live.channel.query.yaml:16`.
+    /// On the wire `channel_type`, a text. Source: `spec/merchant/live.channel.query.yaml:16`.
     pub channel_type: Option<String>,
 }
 
@@ -236,6 +181,18 @@ impl record::Record for LiveChannelQueryResponse {
     }
 }
 
+impl Default for LiveChannelQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            channel_content: None,
+            channel_identity: None,
+            channel_secret: None,
+            channel_type: None,
+        }
+    }
+}
+
 impl Clone for LiveChannelQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -260,7 +217,7 @@ impl PartialEq for LiveChannelQueryResponse {
 /// The error codes of `alipay.merchant.live.channel.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveChannelQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -278,4 +235,11 @@ impl record::ErrorCode for LiveChannelQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LiveChannelQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,185 +5,56 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/live.itemplan.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.live.itemplan.modify",
-    title: "支付宝货品推广计划创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/live/itemplan/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIVE_ITEMPLAN_MODIFY,
-    response: &LIVE_ITEMPLAN_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LiveItemplanModify",
-    file: FILE,
+    file: "spec/merchant/live.itemplan.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "content",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_PLAN_CONTENT_DO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "op_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "operator_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "operator_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "plan_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "target_range",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            9,
+        ),
+        schema::FieldDef::text("end_time", 10),
+        schema::FieldDef::text("op_type", 11),
+        schema::FieldDef::text("operator_appid", 12),
+        schema::FieldDef::text("operator_type", 13),
+        schema::FieldDef::text("plan_name", 14),
+        schema::FieldDef::text("start_time", 15),
+        schema::FieldDef::new("status", schema::Kind::Integer, 16),
+        schema::FieldDef::text("target_id", 17),
+        schema::FieldDef::text("target_range", 18),
+        schema::FieldDef::text("target_type", 19),
     ],
     rules: &[],
 };
 
 static LIVE_ITEMPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LiveItemplanModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "msg_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/merchant/live.itemplan.modify.yaml",
+    fields: &[schema::FieldDef::text("msg_info", 22)],
     rules: &[],
 };
 
 static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemPlanContentDo",
-    file: FILE,
+    file: "spec/merchant/live.itemplan.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            27,
+        ),
+        schema::FieldDef::text("type", 28),
     ],
     rules: &[],
 };
@@ -195,66 +66,55 @@ static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`LiveItemplanModifyResponse`], or by an error with a [`LiveItemplanModifyErrorCode`].
 #[doc(alias = "alipay.merchant.live.itemplan.modify")]
 #[doc(alias = "支付宝货品推广计划创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LiveItemplanModify {
-    /// The field `content`: a list; each element is a record of the kind `ItemPlanContentDo`.
-    ///
-    /// On the wire `content`. Source: `spec/merchant/live.itemplan.modify.yaml:9`.
+    /// On the wire `content`, a list; each element is a record of the kind `ItemPlanContentDo`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:9`.
     pub content: Vec<ItemPlanContentDo>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/merchant/live.itemplan.modify.yaml:10`.
+    /// On the wire `end_time`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:10`.
     pub end_time: Option<String>,
-    /// The field `op_type`: a text.
-    ///
-    /// On the wire `op_type`. Source: `spec/merchant/live.itemplan.modify.yaml:11`.
+    /// On the wire `op_type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:11`.
     pub op_type: Option<String>,
-    /// The field `operator_appid`: a text.
-    ///
-    /// On the wire `operator_appid`. Source: `spec/merchant/live.itemplan.modify.yaml:12`.
+    /// On the wire `operator_appid`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:12`.
     pub operator_appid: Option<String>,
-    /// The field `operator_type`: a text.
-    ///
-    /// On the wire `operator_type`. Source: `spec/merchant/live.itemplan.modify.yaml:13`.
+    /// On the wire `operator_type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:13`.
     pub operator_type: Option<String>,
-    /// The field `plan_name`: a text.
-    ///
-    /// On the wire `plan_name`. Source: `spec/merchant/live.itemplan.modify.yaml:14`.
+    /// On the wire `plan_name`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:14`.
     pub plan_name: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/merchant/live.itemplan.modify.yaml:15`.
+    /// On the wire `start_time`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:15`.
     pub start_time: Option<String>,
-    /// The field `status`: a whole number.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/live.itemplan.modify.yaml:16`.
+    /// On the wire `status`, a whole number. Source: `spec/merchant/live.itemplan.modify.yaml:16`.
     pub status: Option<i64>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/merchant/live.itemplan.modify.yaml:17`.
+    /// On the wire `target_id`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:17`.
     pub target_id: Option<String>,
-    /// The field `target_range`: a text.
-    ///
-    /// On the wire `target_range`. Source: `spec/merchant/live.itemplan.modify.yaml:18`.
+    /// On the wire `target_range`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:18`.
     pub target_range: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/merchant/live.itemplan.modify.yaml:19`.
+    /// On the wire `target_type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:19`.
     pub target_type: Option<String>,
 }
 
 impl LiveItemplanModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: Vec::new(),
+            end_time: None,
+            op_type: None,
+            operator_appid: None,
+            operator_type: None,
+            plan_name: None,
+            start_time: None,
+            status: None,
+            target_id: None,
+            target_range: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(
         mut self,
         content: impl IntoIterator<Item = ItemPlanContentDo>,
@@ -265,7 +125,6 @@ impl LiveItemplanModify {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -273,7 +132,6 @@ impl LiveItemplanModify {
 
     /// Sets [`op_type`](Self::op_type).
     #[inline]
-    #[must_use]
     pub fn op_type(mut self, op_type: impl Into<String>) -> Self {
         self.op_type = Some(op_type.into());
         self
@@ -281,7 +139,6 @@ impl LiveItemplanModify {
 
     /// Sets [`operator_appid`](Self::operator_appid).
     #[inline]
-    #[must_use]
     pub fn operator_appid(mut self, operator_appid: impl Into<String>) -> Self {
         self.operator_appid = Some(operator_appid.into());
         self
@@ -289,7 +146,6 @@ impl LiveItemplanModify {
 
     /// Sets [`operator_type`](Self::operator_type).
     #[inline]
-    #[must_use]
     pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
         self.operator_type = Some(operator_type.into());
         self
@@ -297,7 +153,6 @@ impl LiveItemplanModify {
 
     /// Sets [`plan_name`](Self::plan_name).
     #[inline]
-    #[must_use]
     pub fn plan_name(mut self, plan_name: impl Into<String>) -> Self {
         self.plan_name = Some(plan_name.into());
         self
@@ -305,7 +160,6 @@ impl LiveItemplanModify {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -313,7 +167,6 @@ impl LiveItemplanModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
         self
@@ -321,7 +174,6 @@ impl LiveItemplanModify {
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -329,7 +181,6 @@ impl LiveItemplanModify {
 
     /// Sets [`target_range`](Self::target_range).
     #[inline]
-    #[must_use]
     pub fn target_range(mut self, target_range: impl Into<String>) -> Self {
         self.target_range = Some(target_range.into());
         self
@@ -337,7 +188,6 @@ impl LiveItemplanModify {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -387,6 +237,13 @@ impl record::Record for LiveItemplanModify {
     }
 }
 
+impl Default for LiveItemplanModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LiveItemplanModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -413,18 +270,31 @@ impl record::CallRequest for LiveItemplanModify {}
 impl record::Request for LiveItemplanModify {
     type Response = LiveItemplanModifyResponse;
     type ErrorCode = LiveItemplanModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.live.itemplan.modify",
+        title: "支付宝货品推广计划创建",
+        file: "spec/merchant/live.itemplan.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/live/itemplan/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIVE_ITEMPLAN_MODIFY,
+        response: &LIVE_ITEMPLAN_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveItemplanModifyResponse {
-    /// The field `msg_info`: a text.
-    ///
-    /// On the wire `msg_info`. Source: `spec/merchant/live.itemplan.modify.yaml:22`.
+    /// On the wire `msg_info`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:22`.
     pub msg_info: Option<String>,
 }
 
@@ -448,6 +318,13 @@ impl record::Record for LiveItemplanModifyResponse {
             0 => Some(&mut self.msg_info),
             _ => None,
         }
+    }
+}
+
+impl Default for LiveItemplanModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { msg_info: None }
     }
 }
 
@@ -475,30 +352,27 @@ impl PartialEq for LiveItemplanModifyResponse {
 /// The platform's type `ItemPlanContentDo`.
 ///
 /// Source: `spec/merchant/live.itemplan.modify.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemPlanContentDo {
-    /// The field `codes`: a list; each element is a text.
-    ///
-    /// On the wire `codes`. Source: `spec/merchant/live.itemplan.modify.yaml:27`.
+    /// On the wire `codes`, a list; each element is a text. Source: `spec/merchant/live.itemplan.modify.yaml:27`.
     pub codes: Vec<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/live.itemplan.modify.yaml:28`.
+    /// On the wire `type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:28`.
     pub r#type: Option<String>,
 }
 
 impl ItemPlanContentDo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            codes: Vec::new(),
+            r#type: None,
+        }
     }
 
     /// Sets [`codes`](Self::codes).
     #[inline]
-    #[must_use]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = codes.into_iter().map(Into::into).collect();
         self
@@ -506,7 +380,6 @@ impl ItemPlanContentDo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -538,6 +411,13 @@ impl record::Record for ItemPlanContentDo {
     }
 }
 
+impl Default for ItemPlanContentDo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemPlanContentDo {
     #[inline]
     fn clone(&self) -> Self {
@@ -562,7 +442,7 @@ impl PartialEq for ItemPlanContentDo {
 /// The error codes of `alipay.merchant.live.itemplan.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -580,4 +460,11 @@ impl record::ErrorCode for LiveItemplanModifyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LiveItemplanModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

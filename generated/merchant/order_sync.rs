@@ -5,2054 +5,594 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/order.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.order.sync",
-    title: "订单数据同步接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/order/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_SYNC,
-    response: &ORDER_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 236,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 237,
-        },
-        schema::ErrorDef {
-            code: "MATERIAL_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 238,
-        },
-        schema::ErrorDef {
-            code: "CONTENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 239,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_ID_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 240,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 241,
-        },
-        schema::ErrorDef {
-            code: "LOGISTICS_INFO_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 242,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 243,
-        },
-        schema::ErrorDef {
-            code: "ITEM_INFO_NOT_COMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 244,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSOON",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 245,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ERROR_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 246,
-        },
-        schema::ErrorDef {
-            code: "LOGISTICS_SIZE_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 247,
-        },
-        schema::ErrorDef {
-            code: "ITEM_HAS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 248,
-        },
-        schema::ErrorDef {
-            code: "AMOUNT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 249,
-        },
-        schema::ErrorDef {
-            code: "RECORD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 250,
-        },
-        schema::ErrorDef {
-            code: "DATA_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 251,
-        },
-        schema::ErrorDef {
-            code: "ITEM_DUPLICATED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 252,
-        },
-        schema::ErrorDef {
-            code: "BUYER_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 253,
-        },
-        schema::ErrorDef {
-            code: "RECORD_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 254,
-        },
-        schema::ErrorDef {
-            code: "OUT_BIZ_NO_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 255,
-        },
-        schema::ErrorDef {
-            code: "BUYER_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 256,
-        },
-        schema::ErrorDef {
-            code: "BUYER_INFO_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 257,
-        },
-        schema::ErrorDef {
-            code: "BUYER_NAME_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 258,
-        },
-        schema::ErrorDef {
-            code: "BUYER_MOBILE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 259,
-        },
-        schema::ErrorDef {
-            code: "BUYER_MOBILE_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 260,
-        },
-        schema::ErrorDef {
-            code: "BUYER_CERT_NO_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 261,
-        },
-        schema::ErrorDef {
-            code: "SELLER_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 262,
-        },
-        schema::ErrorDef {
-            code: "AMOUNT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 263,
-        },
-        schema::ErrorDef {
-            code: "PAY_AMOUNT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 264,
-        },
-        schema::ErrorDef {
-            code: "PAY_TIMEOUT_EXPRESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 265,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ORDER_STATUS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 266,
-        },
-        schema::ErrorDef {
-            code: "BUYER_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 267,
-        },
-        schema::ErrorDef {
-            code: "BUYER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 268,
-        },
-        schema::ErrorDef {
-            code: "RECORD_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 269,
-        },
-        schema::ErrorDef {
-            code: "MINICENTER_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 270,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LINK_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 271,
-        },
-        schema::ErrorDef {
-            code: "ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 272,
-        },
-        schema::ErrorDef {
-            code: "PAY_CHANNEL_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 273,
-        },
-        schema::ErrorDef {
-            code: "PAY_CHANNEL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 274,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NO_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 275,
-        },
-        schema::ErrorDef {
-            code: "INFO_SEC_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 276,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 277,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_IS_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 278,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_ID_NOT_SYNC_EQUAL_TRADE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 279,
-        },
-        schema::ErrorDef {
-            code: "DATA_ACCESS_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 280,
-        },
-        schema::ErrorDef {
-            code: "INVALID_ORDER_AUTH_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 281,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_REFUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 282,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 283,
-        },
-        schema::ErrorDef {
-            code: "NO_NEED_RETRY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 284,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_CODE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 285,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_AUTHORIZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 286,
-        },
-    ],
-};
-
 static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSync",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "buyer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "buyer_info",
-            kind: schema::Kind::Record(&USER_INFOMATION),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "discount_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::text("buyer_id", 10),
+        schema::FieldDef::new("buyer_info", schema::Kind::Record(&USER_INFOMATION), 11),
+        schema::FieldDef::text("buyer_open_id", 12),
+        schema::FieldDef::text("category_id", 13),
+        schema::FieldDef::text("discount_amount", 14),
+        schema::FieldDef::new(
+            "discount_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DISCOUNT_INFO_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "item_order_list",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new(
+            "item_order_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ITEM_ORDER_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "journey_order_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "journey_order_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_JOURNEY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "logistics_info_list",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::new(
+            "logistics_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_LOGISTICS_INFORMATION_REQUEST),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "order_auth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "order_create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "order_modified_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "order_pay_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "order_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "pay_timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "send_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "shop_info",
-            kind: schema::Kind::Record(&ORDER_SHOP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "source_app",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "sync_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "ticket_info",
-            kind: schema::Kind::Record(&TICKET_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "ticket_order_list",
-            kind: schema::Kind::List(
+            19,
+        ),
+        schema::FieldDef::text("order_auth_code", 20),
+        schema::FieldDef::text("order_create_time", 21),
+        schema::FieldDef::text("order_modified_time", 22),
+        schema::FieldDef::text("order_pay_time", 23),
+        schema::FieldDef::text("order_type", 24),
+        schema::FieldDef::text("out_biz_no", 25),
+        schema::FieldDef::text("partner_id", 26),
+        schema::FieldDef::text("pay_amount", 27),
+        schema::FieldDef::text("pay_timeout_express", 28),
+        schema::FieldDef::text("record_id", 29),
+        schema::FieldDef::text("seller_id", 30),
+        schema::FieldDef::text("send_msg", 31),
+        schema::FieldDef::text("service_code", 32),
+        schema::FieldDef::new("shop_info", schema::Kind::Record(&ORDER_SHOP_INFO), 33),
+        schema::FieldDef::text("source_app", 34),
+        schema::FieldDef::text("sync_content", 35),
+        schema::FieldDef::new("ticket_info", schema::Kind::Record(&TICKET_INFO), 36),
+        schema::FieldDef::new(
+            "ticket_order_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TICKET_ORDER_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "trade_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+            37,
+        ),
+        schema::FieldDef::text("trade_no", 38),
+        schema::FieldDef::text("trade_type", 39),
     ],
     rules: &[],
 };
 
 static ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSyncResponse",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "distribute_result",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "distribute_result",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_DATA_DISTRIBUTE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "sync_suggestions",
-            kind: schema::Kind::List(
+            42,
+        ),
+        schema::FieldDef::text("order_id", 43),
+        schema::FieldDef::text("order_status", 44),
+        schema::FieldDef::text("record_id", 45),
+        schema::FieldDef::new(
+            "sync_suggestions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_DATA_SYNC_SUGGESTION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+            46,
+        ),
     ],
     rules: &[],
 };
 
 static DISCOUNT_INFO_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountInfoData",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "discount_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "discount_page_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "discount_quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "external_discount_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
+        schema::FieldDef::text("discount_amount", 51),
+        schema::FieldDef::text("discount_name", 52),
+        schema::FieldDef::text("discount_page_link", 53),
+        schema::FieldDef::new("discount_quantity", schema::Kind::Integer, 54),
+        schema::FieldDef::text("external_discount_id", 55),
     ],
     rules: &[],
 };
 
 static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FunctionalService",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("content", 59),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "function_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "function_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "function_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "function_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
+            60,
+        ),
+        schema::FieldDef::text("function_code", 61),
+        schema::FieldDef::text("function_name", 62),
+        schema::FieldDef::text("function_type", 63),
+        schema::FieldDef::text("function_url", 64),
+        schema::FieldDef::text("memo", 65),
     ],
     rules: &[],
 };
 
 static ITEM_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemOrderInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "item_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "status_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "unit_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
+            69,
+        ),
+        schema::FieldDef::text("item_id", 70),
+        schema::FieldDef::text("item_name", 71),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 72),
+        schema::FieldDef::text("sku_id", 73),
+        schema::FieldDef::text("status", 74),
+        schema::FieldDef::text("status_desc", 75),
+        schema::FieldDef::text("unit", 76),
+        schema::FieldDef::text("unit_price", 77),
     ],
     rules: &[],
 };
 
 static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "JourneyLocation",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "aoi_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("aoi_id", 81),
+        schema::FieldDef::text("city", 82),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "location_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "location_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "merchant_division_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "merchant_poi",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "poi_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
+            83,
+        ),
+        schema::FieldDef::text("location_id", 84),
+        schema::FieldDef::text("location_id_type", 85),
+        schema::FieldDef::text("merchant_division_id", 86),
+        schema::FieldDef::text("merchant_id", 87),
+        schema::FieldDef::text("merchant_poi", 88),
+        schema::FieldDef::text("name", 89),
+        schema::FieldDef::text("poi_id", 90),
     ],
     rules: &[],
 };
 
 static JOURNEY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JourneyMerchantInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
+            94,
+        ),
+        schema::FieldDef::text("logo", 95),
+        schema::FieldDef::text("name", 96),
+        schema::FieldDef::text("short_name", 97),
     ],
     rules: &[],
 };
 
 static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JourneyServiceChangeInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "change_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "detail_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("change_status", 101),
+        schema::FieldDef::text("detail_url", 102),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "remind_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
+            103,
+        ),
+        schema::FieldDef::text("remind_content", 104),
     ],
     rules: &[],
 };
 
 static ORDER_DATA_DISTRIBUTE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderDataDistributeInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "not_distribute_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "scene_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
+        schema::FieldDef::text("not_distribute_reason", 108),
+        schema::FieldDef::text("scene_code", 109),
+        schema::FieldDef::text("scene_name", 110),
     ],
     rules: &[],
 };
 
 static ORDER_DATA_SYNC_SUGGESTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderDataSyncSuggestion",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
+        schema::FieldDef::text("message", 114),
+        schema::FieldDef::text("type", 115),
     ],
     rules: &[],
 };
 
 static ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderExtInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 119,
-        },
-        schema::FieldDef {
-            name: "ext_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 120,
-        },
+        schema::FieldDef::text("ext_key", 119),
+        schema::FieldDef::text("ext_value", 120),
     ],
     rules: &[],
 };
 
 static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderJourneyElement",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "arrival",
-            kind: schema::Kind::Record(&JOURNEY_LOCATION),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
-        schema::FieldDef {
-            name: "departure",
-            kind: schema::Kind::Record(&JOURNEY_LOCATION),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 125,
-        },
-        schema::FieldDef {
-            name: "duration",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 126,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 127,
-        },
-        schema::FieldDef {
-            name: "end_time_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 128,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 124),
+        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 125),
+        schema::FieldDef::text("duration", 126),
+        schema::FieldDef::text("end_time", 127),
+        schema::FieldDef::text("end_time_desc", 128),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 129,
-        },
-        schema::FieldDef {
-            name: "functional_services",
-            kind: schema::Kind::List(
+            129,
+        ),
+        schema::FieldDef::new(
+            "functional_services",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&FUNCTIONAL_SERVICE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 130,
-        },
-        schema::FieldDef {
-            name: "passagers",
-            kind: schema::Kind::List(
+            130,
+        ),
+        schema::FieldDef::new(
+            "passagers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&USER_INFOMATION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 131,
-        },
-        schema::FieldDef {
-            name: "service_change_info",
-            kind: schema::Kind::Record(&JOURNEY_SERVICE_CHANGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 132,
-        },
-        schema::FieldDef {
-            name: "service_provider",
-            kind: schema::Kind::Record(&JOURNEY_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 133,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 134,
-        },
-        schema::FieldDef {
-            name: "start_time_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 135,
-        },
+            131,
+        ),
+        schema::FieldDef::new(
+            "service_change_info",
+            schema::Kind::Record(&JOURNEY_SERVICE_CHANGE_INFO),
+            132,
+        ),
+        schema::FieldDef::new(
+            "service_provider",
+            schema::Kind::Record(&JOURNEY_MERCHANT_INFO),
+            133,
+        ),
+        schema::FieldDef::text("start_time", 134),
+        schema::FieldDef::text("start_time_desc", 135),
     ],
     rules: &[],
 };
 
 static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderJourneyInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 139,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("action", 139),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 140,
-        },
-        schema::FieldDef {
-            name: "journey_create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 141,
-        },
-        schema::FieldDef {
-            name: "journey_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 142,
-        },
-        schema::FieldDef {
-            name: "journey_elements",
-            kind: schema::Kind::List(
+            140,
+        ),
+        schema::FieldDef::text("journey_create_time", 141),
+        schema::FieldDef::text("journey_desc", 142),
+        schema::FieldDef::new(
+            "journey_elements",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_JOURNEY_ELEMENT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 143,
-        },
-        schema::FieldDef {
-            name: "journey_index",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 144,
-        },
-        schema::FieldDef {
-            name: "journey_modify_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 145,
-        },
-        schema::FieldDef {
-            name: "merchant_journey_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 146,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 147,
-        },
-        schema::FieldDef {
-            name: "status_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 148,
-        },
-        schema::FieldDef {
-            name: "sub_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 149,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 150,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 151,
-        },
+            143,
+        ),
+        schema::FieldDef::text("journey_index", 144),
+        schema::FieldDef::text("journey_modify_time", 145),
+        schema::FieldDef::text("merchant_journey_no", 146),
+        schema::FieldDef::text("status", 147),
+        schema::FieldDef::text("status_desc", 148),
+        schema::FieldDef::text("sub_type", 149),
+        schema::FieldDef::text("title", 150),
+        schema::FieldDef::text("type", 151),
     ],
     rules: &[],
 };
 
 static ORDER_LOGISTICS_INFORMATION_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderLogisticsInformationRequest",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 155,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 156,
-        },
-        schema::FieldDef {
-            name: "tracking_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 157,
-        },
+        schema::FieldDef::text("logistics_code", 155),
+        schema::FieldDef::text("phone_no", 156),
+        schema::FieldDef::text("tracking_no", 157),
     ],
     rules: &[],
 };
 
 static ORDER_PARTICIPANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderParticipantInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 161,
-        },
-        schema::FieldDef {
-            name: "logo_material_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 162,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 163,
-        },
-        schema::FieldDef {
-            name: "short_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 164,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 165,
-        },
-        schema::FieldDef {
-            name: "uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 166,
-        },
+            161,
+        ),
+        schema::FieldDef::text("logo_material_id", 162),
+        schema::FieldDef::text("name", 163),
+        schema::FieldDef::text("short_name", 164),
+        schema::FieldDef::text("type", 165),
+        schema::FieldDef::text("uid", 166),
     ],
     rules: &[],
 };
 
 static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderShopInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 170,
-        },
-        schema::FieldDef {
-            name: "alipay_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 171,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("address", 170),
+        schema::FieldDef::text("alipay_shop_id", 171),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 172,
-        },
-        schema::FieldDef {
-            name: "merchant_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 173,
-        },
-        schema::FieldDef {
-            name: "merchant_shop_link_page",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 174,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 175,
-        },
-        schema::FieldDef {
-            name: "phone_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 176,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 177,
-        },
+            172,
+        ),
+        schema::FieldDef::text("merchant_shop_id", 173),
+        schema::FieldDef::text("merchant_shop_link_page", 174),
+        schema::FieldDef::text("name", 175),
+        schema::FieldDef::text("phone_num", 176),
+        schema::FieldDef::text("type", 177),
     ],
     rules: &[],
 };
 
 static ORDER_VEHICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVehicleInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "license_plate_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 181,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 182,
-        },
-        schema::FieldDef {
-            name: "shift_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 183,
-        },
+        schema::FieldDef::text("license_plate_no", 181),
+        schema::FieldDef::text("memo", 182),
+        schema::FieldDef::text("shift_no", 183),
     ],
     rules: &[],
 };
 
 static SEAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SeatInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "seat_class",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 187,
-        },
-        schema::FieldDef {
-            name: "seat_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 188,
-        },
+        schema::FieldDef::text("seat_class", 187),
+        schema::FieldDef::text("seat_no", 188),
     ],
     rules: &[],
 };
 
 static TICKET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 192,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 193,
-        },
-        schema::FieldDef {
-            name: "resv_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 194,
-        },
-        schema::FieldDef {
-            name: "shop",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 195,
-        },
-        schema::FieldDef {
-            name: "ticket_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 196,
-        },
-        schema::FieldDef {
-            name: "time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 197,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 198,
-        },
+        schema::FieldDef::text("address", 192),
+        schema::FieldDef::text("end_time", 193),
+        schema::FieldDef::text("resv_type", 194),
+        schema::FieldDef::text("shop", 195),
+        schema::FieldDef::text("ticket_no", 196),
+        schema::FieldDef::text("time", 197),
+        schema::FieldDef::text("type", 198),
     ],
     rules: &[],
 };
 
 static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketOrderInfo",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "arrival",
-            kind: schema::Kind::Record(&JOURNEY_LOCATION),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 202,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 203,
-        },
-        schema::FieldDef {
-            name: "departure",
-            kind: schema::Kind::Record(&JOURNEY_LOCATION),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 204,
-        },
-        schema::FieldDef {
-            name: "effective_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 205,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 206,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 202),
+        schema::FieldDef::text("content", 203),
+        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 204),
+        schema::FieldDef::new("effective_num", schema::Kind::Integer, 205),
+        schema::FieldDef::text("end_time", 206),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 207,
-        },
-        schema::FieldDef {
-            name: "face_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 208,
-        },
-        schema::FieldDef {
-            name: "functional_services",
-            kind: schema::Kind::List(
+            207,
+        ),
+        schema::FieldDef::text("face_value", 208),
+        schema::FieldDef::new(
+            "functional_services",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&FUNCTIONAL_SERVICE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 209,
-        },
-        schema::FieldDef {
-            name: "invalid_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 210,
-        },
-        schema::FieldDef {
-            name: "locations",
-            kind: schema::Kind::List(
+            209,
+        ),
+        schema::FieldDef::text("invalid_reason", 210),
+        schema::FieldDef::new(
+            "locations",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOURNEY_LOCATION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 211,
-        },
-        schema::FieldDef {
-            name: "merchant_ticket_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 212,
-        },
-        schema::FieldDef {
-            name: "seat_infos",
-            kind: schema::Kind::List(
+            211,
+        ),
+        schema::FieldDef::text("merchant_ticket_no", 212),
+        schema::FieldDef::new(
+            "seat_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SEAT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 213,
-        },
-        schema::FieldDef {
-            name: "service_provider",
-            kind: schema::Kind::Record(&ORDER_PARTICIPANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 214,
-        },
-        schema::FieldDef {
-            name: "shops",
-            kind: schema::Kind::List(
+            213,
+        ),
+        schema::FieldDef::new(
+            "service_provider",
+            schema::Kind::Record(&ORDER_PARTICIPANT_INFO),
+            214,
+        ),
+        schema::FieldDef::new(
+            "shops",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_SHOP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 215,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 216,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 217,
-        },
-        schema::FieldDef {
-            name: "ticket_create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 218,
-        },
-        schema::FieldDef {
-            name: "ticket_modify_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 219,
-        },
-        schema::FieldDef {
-            name: "ticket_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 220,
-        },
-        schema::FieldDef {
-            name: "ticket_users",
-            kind: schema::Kind::List(
+            215,
+        ),
+        schema::FieldDef::text("start_time", 216),
+        schema::FieldDef::text("status", 217),
+        schema::FieldDef::text("ticket_create_time", 218),
+        schema::FieldDef::text("ticket_modify_time", 219),
+        schema::FieldDef::new("ticket_num", schema::Kind::Integer, 220),
+        schema::FieldDef::new(
+            "ticket_users",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&USER_INFOMATION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 221,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 222,
-        },
-        schema::FieldDef {
-            name: "vehicle_info",
-            kind: schema::Kind::Record(&ORDER_VEHICLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 223,
-        },
+            221,
+        ),
+        schema::FieldDef::text("title", 222),
+        schema::FieldDef::new(
+            "vehicle_info",
+            schema::Kind::Record(&ORDER_VEHICLE_INFO),
+            223,
+        ),
     ],
     rules: &[],
 };
 
 static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserInfomation",
-    file: FILE,
+    file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 227,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 228,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("cert_no", 227),
+        schema::FieldDef::text("cert_type", 228),
+        schema::FieldDef::new(
+            "ext_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_EXT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 229,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 230,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 231,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 232,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 233,
-        },
+            229,
+        ),
+        schema::FieldDef::text("mobile", 230),
+        schema::FieldDef::text("name", 231),
+        schema::FieldDef::text("open_id", 232),
+        schema::FieldDef::text("user_id", 233),
     ],
     rules: &[],
 };
@@ -2064,137 +604,80 @@ static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderSyncResponse`], or by an error with a [`OrderSyncErrorCode`].
 #[doc(alias = "alipay.merchant.order.sync")]
 #[doc(alias = "订单数据同步接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderSync {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/merchant/order.sync.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/merchant/order.sync.yaml:9`.
     pub amount: Option<String>,
-    /// The field `buyer_id`: a text.
-    ///
-    /// On the wire `buyer_id`. Source: `spec/merchant/order.sync.yaml:10`.
+    /// On the wire `buyer_id`, a text. Source: `spec/merchant/order.sync.yaml:10`.
     pub buyer_id: Option<String>,
-    /// The field `buyer_info`: a record of the kind `UserInfomation`.
-    ///
-    /// On the wire `buyer_info`. Source: `spec/merchant/order.sync.yaml:11`.
+    /// On the wire `buyer_info`, a record of the kind `UserInfomation`. Source: `spec/merchant/order.sync.yaml:11`.
     pub buyer_info: Option<UserInfomation>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/merchant/order.sync.yaml:12`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/merchant/order.sync.yaml:12`.
     pub buyer_open_id: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/merchant/order.sync.yaml:13`.
+    /// On the wire `category_id`, a text. Source: `spec/merchant/order.sync.yaml:13`.
     pub category_id: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/merchant/order.sync.yaml:14`.
+    /// On the wire `discount_amount`, a text. Source: `spec/merchant/order.sync.yaml:14`.
     pub discount_amount: Option<String>,
-    /// The field `discount_info_list`: a list; each element is a record of the kind `DiscountInfoData`.
-    ///
-    /// On the wire `discount_info_list`. Source: `spec/merchant/order.sync.yaml:15`.
+    /// On the wire `discount_info_list`, a list; each element is a record of the kind `DiscountInfoData`. Source:
+    /// `spec/merchant/order.sync.yaml:15`.
     pub discount_info_list: Vec<DiscountInfoData>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:16`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:16`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `item_order_list`: a list; each element is a record of the kind `ItemOrderInfo`.
-    ///
-    /// On the wire `item_order_list`. Source: `spec/merchant/order.sync.yaml:17`.
+    /// On the wire `item_order_list`, a list; each element is a record of the kind `ItemOrderInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:17`.
     pub item_order_list: Vec<ItemOrderInfo>,
-    /// The field `journey_order_list`: a list; each element is a record of the kind `OrderJourneyInfo`.
-    ///
-    /// On the wire `journey_order_list`. Source: `spec/merchant/order.sync.yaml:18`.
+    /// On the wire `journey_order_list`, a list; each element is a record of the kind `OrderJourneyInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:18`.
     pub journey_order_list: Vec<OrderJourneyInfo>,
-    /// The field `logistics_info_list`: a list; each element is a record of the kind
-    /// `OrderLogisticsInformationRequest`.
-    ///
-    /// On the wire `logistics_info_list`. Source: `spec/merchant/order.sync.yaml:19`.
+    /// On the wire `logistics_info_list`, a list; each element is a record of the kind
+    /// `OrderLogisticsInformationRequest`. Source: `spec/merchant/order.sync.yaml:19`.
     pub logistics_info_list: Vec<OrderLogisticsInformationRequest>,
-    /// The field `order_auth_code`: a text.
-    ///
-    /// On the wire `order_auth_code`. Source: `spec/merchant/order.sync.yaml:20`.
+    /// On the wire `order_auth_code`, a text. Source: `spec/merchant/order.sync.yaml:20`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub order_auth_code: Option<String>,
-    /// The field `order_create_time`: a text.
-    ///
-    /// On the wire `order_create_time`. Source: `spec/merchant/order.sync.yaml:21`.
+    /// On the wire `order_create_time`, a text. Source: `spec/merchant/order.sync.yaml:21`.
     pub order_create_time: Option<String>,
-    /// The field `order_modified_time`: a text.
-    ///
-    /// On the wire `order_modified_time`. Source: `spec/merchant/order.sync.yaml:22`.
+    /// On the wire `order_modified_time`, a text. Source: `spec/merchant/order.sync.yaml:22`.
     pub order_modified_time: Option<String>,
-    /// The field `order_pay_time`: a text.
-    ///
-    /// On the wire `order_pay_time`. Source: `spec/merchant/order.sync.yaml:23`.
+    /// On the wire `order_pay_time`, a text. Source: `spec/merchant/order.sync.yaml:23`.
     pub order_pay_time: Option<String>,
-    /// The field `order_type`: a text.
-    ///
-    /// On the wire `order_type`. Source: `spec/merchant/order.sync.yaml:24`.
+    /// On the wire `order_type`, a text. Source: `spec/merchant/order.sync.yaml:24`.
     pub order_type: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/merchant/order.sync.yaml:25`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/order.sync.yaml:25`.
     pub out_biz_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/merchant/order.sync.yaml:26`.
+    /// On the wire `partner_id`, a text. Source: `spec/merchant/order.sync.yaml:26`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub partner_id: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/merchant/order.sync.yaml:27`.
+    /// On the wire `pay_amount`, a text. Source: `spec/merchant/order.sync.yaml:27`.
     pub pay_amount: Option<String>,
-    /// The field `pay_timeout_express`: a text.
-    ///
-    /// On the wire `pay_timeout_express`. Source: `spec/merchant/order.sync.yaml:28`.
+    /// On the wire `pay_timeout_express`, a text. Source: `spec/merchant/order.sync.yaml:28`.
     pub pay_timeout_express: Option<String>,
-    /// The field `record_id`: a text.
-    ///
-    /// On the wire `record_id`. Source: `spec/merchant/order.sync.yaml:29`.
+    /// On the wire `record_id`, a text. Source: `spec/merchant/order.sync.yaml:29`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub record_id: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/merchant/order.sync.yaml:30`.
+    /// On the wire `seller_id`, a text. Source: `spec/merchant/order.sync.yaml:30`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub seller_id: Option<String>,
-    /// The field `send_msg`: a text.
-    ///
-    /// On the wire `send_msg`. Source: `spec/merchant/order.sync.yaml:31`.
+    /// On the wire `send_msg`, a text. Source: `spec/merchant/order.sync.yaml:31`.
     pub send_msg: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/merchant/order.sync.yaml:32`.
+    /// On the wire `service_code`, a text. Source: `spec/merchant/order.sync.yaml:32`.
     pub service_code: Option<String>,
-    /// The field `shop_info`: a record of the kind `OrderShopInfo`.
-    ///
-    /// On the wire `shop_info`. Source: `spec/merchant/order.sync.yaml:33`.
+    /// On the wire `shop_info`, a record of the kind `OrderShopInfo`. Source: `spec/merchant/order.sync.yaml:33`.
     pub shop_info: Option<OrderShopInfo>,
-    /// The field `source_app`: a text.
-    ///
-    /// On the wire `source_app`. Source: `spec/merchant/order.sync.yaml:34`.
+    /// On the wire `source_app`, a text. Source: `spec/merchant/order.sync.yaml:34`.
     pub source_app: Option<String>,
-    /// The field `sync_content`: a text.
-    ///
-    /// On the wire `sync_content`. Source: `spec/merchant/order.sync.yaml:35`.
+    /// On the wire `sync_content`, a text. Source: `spec/merchant/order.sync.yaml:35`.
     pub sync_content: Option<String>,
-    /// The field `ticket_info`: a record of the kind `TicketInfo`.
-    ///
-    /// On the wire `ticket_info`. Source: `spec/merchant/order.sync.yaml:36`.
+    /// On the wire `ticket_info`, a record of the kind `TicketInfo`. Source: `spec/merchant/order.sync.yaml:36`.
     pub ticket_info: Option<TicketInfo>,
-    /// The field `ticket_order_list`: a list; each element is a record of the kind `TicketOrderInfo`.
-    ///
-    /// On the wire `ticket_order_list`. Source: `spec/merchant/order.sync.yaml:37`.
+    /// On the wire `ticket_order_list`, a list; each element is a record of the kind `TicketOrderInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:37`.
     pub ticket_order_list: Vec<TicketOrderInfo>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/merchant/order.sync.yaml:38`.
+    /// On the wire `trade_no`, a text. Source: `spec/merchant/order.sync.yaml:38`.
     pub trade_no: Option<String>,
-    /// The field `trade_type`: a text.
-    ///
-    /// On the wire `trade_type`. Source: `spec/merchant/order.sync.yaml:39`.
+    /// On the wire `trade_type`, a text. Source: `spec/merchant/order.sync.yaml:39`.
     pub trade_type: Option<String>,
 }
 
@@ -2202,14 +685,44 @@ pub struct OrderSync {
 impl OrderSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            buyer_id: None,
+            buyer_info: None,
+            buyer_open_id: None,
+            category_id: None,
+            discount_amount: None,
+            discount_info_list: Vec::new(),
+            ext_info: Vec::new(),
+            item_order_list: Vec::new(),
+            journey_order_list: Vec::new(),
+            logistics_info_list: Vec::new(),
+            order_auth_code: None,
+            order_create_time: None,
+            order_modified_time: None,
+            order_pay_time: None,
+            order_type: None,
+            out_biz_no: None,
+            partner_id: None,
+            pay_amount: None,
+            pay_timeout_express: None,
+            record_id: None,
+            seller_id: None,
+            send_msg: None,
+            service_code: None,
+            shop_info: None,
+            source_app: None,
+            sync_content: None,
+            ticket_info: None,
+            ticket_order_list: Vec::new(),
+            trade_no: None,
+            trade_type: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -2217,7 +730,6 @@ impl OrderSync {
 
     /// Sets [`buyer_id`](Self::buyer_id).
     #[inline]
-    #[must_use]
     pub fn buyer_id(mut self, buyer_id: impl Into<String>) -> Self {
         self.buyer_id = Some(buyer_id.into());
         self
@@ -2225,7 +737,6 @@ impl OrderSync {
 
     /// Sets [`buyer_info`](Self::buyer_info).
     #[inline]
-    #[must_use]
     pub fn buyer_info(mut self, buyer_info: UserInfomation) -> Self {
         self.buyer_info = Some(buyer_info);
         self
@@ -2233,7 +744,6 @@ impl OrderSync {
 
     /// Sets [`buyer_open_id`](Self::buyer_open_id).
     #[inline]
-    #[must_use]
     pub fn buyer_open_id(mut self, buyer_open_id: impl Into<String>) -> Self {
         self.buyer_open_id = Some(buyer_open_id.into());
         self
@@ -2241,7 +751,6 @@ impl OrderSync {
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -2249,7 +758,6 @@ impl OrderSync {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -2257,7 +765,6 @@ impl OrderSync {
 
     /// Sets [`discount_info_list`](Self::discount_info_list).
     #[inline]
-    #[must_use]
     pub fn discount_info_list(
         mut self,
         discount_info_list: impl IntoIterator<Item = DiscountInfoData>,
@@ -2268,7 +775,6 @@ impl OrderSync {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -2276,7 +782,6 @@ impl OrderSync {
 
     /// Sets [`item_order_list`](Self::item_order_list).
     #[inline]
-    #[must_use]
     pub fn item_order_list(
         mut self,
         item_order_list: impl IntoIterator<Item = ItemOrderInfo>,
@@ -2287,7 +792,6 @@ impl OrderSync {
 
     /// Sets [`journey_order_list`](Self::journey_order_list).
     #[inline]
-    #[must_use]
     pub fn journey_order_list(
         mut self,
         journey_order_list: impl IntoIterator<Item = OrderJourneyInfo>,
@@ -2298,7 +802,6 @@ impl OrderSync {
 
     /// Sets [`logistics_info_list`](Self::logistics_info_list).
     #[inline]
-    #[must_use]
     pub fn logistics_info_list(
         mut self,
         logistics_info_list: impl IntoIterator<Item = OrderLogisticsInformationRequest>,
@@ -2310,7 +813,6 @@ impl OrderSync {
     /// Sets [`order_auth_code`](Self::order_auth_code).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn order_auth_code(mut self, order_auth_code: impl Into<String>) -> Self {
         self.order_auth_code = Some(order_auth_code.into());
         self
@@ -2318,7 +820,6 @@ impl OrderSync {
 
     /// Sets [`order_create_time`](Self::order_create_time).
     #[inline]
-    #[must_use]
     pub fn order_create_time(mut self, order_create_time: impl Into<String>) -> Self {
         self.order_create_time = Some(order_create_time.into());
         self
@@ -2326,7 +827,6 @@ impl OrderSync {
 
     /// Sets [`order_modified_time`](Self::order_modified_time).
     #[inline]
-    #[must_use]
     pub fn order_modified_time(
         mut self,
         order_modified_time: impl Into<String>,
@@ -2337,7 +837,6 @@ impl OrderSync {
 
     /// Sets [`order_pay_time`](Self::order_pay_time).
     #[inline]
-    #[must_use]
     pub fn order_pay_time(mut self, order_pay_time: impl Into<String>) -> Self {
         self.order_pay_time = Some(order_pay_time.into());
         self
@@ -2345,7 +844,6 @@ impl OrderSync {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    #[must_use]
     pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
         self.order_type = Some(order_type.into());
         self
@@ -2353,7 +851,6 @@ impl OrderSync {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -2362,7 +859,6 @@ impl OrderSync {
     /// Sets [`partner_id`](Self::partner_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -2370,7 +866,6 @@ impl OrderSync {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    #[must_use]
     pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
@@ -2378,7 +873,6 @@ impl OrderSync {
 
     /// Sets [`pay_timeout_express`](Self::pay_timeout_express).
     #[inline]
-    #[must_use]
     pub fn pay_timeout_express(
         mut self,
         pay_timeout_express: impl Into<String>,
@@ -2390,7 +884,6 @@ impl OrderSync {
     /// Sets [`record_id`](Self::record_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn record_id(mut self, record_id: impl Into<String>) -> Self {
         self.record_id = Some(record_id.into());
         self
@@ -2399,7 +892,6 @@ impl OrderSync {
     /// Sets [`seller_id`](Self::seller_id).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -2407,7 +899,6 @@ impl OrderSync {
 
     /// Sets [`send_msg`](Self::send_msg).
     #[inline]
-    #[must_use]
     pub fn send_msg(mut self, send_msg: impl Into<String>) -> Self {
         self.send_msg = Some(send_msg.into());
         self
@@ -2415,7 +906,6 @@ impl OrderSync {
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -2423,7 +913,6 @@ impl OrderSync {
 
     /// Sets [`shop_info`](Self::shop_info).
     #[inline]
-    #[must_use]
     pub fn shop_info(mut self, shop_info: OrderShopInfo) -> Self {
         self.shop_info = Some(shop_info);
         self
@@ -2431,7 +920,6 @@ impl OrderSync {
 
     /// Sets [`source_app`](Self::source_app).
     #[inline]
-    #[must_use]
     pub fn source_app(mut self, source_app: impl Into<String>) -> Self {
         self.source_app = Some(source_app.into());
         self
@@ -2439,7 +927,6 @@ impl OrderSync {
 
     /// Sets [`sync_content`](Self::sync_content).
     #[inline]
-    #[must_use]
     pub fn sync_content(mut self, sync_content: impl Into<String>) -> Self {
         self.sync_content = Some(sync_content.into());
         self
@@ -2447,7 +934,6 @@ impl OrderSync {
 
     /// Sets [`ticket_info`](Self::ticket_info).
     #[inline]
-    #[must_use]
     pub fn ticket_info(mut self, ticket_info: TicketInfo) -> Self {
         self.ticket_info = Some(ticket_info);
         self
@@ -2455,7 +941,6 @@ impl OrderSync {
 
     /// Sets [`ticket_order_list`](Self::ticket_order_list).
     #[inline]
-    #[must_use]
     pub fn ticket_order_list(
         mut self,
         ticket_order_list: impl IntoIterator<Item = TicketOrderInfo>,
@@ -2466,7 +951,6 @@ impl OrderSync {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -2474,7 +958,6 @@ impl OrderSync {
 
     /// Sets [`trade_type`](Self::trade_type).
     #[inline]
-    #[must_use]
     pub fn trade_type(mut self, trade_type: impl Into<String>) -> Self {
         self.trade_type = Some(trade_type.into());
         self
@@ -2565,6 +1048,14 @@ impl record::Record for OrderSync {
     }
 }
 
+#[allow(deprecated)]
+impl Default for OrderSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -2591,34 +1082,41 @@ impl record::CallRequest for OrderSync {}
 impl record::Request for OrderSync {
     type Response = OrderSyncResponse;
     type ErrorCode = OrderSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.order.sync",
+        title: "订单数据同步接口",
+        file: "spec/merchant/order.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/order/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_SYNC,
+        response: &ORDER_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.order.sync` (订单数据同步接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderSyncResponse {
-    /// The field `distribute_result`: a list; each element is a record of the kind `OrderDataDistributeInfo`.
-    ///
-    /// On the wire `distribute_result`. Source: `spec/merchant/order.sync.yaml:42`.
+    /// On the wire `distribute_result`, a list; each element is a record of the kind `OrderDataDistributeInfo`.
+    /// Source: `spec/merchant/order.sync.yaml:42`.
     pub distribute_result: Vec<OrderDataDistributeInfo>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/merchant/order.sync.yaml:43`.
+    /// On the wire `order_id`, a text. Source: `spec/merchant/order.sync.yaml:43`.
     pub order_id: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/merchant/order.sync.yaml:44`.
+    /// On the wire `order_status`, a text. Source: `spec/merchant/order.sync.yaml:44`.
     pub order_status: Option<String>,
-    /// The field `record_id`: a text.
-    ///
-    /// On the wire `record_id`. Source: `spec/merchant/order.sync.yaml:45`.
+    /// On the wire `record_id`, a text. Source: `spec/merchant/order.sync.yaml:45`.
     pub record_id: Option<String>,
-    /// The field `sync_suggestions`: a list; each element is a record of the kind `OrderDataSyncSuggestion`.
-    ///
-    /// On the wire `sync_suggestions`. Source: `spec/merchant/order.sync.yaml:46`.
+    /// On the wire `sync_suggestions`, a list; each element is a record of the kind `OrderDataSyncSuggestion`.
+    /// Source: `spec/merchant/order.sync.yaml:46`.
     pub sync_suggestions: Vec<OrderDataSyncSuggestion>,
 }
 
@@ -2653,6 +1151,19 @@ impl record::Record for OrderSyncResponse {
     }
 }
 
+impl Default for OrderSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            distribute_result: Vec::new(),
+            order_id: None,
+            order_status: None,
+            record_id: None,
+            sync_suggestions: Vec::new(),
+        }
+    }
+}
+
 impl Clone for OrderSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2677,42 +1188,36 @@ impl PartialEq for OrderSyncResponse {
 /// The platform's type `DiscountInfoData`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:49`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DiscountInfoData {
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/merchant/order.sync.yaml:51`.
+    /// On the wire `discount_amount`, a text. Source: `spec/merchant/order.sync.yaml:51`.
     pub discount_amount: Option<String>,
-    /// The field `discount_name`: a text.
-    ///
-    /// On the wire `discount_name`. Source: `spec/merchant/order.sync.yaml:52`.
+    /// On the wire `discount_name`, a text. Source: `spec/merchant/order.sync.yaml:52`.
     pub discount_name: Option<String>,
-    /// The field `discount_page_link`: a text.
-    ///
-    /// On the wire `discount_page_link`. Source: `spec/merchant/order.sync.yaml:53`.
+    /// On the wire `discount_page_link`, a text. Source: `spec/merchant/order.sync.yaml:53`.
     pub discount_page_link: Option<String>,
-    /// The field `discount_quantity`: a whole number.
-    ///
-    /// On the wire `discount_quantity`. Source: `spec/merchant/order.sync.yaml:54`.
+    /// On the wire `discount_quantity`, a whole number. Source: `spec/merchant/order.sync.yaml:54`.
     pub discount_quantity: Option<i64>,
-    /// The field `external_discount_id`: a text.
-    ///
-    /// On the wire `external_discount_id`. Source: `spec/merchant/order.sync.yaml:55`.
+    /// On the wire `external_discount_id`, a text. Source: `spec/merchant/order.sync.yaml:55`.
     pub external_discount_id: Option<String>,
 }
 
 impl DiscountInfoData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_amount: None,
+            discount_name: None,
+            discount_page_link: None,
+            discount_quantity: None,
+            external_discount_id: None,
+        }
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -2720,7 +1225,6 @@ impl DiscountInfoData {
 
     /// Sets [`discount_name`](Self::discount_name).
     #[inline]
-    #[must_use]
     pub fn discount_name(mut self, discount_name: impl Into<String>) -> Self {
         self.discount_name = Some(discount_name.into());
         self
@@ -2728,7 +1232,6 @@ impl DiscountInfoData {
 
     /// Sets [`discount_page_link`](Self::discount_page_link).
     #[inline]
-    #[must_use]
     pub fn discount_page_link(mut self, discount_page_link: impl Into<String>) -> Self {
         self.discount_page_link = Some(discount_page_link.into());
         self
@@ -2736,7 +1239,6 @@ impl DiscountInfoData {
 
     /// Sets [`discount_quantity`](Self::discount_quantity).
     #[inline]
-    #[must_use]
     pub fn discount_quantity(mut self, discount_quantity: i64) -> Self {
         self.discount_quantity = Some(discount_quantity);
         self
@@ -2744,7 +1246,6 @@ impl DiscountInfoData {
 
     /// Sets [`external_discount_id`](Self::external_discount_id).
     #[inline]
-    #[must_use]
     pub fn external_discount_id(
         mut self,
         external_discount_id: impl Into<String>,
@@ -2785,6 +1286,13 @@ impl record::Record for DiscountInfoData {
     }
 }
 
+impl Default for DiscountInfoData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DiscountInfoData {
     #[inline]
     fn clone(&self) -> Self {
@@ -2809,50 +1317,43 @@ impl PartialEq for DiscountInfoData {
 /// The platform's type `FunctionalService`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:57`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FunctionalService {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/merchant/order.sync.yaml:59`.
+    /// On the wire `content`, a text. Source: `spec/merchant/order.sync.yaml:59`.
     pub content: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:60`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:60`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `function_code`: a text.
-    ///
-    /// On the wire `function_code`. Source: `spec/merchant/order.sync.yaml:61`.
+    /// On the wire `function_code`, a text. Source: `spec/merchant/order.sync.yaml:61`.
     pub function_code: Option<String>,
-    /// The field `function_name`: a text.
-    ///
-    /// On the wire `function_name`. Source: `spec/merchant/order.sync.yaml:62`.
+    /// On the wire `function_name`, a text. Source: `spec/merchant/order.sync.yaml:62`.
     pub function_name: Option<String>,
-    /// The field `function_type`: a text.
-    ///
-    /// On the wire `function_type`. Source: `spec/merchant/order.sync.yaml:63`.
+    /// On the wire `function_type`, a text. Source: `spec/merchant/order.sync.yaml:63`.
     pub function_type: Option<String>,
-    /// The field `function_url`: a text.
-    ///
-    /// On the wire `function_url`. Source: `spec/merchant/order.sync.yaml:64`.
+    /// On the wire `function_url`, a text. Source: `spec/merchant/order.sync.yaml:64`.
     pub function_url: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/merchant/order.sync.yaml:65`.
+    /// On the wire `memo`, a text. Source: `spec/merchant/order.sync.yaml:65`.
     pub memo: Option<String>,
 }
 
 impl FunctionalService {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            ext_info: Vec::new(),
+            function_code: None,
+            function_name: None,
+            function_type: None,
+            function_url: None,
+            memo: None,
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -2860,7 +1361,6 @@ impl FunctionalService {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -2868,7 +1368,6 @@ impl FunctionalService {
 
     /// Sets [`function_code`](Self::function_code).
     #[inline]
-    #[must_use]
     pub fn function_code(mut self, function_code: impl Into<String>) -> Self {
         self.function_code = Some(function_code.into());
         self
@@ -2876,7 +1375,6 @@ impl FunctionalService {
 
     /// Sets [`function_name`](Self::function_name).
     #[inline]
-    #[must_use]
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
@@ -2884,7 +1382,6 @@ impl FunctionalService {
 
     /// Sets [`function_type`](Self::function_type).
     #[inline]
-    #[must_use]
     pub fn function_type(mut self, function_type: impl Into<String>) -> Self {
         self.function_type = Some(function_type.into());
         self
@@ -2892,7 +1389,6 @@ impl FunctionalService {
 
     /// Sets [`function_url`](Self::function_url).
     #[inline]
-    #[must_use]
     pub fn function_url(mut self, function_url: impl Into<String>) -> Self {
         self.function_url = Some(function_url.into());
         self
@@ -2900,7 +1396,6 @@ impl FunctionalService {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -2942,6 +1437,13 @@ impl record::Record for FunctionalService {
     }
 }
 
+impl Default for FunctionalService {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FunctionalService {
     #[inline]
     fn clone(&self) -> Self {
@@ -2966,58 +1468,49 @@ impl PartialEq for FunctionalService {
 /// The platform's type `ItemOrderInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:67`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ItemOrderInfo {
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:69`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:69`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `item_id`: a text.
-    ///
-    /// On the wire `item_id`. Source: `spec/merchant/order.sync.yaml:70`.
+    /// On the wire `item_id`, a text. Source: `spec/merchant/order.sync.yaml:70`.
     pub item_id: Option<String>,
-    /// The field `item_name`: a text.
-    ///
-    /// On the wire `item_name`. Source: `spec/merchant/order.sync.yaml:71`.
+    /// On the wire `item_name`, a text. Source: `spec/merchant/order.sync.yaml:71`.
     pub item_name: Option<String>,
-    /// The field `quantity`: a whole number.
-    ///
-    /// On the wire `quantity`. Source: `spec/merchant/order.sync.yaml:72`.
+    /// On the wire `quantity`, a whole number. Source: `spec/merchant/order.sync.yaml:72`.
     pub quantity: Option<i64>,
-    /// The field `sku_id`: a text.
-    ///
-    /// On the wire `sku_id`. Source: `spec/merchant/order.sync.yaml:73`.
+    /// On the wire `sku_id`, a text. Source: `spec/merchant/order.sync.yaml:73`.
     pub sku_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/order.sync.yaml:74`.
+    /// On the wire `status`, a text. Source: `spec/merchant/order.sync.yaml:74`.
     pub status: Option<String>,
-    /// The field `status_desc`: a text.
-    ///
-    /// On the wire `status_desc`. Source: `spec/merchant/order.sync.yaml:75`.
+    /// On the wire `status_desc`, a text. Source: `spec/merchant/order.sync.yaml:75`.
     pub status_desc: Option<String>,
-    /// The field `unit`: a text.
-    ///
-    /// On the wire `unit`. Source: `spec/merchant/order.sync.yaml:76`.
+    /// On the wire `unit`, a text. Source: `spec/merchant/order.sync.yaml:76`.
     pub unit: Option<String>,
-    /// The field `unit_price`: a text.
-    ///
-    /// On the wire `unit_price`. Source: `spec/merchant/order.sync.yaml:77`.
+    /// On the wire `unit_price`, a text. Source: `spec/merchant/order.sync.yaml:77`.
     pub unit_price: Option<String>,
 }
 
 impl ItemOrderInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_info: Vec::new(),
+            item_id: None,
+            item_name: None,
+            quantity: None,
+            sku_id: None,
+            status: None,
+            status_desc: None,
+            unit: None,
+            unit_price: None,
+        }
     }
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -3025,7 +1518,6 @@ impl ItemOrderInfo {
 
     /// Sets [`item_id`](Self::item_id).
     #[inline]
-    #[must_use]
     pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
         self.item_id = Some(item_id.into());
         self
@@ -3033,7 +1525,6 @@ impl ItemOrderInfo {
 
     /// Sets [`item_name`](Self::item_name).
     #[inline]
-    #[must_use]
     pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
         self.item_name = Some(item_name.into());
         self
@@ -3041,7 +1532,6 @@ impl ItemOrderInfo {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
@@ -3049,7 +1539,6 @@ impl ItemOrderInfo {
 
     /// Sets [`sku_id`](Self::sku_id).
     #[inline]
-    #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -3057,7 +1546,6 @@ impl ItemOrderInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -3065,7 +1553,6 @@ impl ItemOrderInfo {
 
     /// Sets [`status_desc`](Self::status_desc).
     #[inline]
-    #[must_use]
     pub fn status_desc(mut self, status_desc: impl Into<String>) -> Self {
         self.status_desc = Some(status_desc.into());
         self
@@ -3073,7 +1560,6 @@ impl ItemOrderInfo {
 
     /// Sets [`unit`](Self::unit).
     #[inline]
-    #[must_use]
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
@@ -3081,7 +1567,6 @@ impl ItemOrderInfo {
 
     /// Sets [`unit_price`](Self::unit_price).
     #[inline]
-    #[must_use]
     pub fn unit_price(mut self, unit_price: impl Into<String>) -> Self {
         self.unit_price = Some(unit_price.into());
         self
@@ -3127,6 +1612,13 @@ impl record::Record for ItemOrderInfo {
     }
 }
 
+impl Default for ItemOrderInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ItemOrderInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3151,62 +1643,52 @@ impl PartialEq for ItemOrderInfo {
 /// The platform's type `JourneyLocation`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:79`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JourneyLocation {
-    /// The field `aoi_id`: a text.
-    ///
-    /// On the wire `aoi_id`. Source: `spec/merchant/order.sync.yaml:81`.
+    /// On the wire `aoi_id`, a text. Source: `spec/merchant/order.sync.yaml:81`.
     pub aoi_id: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/merchant/order.sync.yaml:82`.
+    /// On the wire `city`, a text. Source: `spec/merchant/order.sync.yaml:82`.
     pub city: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:83`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:83`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `location_id`: a text.
-    ///
-    /// On the wire `location_id`. Source: `spec/merchant/order.sync.yaml:84`.
+    /// On the wire `location_id`, a text. Source: `spec/merchant/order.sync.yaml:84`.
     pub location_id: Option<String>,
-    /// The field `location_id_type`: a text.
-    ///
-    /// On the wire `location_id_type`. Source: `spec/merchant/order.sync.yaml:85`.
+    /// On the wire `location_id_type`, a text. Source: `spec/merchant/order.sync.yaml:85`.
     pub location_id_type: Option<String>,
-    /// The field `merchant_division_id`: a text.
-    ///
-    /// On the wire `merchant_division_id`. Source: `spec/merchant/order.sync.yaml:86`.
+    /// On the wire `merchant_division_id`, a text. Source: `spec/merchant/order.sync.yaml:86`.
     pub merchant_division_id: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/merchant/order.sync.yaml:87`.
+    /// On the wire `merchant_id`, a text. Source: `spec/merchant/order.sync.yaml:87`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_poi`: a text.
-    ///
-    /// On the wire `merchant_poi`. Source: `spec/merchant/order.sync.yaml:88`.
+    /// On the wire `merchant_poi`, a text. Source: `spec/merchant/order.sync.yaml:88`.
     pub merchant_poi: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/merchant/order.sync.yaml:89`.
+    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:89`.
     pub name: Option<String>,
-    /// The field `poi_id`: a text.
-    ///
-    /// On the wire `poi_id`. Source: `spec/merchant/order.sync.yaml:90`.
+    /// On the wire `poi_id`, a text. Source: `spec/merchant/order.sync.yaml:90`.
     pub poi_id: Option<String>,
 }
 
 impl JourneyLocation {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            aoi_id: None,
+            city: None,
+            ext_info: Vec::new(),
+            location_id: None,
+            location_id_type: None,
+            merchant_division_id: None,
+            merchant_id: None,
+            merchant_poi: None,
+            name: None,
+            poi_id: None,
+        }
     }
 
     /// Sets [`aoi_id`](Self::aoi_id).
     #[inline]
-    #[must_use]
     pub fn aoi_id(mut self, aoi_id: impl Into<String>) -> Self {
         self.aoi_id = Some(aoi_id.into());
         self
@@ -3214,7 +1696,6 @@ impl JourneyLocation {
 
     /// Sets [`city`](Self::city).
     #[inline]
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -3222,7 +1703,6 @@ impl JourneyLocation {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -3230,7 +1710,6 @@ impl JourneyLocation {
 
     /// Sets [`location_id`](Self::location_id).
     #[inline]
-    #[must_use]
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.location_id = Some(location_id.into());
         self
@@ -3238,7 +1717,6 @@ impl JourneyLocation {
 
     /// Sets [`location_id_type`](Self::location_id_type).
     #[inline]
-    #[must_use]
     pub fn location_id_type(mut self, location_id_type: impl Into<String>) -> Self {
         self.location_id_type = Some(location_id_type.into());
         self
@@ -3246,7 +1724,6 @@ impl JourneyLocation {
 
     /// Sets [`merchant_division_id`](Self::merchant_division_id).
     #[inline]
-    #[must_use]
     pub fn merchant_division_id(
         mut self,
         merchant_division_id: impl Into<String>,
@@ -3257,7 +1734,6 @@ impl JourneyLocation {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -3265,7 +1741,6 @@ impl JourneyLocation {
 
     /// Sets [`merchant_poi`](Self::merchant_poi).
     #[inline]
-    #[must_use]
     pub fn merchant_poi(mut self, merchant_poi: impl Into<String>) -> Self {
         self.merchant_poi = Some(merchant_poi.into());
         self
@@ -3273,7 +1748,6 @@ impl JourneyLocation {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -3281,7 +1755,6 @@ impl JourneyLocation {
 
     /// Sets [`poi_id`](Self::poi_id).
     #[inline]
-    #[must_use]
     pub fn poi_id(mut self, poi_id: impl Into<String>) -> Self {
         self.poi_id = Some(poi_id.into());
         self
@@ -3329,6 +1802,13 @@ impl record::Record for JourneyLocation {
     }
 }
 
+impl Default for JourneyLocation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JourneyLocation {
     #[inline]
     fn clone(&self) -> Self {
@@ -3353,38 +1833,34 @@ impl PartialEq for JourneyLocation {
 /// The platform's type `JourneyMerchantInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:92`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JourneyMerchantInfo {
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:94`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:94`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `logo`: a text.
-    ///
-    /// On the wire `logo`. Source: `spec/merchant/order.sync.yaml:95`.
+    /// On the wire `logo`, a text. Source: `spec/merchant/order.sync.yaml:95`.
     pub logo: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/merchant/order.sync.yaml:96`.
+    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:96`.
     pub name: Option<String>,
-    /// The field `short_name`: a text.
-    ///
-    /// On the wire `short_name`. Source: `spec/merchant/order.sync.yaml:97`.
+    /// On the wire `short_name`, a text. Source: `spec/merchant/order.sync.yaml:97`.
     pub short_name: Option<String>,
 }
 
 impl JourneyMerchantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_info: Vec::new(),
+            logo: None,
+            name: None,
+            short_name: None,
+        }
     }
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -3392,7 +1868,6 @@ impl JourneyMerchantInfo {
 
     /// Sets [`logo`](Self::logo).
     #[inline]
-    #[must_use]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.logo = Some(logo.into());
         self
@@ -3400,7 +1875,6 @@ impl JourneyMerchantInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -3408,7 +1882,6 @@ impl JourneyMerchantInfo {
 
     /// Sets [`short_name`](Self::short_name).
     #[inline]
-    #[must_use]
     pub fn short_name(mut self, short_name: impl Into<String>) -> Self {
         self.short_name = Some(short_name.into());
         self
@@ -3444,6 +1917,13 @@ impl record::Record for JourneyMerchantInfo {
     }
 }
 
+impl Default for JourneyMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JourneyMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3468,38 +1948,34 @@ impl PartialEq for JourneyMerchantInfo {
 /// The platform's type `JourneyServiceChangeInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:99`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JourneyServiceChangeInfo {
-    /// The field `change_status`: a text.
-    ///
-    /// On the wire `change_status`. Source: `spec/merchant/order.sync.yaml:101`.
+    /// On the wire `change_status`, a text. Source: `spec/merchant/order.sync.yaml:101`.
     pub change_status: Option<String>,
-    /// The field `detail_url`: a text.
-    ///
-    /// On the wire `detail_url`. Source: `spec/merchant/order.sync.yaml:102`.
+    /// On the wire `detail_url`, a text. Source: `spec/merchant/order.sync.yaml:102`.
     pub detail_url: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:103`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:103`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `remind_content`: a text.
-    ///
-    /// On the wire `remind_content`. Source: `spec/merchant/order.sync.yaml:104`.
+    /// On the wire `remind_content`, a text. Source: `spec/merchant/order.sync.yaml:104`.
     pub remind_content: Option<String>,
 }
 
 impl JourneyServiceChangeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            change_status: None,
+            detail_url: None,
+            ext_info: Vec::new(),
+            remind_content: None,
+        }
     }
 
     /// Sets [`change_status`](Self::change_status).
     #[inline]
-    #[must_use]
     pub fn change_status(mut self, change_status: impl Into<String>) -> Self {
         self.change_status = Some(change_status.into());
         self
@@ -3507,7 +1983,6 @@ impl JourneyServiceChangeInfo {
 
     /// Sets [`detail_url`](Self::detail_url).
     #[inline]
-    #[must_use]
     pub fn detail_url(mut self, detail_url: impl Into<String>) -> Self {
         self.detail_url = Some(detail_url.into());
         self
@@ -3515,7 +1990,6 @@ impl JourneyServiceChangeInfo {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -3523,7 +1997,6 @@ impl JourneyServiceChangeInfo {
 
     /// Sets [`remind_content`](Self::remind_content).
     #[inline]
-    #[must_use]
     pub fn remind_content(mut self, remind_content: impl Into<String>) -> Self {
         self.remind_content = Some(remind_content.into());
         self
@@ -3559,6 +2032,13 @@ impl record::Record for JourneyServiceChangeInfo {
     }
 }
 
+impl Default for JourneyServiceChangeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JourneyServiceChangeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3583,20 +2063,13 @@ impl PartialEq for JourneyServiceChangeInfo {
 /// The platform's type `OrderDataDistributeInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:106`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderDataDistributeInfo {
-    /// The field `not_distribute_reason`: a text.
-    ///
-    /// On the wire `not_distribute_reason`. Source: `spec/merchant/order.sync.yaml:108`.
+    /// On the wire `not_distribute_reason`, a text. Source: `spec/merchant/order.sync.yaml:108`.
     pub not_distribute_reason: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/merchant/order.sync.yaml:109`.
+    /// On the wire `scene_code`, a text. Source: `spec/merchant/order.sync.yaml:109`.
     pub scene_code: Option<String>,
-    /// The field `scene_name`: a text.
-    ///
-    /// On the wire `scene_name`. Source: `spec/merchant/order.sync.yaml:110`.
+    /// On the wire `scene_name`, a text. Source: `spec/merchant/order.sync.yaml:110`.
     pub scene_name: Option<String>,
 }
 
@@ -3627,6 +2100,17 @@ impl record::Record for OrderDataDistributeInfo {
     }
 }
 
+impl Default for OrderDataDistributeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            not_distribute_reason: None,
+            scene_code: None,
+            scene_name: None,
+        }
+    }
+}
+
 impl Clone for OrderDataDistributeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3651,16 +2135,11 @@ impl PartialEq for OrderDataDistributeInfo {
 /// The platform's type `OrderDataSyncSuggestion`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:112`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderDataSyncSuggestion {
-    /// The field `message`: a text.
-    ///
-    /// On the wire `message`. Source: `spec/merchant/order.sync.yaml:114`.
+    /// On the wire `message`, a text. Source: `spec/merchant/order.sync.yaml:114`.
     pub message: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:115`.
+    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:115`.
     pub r#type: Option<String>,
 }
 
@@ -3689,6 +2168,16 @@ impl record::Record for OrderDataSyncSuggestion {
     }
 }
 
+impl Default for OrderDataSyncSuggestion {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            message: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for OrderDataSyncSuggestion {
     #[inline]
     fn clone(&self) -> Self {
@@ -3713,30 +2202,27 @@ impl PartialEq for OrderDataSyncSuggestion {
 /// The platform's type `OrderExtInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:117`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderExtInfo {
-    /// The field `ext_key`: a text.
-    ///
-    /// On the wire `ext_key`. Source: `spec/merchant/order.sync.yaml:119`.
+    /// On the wire `ext_key`, a text. Source: `spec/merchant/order.sync.yaml:119`.
     pub ext_key: Option<String>,
-    /// The field `ext_value`: a text.
-    ///
-    /// On the wire `ext_value`. Source: `spec/merchant/order.sync.yaml:120`.
+    /// On the wire `ext_value`, a text. Source: `spec/merchant/order.sync.yaml:120`.
     pub ext_value: Option<String>,
 }
 
 impl OrderExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_key: None,
+            ext_value: None,
+        }
     }
 
     /// Sets [`ext_key`](Self::ext_key).
     #[inline]
-    #[must_use]
     pub fn ext_key(mut self, ext_key: impl Into<String>) -> Self {
         self.ext_key = Some(ext_key.into());
         self
@@ -3744,7 +2230,6 @@ impl OrderExtInfo {
 
     /// Sets [`ext_value`](Self::ext_value).
     #[inline]
-    #[must_use]
     pub fn ext_value(mut self, ext_value: impl Into<String>) -> Self {
         self.ext_value = Some(ext_value.into());
         self
@@ -3776,6 +2261,13 @@ impl record::Record for OrderExtInfo {
     }
 }
 
+impl Default for OrderExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3800,70 +2292,62 @@ impl PartialEq for OrderExtInfo {
 /// The platform's type `OrderJourneyElement`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:122`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderJourneyElement {
-    /// The field `arrival`: a record of the kind `JourneyLocation`.
-    ///
-    /// On the wire `arrival`. Source: `spec/merchant/order.sync.yaml:124`.
+    /// On the wire `arrival`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:124`.
     pub arrival: Option<JourneyLocation>,
-    /// The field `departure`: a record of the kind `JourneyLocation`.
-    ///
-    /// On the wire `departure`. Source: `spec/merchant/order.sync.yaml:125`.
+    /// On the wire `departure`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:125`.
     pub departure: Option<JourneyLocation>,
-    /// The field `duration`: a text.
-    ///
-    /// On the wire `duration`. Source: `spec/merchant/order.sync.yaml:126`.
+    /// On the wire `duration`, a text. Source: `spec/merchant/order.sync.yaml:126`.
     pub duration: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/merchant/order.sync.yaml:127`.
+    /// On the wire `end_time`, a text. Source: `spec/merchant/order.sync.yaml:127`.
     pub end_time: Option<String>,
-    /// The field `end_time_desc`: a text.
-    ///
-    /// On the wire `end_time_desc`. Source: `spec/merchant/order.sync.yaml:128`.
+    /// On the wire `end_time_desc`, a text. Source: `spec/merchant/order.sync.yaml:128`.
     pub end_time_desc: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:129`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:129`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `functional_services`: a list; each element is a record of the kind `FunctionalService`.
-    ///
-    /// On the wire `functional_services`. Source: `spec/merchant/order.sync.yaml:130`.
+    /// On the wire `functional_services`, a list; each element is a record of the kind `FunctionalService`. Source:
+    /// `spec/merchant/order.sync.yaml:130`.
     pub functional_services: Vec<FunctionalService>,
-    /// The field `passagers`: a list; each element is a record of the kind `UserInfomation`.
-    ///
-    /// On the wire `passagers`. Source: `spec/merchant/order.sync.yaml:131`.
+    /// On the wire `passagers`, a list; each element is a record of the kind `UserInfomation`. Source:
+    /// `spec/merchant/order.sync.yaml:131`.
     pub passagers: Vec<UserInfomation>,
-    /// The field `service_change_info`: a record of the kind `JourneyServiceChangeInfo`.
-    ///
-    /// On the wire `service_change_info`. Source: `spec/merchant/order.sync.yaml:132`.
+    /// On the wire `service_change_info`, a record of the kind `JourneyServiceChangeInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:132`.
     pub service_change_info: Option<JourneyServiceChangeInfo>,
-    /// The field `service_provider`: a record of the kind `JourneyMerchantInfo`.
-    ///
-    /// On the wire `service_provider`. Source: `spec/merchant/order.sync.yaml:133`.
+    /// On the wire `service_provider`, a record of the kind `JourneyMerchantInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:133`.
     pub service_provider: Option<JourneyMerchantInfo>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/merchant/order.sync.yaml:134`.
+    /// On the wire `start_time`, a text. Source: `spec/merchant/order.sync.yaml:134`.
     pub start_time: Option<String>,
-    /// The field `start_time_desc`: a text.
-    ///
-    /// On the wire `start_time_desc`. Source: `spec/merchant/order.sync.yaml:135`.
+    /// On the wire `start_time_desc`, a text. Source: `spec/merchant/order.sync.yaml:135`.
     pub start_time_desc: Option<String>,
 }
 
 impl OrderJourneyElement {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            arrival: None,
+            departure: None,
+            duration: None,
+            end_time: None,
+            end_time_desc: None,
+            ext_info: Vec::new(),
+            functional_services: Vec::new(),
+            passagers: Vec::new(),
+            service_change_info: None,
+            service_provider: None,
+            start_time: None,
+            start_time_desc: None,
+        }
     }
 
     /// Sets [`arrival`](Self::arrival).
     #[inline]
-    #[must_use]
     pub fn arrival(mut self, arrival: JourneyLocation) -> Self {
         self.arrival = Some(arrival);
         self
@@ -3871,7 +2355,6 @@ impl OrderJourneyElement {
 
     /// Sets [`departure`](Self::departure).
     #[inline]
-    #[must_use]
     pub fn departure(mut self, departure: JourneyLocation) -> Self {
         self.departure = Some(departure);
         self
@@ -3879,7 +2362,6 @@ impl OrderJourneyElement {
 
     /// Sets [`duration`](Self::duration).
     #[inline]
-    #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
@@ -3887,7 +2369,6 @@ impl OrderJourneyElement {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -3895,7 +2376,6 @@ impl OrderJourneyElement {
 
     /// Sets [`end_time_desc`](Self::end_time_desc).
     #[inline]
-    #[must_use]
     pub fn end_time_desc(mut self, end_time_desc: impl Into<String>) -> Self {
         self.end_time_desc = Some(end_time_desc.into());
         self
@@ -3903,7 +2383,6 @@ impl OrderJourneyElement {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -3911,7 +2390,6 @@ impl OrderJourneyElement {
 
     /// Sets [`functional_services`](Self::functional_services).
     #[inline]
-    #[must_use]
     pub fn functional_services(
         mut self,
         functional_services: impl IntoIterator<Item = FunctionalService>,
@@ -3922,7 +2400,6 @@ impl OrderJourneyElement {
 
     /// Sets [`passagers`](Self::passagers).
     #[inline]
-    #[must_use]
     pub fn passagers(
         mut self,
         passagers: impl IntoIterator<Item = UserInfomation>,
@@ -3933,7 +2410,6 @@ impl OrderJourneyElement {
 
     /// Sets [`service_change_info`](Self::service_change_info).
     #[inline]
-    #[must_use]
     pub fn service_change_info(
         mut self,
         service_change_info: JourneyServiceChangeInfo,
@@ -3944,7 +2420,6 @@ impl OrderJourneyElement {
 
     /// Sets [`service_provider`](Self::service_provider).
     #[inline]
-    #[must_use]
     pub fn service_provider(mut self, service_provider: JourneyMerchantInfo) -> Self {
         self.service_provider = Some(service_provider);
         self
@@ -3952,7 +2427,6 @@ impl OrderJourneyElement {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -3960,7 +2434,6 @@ impl OrderJourneyElement {
 
     /// Sets [`start_time_desc`](Self::start_time_desc).
     #[inline]
-    #[must_use]
     pub fn start_time_desc(mut self, start_time_desc: impl Into<String>) -> Self {
         self.start_time_desc = Some(start_time_desc.into());
         self
@@ -4012,6 +2485,13 @@ impl record::Record for OrderJourneyElement {
     }
 }
 
+impl Default for OrderJourneyElement {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderJourneyElement {
     #[inline]
     fn clone(&self) -> Self {
@@ -4036,74 +2516,62 @@ impl PartialEq for OrderJourneyElement {
 /// The platform's type `OrderJourneyInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:137`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderJourneyInfo {
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/merchant/order.sync.yaml:139`.
+    /// On the wire `action`, a text. Source: `spec/merchant/order.sync.yaml:139`.
     pub action: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:140`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:140`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `journey_create_time`: a text.
-    ///
-    /// On the wire `journey_create_time`. Source: `spec/merchant/order.sync.yaml:141`.
+    /// On the wire `journey_create_time`, a text. Source: `spec/merchant/order.sync.yaml:141`.
     pub journey_create_time: Option<String>,
-    /// The field `journey_desc`: a text.
-    ///
-    /// On the wire `journey_desc`. Source: `spec/merchant/order.sync.yaml:142`.
+    /// On the wire `journey_desc`, a text. Source: `spec/merchant/order.sync.yaml:142`.
     pub journey_desc: Option<String>,
-    /// The field `journey_elements`: a list; each element is a record of the kind `OrderJourneyElement`.
-    ///
-    /// On the wire `journey_elements`. Source: `spec/merchant/order.sync.yaml:143`.
+    /// On the wire `journey_elements`, a list; each element is a record of the kind `OrderJourneyElement`. Source:
+    /// `spec/merchant/order.sync.yaml:143`.
     pub journey_elements: Vec<OrderJourneyElement>,
-    /// The field `journey_index`: a text.
-    ///
-    /// On the wire `journey_index`. Source: `spec/merchant/order.sync.yaml:144`.
+    /// On the wire `journey_index`, a text. Source: `spec/merchant/order.sync.yaml:144`.
     pub journey_index: Option<String>,
-    /// The field `journey_modify_time`: a text.
-    ///
-    /// On the wire `journey_modify_time`. Source: `spec/merchant/order.sync.yaml:145`.
+    /// On the wire `journey_modify_time`, a text. Source: `spec/merchant/order.sync.yaml:145`.
     pub journey_modify_time: Option<String>,
-    /// The field `merchant_journey_no`: a text.
-    ///
-    /// On the wire `merchant_journey_no`. Source: `spec/merchant/order.sync.yaml:146`.
+    /// On the wire `merchant_journey_no`, a text. Source: `spec/merchant/order.sync.yaml:146`.
     pub merchant_journey_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/order.sync.yaml:147`.
+    /// On the wire `status`, a text. Source: `spec/merchant/order.sync.yaml:147`.
     pub status: Option<String>,
-    /// The field `status_desc`: a text.
-    ///
-    /// On the wire `status_desc`. Source: `spec/merchant/order.sync.yaml:148`.
+    /// On the wire `status_desc`, a text. Source: `spec/merchant/order.sync.yaml:148`.
     pub status_desc: Option<String>,
-    /// The field `sub_type`: a text.
-    ///
-    /// On the wire `sub_type`. Source: `spec/merchant/order.sync.yaml:149`.
+    /// On the wire `sub_type`, a text. Source: `spec/merchant/order.sync.yaml:149`.
     pub sub_type: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/merchant/order.sync.yaml:150`.
+    /// On the wire `title`, a text. Source: `spec/merchant/order.sync.yaml:150`.
     pub title: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:151`.
+    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:151`.
     pub r#type: Option<String>,
 }
 
 impl OrderJourneyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            ext_info: Vec::new(),
+            journey_create_time: None,
+            journey_desc: None,
+            journey_elements: Vec::new(),
+            journey_index: None,
+            journey_modify_time: None,
+            merchant_journey_no: None,
+            status: None,
+            status_desc: None,
+            sub_type: None,
+            title: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -4111,7 +2579,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -4119,7 +2586,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`journey_create_time`](Self::journey_create_time).
     #[inline]
-    #[must_use]
     pub fn journey_create_time(
         mut self,
         journey_create_time: impl Into<String>,
@@ -4130,7 +2596,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`journey_desc`](Self::journey_desc).
     #[inline]
-    #[must_use]
     pub fn journey_desc(mut self, journey_desc: impl Into<String>) -> Self {
         self.journey_desc = Some(journey_desc.into());
         self
@@ -4138,7 +2603,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`journey_elements`](Self::journey_elements).
     #[inline]
-    #[must_use]
     pub fn journey_elements(
         mut self,
         journey_elements: impl IntoIterator<Item = OrderJourneyElement>,
@@ -4149,7 +2613,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`journey_index`](Self::journey_index).
     #[inline]
-    #[must_use]
     pub fn journey_index(mut self, journey_index: impl Into<String>) -> Self {
         self.journey_index = Some(journey_index.into());
         self
@@ -4157,7 +2620,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`journey_modify_time`](Self::journey_modify_time).
     #[inline]
-    #[must_use]
     pub fn journey_modify_time(
         mut self,
         journey_modify_time: impl Into<String>,
@@ -4168,7 +2630,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`merchant_journey_no`](Self::merchant_journey_no).
     #[inline]
-    #[must_use]
     pub fn merchant_journey_no(
         mut self,
         merchant_journey_no: impl Into<String>,
@@ -4179,7 +2640,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -4187,7 +2647,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`status_desc`](Self::status_desc).
     #[inline]
-    #[must_use]
     pub fn status_desc(mut self, status_desc: impl Into<String>) -> Self {
         self.status_desc = Some(status_desc.into());
         self
@@ -4195,7 +2654,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`sub_type`](Self::sub_type).
     #[inline]
-    #[must_use]
     pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
         self.sub_type = Some(sub_type.into());
         self
@@ -4203,7 +2661,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -4211,7 +2668,6 @@ impl OrderJourneyInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -4265,6 +2721,13 @@ impl record::Record for OrderJourneyInfo {
     }
 }
 
+impl Default for OrderJourneyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderJourneyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4289,34 +2752,30 @@ impl PartialEq for OrderJourneyInfo {
 /// The platform's type `OrderLogisticsInformationRequest`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:153`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderLogisticsInformationRequest {
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/merchant/order.sync.yaml:155`.
+    /// On the wire `logistics_code`, a text. Source: `spec/merchant/order.sync.yaml:155`.
     pub logistics_code: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/merchant/order.sync.yaml:156`.
+    /// On the wire `phone_no`, a text. Source: `spec/merchant/order.sync.yaml:156`.
     pub phone_no: Option<String>,
-    /// The field `tracking_no`: a text.
-    ///
-    /// On the wire `tracking_no`. Source: `spec/merchant/order.sync.yaml:157`.
+    /// On the wire `tracking_no`, a text. Source: `spec/merchant/order.sync.yaml:157`.
     pub tracking_no: Option<String>,
 }
 
 impl OrderLogisticsInformationRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            logistics_code: None,
+            phone_no: None,
+            tracking_no: None,
+        }
     }
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -4324,7 +2783,6 @@ impl OrderLogisticsInformationRequest {
 
     /// Sets [`phone_no`](Self::phone_no).
     #[inline]
-    #[must_use]
     pub fn phone_no(mut self, phone_no: impl Into<String>) -> Self {
         self.phone_no = Some(phone_no.into());
         self
@@ -4332,7 +2790,6 @@ impl OrderLogisticsInformationRequest {
 
     /// Sets [`tracking_no`](Self::tracking_no).
     #[inline]
-    #[must_use]
     pub fn tracking_no(mut self, tracking_no: impl Into<String>) -> Self {
         self.tracking_no = Some(tracking_no.into());
         self
@@ -4366,6 +2823,13 @@ impl record::Record for OrderLogisticsInformationRequest {
     }
 }
 
+impl Default for OrderLogisticsInformationRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderLogisticsInformationRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -4390,46 +2854,40 @@ impl PartialEq for OrderLogisticsInformationRequest {
 /// The platform's type `OrderParticipantInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:159`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderParticipantInfo {
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:161`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:161`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `logo_material_id`: a text.
-    ///
-    /// On the wire `logo_material_id`. Source: `spec/merchant/order.sync.yaml:162`.
+    /// On the wire `logo_material_id`, a text. Source: `spec/merchant/order.sync.yaml:162`.
     pub logo_material_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/merchant/order.sync.yaml:163`.
+    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:163`.
     pub name: Option<String>,
-    /// The field `short_name`: a text.
-    ///
-    /// On the wire `short_name`. Source: `spec/merchant/order.sync.yaml:164`.
+    /// On the wire `short_name`, a text. Source: `spec/merchant/order.sync.yaml:164`.
     pub short_name: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:165`.
+    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:165`.
     pub r#type: Option<String>,
-    /// The field `uid`: a text.
-    ///
-    /// On the wire `uid`. Source: `spec/merchant/order.sync.yaml:166`.
+    /// On the wire `uid`, a text. Source: `spec/merchant/order.sync.yaml:166`.
     pub uid: Option<String>,
 }
 
 impl OrderParticipantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ext_info: Vec::new(),
+            logo_material_id: None,
+            name: None,
+            short_name: None,
+            r#type: None,
+            uid: None,
+        }
     }
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -4437,7 +2895,6 @@ impl OrderParticipantInfo {
 
     /// Sets [`logo_material_id`](Self::logo_material_id).
     #[inline]
-    #[must_use]
     pub fn logo_material_id(mut self, logo_material_id: impl Into<String>) -> Self {
         self.logo_material_id = Some(logo_material_id.into());
         self
@@ -4445,7 +2902,6 @@ impl OrderParticipantInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4453,7 +2909,6 @@ impl OrderParticipantInfo {
 
     /// Sets [`short_name`](Self::short_name).
     #[inline]
-    #[must_use]
     pub fn short_name(mut self, short_name: impl Into<String>) -> Self {
         self.short_name = Some(short_name.into());
         self
@@ -4461,7 +2916,6 @@ impl OrderParticipantInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -4469,7 +2923,6 @@ impl OrderParticipantInfo {
 
     /// Sets [`uid`](Self::uid).
     #[inline]
-    #[must_use]
     pub fn uid(mut self, uid: impl Into<String>) -> Self {
         self.uid = Some(uid.into());
         self
@@ -4509,6 +2962,13 @@ impl record::Record for OrderParticipantInfo {
     }
 }
 
+impl Default for OrderParticipantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderParticipantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4533,54 +2993,46 @@ impl PartialEq for OrderParticipantInfo {
 /// The platform's type `OrderShopInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:168`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderShopInfo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/merchant/order.sync.yaml:170`.
+    /// On the wire `address`, a text. Source: `spec/merchant/order.sync.yaml:170`.
     pub address: Option<String>,
-    /// The field `alipay_shop_id`: a text.
-    ///
-    /// On the wire `alipay_shop_id`. Source: `spec/merchant/order.sync.yaml:171`.
+    /// On the wire `alipay_shop_id`, a text. Source: `spec/merchant/order.sync.yaml:171`.
     pub alipay_shop_id: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:172`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:172`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `merchant_shop_id`: a text.
-    ///
-    /// On the wire `merchant_shop_id`. Source: `spec/merchant/order.sync.yaml:173`.
+    /// On the wire `merchant_shop_id`, a text. Source: `spec/merchant/order.sync.yaml:173`.
     pub merchant_shop_id: Option<String>,
-    /// The field `merchant_shop_link_page`: a text.
-    ///
-    /// On the wire `merchant_shop_link_page`. Source: `spec/merchant/order.sync.yaml:174`.
+    /// On the wire `merchant_shop_link_page`, a text. Source: `spec/merchant/order.sync.yaml:174`.
     pub merchant_shop_link_page: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/merchant/order.sync.yaml:175`.
+    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:175`.
     pub name: Option<String>,
-    /// The field `phone_num`: a text.
-    ///
-    /// On the wire `phone_num`. Source: `spec/merchant/order.sync.yaml:176`.
+    /// On the wire `phone_num`, a text. Source: `spec/merchant/order.sync.yaml:176`.
     pub phone_num: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:177`.
+    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:177`.
     pub r#type: Option<String>,
 }
 
 impl OrderShopInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            alipay_shop_id: None,
+            ext_info: Vec::new(),
+            merchant_shop_id: None,
+            merchant_shop_link_page: None,
+            name: None,
+            phone_num: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -4588,7 +3040,6 @@ impl OrderShopInfo {
 
     /// Sets [`alipay_shop_id`](Self::alipay_shop_id).
     #[inline]
-    #[must_use]
     pub fn alipay_shop_id(mut self, alipay_shop_id: impl Into<String>) -> Self {
         self.alipay_shop_id = Some(alipay_shop_id.into());
         self
@@ -4596,7 +3047,6 @@ impl OrderShopInfo {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -4604,7 +3054,6 @@ impl OrderShopInfo {
 
     /// Sets [`merchant_shop_id`](Self::merchant_shop_id).
     #[inline]
-    #[must_use]
     pub fn merchant_shop_id(mut self, merchant_shop_id: impl Into<String>) -> Self {
         self.merchant_shop_id = Some(merchant_shop_id.into());
         self
@@ -4612,7 +3061,6 @@ impl OrderShopInfo {
 
     /// Sets [`merchant_shop_link_page`](Self::merchant_shop_link_page).
     #[inline]
-    #[must_use]
     pub fn merchant_shop_link_page(
         mut self,
         merchant_shop_link_page: impl Into<String>,
@@ -4623,7 +3071,6 @@ impl OrderShopInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4631,7 +3078,6 @@ impl OrderShopInfo {
 
     /// Sets [`phone_num`](Self::phone_num).
     #[inline]
-    #[must_use]
     pub fn phone_num(mut self, phone_num: impl Into<String>) -> Self {
         self.phone_num = Some(phone_num.into());
         self
@@ -4639,7 +3085,6 @@ impl OrderShopInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -4683,6 +3128,13 @@ impl record::Record for OrderShopInfo {
     }
 }
 
+impl Default for OrderShopInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderShopInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4707,34 +3159,30 @@ impl PartialEq for OrderShopInfo {
 /// The platform's type `OrderVehicleInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:179`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderVehicleInfo {
-    /// The field `license_plate_no`: a text.
-    ///
-    /// On the wire `license_plate_no`. Source: `spec/merchant/order.sync.yaml:181`.
+    /// On the wire `license_plate_no`, a text. Source: `spec/merchant/order.sync.yaml:181`.
     pub license_plate_no: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/merchant/order.sync.yaml:182`.
+    /// On the wire `memo`, a text. Source: `spec/merchant/order.sync.yaml:182`.
     pub memo: Option<String>,
-    /// The field `shift_no`: a text.
-    ///
-    /// On the wire `shift_no`. Source: `spec/merchant/order.sync.yaml:183`.
+    /// On the wire `shift_no`, a text. Source: `spec/merchant/order.sync.yaml:183`.
     pub shift_no: Option<String>,
 }
 
 impl OrderVehicleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            license_plate_no: None,
+            memo: None,
+            shift_no: None,
+        }
     }
 
     /// Sets [`license_plate_no`](Self::license_plate_no).
     #[inline]
-    #[must_use]
     pub fn license_plate_no(mut self, license_plate_no: impl Into<String>) -> Self {
         self.license_plate_no = Some(license_plate_no.into());
         self
@@ -4742,7 +3190,6 @@ impl OrderVehicleInfo {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -4750,7 +3197,6 @@ impl OrderVehicleInfo {
 
     /// Sets [`shift_no`](Self::shift_no).
     #[inline]
-    #[must_use]
     pub fn shift_no(mut self, shift_no: impl Into<String>) -> Self {
         self.shift_no = Some(shift_no.into());
         self
@@ -4784,6 +3230,13 @@ impl record::Record for OrderVehicleInfo {
     }
 }
 
+impl Default for OrderVehicleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderVehicleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4808,30 +3261,27 @@ impl PartialEq for OrderVehicleInfo {
 /// The platform's type `SeatInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:185`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SeatInfo {
-    /// The field `seat_class`: a text.
-    ///
-    /// On the wire `seat_class`. Source: `spec/merchant/order.sync.yaml:187`.
+    /// On the wire `seat_class`, a text. Source: `spec/merchant/order.sync.yaml:187`.
     pub seat_class: Option<String>,
-    /// The field `seat_no`: a text.
-    ///
-    /// On the wire `seat_no`. Source: `spec/merchant/order.sync.yaml:188`.
+    /// On the wire `seat_no`, a text. Source: `spec/merchant/order.sync.yaml:188`.
     pub seat_no: Option<String>,
 }
 
 impl SeatInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            seat_class: None,
+            seat_no: None,
+        }
     }
 
     /// Sets [`seat_class`](Self::seat_class).
     #[inline]
-    #[must_use]
     pub fn seat_class(mut self, seat_class: impl Into<String>) -> Self {
         self.seat_class = Some(seat_class.into());
         self
@@ -4839,7 +3289,6 @@ impl SeatInfo {
 
     /// Sets [`seat_no`](Self::seat_no).
     #[inline]
-    #[must_use]
     pub fn seat_no(mut self, seat_no: impl Into<String>) -> Self {
         self.seat_no = Some(seat_no.into());
         self
@@ -4871,6 +3320,13 @@ impl record::Record for SeatInfo {
     }
 }
 
+impl Default for SeatInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SeatInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4895,50 +3351,42 @@ impl PartialEq for SeatInfo {
 /// The platform's type `TicketInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:190`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TicketInfo {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/merchant/order.sync.yaml:192`.
+    /// On the wire `address`, a text. Source: `spec/merchant/order.sync.yaml:192`.
     pub address: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/merchant/order.sync.yaml:193`.
+    /// On the wire `end_time`, a text. Source: `spec/merchant/order.sync.yaml:193`.
     pub end_time: Option<String>,
-    /// The field `resv_type`: a text.
-    ///
-    /// On the wire `resv_type`. Source: `spec/merchant/order.sync.yaml:194`.
+    /// On the wire `resv_type`, a text. Source: `spec/merchant/order.sync.yaml:194`.
     pub resv_type: Option<String>,
-    /// The field `shop`: a text.
-    ///
-    /// On the wire `shop`. Source: `spec/merchant/order.sync.yaml:195`.
+    /// On the wire `shop`, a text. Source: `spec/merchant/order.sync.yaml:195`.
     pub shop: Option<String>,
-    /// The field `ticket_no`: a text.
-    ///
-    /// On the wire `ticket_no`. Source: `spec/merchant/order.sync.yaml:196`.
+    /// On the wire `ticket_no`, a text. Source: `spec/merchant/order.sync.yaml:196`.
     pub ticket_no: Option<String>,
-    /// The field `time`: a text.
-    ///
-    /// On the wire `time`. Source: `spec/merchant/order.sync.yaml:197`.
+    /// On the wire `time`, a text. Source: `spec/merchant/order.sync.yaml:197`.
     pub time: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:198`.
+    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:198`.
     pub r#type: Option<String>,
 }
 
 impl TicketInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            end_time: None,
+            resv_type: None,
+            shop: None,
+            ticket_no: None,
+            time: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -4946,7 +3394,6 @@ impl TicketInfo {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -4954,7 +3401,6 @@ impl TicketInfo {
 
     /// Sets [`resv_type`](Self::resv_type).
     #[inline]
-    #[must_use]
     pub fn resv_type(mut self, resv_type: impl Into<String>) -> Self {
         self.resv_type = Some(resv_type.into());
         self
@@ -4962,7 +3408,6 @@ impl TicketInfo {
 
     /// Sets [`shop`](Self::shop).
     #[inline]
-    #[must_use]
     pub fn shop(mut self, shop: impl Into<String>) -> Self {
         self.shop = Some(shop.into());
         self
@@ -4970,7 +3415,6 @@ impl TicketInfo {
 
     /// Sets [`ticket_no`](Self::ticket_no).
     #[inline]
-    #[must_use]
     pub fn ticket_no(mut self, ticket_no: impl Into<String>) -> Self {
         self.ticket_no = Some(ticket_no.into());
         self
@@ -4978,7 +3422,6 @@ impl TicketInfo {
 
     /// Sets [`time`](Self::time).
     #[inline]
-    #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
@@ -4986,7 +3429,6 @@ impl TicketInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -5028,6 +3470,13 @@ impl record::Record for TicketInfo {
     }
 }
 
+impl Default for TicketInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TicketInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5052,110 +3501,95 @@ impl PartialEq for TicketInfo {
 /// The platform's type `TicketOrderInfo`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:200`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TicketOrderInfo {
-    /// The field `arrival`: a record of the kind `JourneyLocation`.
-    ///
-    /// On the wire `arrival`. Source: `spec/merchant/order.sync.yaml:202`.
+    /// On the wire `arrival`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:202`.
     pub arrival: Option<JourneyLocation>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/merchant/order.sync.yaml:203`.
+    /// On the wire `content`, a text. Source: `spec/merchant/order.sync.yaml:203`.
     pub content: Option<String>,
-    /// The field `departure`: a record of the kind `JourneyLocation`.
-    ///
-    /// On the wire `departure`. Source: `spec/merchant/order.sync.yaml:204`.
+    /// On the wire `departure`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:204`.
     pub departure: Option<JourneyLocation>,
-    /// The field `effective_num`: a whole number.
-    ///
-    /// On the wire `effective_num`. Source: `spec/merchant/order.sync.yaml:205`.
+    /// On the wire `effective_num`, a whole number. Source: `spec/merchant/order.sync.yaml:205`.
     pub effective_num: Option<i64>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/merchant/order.sync.yaml:206`.
+    /// On the wire `end_time`, a text. Source: `spec/merchant/order.sync.yaml:206`.
     pub end_time: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:207`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:207`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `face_value`: a text.
-    ///
-    /// On the wire `face_value`. Source: `spec/merchant/order.sync.yaml:208`.
+    /// On the wire `face_value`, a text. Source: `spec/merchant/order.sync.yaml:208`.
     pub face_value: Option<String>,
-    /// The field `functional_services`: a list; each element is a record of the kind `FunctionalService`.
-    ///
-    /// On the wire `functional_services`. Source: `spec/merchant/order.sync.yaml:209`.
+    /// On the wire `functional_services`, a list; each element is a record of the kind `FunctionalService`. Source:
+    /// `spec/merchant/order.sync.yaml:209`.
     pub functional_services: Vec<FunctionalService>,
-    /// The field `invalid_reason`: a text.
-    ///
-    /// On the wire `invalid_reason`. Source: `spec/merchant/order.sync.yaml:210`.
+    /// On the wire `invalid_reason`, a text. Source: `spec/merchant/order.sync.yaml:210`.
     pub invalid_reason: Option<String>,
-    /// The field `locations`: a list; each element is a record of the kind `JourneyLocation`.
-    ///
-    /// On the wire `locations`. Source: `spec/merchant/order.sync.yaml:211`.
+    /// On the wire `locations`, a list; each element is a record of the kind `JourneyLocation`. Source:
+    /// `spec/merchant/order.sync.yaml:211`.
     pub locations: Vec<JourneyLocation>,
-    /// The field `merchant_ticket_no`: a text.
-    ///
-    /// On the wire `merchant_ticket_no`. Source: `spec/merchant/order.sync.yaml:212`.
+    /// On the wire `merchant_ticket_no`, a text. Source: `spec/merchant/order.sync.yaml:212`.
     pub merchant_ticket_no: Option<String>,
-    /// The field `seat_infos`: a list; each element is a record of the kind `SeatInfo`.
-    ///
-    /// On the wire `seat_infos`. Source: `spec/merchant/order.sync.yaml:213`.
+    /// On the wire `seat_infos`, a list; each element is a record of the kind `SeatInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:213`.
     pub seat_infos: Vec<SeatInfo>,
-    /// The field `service_provider`: a record of the kind `OrderParticipantInfo`.
-    ///
-    /// On the wire `service_provider`. Source: `spec/merchant/order.sync.yaml:214`.
+    /// On the wire `service_provider`, a record of the kind `OrderParticipantInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:214`.
     pub service_provider: Option<OrderParticipantInfo>,
-    /// The field `shops`: a list; each element is a record of the kind `OrderShopInfo`.
-    ///
-    /// On the wire `shops`. Source: `spec/merchant/order.sync.yaml:215`.
+    /// On the wire `shops`, a list; each element is a record of the kind `OrderShopInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:215`.
     pub shops: Vec<OrderShopInfo>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/merchant/order.sync.yaml:216`.
+    /// On the wire `start_time`, a text. Source: `spec/merchant/order.sync.yaml:216`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/order.sync.yaml:217`.
+    /// On the wire `status`, a text. Source: `spec/merchant/order.sync.yaml:217`.
     pub status: Option<String>,
-    /// The field `ticket_create_time`: a text.
-    ///
-    /// On the wire `ticket_create_time`. Source: `spec/merchant/order.sync.yaml:218`.
+    /// On the wire `ticket_create_time`, a text. Source: `spec/merchant/order.sync.yaml:218`.
     pub ticket_create_time: Option<String>,
-    /// The field `ticket_modify_time`: a text.
-    ///
-    /// On the wire `ticket_modify_time`. Source: `spec/merchant/order.sync.yaml:219`.
+    /// On the wire `ticket_modify_time`, a text. Source: `spec/merchant/order.sync.yaml:219`.
     pub ticket_modify_time: Option<String>,
-    /// The field `ticket_num`: a whole number.
-    ///
-    /// On the wire `ticket_num`. Source: `spec/merchant/order.sync.yaml:220`.
+    /// On the wire `ticket_num`, a whole number. Source: `spec/merchant/order.sync.yaml:220`.
     pub ticket_num: Option<i64>,
-    /// The field `ticket_users`: a list; each element is a record of the kind `UserInfomation`.
-    ///
-    /// On the wire `ticket_users`. Source: `spec/merchant/order.sync.yaml:221`.
+    /// On the wire `ticket_users`, a list; each element is a record of the kind `UserInfomation`. Source:
+    /// `spec/merchant/order.sync.yaml:221`.
     pub ticket_users: Vec<UserInfomation>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/merchant/order.sync.yaml:222`.
+    /// On the wire `title`, a text. Source: `spec/merchant/order.sync.yaml:222`.
     pub title: Option<String>,
-    /// The field `vehicle_info`: a record of the kind `OrderVehicleInfo`.
-    ///
-    /// On the wire `vehicle_info`. Source: `spec/merchant/order.sync.yaml:223`.
+    /// On the wire `vehicle_info`, a record of the kind `OrderVehicleInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:223`.
     pub vehicle_info: Option<OrderVehicleInfo>,
 }
 
 impl TicketOrderInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            arrival: None,
+            content: None,
+            departure: None,
+            effective_num: None,
+            end_time: None,
+            ext_info: Vec::new(),
+            face_value: None,
+            functional_services: Vec::new(),
+            invalid_reason: None,
+            locations: Vec::new(),
+            merchant_ticket_no: None,
+            seat_infos: Vec::new(),
+            service_provider: None,
+            shops: Vec::new(),
+            start_time: None,
+            status: None,
+            ticket_create_time: None,
+            ticket_modify_time: None,
+            ticket_num: None,
+            ticket_users: Vec::new(),
+            title: None,
+            vehicle_info: None,
+        }
     }
 
     /// Sets [`arrival`](Self::arrival).
     #[inline]
-    #[must_use]
     pub fn arrival(mut self, arrival: JourneyLocation) -> Self {
         self.arrival = Some(arrival);
         self
@@ -5163,7 +3597,6 @@ impl TicketOrderInfo {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -5171,7 +3604,6 @@ impl TicketOrderInfo {
 
     /// Sets [`departure`](Self::departure).
     #[inline]
-    #[must_use]
     pub fn departure(mut self, departure: JourneyLocation) -> Self {
         self.departure = Some(departure);
         self
@@ -5179,7 +3611,6 @@ impl TicketOrderInfo {
 
     /// Sets [`effective_num`](Self::effective_num).
     #[inline]
-    #[must_use]
     pub fn effective_num(mut self, effective_num: i64) -> Self {
         self.effective_num = Some(effective_num);
         self
@@ -5187,7 +3618,6 @@ impl TicketOrderInfo {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -5195,7 +3625,6 @@ impl TicketOrderInfo {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -5203,7 +3632,6 @@ impl TicketOrderInfo {
 
     /// Sets [`face_value`](Self::face_value).
     #[inline]
-    #[must_use]
     pub fn face_value(mut self, face_value: impl Into<String>) -> Self {
         self.face_value = Some(face_value.into());
         self
@@ -5211,7 +3639,6 @@ impl TicketOrderInfo {
 
     /// Sets [`functional_services`](Self::functional_services).
     #[inline]
-    #[must_use]
     pub fn functional_services(
         mut self,
         functional_services: impl IntoIterator<Item = FunctionalService>,
@@ -5222,7 +3649,6 @@ impl TicketOrderInfo {
 
     /// Sets [`invalid_reason`](Self::invalid_reason).
     #[inline]
-    #[must_use]
     pub fn invalid_reason(mut self, invalid_reason: impl Into<String>) -> Self {
         self.invalid_reason = Some(invalid_reason.into());
         self
@@ -5230,7 +3656,6 @@ impl TicketOrderInfo {
 
     /// Sets [`locations`](Self::locations).
     #[inline]
-    #[must_use]
     pub fn locations(
         mut self,
         locations: impl IntoIterator<Item = JourneyLocation>,
@@ -5241,7 +3666,6 @@ impl TicketOrderInfo {
 
     /// Sets [`merchant_ticket_no`](Self::merchant_ticket_no).
     #[inline]
-    #[must_use]
     pub fn merchant_ticket_no(mut self, merchant_ticket_no: impl Into<String>) -> Self {
         self.merchant_ticket_no = Some(merchant_ticket_no.into());
         self
@@ -5249,7 +3673,6 @@ impl TicketOrderInfo {
 
     /// Sets [`seat_infos`](Self::seat_infos).
     #[inline]
-    #[must_use]
     pub fn seat_infos(mut self, seat_infos: impl IntoIterator<Item = SeatInfo>) -> Self {
         self.seat_infos = seat_infos.into_iter().collect();
         self
@@ -5257,7 +3680,6 @@ impl TicketOrderInfo {
 
     /// Sets [`service_provider`](Self::service_provider).
     #[inline]
-    #[must_use]
     pub fn service_provider(mut self, service_provider: OrderParticipantInfo) -> Self {
         self.service_provider = Some(service_provider);
         self
@@ -5265,7 +3687,6 @@ impl TicketOrderInfo {
 
     /// Sets [`shops`](Self::shops).
     #[inline]
-    #[must_use]
     pub fn shops(mut self, shops: impl IntoIterator<Item = OrderShopInfo>) -> Self {
         self.shops = shops.into_iter().collect();
         self
@@ -5273,7 +3694,6 @@ impl TicketOrderInfo {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -5281,7 +3701,6 @@ impl TicketOrderInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -5289,7 +3708,6 @@ impl TicketOrderInfo {
 
     /// Sets [`ticket_create_time`](Self::ticket_create_time).
     #[inline]
-    #[must_use]
     pub fn ticket_create_time(mut self, ticket_create_time: impl Into<String>) -> Self {
         self.ticket_create_time = Some(ticket_create_time.into());
         self
@@ -5297,7 +3715,6 @@ impl TicketOrderInfo {
 
     /// Sets [`ticket_modify_time`](Self::ticket_modify_time).
     #[inline]
-    #[must_use]
     pub fn ticket_modify_time(mut self, ticket_modify_time: impl Into<String>) -> Self {
         self.ticket_modify_time = Some(ticket_modify_time.into());
         self
@@ -5305,7 +3722,6 @@ impl TicketOrderInfo {
 
     /// Sets [`ticket_num`](Self::ticket_num).
     #[inline]
-    #[must_use]
     pub fn ticket_num(mut self, ticket_num: i64) -> Self {
         self.ticket_num = Some(ticket_num);
         self
@@ -5313,7 +3729,6 @@ impl TicketOrderInfo {
 
     /// Sets [`ticket_users`](Self::ticket_users).
     #[inline]
-    #[must_use]
     pub fn ticket_users(
         mut self,
         ticket_users: impl IntoIterator<Item = UserInfomation>,
@@ -5324,7 +3739,6 @@ impl TicketOrderInfo {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -5332,7 +3746,6 @@ impl TicketOrderInfo {
 
     /// Sets [`vehicle_info`](Self::vehicle_info).
     #[inline]
-    #[must_use]
     pub fn vehicle_info(mut self, vehicle_info: OrderVehicleInfo) -> Self {
         self.vehicle_info = Some(vehicle_info);
         self
@@ -5404,6 +3817,13 @@ impl record::Record for TicketOrderInfo {
     }
 }
 
+impl Default for TicketOrderInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TicketOrderInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -5428,50 +3848,43 @@ impl PartialEq for TicketOrderInfo {
 /// The platform's type `UserInfomation`.
 ///
 /// Source: `spec/merchant/order.sync.yaml:225`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserInfomation {
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/merchant/order.sync.yaml:227`.
+    /// On the wire `cert_no`, a text. Source: `spec/merchant/order.sync.yaml:227`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/merchant/order.sync.yaml:228`.
+    /// On the wire `cert_type`, a text. Source: `spec/merchant/order.sync.yaml:228`.
     pub cert_type: Option<String>,
-    /// The field `ext_info`: a list; each element is a record of the kind `OrderExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/merchant/order.sync.yaml:229`.
+    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// `spec/merchant/order.sync.yaml:229`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/merchant/order.sync.yaml:230`.
+    /// On the wire `mobile`, a text. Source: `spec/merchant/order.sync.yaml:230`.
     pub mobile: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/merchant/order.sync.yaml:231`.
+    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:231`.
     pub name: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/merchant/order.sync.yaml:232`.
+    /// On the wire `open_id`, a text. Source: `spec/merchant/order.sync.yaml:232`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/merchant/order.sync.yaml:233`.
+    /// On the wire `user_id`, a text. Source: `spec/merchant/order.sync.yaml:233`.
     pub user_id: Option<String>,
 }
 
 impl UserInfomation {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_no: None,
+            cert_type: None,
+            ext_info: Vec::new(),
+            mobile: None,
+            name: None,
+            open_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -5479,7 +3892,6 @@ impl UserInfomation {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -5487,7 +3899,6 @@ impl UserInfomation {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl IntoIterator<Item = OrderExtInfo>) -> Self {
         self.ext_info = ext_info.into_iter().collect();
         self
@@ -5495,7 +3906,6 @@ impl UserInfomation {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -5503,7 +3913,6 @@ impl UserInfomation {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -5511,7 +3920,6 @@ impl UserInfomation {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -5519,7 +3927,6 @@ impl UserInfomation {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -5561,6 +3968,13 @@ impl record::Record for UserInfomation {
     }
 }
 
+impl Default for UserInfomation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UserInfomation {
     #[inline]
     fn clone(&self) -> Self {
@@ -5585,7 +3999,7 @@ impl PartialEq for UserInfomation {
 /// The error codes of `alipay.merchant.order.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSyncErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -5750,4 +4164,11 @@ impl record::ErrorCode for OrderSyncErrorCode {
         ("USER_NOT_AUTHORIZED", Self::UserNotAuthorized),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

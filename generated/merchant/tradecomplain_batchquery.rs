@@ -5,310 +5,88 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/tradecomplain.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.tradecomplain.batchquery",
-    title: "查询交易投诉列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/tradecomplain/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRADECOMPLAIN_BATCHQUERY,
-    response: &TRADECOMPLAIN_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 49,
-        },
-    ],
-};
-
 static TRADECOMPLAIN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainBatchquery",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "target_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("begin_time", 9),
+        schema::FieldDef::text("end_time", 10),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 12),
+        schema::FieldDef::text("status", 13),
+        schema::FieldDef::new(
+            "target_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TARGET_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static TRADECOMPLAIN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainBatchqueryResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trade_complain_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 20),
+        schema::FieldDef::new(
+            "trade_complain_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRADE_COMPLAIN_QUERY_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            21,
+        ),
     ],
     rules: &[],
 };
 
 static TARGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TargetInfo",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("target_id", 26),
+        schema::FieldDef::text("target_type", 27),
     ],
     rules: &[],
 };
 
 static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeComplainQueryResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "complain_event_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "complain_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "gmt_finished",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("complain_event_id", 31),
+        schema::FieldDef::text("complain_reason", 32),
+        schema::FieldDef::text("content", 33),
+        schema::FieldDef::text("gmt_create", 34),
+        schema::FieldDef::text("gmt_finished", 35),
+        schema::FieldDef::text("gmt_modified", 36),
+        schema::FieldDef::new(
+            "images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "leaf_category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+            37,
+        ),
+        schema::FieldDef::text("leaf_category_name", 38),
+        schema::FieldDef::text("merchant_order_no", 39),
+        schema::FieldDef::text("phone_no", 40),
+        schema::FieldDef::text("status", 41),
+        schema::FieldDef::text("target_id", 42),
+        schema::FieldDef::text("target_type", 43),
+        schema::FieldDef::text("trade_no", 44),
     ],
     rules: &[],
 };
@@ -320,46 +98,40 @@ static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`TradecomplainBatchqueryResponse`], or by an error with a [`TradecomplainBatchqueryErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.batchquery")]
 #[doc(alias = "查询交易投诉列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradecomplainBatchquery {
-    /// The field `begin_time`: a text.
-    ///
-    /// On the wire `begin_time`. Source: `spec/merchant/tradecomplain.batchquery.yaml:9`.
+    /// On the wire `begin_time`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:9`.
     pub begin_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/merchant/tradecomplain.batchquery.yaml:10`.
+    /// On the wire `end_time`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:10`.
     pub end_time: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/merchant/tradecomplain.batchquery.yaml:11`.
+    /// On the wire `page_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:11`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/merchant/tradecomplain.batchquery.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:12`.
     pub page_size: Option<i64>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/tradecomplain.batchquery.yaml:13`.
+    /// On the wire `status`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:13`.
     pub status: Option<String>,
-    /// The field `target_infos`: a list; each element is a record of the kind `TargetInfo`.
-    ///
-    /// On the wire `target_infos`. Source: `spec/merchant/tradecomplain.batchquery.yaml:14`.
+    /// On the wire `target_infos`, a list; each element is a record of the kind `TargetInfo`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:14`.
     pub target_infos: Vec<TargetInfo>,
 }
 
 impl TradecomplainBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_time: None,
+            end_time: None,
+            page_num: None,
+            page_size: None,
+            status: None,
+            target_infos: Vec::new(),
+        }
     }
 
     /// Sets [`begin_time`](Self::begin_time).
     #[inline]
-    #[must_use]
     pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
@@ -367,7 +139,6 @@ impl TradecomplainBatchquery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -375,7 +146,6 @@ impl TradecomplainBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -383,7 +153,6 @@ impl TradecomplainBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -391,7 +160,6 @@ impl TradecomplainBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -399,7 +167,6 @@ impl TradecomplainBatchquery {
 
     /// Sets [`target_infos`](Self::target_infos).
     #[inline]
-    #[must_use]
     pub fn target_infos(
         mut self,
         target_infos: impl IntoIterator<Item = TargetInfo>,
@@ -442,6 +209,13 @@ impl record::Record for TradecomplainBatchquery {
     }
 }
 
+impl Default for TradecomplainBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TradecomplainBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -468,34 +242,40 @@ impl record::CallRequest for TradecomplainBatchquery {}
 impl record::Request for TradecomplainBatchquery {
     type Response = TradecomplainBatchqueryResponse;
     type ErrorCode = TradecomplainBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.batchquery",
+        title: "查询交易投诉列表",
+        file: "spec/merchant/tradecomplain.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/tradecomplain/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRADECOMPLAIN_BATCHQUERY,
+        response: &TRADECOMPLAIN_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradecomplainBatchqueryResponse {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/merchant/tradecomplain.batchquery.yaml:17`.
+    /// On the wire `page_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:17`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/merchant/tradecomplain.batchquery.yaml:18`.
+    /// On the wire `page_size`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:18`.
     pub page_size: Option<i64>,
-    /// The field `total_num`: a whole number.
-    ///
-    /// On the wire `total_num`. Source: `spec/merchant/tradecomplain.batchquery.yaml:19`.
+    /// On the wire `total_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:19`.
     pub total_num: Option<i64>,
-    /// The field `total_page_num`: a whole number.
-    ///
-    /// On the wire `total_page_num`. Source: `spec/merchant/tradecomplain.batchquery.yaml:20`.
+    /// On the wire `total_page_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:20`.
     pub total_page_num: Option<i64>,
-    /// The field `trade_complain_infos`: a list; each element is a record of the kind `TradeComplainQueryResponse`.
-    ///
-    /// On the wire `trade_complain_infos`. Source: `spec/merchant/tradecomplain.batchquery.yaml:21`.
+    /// On the wire `trade_complain_infos`, a list; each element is a record of the kind `TradeComplainQueryResponse`.
+    /// Source: `spec/merchant/tradecomplain.batchquery.yaml:21`.
     pub trade_complain_infos: Vec<TradeComplainQueryResponse>,
 }
 
@@ -530,6 +310,19 @@ impl record::Record for TradecomplainBatchqueryResponse {
     }
 }
 
+impl Default for TradecomplainBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            total_num: None,
+            total_page_num: None,
+            trade_complain_infos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for TradecomplainBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -554,30 +347,27 @@ impl PartialEq for TradecomplainBatchqueryResponse {
 /// The platform's type `TargetInfo`.
 ///
 /// Source: `spec/merchant/tradecomplain.batchquery.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TargetInfo {
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/merchant/tradecomplain.batchquery.yaml:26`.
+    /// On the wire `target_id`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:26`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/merchant/tradecomplain.batchquery.yaml:27`.
+    /// On the wire `target_type`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:27`.
     pub target_type: Option<String>,
 }
 
 impl TargetInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            target_id: None,
+            target_type: None,
+        }
     }
 
     /// Sets [`target_id`](Self::target_id).
     #[inline]
-    #[must_use]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -585,7 +375,6 @@ impl TargetInfo {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    #[must_use]
     pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
         self.target_type = Some(target_type.into());
         self
@@ -617,6 +406,13 @@ impl record::Record for TargetInfo {
     }
 }
 
+impl Default for TargetInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TargetInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -641,64 +437,36 @@ impl PartialEq for TargetInfo {
 /// The platform's type `TradeComplainQueryResponse`.
 ///
 /// Source: `spec/merchant/tradecomplain.batchquery.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradeComplainQueryResponse {
-    /// The field `complain_event_id`: a text.
-    ///
-    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.batchquery.yaml:31`.
+    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:31`.
     pub complain_event_id: Option<String>,
-    /// The field `complain_reason`: a text.
-    ///
-    /// On the wire `complain_reason`. Source: `spec/merchant/tradecomplain.batchquery.yaml:32`.
+    /// On the wire `complain_reason`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:32`.
     pub complain_reason: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/merchant/tradecomplain.batchquery.yaml:33`.
+    /// On the wire `content`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:33`.
     pub content: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.batchquery.yaml:34`.
+    /// On the wire `gmt_create`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:34`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_finished`: a text.
-    ///
-    /// On the wire `gmt_finished`. Source: `spec/merchant/tradecomplain.batchquery.yaml:35`.
+    /// On the wire `gmt_finished`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:35`.
     pub gmt_finished: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/merchant/tradecomplain.batchquery.yaml:36`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:36`.
     pub gmt_modified: Option<String>,
-    /// The field `images`: a list; each element is a text.
-    ///
-    /// On the wire `images`. Source: `spec/merchant/tradecomplain.batchquery.yaml:37`.
+    /// On the wire `images`, a list; each element is a text. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:37`.
     pub images: Vec<String>,
-    /// The field `leaf_category_name`: a text.
-    ///
-    /// On the wire `leaf_category_name`. Source: `spec/merchant/tradecomplain.batchquery.yaml:38`.
+    /// On the wire `leaf_category_name`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:38`.
     pub leaf_category_name: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/merchant/tradecomplain.batchquery.yaml:39`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:39`.
     pub merchant_order_no: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/merchant/tradecomplain.batchquery.yaml:40`.
+    /// On the wire `phone_no`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:40`.
     pub phone_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/tradecomplain.batchquery.yaml:41`.
+    /// On the wire `status`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:41`.
     pub status: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/merchant/tradecomplain.batchquery.yaml:42`.
+    /// On the wire `target_id`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:42`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/merchant/tradecomplain.batchquery.yaml:43`.
+    /// On the wire `target_type`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:43`.
     pub target_type: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/merchant/tradecomplain.batchquery.yaml:44`.
+    /// On the wire `trade_no`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:44`.
     pub trade_no: Option<String>,
 }
 
@@ -751,6 +519,28 @@ impl record::Record for TradeComplainQueryResponse {
     }
 }
 
+impl Default for TradeComplainQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            complain_event_id: None,
+            complain_reason: None,
+            content: None,
+            gmt_create: None,
+            gmt_finished: None,
+            gmt_modified: None,
+            images: Vec::new(),
+            leaf_category_name: None,
+            merchant_order_no: None,
+            phone_no: None,
+            status: None,
+            target_id: None,
+            target_type: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for TradeComplainQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -775,7 +565,7 @@ impl PartialEq for TradeComplainQueryResponse {
 /// The error codes of `alipay.merchant.tradecomplain.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryErrorCode {
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:47`.
@@ -796,4 +586,11 @@ impl record::ErrorCode for TradecomplainBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TradecomplainBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

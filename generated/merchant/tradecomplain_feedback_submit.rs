@@ -5,150 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/tradecomplain.feedback.submit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.tradecomplain.feedback.submit",
-    title: "商家处理交易投诉",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/tradecomplain/feedback",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRADECOMPLAIN_FEEDBACK_SUBMIT,
-    response: &TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SUBMIT_CONTENT_VIOLATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "REFUND_FEEDBACK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "STATUS_CHANGED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "WAITING_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "REFUND_ALREADY_SUCCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_INTERCEPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static TRADECOMPLAIN_FEEDBACK_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainFeedbackSubmit",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.feedback.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "complain_event_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "feedback_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "feedback_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "feedback_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("complain_event_id", 9),
+        schema::FieldDef::text("feedback_code", 10),
+        schema::FieldDef::text("feedback_content", 11),
+        schema::FieldDef::text("feedback_images", 12),
+        schema::FieldDef::text("operator", 13),
     ],
     rules: &[],
 };
 
 static TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainFeedbackSubmitResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.feedback.submit.yaml",
     fields: &[],
     rules: &[],
 };
@@ -160,42 +32,36 @@ static TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`TradecomplainFeedbackSubmitResponse`], or by an error with a [`TradecomplainFeedbackSubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.feedback.submit")]
 #[doc(alias = "商家处理交易投诉")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradecomplainFeedbackSubmit {
-    /// The field `complain_event_id`: a text.
-    ///
-    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:9`.
+    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:9`.
     pub complain_event_id: Option<String>,
-    /// The field `feedback_code`: a text.
-    ///
-    /// On the wire `feedback_code`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:10`.
+    /// On the wire `feedback_code`, a text. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:10`.
     pub feedback_code: Option<String>,
-    /// The field `feedback_content`: a text.
-    ///
-    /// On the wire `feedback_content`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:11`.
+    /// On the wire `feedback_content`, a text. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:11`.
     pub feedback_content: Option<String>,
-    /// The field `feedback_images`: a text.
-    ///
-    /// On the wire `feedback_images`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:12`.
+    /// On the wire `feedback_images`, a text. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:12`.
     pub feedback_images: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:13`.
+    /// On the wire `operator`, a text. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:13`.
     pub operator: Option<String>,
 }
 
 impl TradecomplainFeedbackSubmit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            complain_event_id: None,
+            feedback_code: None,
+            feedback_content: None,
+            feedback_images: None,
+            operator: None,
+        }
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
     #[inline]
-    #[must_use]
     pub fn complain_event_id(mut self, complain_event_id: impl Into<String>) -> Self {
         self.complain_event_id = Some(complain_event_id.into());
         self
@@ -203,7 +69,6 @@ impl TradecomplainFeedbackSubmit {
 
     /// Sets [`feedback_code`](Self::feedback_code).
     #[inline]
-    #[must_use]
     pub fn feedback_code(mut self, feedback_code: impl Into<String>) -> Self {
         self.feedback_code = Some(feedback_code.into());
         self
@@ -211,7 +76,6 @@ impl TradecomplainFeedbackSubmit {
 
     /// Sets [`feedback_content`](Self::feedback_content).
     #[inline]
-    #[must_use]
     pub fn feedback_content(mut self, feedback_content: impl Into<String>) -> Self {
         self.feedback_content = Some(feedback_content.into());
         self
@@ -219,7 +83,6 @@ impl TradecomplainFeedbackSubmit {
 
     /// Sets [`feedback_images`](Self::feedback_images).
     #[inline]
-    #[must_use]
     pub fn feedback_images(mut self, feedback_images: impl Into<String>) -> Self {
         self.feedback_images = Some(feedback_images.into());
         self
@@ -227,7 +90,6 @@ impl TradecomplainFeedbackSubmit {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -265,6 +127,13 @@ impl record::Record for TradecomplainFeedbackSubmit {
     }
 }
 
+impl Default for TradecomplainFeedbackSubmit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TradecomplainFeedbackSubmit {
     #[inline]
     fn clone(&self) -> Self {
@@ -291,13 +160,28 @@ impl record::CallRequest for TradecomplainFeedbackSubmit {}
 impl record::Request for TradecomplainFeedbackSubmit {
     type Response = TradecomplainFeedbackSubmitResponse;
     type ErrorCode = TradecomplainFeedbackSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.feedback.submit",
+        title: "商家处理交易投诉",
+        file: "spec/merchant/tradecomplain.feedback.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/tradecomplain/feedback",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRADECOMPLAIN_FEEDBACK_SUBMIT,
+        response: &TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradecomplainFeedbackSubmitResponse {}
 
@@ -315,6 +199,13 @@ impl record::Record for TradecomplainFeedbackSubmitResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TradecomplainFeedbackSubmitResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -342,7 +233,7 @@ impl PartialEq for TradecomplainFeedbackSubmitResponse {
 /// The error codes of `alipay.merchant.tradecomplain.feedback.submit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainFeedbackSubmitErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -381,4 +272,11 @@ impl record::ErrorCode for TradecomplainFeedbackSubmitErrorCode {
         ("SECURITY_INTERCEPT", Self::SecurityIntercept),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TradecomplainFeedbackSubmitErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

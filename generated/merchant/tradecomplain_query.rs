@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/tradecomplain.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.tradecomplain.query",
-    title: "查询单条交易投诉详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/merchant/tradecomplain/{complain_event_id}",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TRADECOMPLAIN_QUERY,
-    response: &TRADECOMPLAIN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 42,
-        },
-    ],
-};
-
 static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainQuery",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "complain_event_id",
@@ -73,199 +28,64 @@ static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainQueryResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "complain_event_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "complain_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "gmt_finished",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("complain_event_id", 13),
+        schema::FieldDef::text("complain_reason", 14),
+        schema::FieldDef::text("content", 15),
+        schema::FieldDef::text("gmt_create", 16),
+        schema::FieldDef::text("gmt_finished", 17),
+        schema::FieldDef::text("gmt_modified", 18),
+        schema::FieldDef::new(
+            "images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "leaf_category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "reply_detail_infos",
-            kind: schema::Kind::List(
+            19,
+        ),
+        schema::FieldDef::text("leaf_category_name", 20),
+        schema::FieldDef::text("merchant_order_no", 21),
+        schema::FieldDef::text("phone_no", 22),
+        schema::FieldDef::new(
+            "reply_detail_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&REPLY_RECORD_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trade_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            23,
+        ),
+        schema::FieldDef::text("status", 24),
+        schema::FieldDef::text("target_id", 25),
+        schema::FieldDef::text("target_type", 26),
+        schema::FieldDef::text("trade_amount", 27),
+        schema::FieldDef::text("trade_no", 28),
     ],
     rules: &[],
 };
 
 static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReplyRecordResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("content", 33),
+        schema::FieldDef::text("gmt_create", 34),
+        schema::FieldDef::new(
+            "images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "replier_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "replier_role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            35,
+        ),
+        schema::FieldDef::text("replier_name", 36),
+        schema::FieldDef::text("replier_role", 37),
     ],
     rules: &[],
 };
@@ -277,26 +97,24 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TradecomplainQueryResponse`], or by an error with a [`TradecomplainQueryErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.query")]
 #[doc(alias = "查询单条交易投诉详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradecomplainQuery {
-    /// The field `complain_event_id`: a text.
-    ///
-    /// On the wire `complain_event_id`; required. Source: `spec/merchant/tradecomplain.query.yaml:10`.
+    /// On the wire `complain_event_id`, a text; required. Source: `spec/merchant/tradecomplain.query.yaml:10`.
     pub complain_event_id: String,
 }
 
 impl TradecomplainQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            complain_event_id: String::new(),
+        }
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
     #[inline]
-    #[must_use]
     pub fn complain_event_id(mut self, complain_event_id: impl Into<String>) -> Self {
         self.complain_event_id = complain_event_id.into();
         self
@@ -326,6 +144,13 @@ impl record::Record for TradecomplainQuery {
     }
 }
 
+impl Default for TradecomplainQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TradecomplainQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -352,78 +177,62 @@ impl record::CallRequest for TradecomplainQuery {}
 impl record::Request for TradecomplainQuery {
     type Response = TradecomplainQueryResponse;
     type ErrorCode = TradecomplainQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.query",
+        title: "查询单条交易投诉详情",
+        file: "spec/merchant/tradecomplain.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/merchant/tradecomplain/{complain_event_id}",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRADECOMPLAIN_QUERY,
+        response: &TRADECOMPLAIN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradecomplainQueryResponse {
-    /// The field `complain_event_id`: a text.
-    ///
-    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.query.yaml:13`.
+    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.query.yaml:13`.
     pub complain_event_id: Option<String>,
-    /// The field `complain_reason`: a text.
-    ///
-    /// On the wire `complain_reason`. Source: `spec/merchant/tradecomplain.query.yaml:14`.
+    /// On the wire `complain_reason`, a text. Source: `spec/merchant/tradecomplain.query.yaml:14`.
     pub complain_reason: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/merchant/tradecomplain.query.yaml:15`.
+    /// On the wire `content`, a text. Source: `spec/merchant/tradecomplain.query.yaml:15`.
     pub content: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.query.yaml:16`.
+    /// On the wire `gmt_create`, a text. Source: `spec/merchant/tradecomplain.query.yaml:16`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_finished`: a text.
-    ///
-    /// On the wire `gmt_finished`. Source: `spec/merchant/tradecomplain.query.yaml:17`.
+    /// On the wire `gmt_finished`, a text. Source: `spec/merchant/tradecomplain.query.yaml:17`.
     pub gmt_finished: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/merchant/tradecomplain.query.yaml:18`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/merchant/tradecomplain.query.yaml:18`.
     pub gmt_modified: Option<String>,
-    /// The field `images`: a list; each element is a text.
-    ///
-    /// On the wire `images`. Source: `spec/merchant/tradecomplain.query.yaml:19`.
+    /// On the wire `images`, a list; each element is a text. Source: `spec/merchant/tradecomplain.query.yaml:19`.
     pub images: Vec<String>,
-    /// The field `leaf_category_name`: a text.
-    ///
-    /// On the wire `leaf_category_name`. Source: `spec/merchant/tradecomplain.query.yaml:20`.
+    /// On the wire `leaf_category_name`, a text. Source: `spec/merchant/tradecomplain.query.yaml:20`.
     pub leaf_category_name: Option<String>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/merchant/tradecomplain.query.yaml:21`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/merchant/tradecomplain.query.yaml:21`.
     pub merchant_order_no: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/merchant/tradecomplain.query.yaml:22`.
+    /// On the wire `phone_no`, a text. Source: `spec/merchant/tradecomplain.query.yaml:22`.
     pub phone_no: Option<String>,
-    /// The field `reply_detail_infos`: a list; each element is a record of the kind `ReplyRecordResponse`.
-    ///
-    /// On the wire `reply_detail_infos`. Source: `spec/merchant/tradecomplain.query.yaml:23`.
+    /// On the wire `reply_detail_infos`, a list; each element is a record of the kind `ReplyRecordResponse`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:23`.
     pub reply_detail_infos: Vec<ReplyRecordResponse>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/merchant/tradecomplain.query.yaml:24`.
+    /// On the wire `status`, a text. Source: `spec/merchant/tradecomplain.query.yaml:24`.
     pub status: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/merchant/tradecomplain.query.yaml:25`.
+    /// On the wire `target_id`, a text. Source: `spec/merchant/tradecomplain.query.yaml:25`.
     pub target_id: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/merchant/tradecomplain.query.yaml:26`.
+    /// On the wire `target_type`, a text. Source: `spec/merchant/tradecomplain.query.yaml:26`.
     pub target_type: Option<String>,
-    /// The field `trade_amount`: a text.
-    ///
-    /// On the wire `trade_amount`. Source: `spec/merchant/tradecomplain.query.yaml:27`.
+    /// On the wire `trade_amount`, a text. Source: `spec/merchant/tradecomplain.query.yaml:27`.
     pub trade_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/merchant/tradecomplain.query.yaml:28`.
+    /// On the wire `trade_no`, a text. Source: `spec/merchant/tradecomplain.query.yaml:28`.
     pub trade_no: Option<String>,
 }
 
@@ -480,6 +289,30 @@ impl record::Record for TradecomplainQueryResponse {
     }
 }
 
+impl Default for TradecomplainQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            complain_event_id: None,
+            complain_reason: None,
+            content: None,
+            gmt_create: None,
+            gmt_finished: None,
+            gmt_modified: None,
+            images: Vec::new(),
+            leaf_category_name: None,
+            merchant_order_no: None,
+            phone_no: None,
+            reply_detail_infos: Vec::new(),
+            status: None,
+            target_id: None,
+            target_type: None,
+            trade_amount: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for TradecomplainQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -504,28 +337,17 @@ impl PartialEq for TradecomplainQueryResponse {
 /// The platform's type `ReplyRecordResponse`.
 ///
 /// Source: `spec/merchant/tradecomplain.query.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyRecordResponse {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/merchant/tradecomplain.query.yaml:33`.
+    /// On the wire `content`, a text. Source: `spec/merchant/tradecomplain.query.yaml:33`.
     pub content: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.query.yaml:34`.
+    /// On the wire `gmt_create`, a text. Source: `spec/merchant/tradecomplain.query.yaml:34`.
     pub gmt_create: Option<String>,
-    /// The field `images`: a list; each element is a text.
-    ///
-    /// On the wire `images`. Source: `spec/merchant/tradecomplain.query.yaml:35`.
+    /// On the wire `images`, a list; each element is a text. Source: `spec/merchant/tradecomplain.query.yaml:35`.
     pub images: Vec<String>,
-    /// The field `replier_name`: a text.
-    ///
-    /// On the wire `replier_name`. Source: `spec/merchant/tradecomplain.query.yaml:36`.
+    /// On the wire `replier_name`, a text. Source: `spec/merchant/tradecomplain.query.yaml:36`.
     pub replier_name: Option<String>,
-    /// The field `replier_role`: a text.
-    ///
-    /// On the wire `replier_role`. Source: `spec/merchant/tradecomplain.query.yaml:37`.
+    /// On the wire `replier_role`, a text. Source: `spec/merchant/tradecomplain.query.yaml:37`.
     pub replier_role: Option<String>,
 }
 
@@ -560,6 +382,19 @@ impl record::Record for ReplyRecordResponse {
     }
 }
 
+impl Default for ReplyRecordResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content: None,
+            gmt_create: None,
+            images: Vec::new(),
+            replier_name: None,
+            replier_role: None,
+        }
+    }
+}
+
 impl Clone for ReplyRecordResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -584,7 +419,7 @@ impl PartialEq for ReplyRecordResponse {
 /// The error codes of `alipay.merchant.tradecomplain.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainQueryErrorCode {
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:40`.
@@ -605,4 +440,11 @@ impl record::ErrorCode for TradecomplainQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TradecomplainQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

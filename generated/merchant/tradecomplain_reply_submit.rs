@@ -5,110 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/tradecomplain.reply.submit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.tradecomplain.reply.submit",
-    title: "商家留言回复",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/tradecomplain/reply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRADECOMPLAIN_REPLY_SUBMIT,
-    response: &TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "WAITING_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "STATUS_CHANGED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SUBMIT_CONTENT_VIOLATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static TRADECOMPLAIN_REPLY_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainReplySubmit",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.reply.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "complain_event_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "reply_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "reply_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("complain_event_id", 9),
+        schema::FieldDef::text("reply_content", 10),
+        schema::FieldDef::text("reply_images", 11),
     ],
     rules: &[],
 };
 
 static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainReplySubmitResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.reply.submit.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,34 +30,30 @@ static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`TradecomplainReplySubmitResponse`], or by an error with a [`TradecomplainReplySubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.reply.submit")]
 #[doc(alias = "商家留言回复")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradecomplainReplySubmit {
-    /// The field `complain_event_id`: a text.
-    ///
-    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:9`.
+    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.reply.submit.yaml:9`.
     pub complain_event_id: Option<String>,
-    /// The field `reply_content`: a text.
-    ///
-    /// On the wire `reply_content`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:10`.
+    /// On the wire `reply_content`, a text. Source: `spec/merchant/tradecomplain.reply.submit.yaml:10`.
     pub reply_content: Option<String>,
-    /// The field `reply_images`: a text.
-    ///
-    /// On the wire `reply_images`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:11`.
+    /// On the wire `reply_images`, a text. Source: `spec/merchant/tradecomplain.reply.submit.yaml:11`.
     pub reply_images: Option<String>,
 }
 
 impl TradecomplainReplySubmit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            complain_event_id: None,
+            reply_content: None,
+            reply_images: None,
+        }
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
     #[inline]
-    #[must_use]
     pub fn complain_event_id(mut self, complain_event_id: impl Into<String>) -> Self {
         self.complain_event_id = Some(complain_event_id.into());
         self
@@ -155,7 +61,6 @@ impl TradecomplainReplySubmit {
 
     /// Sets [`reply_content`](Self::reply_content).
     #[inline]
-    #[must_use]
     pub fn reply_content(mut self, reply_content: impl Into<String>) -> Self {
         self.reply_content = Some(reply_content.into());
         self
@@ -163,7 +68,6 @@ impl TradecomplainReplySubmit {
 
     /// Sets [`reply_images`](Self::reply_images).
     #[inline]
-    #[must_use]
     pub fn reply_images(mut self, reply_images: impl Into<String>) -> Self {
         self.reply_images = Some(reply_images.into());
         self
@@ -197,6 +101,13 @@ impl record::Record for TradecomplainReplySubmit {
     }
 }
 
+impl Default for TradecomplainReplySubmit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TradecomplainReplySubmit {
     #[inline]
     fn clone(&self) -> Self {
@@ -223,13 +134,28 @@ impl record::CallRequest for TradecomplainReplySubmit {}
 impl record::Request for TradecomplainReplySubmit {
     type Response = TradecomplainReplySubmitResponse;
     type ErrorCode = TradecomplainReplySubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.reply.submit",
+        title: "商家留言回复",
+        file: "spec/merchant/tradecomplain.reply.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/tradecomplain/reply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRADECOMPLAIN_REPLY_SUBMIT,
+        response: &TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradecomplainReplySubmitResponse {}
 
@@ -247,6 +173,13 @@ impl record::Record for TradecomplainReplySubmitResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TradecomplainReplySubmitResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -274,7 +207,7 @@ impl PartialEq for TradecomplainReplySubmitResponse {
 /// The error codes of `alipay.merchant.tradecomplain.reply.submit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainReplySubmitErrorCode {
     /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:16`.
@@ -304,4 +237,11 @@ impl record::ErrorCode for TradecomplainReplySubmitErrorCode {
         ("SUBMIT_CONTENT_VIOLATION", Self::SubmitContentViolation),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TradecomplainReplySubmitErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,110 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/merchant/tradecomplain.supplement.submit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.merchant.tradecomplain.supplement.submit",
-    title: "商家补充凭证",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/merchant/tradecomplain/supplement",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT,
-    response: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "WAITING_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "STATUS_CHANGED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SUBMIT_CONTENT_VIOLATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static TRADECOMPLAIN_SUPPLEMENT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainSupplementSubmit",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.supplement.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "complain_event_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "supplement_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "supplement_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("complain_event_id", 9),
+        schema::FieldDef::text("supplement_content", 10),
+        schema::FieldDef::text("supplement_images", 11),
     ],
     rules: &[],
 };
 
 static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainSupplementSubmitResponse",
-    file: FILE,
+    file: "spec/merchant/tradecomplain.supplement.submit.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,34 +30,30 @@ static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`TradecomplainSupplementSubmitResponse`], or by an error with a [`TradecomplainSupplementSubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.supplement.submit")]
 #[doc(alias = "商家补充凭证")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradecomplainSupplementSubmit {
-    /// The field `complain_event_id`: a text.
-    ///
-    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:9`.
+    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:9`.
     pub complain_event_id: Option<String>,
-    /// The field `supplement_content`: a text.
-    ///
-    /// On the wire `supplement_content`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:10`.
+    /// On the wire `supplement_content`, a text. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:10`.
     pub supplement_content: Option<String>,
-    /// The field `supplement_images`: a text.
-    ///
-    /// On the wire `supplement_images`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:11`.
+    /// On the wire `supplement_images`, a text. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:11`.
     pub supplement_images: Option<String>,
 }
 
 impl TradecomplainSupplementSubmit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            complain_event_id: None,
+            supplement_content: None,
+            supplement_images: None,
+        }
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
     #[inline]
-    #[must_use]
     pub fn complain_event_id(mut self, complain_event_id: impl Into<String>) -> Self {
         self.complain_event_id = Some(complain_event_id.into());
         self
@@ -155,7 +61,6 @@ impl TradecomplainSupplementSubmit {
 
     /// Sets [`supplement_content`](Self::supplement_content).
     #[inline]
-    #[must_use]
     pub fn supplement_content(mut self, supplement_content: impl Into<String>) -> Self {
         self.supplement_content = Some(supplement_content.into());
         self
@@ -163,7 +68,6 @@ impl TradecomplainSupplementSubmit {
 
     /// Sets [`supplement_images`](Self::supplement_images).
     #[inline]
-    #[must_use]
     pub fn supplement_images(mut self, supplement_images: impl Into<String>) -> Self {
         self.supplement_images = Some(supplement_images.into());
         self
@@ -197,6 +101,13 @@ impl record::Record for TradecomplainSupplementSubmit {
     }
 }
 
+impl Default for TradecomplainSupplementSubmit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TradecomplainSupplementSubmit {
     #[inline]
     fn clone(&self) -> Self {
@@ -223,13 +134,28 @@ impl record::CallRequest for TradecomplainSupplementSubmit {}
 impl record::Request for TradecomplainSupplementSubmit {
     type Response = TradecomplainSupplementSubmitResponse;
     type ErrorCode = TradecomplainSupplementSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.supplement.submit",
+        title: "商家补充凭证",
+        file: "spec/merchant/tradecomplain.supplement.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/tradecomplain/supplement",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT,
+        response: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradecomplainSupplementSubmitResponse {}
 
@@ -247,6 +173,13 @@ impl record::Record for TradecomplainSupplementSubmitResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TradecomplainSupplementSubmitResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -274,7 +207,7 @@ impl PartialEq for TradecomplainSupplementSubmitResponse {
 /// The error codes of `alipay.merchant.tradecomplain.supplement.submit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainSupplementSubmitErrorCode {
     /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:16`.
@@ -304,4 +237,11 @@ impl record::ErrorCode for TradecomplainSupplementSubmitErrorCode {
         ("SUBMIT_CONTENT_VIOLATION", Self::SubmitContentViolation),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TradecomplainSupplementSubmitErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,29 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.follow.list.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.follow.list",
-    title: "获取关注者列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/mobile/public/follow/list",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_FOLLOW_LIST,
-    response: &PUBLIC_FOLLOW_LIST_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicFollowList",
-    file: FILE,
+    file: "spec/mobile/public.follow.list.yaml",
     fields: &[
         schema::FieldDef {
             name: "biz_content",
@@ -43,7 +23,7 @@ static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {
 
 static PUBLIC_FOLLOW_LIST_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicFollowListResponse",
-    file: FILE,
+    file: "spec/mobile/public.follow.list.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -53,98 +33,58 @@ static PUBLIC_FOLLOW_LIST_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             limits: &[],
             line: 12,
         },
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Record(&DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "next_alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "next_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("count", 13),
+        schema::FieldDef::new("data", schema::Kind::Record(&DATA), 14),
+        schema::FieldDef::text("next_alipay_user_id", 15),
+        schema::FieldDef::text("next_user_id", 16),
     ],
     rules: &[],
 };
 
 static DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "Data",
-    file: FILE,
+    file: "spec/mobile/public.follow.list.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_open_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "alipay_open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id_list",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::new(
+            "alipay_user_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "open_id_list",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::new(
+            "open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "user_id_list",
-            kind: schema::Kind::List(
+            23,
+        ),
+        schema::FieldDef::new(
+            "user_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            24,
+        ),
     ],
     rules: &[],
 };
@@ -156,26 +96,22 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PublicFollowListResponse`], or by an error with a [`PublicFollowListErrorCode`].
 #[doc(alias = "alipay.mobile.public.follow.list")]
 #[doc(alias = "获取关注者列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicFollowList {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.follow.list.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.follow.list.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicFollowList {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -205,6 +141,13 @@ impl record::Record for PublicFollowList {
     }
 }
 
+impl Default for PublicFollowList {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicFollowList {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,34 +174,39 @@ impl record::CallRequest for PublicFollowList {}
 impl record::Request for PublicFollowList {
     type Response = PublicFollowListResponse;
     type ErrorCode = PublicFollowListErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.follow.list",
+        title: "获取关注者列表",
+        file: "spec/mobile/public.follow.list.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/mobile/public/follow/list",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_FOLLOW_LIST,
+        response: &PUBLIC_FOLLOW_LIST_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.follow.list` (获取关注者列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicFollowListResponse {
-    /// The field `code`: a whole number.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.follow.list.yaml:12`.
+    /// On the wire `code`, a whole number; on REST only. Source: `spec/mobile/public.follow.list.yaml:12`.
     pub code: Option<i64>,
-    /// The field `count`: a text.
-    ///
-    /// On the wire `count`. Source: `spec/mobile/public.follow.list.yaml:13`.
+    /// On the wire `count`, a text. Source: `spec/mobile/public.follow.list.yaml:13`.
     pub count: Option<String>,
-    /// The field `data`: a record of the kind `Data`.
-    ///
-    /// On the wire `data`. Source: `spec/mobile/public.follow.list.yaml:14`.
+    /// On the wire `data`, a record of the kind `Data`. Source: `spec/mobile/public.follow.list.yaml:14`.
     pub data: Option<Data>,
-    /// The field `next_alipay_user_id`: a text.
-    ///
-    /// On the wire `next_alipay_user_id`. Source: `spec/mobile/public.follow.list.yaml:15`.
+    /// On the wire `next_alipay_user_id`, a text. Source: `spec/mobile/public.follow.list.yaml:15`.
     pub next_alipay_user_id: Option<String>,
-    /// The field `next_user_id`: a text.
-    ///
-    /// On the wire `next_user_id`. Source: `spec/mobile/public.follow.list.yaml:16`.
+    /// On the wire `next_user_id`, a text. Source: `spec/mobile/public.follow.list.yaml:16`.
     pub next_user_id: Option<String>,
 }
 
@@ -293,6 +241,19 @@ impl record::Record for PublicFollowListResponse {
     }
 }
 
+impl Default for PublicFollowListResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            count: None,
+            data: None,
+            next_alipay_user_id: None,
+            next_user_id: None,
+        }
+    }
+}
+
 impl Clone for PublicFollowListResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -317,24 +278,17 @@ impl PartialEq for PublicFollowListResponse {
 /// The platform's type `Data`.
 ///
 /// Source: `spec/mobile/public.follow.list.yaml:19`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// The field `alipay_open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `alipay_open_id_list`. Source: `spec/mobile/public.follow.list.yaml:21`.
+    /// On the wire `alipay_open_id_list`, a list; each element is a text. Source:
+    /// `spec/mobile/public.follow.list.yaml:21`.
     pub alipay_open_id_list: Vec<String>,
-    /// The field `alipay_user_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `alipay_user_id_list`. Source: `spec/mobile/public.follow.list.yaml:22`.
+    /// On the wire `alipay_user_id_list`, a list; each element is a text. Source:
+    /// `spec/mobile/public.follow.list.yaml:22`.
     pub alipay_user_id_list: Vec<String>,
-    /// The field `open_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `open_id_list`. Source: `spec/mobile/public.follow.list.yaml:23`.
+    /// On the wire `open_id_list`, a list; each element is a text. Source: `spec/mobile/public.follow.list.yaml:23`.
     pub open_id_list: Vec<String>,
-    /// The field `user_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `user_id_list`. Source: `spec/mobile/public.follow.list.yaml:24`.
+    /// On the wire `user_id_list`, a list; each element is a text. Source: `spec/mobile/public.follow.list.yaml:24`.
     pub user_id_list: Vec<String>,
 }
 
@@ -367,6 +321,18 @@ impl record::Record for Data {
     }
 }
 
+impl Default for Data {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_open_id_list: Vec::new(),
+            alipay_user_id_list: Vec::new(),
+            open_id_list: Vec::new(),
+            user_id_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for Data {
     #[inline]
     fn clone(&self) -> Self {
@@ -391,7 +357,7 @@ impl PartialEq for Data {
 /// The error codes of `alipay.mobile.public.follow.list`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicFollowListErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -401,4 +367,11 @@ pub enum PublicFollowListErrorCode {
 impl record::ErrorCode for PublicFollowListErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicFollowListErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.info.query",
-    title: "服务窗基础信息查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/mobile/public/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PUBLIC_INFO_QUERY,
-    response: &PUBLIC_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static PUBLIC_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicInfoQuery",
-    file: FILE,
+    file: "spec/mobile/public.info.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicInfoQueryResponse",
-    file: FILE,
+    file: "spec/mobile/public.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "is_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "is_release",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "public_greeting",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("app_name", 12),
+        schema::FieldDef::text("audit_desc", 13),
+        schema::FieldDef::text("audit_status", 14),
+        schema::FieldDef::text("is_online", 15),
+        schema::FieldDef::text("is_release", 16),
+        schema::FieldDef::text("logo_url", 17),
+        schema::FieldDef::text("public_greeting", 18),
     ],
     rules: &[],
 };
@@ -112,16 +34,15 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`PublicInfoQueryResponse`], or by an error with a [`PublicInfoQueryErrorCode`].
 #[doc(alias = "alipay.mobile.public.info.query")]
 #[doc(alias = "服务窗基础信息查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicInfoQuery {}
 
 impl PublicInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -139,6 +60,13 @@ impl record::Record for PublicInfoQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PublicInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -168,42 +96,43 @@ impl record::CallRequest for PublicInfoQuery {}
 impl record::Request for PublicInfoQuery {
     type Response = PublicInfoQueryResponse;
     type ErrorCode = PublicInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.info.query",
+        title: "服务窗基础信息查询接口",
+        file: "spec/mobile/public.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/mobile/public/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PUBLIC_INFO_QUERY,
+        response: &PUBLIC_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicInfoQueryResponse {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/mobile/public.info.query.yaml:12`.
+    /// On the wire `app_name`, a text. Source: `spec/mobile/public.info.query.yaml:12`.
     pub app_name: Option<String>,
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/mobile/public.info.query.yaml:13`.
+    /// On the wire `audit_desc`, a text. Source: `spec/mobile/public.info.query.yaml:13`.
     pub audit_desc: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/mobile/public.info.query.yaml:14`.
+    /// On the wire `audit_status`, a text. Source: `spec/mobile/public.info.query.yaml:14`.
     pub audit_status: Option<String>,
-    /// The field `is_online`: a text.
-    ///
-    /// On the wire `is_online`. Source: `spec/mobile/public.info.query.yaml:15`.
+    /// On the wire `is_online`, a text. Source: `spec/mobile/public.info.query.yaml:15`.
     pub is_online: Option<String>,
-    /// The field `is_release`: a text.
-    ///
-    /// On the wire `is_release`. Source: `spec/mobile/public.info.query.yaml:16`.
+    /// On the wire `is_release`, a text. Source: `spec/mobile/public.info.query.yaml:16`.
     pub is_release: Option<String>,
-    /// The field `logo_url`: a text.
-    ///
-    /// On the wire `logo_url`. Source: `spec/mobile/public.info.query.yaml:17`.
+    /// On the wire `logo_url`, a text. Source: `spec/mobile/public.info.query.yaml:17`.
     pub logo_url: Option<String>,
-    /// The field `public_greeting`: a text.
-    ///
-    /// On the wire `public_greeting`. Source: `spec/mobile/public.info.query.yaml:18`.
+    /// On the wire `public_greeting`, a text. Source: `spec/mobile/public.info.query.yaml:18`.
     pub public_greeting: Option<String>,
 }
 
@@ -242,6 +171,21 @@ impl record::Record for PublicInfoQueryResponse {
     }
 }
 
+impl Default for PublicInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: None,
+            audit_desc: None,
+            audit_status: None,
+            is_online: None,
+            is_release: None,
+            logo_url: None,
+            public_greeting: None,
+        }
+    }
+}
+
 impl Clone for PublicInfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -266,7 +210,7 @@ impl PartialEq for PublicInfoQueryResponse {
 /// The error codes of `alipay.mobile.public.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicInfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -281,4 +225,11 @@ impl record::ErrorCode for PublicInfoQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

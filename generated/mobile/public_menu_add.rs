@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.menu.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.menu.add",
-    title: "创建菜单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/menu/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_MENU_ADD,
-    response: &PUBLIC_MENU_ADD_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_MENU_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuAdd",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.menu.add.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuAddResponse",
-    file: FILE,
+    file: "spec/mobile/public.menu.add.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -72,26 +43,22 @@ static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`PublicMenuAddResponse`], or by an error with a [`PublicMenuAddErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.add")]
 #[doc(alias = "创建菜单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicMenuAdd {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.menu.add.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.menu.add.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMenuAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -121,6 +88,13 @@ impl record::Record for PublicMenuAdd {
     }
 }
 
+impl Default for PublicMenuAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicMenuAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -147,22 +121,33 @@ impl record::CallRequest for PublicMenuAdd {}
 impl record::Request for PublicMenuAdd {
     type Response = PublicMenuAddResponse;
     type ErrorCode = PublicMenuAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.menu.add",
+        title: "创建菜单",
+        file: "spec/mobile/public.menu.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/menu/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_MENU_ADD,
+        response: &PUBLIC_MENU_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.menu.add` (创建菜单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMenuAddResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.add.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.menu.add.yaml:12`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.add.yaml:13`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.menu.add.yaml:13`.
     pub msg: Option<String>,
 }
 
@@ -191,6 +176,13 @@ impl record::Record for PublicMenuAddResponse {
     }
 }
 
+impl Default for PublicMenuAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { code: None, msg: None }
+    }
+}
+
 impl Clone for PublicMenuAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -215,7 +207,7 @@ impl PartialEq for PublicMenuAddResponse {
 /// The error codes of `alipay.mobile.public.menu.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMenuAddErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -225,4 +217,11 @@ pub enum PublicMenuAddErrorCode {
 impl record::ErrorCode for PublicMenuAddErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicMenuAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,36 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.menu.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.menu.get",
-    title: "查询菜单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/mobile/public/menu/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PUBLIC_MENU_GET,
-    response: &PUBLIC_MENU_GET_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_MENU_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuGet",
-    file: FILE,
+    file: "spec/mobile/public.menu.get.yaml",
     fields: &[],
     rules: &[],
 };
 
 static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuGetResponse",
-    file: FILE,
+    file: "spec/mobile/public.menu.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -44,14 +24,7 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             limits: &[],
             line: 12,
         },
-        schema::FieldDef {
-            name: "menu_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("menu_content", 13),
         schema::FieldDef {
             name: "msg",
             kind: schema::Kind::Text,
@@ -71,16 +44,15 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`PublicMenuGetResponse`], or by an error with a [`PublicMenuGetErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.get")]
 #[doc(alias = "查询菜单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicMenuGet {}
 
 impl PublicMenuGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -98,6 +70,13 @@ impl record::Record for PublicMenuGet {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PublicMenuGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -127,26 +106,35 @@ impl record::CallRequest for PublicMenuGet {}
 impl record::Request for PublicMenuGet {
     type Response = PublicMenuGetResponse;
     type ErrorCode = PublicMenuGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.menu.get",
+        title: "查询菜单",
+        file: "spec/mobile/public.menu.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/mobile/public/menu/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PUBLIC_MENU_GET,
+        response: &PUBLIC_MENU_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.menu.get` (查询菜单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMenuGetResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.get.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.menu.get.yaml:12`.
     pub code: Option<String>,
-    /// The field `menu_content`: a text.
-    ///
-    /// On the wire `menu_content`. Source: `spec/mobile/public.menu.get.yaml:13`.
+    /// On the wire `menu_content`, a text. Source: `spec/mobile/public.menu.get.yaml:13`.
     pub menu_content: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.get.yaml:14`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.menu.get.yaml:14`.
     pub msg: Option<String>,
 }
 
@@ -177,6 +165,17 @@ impl record::Record for PublicMenuGetResponse {
     }
 }
 
+impl Default for PublicMenuGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            menu_content: None,
+            msg: None,
+        }
+    }
+}
+
 impl Clone for PublicMenuGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,7 +200,7 @@ impl PartialEq for PublicMenuGetResponse {
 /// The error codes of `alipay.mobile.public.menu.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMenuGetErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -211,4 +210,11 @@ pub enum PublicMenuGetErrorCode {
 impl record::ErrorCode for PublicMenuGetErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicMenuGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.menu.update.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.menu.update",
-    title: "更新菜单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/menu/update",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_MENU_UPDATE,
-    response: &PUBLIC_MENU_UPDATE_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_MENU_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuUpdate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.menu.update.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuUpdateResponse",
-    file: FILE,
+    file: "spec/mobile/public.menu.update.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -72,26 +43,22 @@ static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`PublicMenuUpdateResponse`], or by an error with a [`PublicMenuUpdateErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.update")]
 #[doc(alias = "更新菜单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicMenuUpdate {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.menu.update.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.menu.update.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMenuUpdate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -121,6 +88,13 @@ impl record::Record for PublicMenuUpdate {
     }
 }
 
+impl Default for PublicMenuUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicMenuUpdate {
     #[inline]
     fn clone(&self) -> Self {
@@ -147,22 +121,33 @@ impl record::CallRequest for PublicMenuUpdate {}
 impl record::Request for PublicMenuUpdate {
     type Response = PublicMenuUpdateResponse;
     type ErrorCode = PublicMenuUpdateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.menu.update",
+        title: "更新菜单",
+        file: "spec/mobile/public.menu.update.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/menu/update",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_MENU_UPDATE,
+        response: &PUBLIC_MENU_UPDATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.menu.update` (更新菜单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMenuUpdateResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.update.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.menu.update.yaml:12`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.update.yaml:13`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.menu.update.yaml:13`.
     pub msg: Option<String>,
 }
 
@@ -191,6 +176,13 @@ impl record::Record for PublicMenuUpdateResponse {
     }
 }
 
+impl Default for PublicMenuUpdateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { code: None, msg: None }
+    }
+}
+
 impl Clone for PublicMenuUpdateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -215,7 +207,7 @@ impl PartialEq for PublicMenuUpdateResponse {
 /// The error codes of `alipay.mobile.public.menu.update`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMenuUpdateErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -225,4 +217,11 @@ pub enum PublicMenuUpdateErrorCode {
 impl record::ErrorCode for PublicMenuUpdateErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicMenuUpdateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

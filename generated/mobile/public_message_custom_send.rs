@@ -5,110 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.message.custom.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.message.custom.send",
-    title: "异步单发消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/message/custom/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_MESSAGE_CUSTOM_SEND,
-    response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MSG_SD_NOBEHAVIOR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "MSG_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_EVENT_TYPE_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_FOLLOW_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_OVER_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MSG_ENTER_EVENT_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageCustomSend",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.message.custom.send.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageCustomSendResponse",
-    file: FILE,
+    file: "spec/mobile/public.message.custom.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -137,26 +43,22 @@ static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`PublicMessageCustomSendResponse`], or by an error with a [`PublicMessageCustomSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.custom.send")]
 #[doc(alias = "异步单发消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicMessageCustomSend {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.message.custom.send.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.message.custom.send.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMessageCustomSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -186,6 +88,13 @@ impl record::Record for PublicMessageCustomSend {
     }
 }
 
+impl Default for PublicMessageCustomSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicMessageCustomSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -212,22 +121,33 @@ impl record::CallRequest for PublicMessageCustomSend {}
 impl record::Request for PublicMessageCustomSend {
     type Response = PublicMessageCustomSendResponse;
     type ErrorCode = PublicMessageCustomSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.message.custom.send",
+        title: "异步单发消息",
+        file: "spec/mobile/public.message.custom.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/message/custom/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_MESSAGE_CUSTOM_SEND,
+        response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.message.custom.send` (异步单发消息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMessageCustomSendResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:12`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:13`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:13`.
     pub msg: Option<String>,
 }
 
@@ -256,6 +176,13 @@ impl record::Record for PublicMessageCustomSendResponse {
     }
 }
 
+impl Default for PublicMessageCustomSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { code: None, msg: None }
+    }
+}
+
 impl Clone for PublicMessageCustomSendResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -280,7 +207,7 @@ impl PartialEq for PublicMessageCustomSendResponse {
 /// The error codes of `alipay.mobile.public.message.custom.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageCustomSendErrorCode {
     /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/mobile/public.message.custom.send.yaml:16`.
@@ -316,4 +243,11 @@ impl record::ErrorCode for PublicMessageCustomSendErrorCode {
         ("MSG_ENTER_EVENT_OVER_LIMIT", Self::MsgEnterEventOverLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicMessageCustomSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.message.single.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.message.single.send",
-    title: "单发模板消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/message/single/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_MESSAGE_SINGLE_SEND,
-    response: &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "OPENID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static PUBLIC_MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageSingleSend",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.message.single.send.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageSingleSendResponse",
-    file: FILE,
+    file: "spec/mobile/public.message.single.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -81,26 +43,22 @@ static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`PublicMessageSingleSendResponse`], or by an error with a [`PublicMessageSingleSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.single.send")]
 #[doc(alias = "单发模板消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicMessageSingleSend {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.message.single.send.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.message.single.send.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMessageSingleSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -130,6 +88,13 @@ impl record::Record for PublicMessageSingleSend {
     }
 }
 
+impl Default for PublicMessageSingleSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicMessageSingleSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -156,22 +121,33 @@ impl record::CallRequest for PublicMessageSingleSend {}
 impl record::Request for PublicMessageSingleSend {
     type Response = PublicMessageSingleSendResponse;
     type ErrorCode = PublicMessageSingleSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.message.single.send",
+        title: "单发模板消息",
+        file: "spec/mobile/public.message.single.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/message/single/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_MESSAGE_SINGLE_SEND,
+        response: &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.message.single.send` (单发模板消息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMessageSingleSendResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.message.single.send.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.message.single.send.yaml:12`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.message.single.send.yaml:13`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.message.single.send.yaml:13`.
     pub msg: Option<String>,
 }
 
@@ -200,6 +176,13 @@ impl record::Record for PublicMessageSingleSendResponse {
     }
 }
 
+impl Default for PublicMessageSingleSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { code: None, msg: None }
+    }
+}
+
 impl Clone for PublicMessageSingleSendResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -224,7 +207,7 @@ impl PartialEq for PublicMessageSingleSendResponse {
 /// The error codes of `alipay.mobile.public.message.single.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageSingleSendErrorCode {
     /// On the wire `OPENID_INVALID`. Source: `spec/mobile/public.message.single.send.yaml:16`.
@@ -238,4 +221,11 @@ impl record::ErrorCode for PublicMessageSingleSendErrorCode {
         ("OPENID_INVALID", Self::OpenidInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicMessageSingleSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.message.total.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.message.total.send",
-    title: "群发消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/message/total/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_MESSAGE_TOTAL_SEND,
-    response: &PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageTotalSend",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.message.total.send.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageTotalSendResponse",
-    file: FILE,
+    file: "spec/mobile/public.message.total.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -53,14 +24,7 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
             limits: &[],
             line: 12,
         },
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("data", 13),
         schema::FieldDef {
             name: "msg",
             kind: schema::Kind::Text,
@@ -80,26 +44,22 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`PublicMessageTotalSendResponse`], or by an error with a [`PublicMessageTotalSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.total.send")]
 #[doc(alias = "群发消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicMessageTotalSend {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.message.total.send.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.message.total.send.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMessageTotalSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -129,6 +89,13 @@ impl record::Record for PublicMessageTotalSend {
     }
 }
 
+impl Default for PublicMessageTotalSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicMessageTotalSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -155,26 +122,35 @@ impl record::CallRequest for PublicMessageTotalSend {}
 impl record::Request for PublicMessageTotalSend {
     type Response = PublicMessageTotalSendResponse;
     type ErrorCode = PublicMessageTotalSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.message.total.send",
+        title: "群发消息",
+        file: "spec/mobile/public.message.total.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/message/total/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_MESSAGE_TOTAL_SEND,
+        response: &PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.message.total.send` (群发消息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMessageTotalSendResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.message.total.send.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.message.total.send.yaml:12`.
     pub code: Option<String>,
-    /// The field `data`: a text.
-    ///
-    /// On the wire `data`. Source: `spec/mobile/public.message.total.send.yaml:13`.
+    /// On the wire `data`, a text. Source: `spec/mobile/public.message.total.send.yaml:13`.
     pub data: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.message.total.send.yaml:14`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.message.total.send.yaml:14`.
     pub msg: Option<String>,
 }
 
@@ -205,6 +181,17 @@ impl record::Record for PublicMessageTotalSendResponse {
     }
 }
 
+impl Default for PublicMessageTotalSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            data: None,
+            msg: None,
+        }
+    }
+}
+
 impl Clone for PublicMessageTotalSendResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -229,7 +216,7 @@ impl PartialEq for PublicMessageTotalSendResponse {
 /// The error codes of `alipay.mobile.public.message.total.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageTotalSendErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -239,4 +226,11 @@ pub enum PublicMessageTotalSendErrorCode {
 impl record::ErrorCode for PublicMessageTotalSendErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicMessageTotalSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

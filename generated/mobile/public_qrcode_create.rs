@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.qrcode.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.qrcode.create",
-    title: "生成带参数的二维码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/qrcode/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_QRCODE_CREATE,
-    response: &PUBLIC_QRCODE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicQrcodeCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.qrcode.create.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicQrcodeCreateResponse",
-    file: FILE,
+    file: "spec/mobile/public.qrcode.create.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -53,22 +24,8 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
             limits: &[],
             line: 12,
         },
-        schema::FieldDef {
-            name: "code_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "expire_second",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("code_img", 13),
+        schema::FieldDef::new("expire_second", schema::Kind::Integer, 14),
         schema::FieldDef {
             name: "msg",
             kind: schema::Kind::Text,
@@ -88,26 +45,22 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`PublicQrcodeCreateResponse`], or by an error with a [`PublicQrcodeCreateErrorCode`].
 #[doc(alias = "alipay.mobile.public.qrcode.create")]
 #[doc(alias = "生成带参数的二维码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicQrcodeCreate {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.qrcode.create.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.qrcode.create.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicQrcodeCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -137,6 +90,13 @@ impl record::Record for PublicQrcodeCreate {
     }
 }
 
+impl Default for PublicQrcodeCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicQrcodeCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -163,30 +123,37 @@ impl record::CallRequest for PublicQrcodeCreate {}
 impl record::Request for PublicQrcodeCreate {
     type Response = PublicQrcodeCreateResponse;
     type ErrorCode = PublicQrcodeCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.qrcode.create",
+        title: "生成带参数的二维码",
+        file: "spec/mobile/public.qrcode.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/qrcode/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_QRCODE_CREATE,
+        response: &PUBLIC_QRCODE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicQrcodeCreateResponse {
-    /// The field `code`: a whole number.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.qrcode.create.yaml:12`.
+    /// On the wire `code`, a whole number; on REST only. Source: `spec/mobile/public.qrcode.create.yaml:12`.
     pub code: Option<i64>,
-    /// The field `code_img`: a text.
-    ///
-    /// On the wire `code_img`. Source: `spec/mobile/public.qrcode.create.yaml:13`.
+    /// On the wire `code_img`, a text. Source: `spec/mobile/public.qrcode.create.yaml:13`.
     pub code_img: Option<String>,
-    /// The field `expire_second`: a whole number.
-    ///
-    /// On the wire `expire_second`. Source: `spec/mobile/public.qrcode.create.yaml:14`.
+    /// On the wire `expire_second`, a whole number. Source: `spec/mobile/public.qrcode.create.yaml:14`.
     pub expire_second: Option<i64>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.qrcode.create.yaml:15`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.qrcode.create.yaml:15`.
     pub msg: Option<String>,
 }
 
@@ -219,6 +186,18 @@ impl record::Record for PublicQrcodeCreateResponse {
     }
 }
 
+impl Default for PublicQrcodeCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            code_img: None,
+            expire_second: None,
+            msg: None,
+        }
+    }
+}
+
 impl Clone for PublicQrcodeCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -243,7 +222,7 @@ impl PartialEq for PublicQrcodeCreateResponse {
 /// The error codes of `alipay.mobile.public.qrcode.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicQrcodeCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -253,4 +232,11 @@ pub enum PublicQrcodeCreateErrorCode {
 impl record::ErrorCode for PublicQrcodeCreateErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicQrcodeCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.shortlink.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.shortlink.create",
-    title: "服务窗短链自主生成接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/shortlink/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_SHORTLINK_CREATE,
-    response: &PUBLIC_SHORTLINK_CREATE_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicShortlinkCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.shortlink.create.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicShortlinkCreateResponse",
-    file: FILE,
+    file: "spec/mobile/public.shortlink.create.yaml",
     fields: &[
         schema::FieldDef {
             name: "code",
@@ -61,14 +32,7 @@ static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
             limits: &[],
             line: 13,
         },
-        schema::FieldDef {
-            name: "shortlink",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("shortlink", 14),
     ],
     rules: &[],
 };
@@ -80,26 +44,22 @@ static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`PublicShortlinkCreateResponse`], or by an error with a [`PublicShortlinkCreateErrorCode`].
 #[doc(alias = "alipay.mobile.public.shortlink.create")]
 #[doc(alias = "服务窗短链自主生成接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicShortlinkCreate {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.shortlink.create.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.shortlink.create.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl PublicShortlinkCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -129,6 +89,13 @@ impl record::Record for PublicShortlinkCreate {
     }
 }
 
+impl Default for PublicShortlinkCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicShortlinkCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -155,26 +122,35 @@ impl record::CallRequest for PublicShortlinkCreate {}
 impl record::Request for PublicShortlinkCreate {
     type Response = PublicShortlinkCreateResponse;
     type ErrorCode = PublicShortlinkCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.shortlink.create",
+        title: "服务窗短链自主生成接口",
+        file: "spec/mobile/public.shortlink.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/shortlink/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_SHORTLINK_CREATE,
+        response: &PUBLIC_SHORTLINK_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicShortlinkCreateResponse {
-    /// The field `code`: a text.
-    ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.shortlink.create.yaml:12`.
+    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.shortlink.create.yaml:12`.
     pub code: Option<String>,
-    /// The field `msg`: a text.
-    ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.shortlink.create.yaml:13`.
+    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.shortlink.create.yaml:13`.
     pub msg: Option<String>,
-    /// The field `shortlink`: a text.
-    ///
-    /// On the wire `shortlink`. Source: `spec/mobile/public.shortlink.create.yaml:14`.
+    /// On the wire `shortlink`, a text. Source: `spec/mobile/public.shortlink.create.yaml:14`.
     pub shortlink: Option<String>,
 }
 
@@ -205,6 +181,17 @@ impl record::Record for PublicShortlinkCreateResponse {
     }
 }
 
+impl Default for PublicShortlinkCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code: None,
+            msg: None,
+            shortlink: None,
+        }
+    }
+}
+
 impl Clone for PublicShortlinkCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -229,7 +216,7 @@ impl PartialEq for PublicShortlinkCreateResponse {
 /// The error codes of `alipay.mobile.public.shortlink.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicShortlinkCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -239,4 +226,11 @@ pub enum PublicShortlinkCreateErrorCode {
 impl record::ErrorCode for PublicShortlinkCreateErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicShortlinkCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.template.message.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.template.message.delete",
-    title: "模板消息删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/template/message/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_TEMPLATE_MESSAGE_DELETE,
-    response: &PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageDelete",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/public.template.message.delete.yaml",
+    fields: &[schema::FieldDef::text("template_id", 9)],
     rules: &[],
 };
 
 static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageDeleteResponse",
-    file: FILE,
+    file: "spec/mobile/public.template.message.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -55,26 +26,22 @@ static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`PublicTemplateMessageDeleteResponse`], or by an error with a [`PublicTemplateMessageDeleteErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.delete")]
 #[doc(alias = "模板消息删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageDelete {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.delete.yaml:9`.
+    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.delete.yaml:9`.
     pub template_id: Option<String>,
 }
 
 impl PublicTemplateMessageDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { template_id: None }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -104,6 +71,13 @@ impl record::Record for PublicTemplateMessageDelete {
     }
 }
 
+impl Default for PublicTemplateMessageDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicTemplateMessageDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -130,13 +104,28 @@ impl record::CallRequest for PublicTemplateMessageDelete {}
 impl record::Request for PublicTemplateMessageDelete {
     type Response = PublicTemplateMessageDeleteResponse;
     type ErrorCode = PublicTemplateMessageDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.template.message.delete",
+        title: "模板消息删除接口",
+        file: "spec/mobile/public.template.message.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/template/message/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_TEMPLATE_MESSAGE_DELETE,
+        response: &PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicTemplateMessageDeleteResponse {}
 
@@ -154,6 +143,13 @@ impl record::Record for PublicTemplateMessageDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PublicTemplateMessageDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -181,7 +177,7 @@ impl PartialEq for PublicTemplateMessageDeleteResponse {
 /// The error codes of `alipay.mobile.public.template.message.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageDeleteErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -191,4 +187,11 @@ pub enum PublicTemplateMessageDeleteErrorCode {
 impl record::ErrorCode for PublicTemplateMessageDeleteErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicTemplateMessageDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.template.message.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.template.message.get",
-    title: "模板消息领取接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/mobile/public/template/message/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PUBLIC_TEMPLATE_MESSAGE_GET,
-    response: &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PUB.TEMPLATE_MESSAGE_ID_INVAILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PUB.BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PUB.ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PUB.APPINFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PUB.PUBLIC_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PUB.NEED_SELECT_INDUSTRY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PUB.EXCEED_MAX_TEMPLATE_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageGet",
-    file: FILE,
+    file: "spec/mobile/public.template.message.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -100,24 +23,10 @@ static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordD
 
 static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageGetResponse",
-    file: FILE,
+    file: "spec/mobile/public.template.message.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "msg_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "template",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("msg_template_id", 13),
+        schema::FieldDef::text("template", 14),
     ],
     rules: &[],
 };
@@ -129,26 +38,22 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`PublicTemplateMessageGetResponse`], or by an error with a [`PublicTemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.get")]
 #[doc(alias = "模板消息领取接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageGet {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.get.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:10`.
     pub template_id: Option<String>,
 }
 
 impl PublicTemplateMessageGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { template_id: None }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -178,6 +83,13 @@ impl record::Record for PublicTemplateMessageGet {
     }
 }
 
+impl Default for PublicTemplateMessageGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicTemplateMessageGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -204,22 +116,33 @@ impl record::CallRequest for PublicTemplateMessageGet {}
 impl record::Request for PublicTemplateMessageGet {
     type Response = PublicTemplateMessageGetResponse;
     type ErrorCode = PublicTemplateMessageGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.template.message.get",
+        title: "模板消息领取接口",
+        file: "spec/mobile/public.template.message.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/mobile/public/template/message/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PUBLIC_TEMPLATE_MESSAGE_GET,
+        response: &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.template.message.get` (模板消息领取接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicTemplateMessageGetResponse {
-    /// The field `msg_template_id`: a text.
-    ///
-    /// On the wire `msg_template_id`. Source: `spec/mobile/public.template.message.get.yaml:13`.
+    /// On the wire `msg_template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:13`.
     pub msg_template_id: Option<String>,
-    /// The field `template`: a text.
-    ///
-    /// On the wire `template`. Source: `spec/mobile/public.template.message.get.yaml:14`.
+    /// On the wire `template`, a text. Source: `spec/mobile/public.template.message.get.yaml:14`.
     pub template: Option<String>,
 }
 
@@ -248,6 +171,16 @@ impl record::Record for PublicTemplateMessageGetResponse {
     }
 }
 
+impl Default for PublicTemplateMessageGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            msg_template_id: None,
+            template: None,
+        }
+    }
+}
+
 impl Clone for PublicTemplateMessageGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -272,7 +205,7 @@ impl PartialEq for PublicTemplateMessageGetResponse {
 /// The error codes of `alipay.mobile.public.template.message.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageGetErrorCode {
     /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:17`.
@@ -304,4 +237,11 @@ impl record::ErrorCode for PublicTemplateMessageGetErrorCode {
         ("PUB.EXCEED_MAX_TEMPLATE_NUM", Self::PubExceedMaxTemplateNum),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicTemplateMessageGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,63 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/public.template.message.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.public.template.message.query",
-    title: "模板消息查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/public/template/message/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PUBLIC_TEMPLATE_MESSAGE_QUERY,
-    response: &PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageQuery",
-    file: FILE,
+    file: "spec/mobile/public.template.message.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "template",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("template", 9),
+        schema::FieldDef::text("template_id", 10),
     ],
     rules: &[],
 };
 
 static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/mobile/public.template.message.query.yaml",
+    fields: &[schema::FieldDef::text("result", 13)],
     rules: &[],
 };
 
@@ -72,30 +29,27 @@ static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`PublicTemplateMessageQueryResponse`], or by an error with a [`PublicTemplateMessageQueryErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.query")]
 #[doc(alias = "模板消息查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageQuery {
-    /// The field `template`: a text.
-    ///
-    /// On the wire `template`. Source: `spec/mobile/public.template.message.query.yaml:9`.
+    /// On the wire `template`, a text. Source: `spec/mobile/public.template.message.query.yaml:9`.
     pub template: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.query.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.query.yaml:10`.
     pub template_id: Option<String>,
 }
 
 impl PublicTemplateMessageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template: None,
+            template_id: None,
+        }
     }
 
     /// Sets [`template`](Self::template).
     #[inline]
-    #[must_use]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
@@ -103,7 +57,6 @@ impl PublicTemplateMessageQuery {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -135,6 +88,13 @@ impl record::Record for PublicTemplateMessageQuery {
     }
 }
 
+impl Default for PublicTemplateMessageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PublicTemplateMessageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -161,18 +121,31 @@ impl record::CallRequest for PublicTemplateMessageQuery {}
 impl record::Request for PublicTemplateMessageQuery {
     type Response = PublicTemplateMessageQueryResponse;
     type ErrorCode = PublicTemplateMessageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.template.message.query",
+        title: "模板消息查询接口",
+        file: "spec/mobile/public.template.message.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/template/message/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_TEMPLATE_MESSAGE_QUERY,
+        response: &PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.public.template.message.query` (模板消息查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicTemplateMessageQueryResponse {
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`. Source: `spec/mobile/public.template.message.query.yaml:13`.
+    /// On the wire `result`, a text. Source: `spec/mobile/public.template.message.query.yaml:13`.
     pub result: Option<String>,
 }
 
@@ -196,6 +169,13 @@ impl record::Record for PublicTemplateMessageQueryResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for PublicTemplateMessageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -223,7 +203,7 @@ impl PartialEq for PublicTemplateMessageQueryResponse {
 /// The error codes of `alipay.mobile.public.template.message.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -233,4 +213,11 @@ pub enum PublicTemplateMessageQueryErrorCode {
 impl record::ErrorCode for PublicTemplateMessageQueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PublicTemplateMessageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

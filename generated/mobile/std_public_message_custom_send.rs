@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/mobile/std.public.message.custom.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.mobile.std.public.message.custom.send",
-    title: "异步单发消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/mobile/std/public/message/custom/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &STD_PUBLIC_MESSAGE_CUSTOM_SEND,
-    response: &STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static STD_PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "StdPublicMessageCustomSend",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/mobile/std.public.message.custom.send.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "StdPublicMessageCustomSendResponse",
-    file: FILE,
+    file: "spec/mobile/std.public.message.custom.send.yaml",
     fields: &[],
     rules: &[],
 };
@@ -55,26 +26,22 @@ static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`StdPublicMessageCustomSendResponse`], or by an error with a [`StdPublicMessageCustomSendErrorCode`].
 #[doc(alias = "alipay.mobile.std.public.message.custom.send")]
 #[doc(alias = "异步单发消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct StdPublicMessageCustomSend {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/std.public.message.custom.send.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/mobile/std.public.message.custom.send.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl StdPublicMessageCustomSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -104,6 +71,13 @@ impl record::Record for StdPublicMessageCustomSend {
     }
 }
 
+impl Default for StdPublicMessageCustomSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for StdPublicMessageCustomSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -130,13 +104,28 @@ impl record::CallRequest for StdPublicMessageCustomSend {}
 impl record::Request for StdPublicMessageCustomSend {
     type Response = StdPublicMessageCustomSendResponse;
     type ErrorCode = StdPublicMessageCustomSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.std.public.message.custom.send",
+        title: "异步单发消息",
+        file: "spec/mobile/std.public.message.custom.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/std/public/message/custom/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &STD_PUBLIC_MESSAGE_CUSTOM_SEND,
+        response: &STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StdPublicMessageCustomSendResponse {}
 
@@ -154,6 +143,13 @@ impl record::Record for StdPublicMessageCustomSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for StdPublicMessageCustomSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -181,7 +177,7 @@ impl PartialEq for StdPublicMessageCustomSendResponse {
 /// The error codes of `alipay.mobile.std.public.message.custom.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StdPublicMessageCustomSendErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -191,4 +187,11 @@ pub enum StdPublicMessageCustomSendErrorCode {
 impl record::ErrorCode for StdPublicMessageCustomSendErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for StdPublicMessageCustomSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,55 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/monitor_heartbeat/syn.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "monitor.heartbeat.syn",
-    title: "验签接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/monitor/heartbeat/syn",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SYN,
-    response: &SYN_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static SYN: schema::RecordDef<'static> = schema::RecordDef {
     name: "Syn",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/monitor_heartbeat/syn.yaml",
+    fields: &[schema::FieldDef::text("biz_content", 9)],
     rules: &[],
 };
 
 static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SynResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/monitor_heartbeat/syn.yaml",
+    fields: &[schema::FieldDef::text("pid", 12)],
     rules: &[],
 };
 
@@ -64,26 +26,22 @@ static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`SynResponse`], or by an error with a [`SynErrorCode`].
 #[doc(alias = "monitor.heartbeat.syn")]
 #[doc(alias = "验签接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Syn {
-    /// The field `biz_content`: a text.
-    ///
-    /// On the wire `biz_content`. Source: `spec/monitor_heartbeat/syn.yaml:9`.
+    /// On the wire `biz_content`, a text. Source: `spec/monitor_heartbeat/syn.yaml:9`.
     pub biz_content: Option<String>,
 }
 
 impl Syn {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_content: None }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
-    #[must_use]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
         self.biz_content = Some(biz_content.into());
         self
@@ -113,6 +71,13 @@ impl record::Record for Syn {
     }
 }
 
+impl Default for Syn {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Syn {
     #[inline]
     fn clone(&self) -> Self {
@@ -139,18 +104,31 @@ impl record::CallRequest for Syn {}
 impl record::Request for Syn {
     type Response = SynResponse;
     type ErrorCode = SynErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "monitor.heartbeat.syn",
+        title: "验签接口",
+        file: "spec/monitor_heartbeat/syn.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/monitor/heartbeat/syn",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SYN,
+        response: &SYN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `monitor.heartbeat.syn` (验签接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SynResponse {
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/monitor_heartbeat/syn.yaml:12`.
+    /// On the wire `pid`, a text. Source: `spec/monitor_heartbeat/syn.yaml:12`.
     pub pid: Option<String>,
 }
 
@@ -174,6 +152,13 @@ impl record::Record for SynResponse {
             0 => Some(&mut self.pid),
             _ => None,
         }
+    }
+}
+
+impl Default for SynResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { pid: None }
     }
 }
 
@@ -201,7 +186,7 @@ impl PartialEq for SynResponse {
 /// The error codes of `monitor.heartbeat.syn`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SynErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -211,4 +196,11 @@ pub enum SynErrorCode {
 impl record::ErrorCode for SynErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SynErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

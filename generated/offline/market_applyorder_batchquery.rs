@@ -5,326 +5,84 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/market.applyorder.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.market.applyorder.batchquery",
-    title: "业务流水批量查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/offline/market/applyorder/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MARKET_APPLYORDER_BATCHQUERY,
-    response: &MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-    ],
-};
-
 static MARKET_APPLYORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketApplyorderBatchquery",
-    file: FILE,
+    file: "spec/offline/market.applyorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "apply_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("action", 9),
+        schema::FieldDef::new(
+            "apply_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "op_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "op_role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "request_ids",
-            kind: schema::Kind::List(
+            10,
+        ),
+        schema::FieldDef::text("biz_id", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("end_time", 13),
+        schema::FieldDef::text("op_id", 14),
+        schema::FieldDef::text("op_role", 15),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new(
+            "request_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            18,
+        ),
+        schema::FieldDef::text("start_time", 19),
+        schema::FieldDef::text("status", 20),
     ],
     rules: &[],
 };
 
 static MARKET_APPLYORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketApplyorderBatchqueryResponse",
-    file: FILE,
+    file: "spec/offline/market.applyorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_order_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "biz_order_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BIZ_ORDER_QUERY_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "current_page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "total_items",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "total_page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            23,
+        ),
+        schema::FieldDef::new("current_page_no", schema::Kind::Integer, 24),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 25),
+        schema::FieldDef::new("total_items", schema::Kind::Integer, 26),
+        schema::FieldDef::new("total_page_no", schema::Kind::Integer, 27),
     ],
     rules: &[],
 };
 
 static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BizOrderQueryResponse",
-    file: FILE,
+    file: "spec/offline/market.applyorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "action_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "biz_context_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "op_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "result_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "sub_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "update_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::text("action", 32),
+        schema::FieldDef::text("action_mode", 33),
+        schema::FieldDef::text("apply_id", 34),
+        schema::FieldDef::text("biz_context_info", 35),
+        schema::FieldDef::text("biz_id", 36),
+        schema::FieldDef::text("biz_type", 37),
+        schema::FieldDef::text("create_time", 38),
+        schema::FieldDef::text("op_id", 39),
+        schema::FieldDef::text("request_id", 40),
+        schema::FieldDef::text("result_code", 41),
+        schema::FieldDef::text("result_desc", 42),
+        schema::FieldDef::text("status", 43),
+        schema::FieldDef::text("sub_status", 44),
+        schema::FieldDef::text("update_time", 45),
     ],
     rules: &[],
 };
@@ -336,70 +94,59 @@ static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`MarketApplyorderBatchqueryResponse`], or by an error with a [`MarketApplyorderBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.applyorder.batchquery")]
 #[doc(alias = "业务流水批量查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MarketApplyorderBatchquery {
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/offline/market.applyorder.batchquery.yaml:9`.
+    /// On the wire `action`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:9`.
     pub action: Option<String>,
-    /// The field `apply_ids`: a list; each element is a text.
-    ///
-    /// On the wire `apply_ids`. Source: `spec/offline/market.applyorder.batchquery.yaml:10`.
+    /// On the wire `apply_ids`, a list; each element is a text. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:10`.
     pub apply_ids: Vec<String>,
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/offline/market.applyorder.batchquery.yaml:11`.
+    /// On the wire `biz_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:11`.
     pub biz_id: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/offline/market.applyorder.batchquery.yaml:12`.
+    /// On the wire `biz_type`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:12`.
     pub biz_type: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/offline/market.applyorder.batchquery.yaml:13`.
+    /// On the wire `end_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:13`.
     pub end_time: Option<String>,
-    /// The field `op_id`: a text.
-    ///
-    /// On the wire `op_id`. Source: `spec/offline/market.applyorder.batchquery.yaml:14`.
+    /// On the wire `op_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:14`.
     pub op_id: Option<String>,
-    /// The field `op_role`: a text.
-    ///
-    /// On the wire `op_role`. Source: `spec/offline/market.applyorder.batchquery.yaml:15`.
+    /// On the wire `op_role`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:15`.
     pub op_role: Option<String>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/offline/market.applyorder.batchquery.yaml:16`.
+    /// On the wire `page_no`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:16`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/offline/market.applyorder.batchquery.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `request_ids`: a list; each element is a text.
-    ///
-    /// On the wire `request_ids`. Source: `spec/offline/market.applyorder.batchquery.yaml:18`.
+    /// On the wire `request_ids`, a list; each element is a text. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:18`.
     pub request_ids: Vec<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/offline/market.applyorder.batchquery.yaml:19`.
+    /// On the wire `start_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:19`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/offline/market.applyorder.batchquery.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:20`.
     pub status: Option<String>,
 }
 
 impl MarketApplyorderBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            apply_ids: Vec::new(),
+            biz_id: None,
+            biz_type: None,
+            end_time: None,
+            op_id: None,
+            op_role: None,
+            page_no: None,
+            page_size: None,
+            request_ids: Vec::new(),
+            start_time: None,
+            status: None,
+        }
     }
 
     /// Sets [`action`](Self::action).
     #[inline]
-    #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
@@ -407,7 +154,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`apply_ids`](Self::apply_ids).
     #[inline]
-    #[must_use]
     pub fn apply_ids(
         mut self,
         apply_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -418,7 +164,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`biz_id`](Self::biz_id).
     #[inline]
-    #[must_use]
     pub fn biz_id(mut self, biz_id: impl Into<String>) -> Self {
         self.biz_id = Some(biz_id.into());
         self
@@ -426,7 +171,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -434,7 +178,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -442,7 +185,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`op_id`](Self::op_id).
     #[inline]
-    #[must_use]
     pub fn op_id(mut self, op_id: impl Into<String>) -> Self {
         self.op_id = Some(op_id.into());
         self
@@ -450,7 +192,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    #[must_use]
     pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
         self.op_role = Some(op_role.into());
         self
@@ -458,7 +199,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -466,7 +206,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -474,7 +213,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`request_ids`](Self::request_ids).
     #[inline]
-    #[must_use]
     pub fn request_ids(
         mut self,
         request_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -485,7 +223,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -493,7 +230,6 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -545,6 +281,13 @@ impl record::Record for MarketApplyorderBatchquery {
     }
 }
 
+impl Default for MarketApplyorderBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MarketApplyorderBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -571,34 +314,40 @@ impl record::CallRequest for MarketApplyorderBatchquery {}
 impl record::Request for MarketApplyorderBatchquery {
     type Response = MarketApplyorderBatchqueryResponse;
     type ErrorCode = MarketApplyorderBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.applyorder.batchquery",
+        title: "业务流水批量查询接口",
+        file: "spec/offline/market.applyorder.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/applyorder/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_APPLYORDER_BATCHQUERY,
+        response: &MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketApplyorderBatchqueryResponse {
-    /// The field `biz_order_infos`: a list; each element is a record of the kind `BizOrderQueryResponse`.
-    ///
-    /// On the wire `biz_order_infos`. Source: `spec/offline/market.applyorder.batchquery.yaml:23`.
+    /// On the wire `biz_order_infos`, a list; each element is a record of the kind `BizOrderQueryResponse`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:23`.
     pub biz_order_infos: Vec<BizOrderQueryResponse>,
-    /// The field `current_page_no`: a whole number.
-    ///
-    /// On the wire `current_page_no`. Source: `spec/offline/market.applyorder.batchquery.yaml:24`.
+    /// On the wire `current_page_no`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:24`.
     pub current_page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/offline/market.applyorder.batchquery.yaml:25`.
+    /// On the wire `page_size`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:25`.
     pub page_size: Option<i64>,
-    /// The field `total_items`: a whole number.
-    ///
-    /// On the wire `total_items`. Source: `spec/offline/market.applyorder.batchquery.yaml:26`.
+    /// On the wire `total_items`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:26`.
     pub total_items: Option<i64>,
-    /// The field `total_page_no`: a whole number.
-    ///
-    /// On the wire `total_page_no`. Source: `spec/offline/market.applyorder.batchquery.yaml:27`.
+    /// On the wire `total_page_no`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:27`.
     pub total_page_no: Option<i64>,
 }
 
@@ -633,6 +382,19 @@ impl record::Record for MarketApplyorderBatchqueryResponse {
     }
 }
 
+impl Default for MarketApplyorderBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_order_infos: Vec::new(),
+            current_page_no: None,
+            page_size: None,
+            total_items: None,
+            total_page_no: None,
+        }
+    }
+}
+
 impl Clone for MarketApplyorderBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -657,64 +419,35 @@ impl PartialEq for MarketApplyorderBatchqueryResponse {
 /// The platform's type `BizOrderQueryResponse`.
 ///
 /// Source: `spec/offline/market.applyorder.batchquery.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BizOrderQueryResponse {
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/offline/market.applyorder.batchquery.yaml:32`.
+    /// On the wire `action`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:32`.
     pub action: Option<String>,
-    /// The field `action_mode`: a text.
-    ///
-    /// On the wire `action_mode`. Source: `spec/offline/market.applyorder.batchquery.yaml:33`.
+    /// On the wire `action_mode`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:33`.
     pub action_mode: Option<String>,
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/offline/market.applyorder.batchquery.yaml:34`.
+    /// On the wire `apply_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:34`.
     pub apply_id: Option<String>,
-    /// The field `biz_context_info`: a text.
-    ///
-    /// On the wire `biz_context_info`. Source: `spec/offline/market.applyorder.batchquery.yaml:35`.
+    /// On the wire `biz_context_info`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:35`.
     pub biz_context_info: Option<String>,
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/offline/market.applyorder.batchquery.yaml:36`.
+    /// On the wire `biz_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:36`.
     pub biz_id: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/offline/market.applyorder.batchquery.yaml:37`.
+    /// On the wire `biz_type`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:37`.
     pub biz_type: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/offline/market.applyorder.batchquery.yaml:38`.
+    /// On the wire `create_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:38`.
     pub create_time: Option<String>,
-    /// The field `op_id`: a text.
-    ///
-    /// On the wire `op_id`. Source: `spec/offline/market.applyorder.batchquery.yaml:39`.
+    /// On the wire `op_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:39`.
     pub op_id: Option<String>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/offline/market.applyorder.batchquery.yaml:40`.
+    /// On the wire `request_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:40`.
     pub request_id: Option<String>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/offline/market.applyorder.batchquery.yaml:41`.
+    /// On the wire `result_code`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:41`.
     pub result_code: Option<String>,
-    /// The field `result_desc`: a text.
-    ///
-    /// On the wire `result_desc`. Source: `spec/offline/market.applyorder.batchquery.yaml:42`.
+    /// On the wire `result_desc`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:42`.
     pub result_desc: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/offline/market.applyorder.batchquery.yaml:43`.
+    /// On the wire `status`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:43`.
     pub status: Option<String>,
-    /// The field `sub_status`: a text.
-    ///
-    /// On the wire `sub_status`. Source: `spec/offline/market.applyorder.batchquery.yaml:44`.
+    /// On the wire `sub_status`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:44`.
     pub sub_status: Option<String>,
-    /// The field `update_time`: a text.
-    ///
-    /// On the wire `update_time`. Source: `spec/offline/market.applyorder.batchquery.yaml:45`.
+    /// On the wire `update_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:45`.
     pub update_time: Option<String>,
 }
 
@@ -767,6 +500,28 @@ impl record::Record for BizOrderQueryResponse {
     }
 }
 
+impl Default for BizOrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: None,
+            action_mode: None,
+            apply_id: None,
+            biz_context_info: None,
+            biz_id: None,
+            biz_type: None,
+            create_time: None,
+            op_id: None,
+            request_id: None,
+            result_code: None,
+            result_desc: None,
+            status: None,
+            sub_status: None,
+            update_time: None,
+        }
+    }
+}
+
 impl Clone for BizOrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -791,7 +546,7 @@ impl PartialEq for BizOrderQueryResponse {
 /// The error codes of `alipay.offline.market.applyorder.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -809,4 +564,11 @@ impl record::ErrorCode for MarketApplyorderBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MarketApplyorderBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,100 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/market.shop.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.market.shop.batchquery",
-    title: "查询商户的门店编号列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/offline/market/shop/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MARKET_SHOP_BATCHQUERY,
-    response: &MARKET_SHOP_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static MARKET_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopBatchquery",
-    file: FILE,
+    file: "spec/offline/market.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("biz_channel", 9),
+        schema::FieldDef::text("page_no", 10),
     ],
     rules: &[],
 };
 
 static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopBatchqueryResponse",
-    file: FILE,
+    file: "spec/offline/market.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "current_pageno",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "shop_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("current_pageno", 13),
+        schema::FieldDef::new(
+            "shop_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "total_pageno",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            14,
+        ),
+        schema::FieldDef::text("total_pageno", 15),
     ],
     rules: &[],
 };
@@ -110,30 +42,27 @@ static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`MarketShopBatchqueryResponse`], or by an error with a [`MarketShopBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.batchquery")]
 #[doc(alias = "查询商户的门店编号列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MarketShopBatchquery {
-    /// The field `biz_channel`: a text.
-    ///
-    /// On the wire `biz_channel`. Source: `spec/offline/market.shop.batchquery.yaml:9`.
+    /// On the wire `biz_channel`, a text. Source: `spec/offline/market.shop.batchquery.yaml:9`.
     pub biz_channel: Option<String>,
-    /// The field `page_no`: a text.
-    ///
-    /// On the wire `page_no`. Source: `spec/offline/market.shop.batchquery.yaml:10`.
+    /// On the wire `page_no`, a text. Source: `spec/offline/market.shop.batchquery.yaml:10`.
     pub page_no: Option<String>,
 }
 
 impl MarketShopBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_channel: None,
+            page_no: None,
+        }
     }
 
     /// Sets [`biz_channel`](Self::biz_channel).
     #[inline]
-    #[must_use]
     pub fn biz_channel(mut self, biz_channel: impl Into<String>) -> Self {
         self.biz_channel = Some(biz_channel.into());
         self
@@ -141,7 +70,6 @@ impl MarketShopBatchquery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
         self.page_no = Some(page_no.into());
         self
@@ -173,6 +101,13 @@ impl record::Record for MarketShopBatchquery {
     }
 }
 
+impl Default for MarketShopBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MarketShopBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -199,26 +134,35 @@ impl record::CallRequest for MarketShopBatchquery {}
 impl record::Request for MarketShopBatchquery {
     type Response = MarketShopBatchqueryResponse;
     type ErrorCode = MarketShopBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.batchquery",
+        title: "查询商户的门店编号列表",
+        file: "spec/offline/market.shop.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/shop/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_BATCHQUERY,
+        response: &MARKET_SHOP_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketShopBatchqueryResponse {
-    /// The field `current_pageno`: a text.
-    ///
-    /// On the wire `current_pageno`. Source: `spec/offline/market.shop.batchquery.yaml:13`.
+    /// On the wire `current_pageno`, a text. Source: `spec/offline/market.shop.batchquery.yaml:13`.
     pub current_pageno: Option<String>,
-    /// The field `shop_ids`: a list; each element is a text.
-    ///
-    /// On the wire `shop_ids`. Source: `spec/offline/market.shop.batchquery.yaml:14`.
+    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/offline/market.shop.batchquery.yaml:14`.
     pub shop_ids: Vec<String>,
-    /// The field `total_pageno`: a text.
-    ///
-    /// On the wire `total_pageno`. Source: `spec/offline/market.shop.batchquery.yaml:15`.
+    /// On the wire `total_pageno`, a text. Source: `spec/offline/market.shop.batchquery.yaml:15`.
     pub total_pageno: Option<String>,
 }
 
@@ -249,6 +193,17 @@ impl record::Record for MarketShopBatchqueryResponse {
     }
 }
 
+impl Default for MarketShopBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            current_pageno: None,
+            shop_ids: Vec::new(),
+            total_pageno: None,
+        }
+    }
+}
+
 impl Clone for MarketShopBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -273,7 +228,7 @@ impl PartialEq for MarketShopBatchqueryResponse {
 /// The error codes of `alipay.offline.market.shop.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopBatchqueryErrorCode {
     /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:18`.
@@ -291,4 +246,11 @@ impl record::ErrorCode for MarketShopBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MarketShopBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

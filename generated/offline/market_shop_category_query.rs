@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/market.shop.category.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.market.shop.category.query",
-    title: "门店类目配置查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/offline/market/shop/category/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MARKET_SHOP_CATEGORY_QUERY,
-    response: &MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopCategoryQuery",
-    file: FILE,
+    file: "spec/offline/market.shop.category.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "category_id",
@@ -68,69 +31,31 @@ static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDe
 
 static MARKET_SHOP_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopCategoryQueryResponse",
-    file: FILE,
+    file: "spec/offline/market.shop.category.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "shop_category_config_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "shop_category_config_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SHOP_CATEGORY_CONFIG_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopCategoryConfigInfo",
-    file: FILE,
+    file: "spec/offline/market.shop.category.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "is_leaf",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "nm",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("id", 19),
+        schema::FieldDef::text("is_leaf", 20),
+        schema::FieldDef::text("level", 21),
+        schema::FieldDef::text("link", 22),
+        schema::FieldDef::text("nm", 23),
     ],
     rules: &[],
 };
@@ -142,30 +67,27 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`MarketShopCategoryQueryResponse`], or by an error with a [`MarketShopCategoryQueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.category.query")]
 #[doc(alias = "门店类目配置查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MarketShopCategoryQuery {
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/offline/market.shop.category.query.yaml:10`.
+    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.category.query.yaml:10`.
     pub category_id: Option<String>,
-    /// The field `op_role`: a text.
-    ///
-    /// On the wire `op_role`. Source: `spec/offline/market.shop.category.query.yaml:11`.
+    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.category.query.yaml:11`.
     pub op_role: Option<String>,
 }
 
 impl MarketShopCategoryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_id: None,
+            op_role: None,
+        }
     }
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -173,7 +95,6 @@ impl MarketShopCategoryQuery {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    #[must_use]
     pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
         self.op_role = Some(op_role.into());
         self
@@ -205,6 +126,13 @@ impl record::Record for MarketShopCategoryQuery {
     }
 }
 
+impl Default for MarketShopCategoryQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MarketShopCategoryQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,18 +159,32 @@ impl record::CallRequest for MarketShopCategoryQuery {}
 impl record::Request for MarketShopCategoryQuery {
     type Response = MarketShopCategoryQueryResponse;
     type ErrorCode = MarketShopCategoryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.category.query",
+        title: "门店类目配置查询接口",
+        file: "spec/offline/market.shop.category.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/offline/market/shop/category/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MARKET_SHOP_CATEGORY_QUERY,
+        response: &MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketShopCategoryQueryResponse {
-    /// The field `shop_category_config_infos`: a list; each element is a record of the kind `ShopCategoryConfigInfo`.
-    ///
-    /// On the wire `shop_category_config_infos`. Source: `spec/offline/market.shop.category.query.yaml:14`.
+    /// On the wire `shop_category_config_infos`, a list; each element is a record of the kind
+    /// `ShopCategoryConfigInfo`. Source: `spec/offline/market.shop.category.query.yaml:14`.
     pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
 }
 
@@ -265,6 +207,15 @@ impl record::Record for MarketShopCategoryQueryResponse {
         match index {
             0 => Some(&mut self.shop_category_config_infos),
             _ => None,
+        }
+    }
+}
+
+impl Default for MarketShopCategoryQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            shop_category_config_infos: Vec::new(),
         }
     }
 }
@@ -293,28 +244,17 @@ impl PartialEq for MarketShopCategoryQueryResponse {
 /// The platform's type `ShopCategoryConfigInfo`.
 ///
 /// Source: `spec/offline/market.shop.category.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShopCategoryConfigInfo {
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/offline/market.shop.category.query.yaml:19`.
+    /// On the wire `id`, a text. Source: `spec/offline/market.shop.category.query.yaml:19`.
     pub id: Option<String>,
-    /// The field `is_leaf`: a text.
-    ///
-    /// On the wire `is_leaf`. Source: `spec/offline/market.shop.category.query.yaml:20`.
+    /// On the wire `is_leaf`, a text. Source: `spec/offline/market.shop.category.query.yaml:20`.
     pub is_leaf: Option<String>,
-    /// The field `level`: a text.
-    ///
-    /// On the wire `level`. Source: `spec/offline/market.shop.category.query.yaml:21`.
+    /// On the wire `level`, a text. Source: `spec/offline/market.shop.category.query.yaml:21`.
     pub level: Option<String>,
-    /// The field `link`: a text.
-    ///
-    /// On the wire `link`. Source: `spec/offline/market.shop.category.query.yaml:22`.
+    /// On the wire `link`, a text. Source: `spec/offline/market.shop.category.query.yaml:22`.
     pub link: Option<String>,
-    /// The field `nm`: a text.
-    ///
-    /// On the wire `nm`. Source: `spec/offline/market.shop.category.query.yaml:23`.
+    /// On the wire `nm`, a text. Source: `spec/offline/market.shop.category.query.yaml:23`.
     pub nm: Option<String>,
 }
 
@@ -349,6 +289,19 @@ impl record::Record for ShopCategoryConfigInfo {
     }
 }
 
+impl Default for ShopCategoryConfigInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: None,
+            is_leaf: None,
+            level: None,
+            link: None,
+            nm: None,
+        }
+    }
+}
+
 impl Clone for ShopCategoryConfigInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -373,7 +326,7 @@ impl PartialEq for ShopCategoryConfigInfo {
 /// The error codes of `alipay.offline.market.shop.category.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCategoryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -391,4 +344,11 @@ impl record::ErrorCode for MarketShopCategoryQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MarketShopCategoryQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,583 +5,42 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/market.shop.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.market.shop.create",
-    title: "创建门店信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/offline/market/shop/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MARKET_SHOP_CREATE,
-    response: &MARKET_SHOP_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SHOP_CREATE_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_CATOGORY_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_NO_CONTRACT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_NO_PROVIDER_CONTRACT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_INVALID_PROVIDER_STAFF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_SHOP_JUDGE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_LICENSE_EXPIRES",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_CTU_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_IS_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "CERTIFICATE_IS_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_NOT_MATCH_CITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "BRAND_CATEGORY_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "IMPLEMENT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "EXIST_FORBIDDEN_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_CODE_REPEAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_LOCATION_VALIDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_A_CERTIFIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATE_REPEAT_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_CAN_NOT_SIGN_KOUBEI",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "AREA_CAN_NOT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "AREA_NOT_LEGALITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_NO_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "OUT_SHOP_ID_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "VALIDITYDATE_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "RATE_STANDARD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-        schema::ErrorDef {
-            code: "RATE_EXCEED_STANDARD_RANGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "SUBJECT_NO_SUPPORT_RATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "RATE_PATTERN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "RATE_PAY_CATEGORY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-    ],
-};
-
 static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopCreate",
-    file: FILE,
+    file: "spec/offline/market.shop.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "audit_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "auth_letter",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "box",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "branch_shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "business_certificate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "business_certificate_expires",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "contact_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "creator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "enterprise_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "enterprise_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "implement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "is_operating_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "isv_uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "leads_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "licence",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "licence_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "licence_expires",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "licence_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "main_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "main_shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "no_smoking",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "notify_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::text("address", 9),
+        schema::FieldDef::text("audit_images", 10),
+        schema::FieldDef::text("auth_letter", 11),
+        schema::FieldDef::text("biz_version", 12),
+        schema::FieldDef::text("box", 13),
+        schema::FieldDef::text("branch_shop_name", 14),
+        schema::FieldDef::text("brand_logo", 15),
+        schema::FieldDef::text("brand_name", 16),
+        schema::FieldDef::text("business_certificate", 17),
+        schema::FieldDef::text("business_certificate_expires", 18),
+        schema::FieldDef::text("business_time", 19),
+        schema::FieldDef::text("category_id", 20),
+        schema::FieldDef::text("city_code", 21),
+        schema::FieldDef::text("contact_number", 22),
+        schema::FieldDef::text("creator", 23),
+        schema::FieldDef::text("district_code", 24),
+        schema::FieldDef::text("enterprise_logon_id", 25),
+        schema::FieldDef::text("enterprise_name", 26),
+        schema::FieldDef::text("implement_id", 27),
+        schema::FieldDef::text("is_operating_online", 28),
+        schema::FieldDef::text("isv_uid", 29),
+        schema::FieldDef::text("latitude", 30),
+        schema::FieldDef::text("leads_id", 31),
+        schema::FieldDef::text("licence", 32),
+        schema::FieldDef::text("licence_code", 33),
+        schema::FieldDef::text("licence_expires", 34),
+        schema::FieldDef::text("licence_name", 35),
+        schema::FieldDef::text("longitude", 36),
+        schema::FieldDef::text("main_image", 37),
+        schema::FieldDef::text("main_shop_name", 38),
+        schema::FieldDef::text("no_smoking", 39),
+        schema::FieldDef::text("notify_mobile", 40),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -590,198 +49,37 @@ static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 41,
         },
-        schema::FieldDef {
-            name: "online_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "online_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "op_role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "operate_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "other_authorization",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "parking",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "ref_apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "value_added",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "wifi",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
+        schema::FieldDef::text("online_image", 42),
+        schema::FieldDef::text("online_url", 43),
+        schema::FieldDef::text("op_role", 44),
+        schema::FieldDef::text("operate_notify_url", 45),
+        schema::FieldDef::text("other_authorization", 46),
+        schema::FieldDef::text("parking", 47),
+        schema::FieldDef::text("partner_id", 48),
+        schema::FieldDef::text("pay_type", 49),
+        schema::FieldDef::text("province_code", 50),
+        schema::FieldDef::text("ref_apply_id", 51),
+        schema::FieldDef::text("request_id", 52),
+        schema::FieldDef::text("store_id", 53),
+        schema::FieldDef::text("value_added", 54),
+        schema::FieldDef::text("version", 55),
+        schema::FieldDef::text("wifi", 56),
     ],
     rules: &[],
 };
 
 static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopCreateResponse",
-    file: FILE,
+    file: "spec/offline/market.shop.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "is_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "is_show",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
+        schema::FieldDef::text("apply_id", 59),
+        schema::FieldDef::text("audit_desc", 60),
+        schema::FieldDef::text("audit_status", 61),
+        schema::FieldDef::text("is_online", 62),
+        schema::FieldDef::text("is_show", 63),
+        schema::FieldDef::text("rate", 64),
+        schema::FieldDef::text("result_code", 65),
+        schema::FieldDef::text("shop_id", 66),
     ],
     rules: &[],
 };
@@ -793,214 +91,165 @@ static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`MarketShopCreateResponse`], or by an error with a [`MarketShopCreateErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.create")]
 #[doc(alias = "创建门店信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MarketShopCreate {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/offline/market.shop.create.yaml:9`.
+    /// On the wire `address`, a text. Source: `spec/offline/market.shop.create.yaml:9`.
     pub address: Option<String>,
-    /// The field `audit_images`: a text.
-    ///
-    /// On the wire `audit_images`. Source: `spec/offline/market.shop.create.yaml:10`.
+    /// On the wire `audit_images`, a text. Source: `spec/offline/market.shop.create.yaml:10`.
     pub audit_images: Option<String>,
-    /// The field `auth_letter`: a text.
-    ///
-    /// On the wire `auth_letter`. Source: `spec/offline/market.shop.create.yaml:11`.
+    /// On the wire `auth_letter`, a text. Source: `spec/offline/market.shop.create.yaml:11`.
     pub auth_letter: Option<String>,
-    /// The field `biz_version`: a text.
-    ///
-    /// On the wire `biz_version`. Source: `spec/offline/market.shop.create.yaml:12`.
+    /// On the wire `biz_version`, a text. Source: `spec/offline/market.shop.create.yaml:12`.
     pub biz_version: Option<String>,
-    /// The field `box`: a text.
-    ///
-    /// On the wire `box`. Source: `spec/offline/market.shop.create.yaml:13`.
+    /// On the wire `box`, a text. Source: `spec/offline/market.shop.create.yaml:13`.
     pub r#box: Option<String>,
-    /// The field `branch_shop_name`: a text.
-    ///
-    /// On the wire `branch_shop_name`. Source: `spec/offline/market.shop.create.yaml:14`.
+    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.create.yaml:14`.
     pub branch_shop_name: Option<String>,
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/offline/market.shop.create.yaml:15`.
+    /// On the wire `brand_logo`, a text. Source: `spec/offline/market.shop.create.yaml:15`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/offline/market.shop.create.yaml:16`.
+    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.create.yaml:16`.
     pub brand_name: Option<String>,
-    /// The field `business_certificate`: a text.
-    ///
-    /// On the wire `business_certificate`. Source: `spec/offline/market.shop.create.yaml:17`.
+    /// On the wire `business_certificate`, a text. Source: `spec/offline/market.shop.create.yaml:17`.
     pub business_certificate: Option<String>,
-    /// The field `business_certificate_expires`: a text.
-    ///
-    /// On the wire `business_certificate_expires`. Source: `spec/offline/market.shop.create.yaml:18`.
+    /// On the wire `business_certificate_expires`, a text. Source: `spec/offline/market.shop.create.yaml:18`.
     pub business_certificate_expires: Option<String>,
-    /// The field `business_time`: a text.
-    ///
-    /// On the wire `business_time`. Source: `spec/offline/market.shop.create.yaml:19`.
+    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.create.yaml:19`.
     pub business_time: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/offline/market.shop.create.yaml:20`.
+    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.create.yaml:20`.
     pub category_id: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/offline/market.shop.create.yaml:21`.
+    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.create.yaml:21`.
     pub city_code: Option<String>,
-    /// The field `contact_number`: a text.
-    ///
-    /// On the wire `contact_number`. Source: `spec/offline/market.shop.create.yaml:22`.
+    /// On the wire `contact_number`, a text. Source: `spec/offline/market.shop.create.yaml:22`.
     pub contact_number: Option<String>,
-    /// The field `creator`: a text.
-    ///
-    /// On the wire `creator`. Source: `spec/offline/market.shop.create.yaml:23`.
+    /// On the wire `creator`, a text. Source: `spec/offline/market.shop.create.yaml:23`.
     pub creator: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/offline/market.shop.create.yaml:24`.
+    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.create.yaml:24`.
     pub district_code: Option<String>,
-    /// The field `enterprise_logon_id`: a text.
-    ///
-    /// On the wire `enterprise_logon_id`. Source: `spec/offline/market.shop.create.yaml:25`.
+    /// On the wire `enterprise_logon_id`, a text. Source: `spec/offline/market.shop.create.yaml:25`.
     pub enterprise_logon_id: Option<String>,
-    /// The field `enterprise_name`: a text.
-    ///
-    /// On the wire `enterprise_name`. Source: `spec/offline/market.shop.create.yaml:26`.
+    /// On the wire `enterprise_name`, a text. Source: `spec/offline/market.shop.create.yaml:26`.
     pub enterprise_name: Option<String>,
-    /// The field `implement_id`: a text.
-    ///
-    /// On the wire `implement_id`. Source: `spec/offline/market.shop.create.yaml:27`.
+    /// On the wire `implement_id`, a text. Source: `spec/offline/market.shop.create.yaml:27`.
     pub implement_id: Option<String>,
-    /// The field `is_operating_online`: a text.
-    ///
-    /// On the wire `is_operating_online`. Source: `spec/offline/market.shop.create.yaml:28`.
+    /// On the wire `is_operating_online`, a text. Source: `spec/offline/market.shop.create.yaml:28`.
     pub is_operating_online: Option<String>,
-    /// The field `isv_uid`: a text.
-    ///
-    /// On the wire `isv_uid`. Source: `spec/offline/market.shop.create.yaml:29`.
+    /// On the wire `isv_uid`, a text. Source: `spec/offline/market.shop.create.yaml:29`.
     pub isv_uid: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/offline/market.shop.create.yaml:30`.
+    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.create.yaml:30`.
     pub latitude: Option<String>,
-    /// The field `leads_id`: a text.
-    ///
-    /// On the wire `leads_id`. Source: `spec/offline/market.shop.create.yaml:31`.
+    /// On the wire `leads_id`, a text. Source: `spec/offline/market.shop.create.yaml:31`.
     pub leads_id: Option<String>,
-    /// The field `licence`: a text.
-    ///
-    /// On the wire `licence`. Source: `spec/offline/market.shop.create.yaml:32`.
+    /// On the wire `licence`, a text. Source: `spec/offline/market.shop.create.yaml:32`.
     pub licence: Option<String>,
-    /// The field `licence_code`: a text.
-    ///
-    /// On the wire `licence_code`. Source: `spec/offline/market.shop.create.yaml:33`.
+    /// On the wire `licence_code`, a text. Source: `spec/offline/market.shop.create.yaml:33`.
     pub licence_code: Option<String>,
-    /// The field `licence_expires`: a text.
-    ///
-    /// On the wire `licence_expires`. Source: `spec/offline/market.shop.create.yaml:34`.
+    /// On the wire `licence_expires`, a text. Source: `spec/offline/market.shop.create.yaml:34`.
     pub licence_expires: Option<String>,
-    /// The field `licence_name`: a text.
-    ///
-    /// On the wire `licence_name`. Source: `spec/offline/market.shop.create.yaml:35`.
+    /// On the wire `licence_name`, a text. Source: `spec/offline/market.shop.create.yaml:35`.
     pub licence_name: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/offline/market.shop.create.yaml:36`.
+    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.create.yaml:36`.
     pub longitude: Option<String>,
-    /// The field `main_image`: a text.
-    ///
-    /// On the wire `main_image`. Source: `spec/offline/market.shop.create.yaml:37`.
+    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.create.yaml:37`.
     pub main_image: Option<String>,
-    /// The field `main_shop_name`: a text.
-    ///
-    /// On the wire `main_shop_name`. Source: `spec/offline/market.shop.create.yaml:38`.
+    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.create.yaml:38`.
     pub main_shop_name: Option<String>,
-    /// The field `no_smoking`: a text.
-    ///
-    /// On the wire `no_smoking`. Source: `spec/offline/market.shop.create.yaml:39`.
+    /// On the wire `no_smoking`, a text. Source: `spec/offline/market.shop.create.yaml:39`.
     pub no_smoking: Option<String>,
-    /// The field `notify_mobile`: a text.
-    ///
-    /// On the wire `notify_mobile`. Source: `spec/offline/market.shop.create.yaml:40`.
+    /// On the wire `notify_mobile`, a text. Source: `spec/offline/market.shop.create.yaml:40`.
     pub notify_mobile: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/offline/market.shop.create.yaml:41`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/offline/market.shop.create.yaml:41`.
     pub notify_url: Option<String>,
-    /// The field `online_image`: a text.
-    ///
-    /// On the wire `online_image`. Source: `spec/offline/market.shop.create.yaml:42`.
+    /// On the wire `online_image`, a text. Source: `spec/offline/market.shop.create.yaml:42`.
     pub online_image: Option<String>,
-    /// The field `online_url`: a text.
-    ///
-    /// On the wire `online_url`. Source: `spec/offline/market.shop.create.yaml:43`.
+    /// On the wire `online_url`, a text. Source: `spec/offline/market.shop.create.yaml:43`.
     pub online_url: Option<String>,
-    /// The field `op_role`: a text.
-    ///
-    /// On the wire `op_role`. Source: `spec/offline/market.shop.create.yaml:44`.
+    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.create.yaml:44`.
     pub op_role: Option<String>,
-    /// The field `operate_notify_url`: a text.
-    ///
-    /// On the wire `operate_notify_url`. Source: `spec/offline/market.shop.create.yaml:45`.
+    /// On the wire `operate_notify_url`, a text. Source: `spec/offline/market.shop.create.yaml:45`.
     pub operate_notify_url: Option<String>,
-    /// The field `other_authorization`: a text.
-    ///
-    /// On the wire `other_authorization`. Source: `spec/offline/market.shop.create.yaml:46`.
+    /// On the wire `other_authorization`, a text. Source: `spec/offline/market.shop.create.yaml:46`.
     pub other_authorization: Option<String>,
-    /// The field `parking`: a text.
-    ///
-    /// On the wire `parking`. Source: `spec/offline/market.shop.create.yaml:47`.
+    /// On the wire `parking`, a text. Source: `spec/offline/market.shop.create.yaml:47`.
     pub parking: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/offline/market.shop.create.yaml:48`.
+    /// On the wire `partner_id`, a text. Source: `spec/offline/market.shop.create.yaml:48`.
     pub partner_id: Option<String>,
-    /// The field `pay_type`: a text.
-    ///
-    /// On the wire `pay_type`. Source: `spec/offline/market.shop.create.yaml:49`.
+    /// On the wire `pay_type`, a text. Source: `spec/offline/market.shop.create.yaml:49`.
     pub pay_type: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/offline/market.shop.create.yaml:50`.
+    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.create.yaml:50`.
     pub province_code: Option<String>,
-    /// The field `ref_apply_id`: a text.
-    ///
-    /// On the wire `ref_apply_id`. Source: `spec/offline/market.shop.create.yaml:51`.
+    /// On the wire `ref_apply_id`, a text. Source: `spec/offline/market.shop.create.yaml:51`.
     pub ref_apply_id: Option<String>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/offline/market.shop.create.yaml:52`.
+    /// On the wire `request_id`, a text. Source: `spec/offline/market.shop.create.yaml:52`.
     pub request_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/offline/market.shop.create.yaml:53`.
+    /// On the wire `store_id`, a text. Source: `spec/offline/market.shop.create.yaml:53`.
     pub store_id: Option<String>,
-    /// The field `value_added`: a text.
-    ///
-    /// On the wire `value_added`. Source: `spec/offline/market.shop.create.yaml:54`.
+    /// On the wire `value_added`, a text. Source: `spec/offline/market.shop.create.yaml:54`.
     pub value_added: Option<String>,
-    /// The field `version`: a text.
-    ///
-    /// On the wire `version`. Source: `spec/offline/market.shop.create.yaml:55`.
+    /// On the wire `version`, a text. Source: `spec/offline/market.shop.create.yaml:55`.
     pub version: Option<String>,
-    /// The field `wifi`: a text.
-    ///
-    /// On the wire `wifi`. Source: `spec/offline/market.shop.create.yaml:56`.
+    /// On the wire `wifi`, a text. Source: `spec/offline/market.shop.create.yaml:56`.
     pub wifi: Option<String>,
 }
 
 impl MarketShopCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            audit_images: None,
+            auth_letter: None,
+            biz_version: None,
+            r#box: None,
+            branch_shop_name: None,
+            brand_logo: None,
+            brand_name: None,
+            business_certificate: None,
+            business_certificate_expires: None,
+            business_time: None,
+            category_id: None,
+            city_code: None,
+            contact_number: None,
+            creator: None,
+            district_code: None,
+            enterprise_logon_id: None,
+            enterprise_name: None,
+            implement_id: None,
+            is_operating_online: None,
+            isv_uid: None,
+            latitude: None,
+            leads_id: None,
+            licence: None,
+            licence_code: None,
+            licence_expires: None,
+            licence_name: None,
+            longitude: None,
+            main_image: None,
+            main_shop_name: None,
+            no_smoking: None,
+            notify_mobile: None,
+            notify_url: None,
+            online_image: None,
+            online_url: None,
+            op_role: None,
+            operate_notify_url: None,
+            other_authorization: None,
+            parking: None,
+            partner_id: None,
+            pay_type: None,
+            province_code: None,
+            ref_apply_id: None,
+            request_id: None,
+            store_id: None,
+            value_added: None,
+            version: None,
+            wifi: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -1008,7 +257,6 @@ impl MarketShopCreate {
 
     /// Sets [`audit_images`](Self::audit_images).
     #[inline]
-    #[must_use]
     pub fn audit_images(mut self, audit_images: impl Into<String>) -> Self {
         self.audit_images = Some(audit_images.into());
         self
@@ -1016,7 +264,6 @@ impl MarketShopCreate {
 
     /// Sets [`auth_letter`](Self::auth_letter).
     #[inline]
-    #[must_use]
     pub fn auth_letter(mut self, auth_letter: impl Into<String>) -> Self {
         self.auth_letter = Some(auth_letter.into());
         self
@@ -1024,7 +271,6 @@ impl MarketShopCreate {
 
     /// Sets [`biz_version`](Self::biz_version).
     #[inline]
-    #[must_use]
     pub fn biz_version(mut self, biz_version: impl Into<String>) -> Self {
         self.biz_version = Some(biz_version.into());
         self
@@ -1032,7 +278,6 @@ impl MarketShopCreate {
 
     /// Sets [`box`](Self::box).
     #[inline]
-    #[must_use]
     pub fn r#box(mut self, r#box: impl Into<String>) -> Self {
         self.r#box = Some(r#box.into());
         self
@@ -1040,7 +285,6 @@ impl MarketShopCreate {
 
     /// Sets [`branch_shop_name`](Self::branch_shop_name).
     #[inline]
-    #[must_use]
     pub fn branch_shop_name(mut self, branch_shop_name: impl Into<String>) -> Self {
         self.branch_shop_name = Some(branch_shop_name.into());
         self
@@ -1048,7 +292,6 @@ impl MarketShopCreate {
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -1056,7 +299,6 @@ impl MarketShopCreate {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -1064,7 +306,6 @@ impl MarketShopCreate {
 
     /// Sets [`business_certificate`](Self::business_certificate).
     #[inline]
-    #[must_use]
     pub fn business_certificate(
         mut self,
         business_certificate: impl Into<String>,
@@ -1075,7 +316,6 @@ impl MarketShopCreate {
 
     /// Sets [`business_certificate_expires`](Self::business_certificate_expires).
     #[inline]
-    #[must_use]
     pub fn business_certificate_expires(
         mut self,
         business_certificate_expires: impl Into<String>,
@@ -1086,7 +326,6 @@ impl MarketShopCreate {
 
     /// Sets [`business_time`](Self::business_time).
     #[inline]
-    #[must_use]
     pub fn business_time(mut self, business_time: impl Into<String>) -> Self {
         self.business_time = Some(business_time.into());
         self
@@ -1094,7 +333,6 @@ impl MarketShopCreate {
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -1102,7 +340,6 @@ impl MarketShopCreate {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -1110,7 +347,6 @@ impl MarketShopCreate {
 
     /// Sets [`contact_number`](Self::contact_number).
     #[inline]
-    #[must_use]
     pub fn contact_number(mut self, contact_number: impl Into<String>) -> Self {
         self.contact_number = Some(contact_number.into());
         self
@@ -1118,7 +354,6 @@ impl MarketShopCreate {
 
     /// Sets [`creator`](Self::creator).
     #[inline]
-    #[must_use]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -1126,7 +361,6 @@ impl MarketShopCreate {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -1134,7 +368,6 @@ impl MarketShopCreate {
 
     /// Sets [`enterprise_logon_id`](Self::enterprise_logon_id).
     #[inline]
-    #[must_use]
     pub fn enterprise_logon_id(
         mut self,
         enterprise_logon_id: impl Into<String>,
@@ -1145,7 +378,6 @@ impl MarketShopCreate {
 
     /// Sets [`enterprise_name`](Self::enterprise_name).
     #[inline]
-    #[must_use]
     pub fn enterprise_name(mut self, enterprise_name: impl Into<String>) -> Self {
         self.enterprise_name = Some(enterprise_name.into());
         self
@@ -1153,7 +385,6 @@ impl MarketShopCreate {
 
     /// Sets [`implement_id`](Self::implement_id).
     #[inline]
-    #[must_use]
     pub fn implement_id(mut self, implement_id: impl Into<String>) -> Self {
         self.implement_id = Some(implement_id.into());
         self
@@ -1161,7 +392,6 @@ impl MarketShopCreate {
 
     /// Sets [`is_operating_online`](Self::is_operating_online).
     #[inline]
-    #[must_use]
     pub fn is_operating_online(
         mut self,
         is_operating_online: impl Into<String>,
@@ -1172,7 +402,6 @@ impl MarketShopCreate {
 
     /// Sets [`isv_uid`](Self::isv_uid).
     #[inline]
-    #[must_use]
     pub fn isv_uid(mut self, isv_uid: impl Into<String>) -> Self {
         self.isv_uid = Some(isv_uid.into());
         self
@@ -1180,7 +409,6 @@ impl MarketShopCreate {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -1188,7 +416,6 @@ impl MarketShopCreate {
 
     /// Sets [`leads_id`](Self::leads_id).
     #[inline]
-    #[must_use]
     pub fn leads_id(mut self, leads_id: impl Into<String>) -> Self {
         self.leads_id = Some(leads_id.into());
         self
@@ -1196,7 +423,6 @@ impl MarketShopCreate {
 
     /// Sets [`licence`](Self::licence).
     #[inline]
-    #[must_use]
     pub fn licence(mut self, licence: impl Into<String>) -> Self {
         self.licence = Some(licence.into());
         self
@@ -1204,7 +430,6 @@ impl MarketShopCreate {
 
     /// Sets [`licence_code`](Self::licence_code).
     #[inline]
-    #[must_use]
     pub fn licence_code(mut self, licence_code: impl Into<String>) -> Self {
         self.licence_code = Some(licence_code.into());
         self
@@ -1212,7 +437,6 @@ impl MarketShopCreate {
 
     /// Sets [`licence_expires`](Self::licence_expires).
     #[inline]
-    #[must_use]
     pub fn licence_expires(mut self, licence_expires: impl Into<String>) -> Self {
         self.licence_expires = Some(licence_expires.into());
         self
@@ -1220,7 +444,6 @@ impl MarketShopCreate {
 
     /// Sets [`licence_name`](Self::licence_name).
     #[inline]
-    #[must_use]
     pub fn licence_name(mut self, licence_name: impl Into<String>) -> Self {
         self.licence_name = Some(licence_name.into());
         self
@@ -1228,7 +451,6 @@ impl MarketShopCreate {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -1236,7 +458,6 @@ impl MarketShopCreate {
 
     /// Sets [`main_image`](Self::main_image).
     #[inline]
-    #[must_use]
     pub fn main_image(mut self, main_image: impl Into<String>) -> Self {
         self.main_image = Some(main_image.into());
         self
@@ -1244,7 +465,6 @@ impl MarketShopCreate {
 
     /// Sets [`main_shop_name`](Self::main_shop_name).
     #[inline]
-    #[must_use]
     pub fn main_shop_name(mut self, main_shop_name: impl Into<String>) -> Self {
         self.main_shop_name = Some(main_shop_name.into());
         self
@@ -1252,7 +472,6 @@ impl MarketShopCreate {
 
     /// Sets [`no_smoking`](Self::no_smoking).
     #[inline]
-    #[must_use]
     pub fn no_smoking(mut self, no_smoking: impl Into<String>) -> Self {
         self.no_smoking = Some(no_smoking.into());
         self
@@ -1260,7 +479,6 @@ impl MarketShopCreate {
 
     /// Sets [`notify_mobile`](Self::notify_mobile).
     #[inline]
-    #[must_use]
     pub fn notify_mobile(mut self, notify_mobile: impl Into<String>) -> Self {
         self.notify_mobile = Some(notify_mobile.into());
         self
@@ -1268,7 +486,6 @@ impl MarketShopCreate {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -1276,7 +493,6 @@ impl MarketShopCreate {
 
     /// Sets [`online_image`](Self::online_image).
     #[inline]
-    #[must_use]
     pub fn online_image(mut self, online_image: impl Into<String>) -> Self {
         self.online_image = Some(online_image.into());
         self
@@ -1284,7 +500,6 @@ impl MarketShopCreate {
 
     /// Sets [`online_url`](Self::online_url).
     #[inline]
-    #[must_use]
     pub fn online_url(mut self, online_url: impl Into<String>) -> Self {
         self.online_url = Some(online_url.into());
         self
@@ -1292,7 +507,6 @@ impl MarketShopCreate {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    #[must_use]
     pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
         self.op_role = Some(op_role.into());
         self
@@ -1300,7 +514,6 @@ impl MarketShopCreate {
 
     /// Sets [`operate_notify_url`](Self::operate_notify_url).
     #[inline]
-    #[must_use]
     pub fn operate_notify_url(mut self, operate_notify_url: impl Into<String>) -> Self {
         self.operate_notify_url = Some(operate_notify_url.into());
         self
@@ -1308,7 +521,6 @@ impl MarketShopCreate {
 
     /// Sets [`other_authorization`](Self::other_authorization).
     #[inline]
-    #[must_use]
     pub fn other_authorization(
         mut self,
         other_authorization: impl Into<String>,
@@ -1319,7 +531,6 @@ impl MarketShopCreate {
 
     /// Sets [`parking`](Self::parking).
     #[inline]
-    #[must_use]
     pub fn parking(mut self, parking: impl Into<String>) -> Self {
         self.parking = Some(parking.into());
         self
@@ -1327,7 +538,6 @@ impl MarketShopCreate {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -1335,7 +545,6 @@ impl MarketShopCreate {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    #[must_use]
     pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
         self.pay_type = Some(pay_type.into());
         self
@@ -1343,7 +552,6 @@ impl MarketShopCreate {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -1351,7 +559,6 @@ impl MarketShopCreate {
 
     /// Sets [`ref_apply_id`](Self::ref_apply_id).
     #[inline]
-    #[must_use]
     pub fn ref_apply_id(mut self, ref_apply_id: impl Into<String>) -> Self {
         self.ref_apply_id = Some(ref_apply_id.into());
         self
@@ -1359,7 +566,6 @@ impl MarketShopCreate {
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
@@ -1367,7 +573,6 @@ impl MarketShopCreate {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -1375,7 +580,6 @@ impl MarketShopCreate {
 
     /// Sets [`value_added`](Self::value_added).
     #[inline]
-    #[must_use]
     pub fn value_added(mut self, value_added: impl Into<String>) -> Self {
         self.value_added = Some(value_added.into());
         self
@@ -1383,7 +587,6 @@ impl MarketShopCreate {
 
     /// Sets [`version`](Self::version).
     #[inline]
-    #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -1391,7 +594,6 @@ impl MarketShopCreate {
 
     /// Sets [`wifi`](Self::wifi).
     #[inline]
-    #[must_use]
     pub fn wifi(mut self, wifi: impl Into<String>) -> Self {
         self.wifi = Some(wifi.into());
         self
@@ -1515,6 +717,13 @@ impl record::Record for MarketShopCreate {
     }
 }
 
+impl Default for MarketShopCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MarketShopCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -1541,46 +750,45 @@ impl record::CallRequest for MarketShopCreate {}
 impl record::Request for MarketShopCreate {
     type Response = MarketShopCreateResponse;
     type ErrorCode = MarketShopCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.create",
+        title: "创建门店信息",
+        file: "spec/offline/market.shop.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/shop/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_CREATE,
+        response: &MARKET_SHOP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.offline.market.shop.create` (创建门店信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketShopCreateResponse {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/offline/market.shop.create.yaml:59`.
+    /// On the wire `apply_id`, a text. Source: `spec/offline/market.shop.create.yaml:59`.
     pub apply_id: Option<String>,
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/offline/market.shop.create.yaml:60`.
+    /// On the wire `audit_desc`, a text. Source: `spec/offline/market.shop.create.yaml:60`.
     pub audit_desc: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/offline/market.shop.create.yaml:61`.
+    /// On the wire `audit_status`, a text. Source: `spec/offline/market.shop.create.yaml:61`.
     pub audit_status: Option<String>,
-    /// The field `is_online`: a text.
-    ///
-    /// On the wire `is_online`. Source: `spec/offline/market.shop.create.yaml:62`.
+    /// On the wire `is_online`, a text. Source: `spec/offline/market.shop.create.yaml:62`.
     pub is_online: Option<String>,
-    /// The field `is_show`: a text.
-    ///
-    /// On the wire `is_show`. Source: `spec/offline/market.shop.create.yaml:63`.
+    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.create.yaml:63`.
     pub is_show: Option<String>,
-    /// The field `rate`: a text.
-    ///
-    /// On the wire `rate`. Source: `spec/offline/market.shop.create.yaml:64`.
+    /// On the wire `rate`, a text. Source: `spec/offline/market.shop.create.yaml:64`.
     pub rate: Option<String>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/offline/market.shop.create.yaml:65`.
+    /// On the wire `result_code`, a text. Source: `spec/offline/market.shop.create.yaml:65`.
     pub result_code: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/offline/market.shop.create.yaml:66`.
+    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.create.yaml:66`.
     pub shop_id: Option<String>,
 }
 
@@ -1621,6 +829,22 @@ impl record::Record for MarketShopCreateResponse {
     }
 }
 
+impl Default for MarketShopCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_id: None,
+            audit_desc: None,
+            audit_status: None,
+            is_online: None,
+            is_show: None,
+            rate: None,
+            result_code: None,
+            shop_id: None,
+        }
+    }
+}
+
 impl Clone for MarketShopCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1645,7 +869,7 @@ impl PartialEq for MarketShopCreateResponse {
 /// The error codes of `alipay.offline.market.shop.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCreateErrorCode {
     /// On the wire `SHOP_CREATE_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
@@ -1785,4 +1009,11 @@ impl record::ErrorCode for MarketShopCreateErrorCode {
         ("RATE_PAY_CATEGORY_ERROR", Self::RatePayCategoryError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MarketShopCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

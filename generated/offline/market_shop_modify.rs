@@ -5,543 +5,39 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/market.shop.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.market.shop.modify",
-    title: "修改门店信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/offline/market/shop/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MARKET_SHOP_MODIFY,
-    response: &MARKET_SHOP_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_CATOGORY_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_NO_CONTRACT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_NO_PROVIDER_CONTRACT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_SHOP_JUDGE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_LICENSE_EXPIRES",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_SHOP_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_IS_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "CERTIFICATE_IS_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CATEGORY_NOT_MATCH_CITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "BRAND_CATEGORY_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "IMPLEMENT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "EXIST_FORBIDDEN_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_CODE_REPEAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CTU_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "SHOP_STATUS_CANOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "SHOP_BRAND_PROTECTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "PROVINCE_CITY_CANOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_CANOT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_CONCURRENT_MODIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "SHOP_MODIFY_LOCATION_VALIDATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "AREA_CAN_NOT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "AREA_NOT_LEGALITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_NO_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_TIME_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "OUT_SHOP_ID_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "VALIDITYDATE_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-    ],
-};
-
 static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopModify",
-    file: FILE,
+    file: "spec/offline/market.shop.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "audit_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "auth_letter",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "avg_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "biz_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "box",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "branch_shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "business_certificate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "business_certificate_expires",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "contact_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "implement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "is_operating_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "is_show",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "licence",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "licence_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "licence_expires",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "licence_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "main_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "main_shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "no_smoking",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "notify_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+        schema::FieldDef::text("address", 9),
+        schema::FieldDef::text("audit_images", 10),
+        schema::FieldDef::text("auth_letter", 11),
+        schema::FieldDef::text("avg_price", 12),
+        schema::FieldDef::text("biz_version", 13),
+        schema::FieldDef::text("box", 14),
+        schema::FieldDef::text("branch_shop_name", 15),
+        schema::FieldDef::text("brand_logo", 16),
+        schema::FieldDef::text("brand_name", 17),
+        schema::FieldDef::text("business_certificate", 18),
+        schema::FieldDef::text("business_certificate_expires", 19),
+        schema::FieldDef::text("business_time", 20),
+        schema::FieldDef::text("category_id", 21),
+        schema::FieldDef::text("city_code", 22),
+        schema::FieldDef::text("contact_number", 23),
+        schema::FieldDef::text("district_code", 24),
+        schema::FieldDef::text("implement_id", 25),
+        schema::FieldDef::text("is_operating_online", 26),
+        schema::FieldDef::text("is_show", 27),
+        schema::FieldDef::text("latitude", 28),
+        schema::FieldDef::text("licence", 29),
+        schema::FieldDef::text("licence_code", 30),
+        schema::FieldDef::text("licence_expires", 31),
+        schema::FieldDef::text("licence_name", 32),
+        schema::FieldDef::text("longitude", 33),
+        schema::FieldDef::text("main_image", 34),
+        schema::FieldDef::text("main_shop_name", 35),
+        schema::FieldDef::text("no_smoking", 36),
+        schema::FieldDef::text("notify_mobile", 37),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -550,182 +46,35 @@ static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 38,
         },
-        schema::FieldDef {
-            name: "online_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "online_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "op_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "op_role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "operate_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "other_authorization",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "parking",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "value_added",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "wifi",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+        schema::FieldDef::text("online_image", 39),
+        schema::FieldDef::text("online_url", 40),
+        schema::FieldDef::text("op_id", 41),
+        schema::FieldDef::text("op_role", 42),
+        schema::FieldDef::text("operate_notify_url", 43),
+        schema::FieldDef::text("other_authorization", 44),
+        schema::FieldDef::text("parking", 45),
+        schema::FieldDef::text("partner_id", 46),
+        schema::FieldDef::text("pay_type", 47),
+        schema::FieldDef::text("province_code", 48),
+        schema::FieldDef::text("request_id", 49),
+        schema::FieldDef::text("shop_id", 50),
+        schema::FieldDef::text("store_id", 51),
+        schema::FieldDef::text("value_added", 52),
+        schema::FieldDef::text("version", 53),
+        schema::FieldDef::text("wifi", 54),
     ],
     rules: &[],
 };
 
 static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopModifyResponse",
-    file: FILE,
+    file: "spec/offline/market.shop.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "is_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "is_show",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
+        schema::FieldDef::text("apply_id", 57),
+        schema::FieldDef::text("audit_desc", 58),
+        schema::FieldDef::text("audit_status", 59),
+        schema::FieldDef::text("is_online", 60),
+        schema::FieldDef::text("is_show", 61),
     ],
     rules: &[],
 };
@@ -737,206 +86,159 @@ static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`MarketShopModifyResponse`], or by an error with a [`MarketShopModifyErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.modify")]
 #[doc(alias = "修改门店信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MarketShopModify {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/offline/market.shop.modify.yaml:9`.
+    /// On the wire `address`, a text. Source: `spec/offline/market.shop.modify.yaml:9`.
     pub address: Option<String>,
-    /// The field `audit_images`: a text.
-    ///
-    /// On the wire `audit_images`. Source: `spec/offline/market.shop.modify.yaml:10`.
+    /// On the wire `audit_images`, a text. Source: `spec/offline/market.shop.modify.yaml:10`.
     pub audit_images: Option<String>,
-    /// The field `auth_letter`: a text.
-    ///
-    /// On the wire `auth_letter`. Source: `spec/offline/market.shop.modify.yaml:11`.
+    /// On the wire `auth_letter`, a text. Source: `spec/offline/market.shop.modify.yaml:11`.
     pub auth_letter: Option<String>,
-    /// The field `avg_price`: a text.
-    ///
-    /// On the wire `avg_price`. Source: `spec/offline/market.shop.modify.yaml:12`.
+    /// On the wire `avg_price`, a text. Source: `spec/offline/market.shop.modify.yaml:12`.
     pub avg_price: Option<String>,
-    /// The field `biz_version`: a text.
-    ///
-    /// On the wire `biz_version`. Source: `spec/offline/market.shop.modify.yaml:13`.
+    /// On the wire `biz_version`, a text. Source: `spec/offline/market.shop.modify.yaml:13`.
     pub biz_version: Option<String>,
-    /// The field `box`: a text.
-    ///
-    /// On the wire `box`. Source: `spec/offline/market.shop.modify.yaml:14`.
+    /// On the wire `box`, a text. Source: `spec/offline/market.shop.modify.yaml:14`.
     pub r#box: Option<String>,
-    /// The field `branch_shop_name`: a text.
-    ///
-    /// On the wire `branch_shop_name`. Source: `spec/offline/market.shop.modify.yaml:15`.
+    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.modify.yaml:15`.
     pub branch_shop_name: Option<String>,
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/offline/market.shop.modify.yaml:16`.
+    /// On the wire `brand_logo`, a text. Source: `spec/offline/market.shop.modify.yaml:16`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/offline/market.shop.modify.yaml:17`.
+    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.modify.yaml:17`.
     pub brand_name: Option<String>,
-    /// The field `business_certificate`: a text.
-    ///
-    /// On the wire `business_certificate`. Source: `spec/offline/market.shop.modify.yaml:18`.
+    /// On the wire `business_certificate`, a text. Source: `spec/offline/market.shop.modify.yaml:18`.
     pub business_certificate: Option<String>,
-    /// The field `business_certificate_expires`: a text.
-    ///
-    /// On the wire `business_certificate_expires`. Source: `spec/offline/market.shop.modify.yaml:19`.
+    /// On the wire `business_certificate_expires`, a text. Source: `spec/offline/market.shop.modify.yaml:19`.
     pub business_certificate_expires: Option<String>,
-    /// The field `business_time`: a text.
-    ///
-    /// On the wire `business_time`. Source: `spec/offline/market.shop.modify.yaml:20`.
+    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.modify.yaml:20`.
     pub business_time: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/offline/market.shop.modify.yaml:21`.
+    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.modify.yaml:21`.
     pub category_id: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/offline/market.shop.modify.yaml:22`.
+    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.modify.yaml:22`.
     pub city_code: Option<String>,
-    /// The field `contact_number`: a text.
-    ///
-    /// On the wire `contact_number`. Source: `spec/offline/market.shop.modify.yaml:23`.
+    /// On the wire `contact_number`, a text. Source: `spec/offline/market.shop.modify.yaml:23`.
     pub contact_number: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/offline/market.shop.modify.yaml:24`.
+    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.modify.yaml:24`.
     pub district_code: Option<String>,
-    /// The field `implement_id`: a text.
-    ///
-    /// On the wire `implement_id`. Source: `spec/offline/market.shop.modify.yaml:25`.
+    /// On the wire `implement_id`, a text. Source: `spec/offline/market.shop.modify.yaml:25`.
     pub implement_id: Option<String>,
-    /// The field `is_operating_online`: a text.
-    ///
-    /// On the wire `is_operating_online`. Source: `spec/offline/market.shop.modify.yaml:26`.
+    /// On the wire `is_operating_online`, a text. Source: `spec/offline/market.shop.modify.yaml:26`.
     pub is_operating_online: Option<String>,
-    /// The field `is_show`: a text.
-    ///
-    /// On the wire `is_show`. Source: `spec/offline/market.shop.modify.yaml:27`.
+    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.modify.yaml:27`.
     pub is_show: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/offline/market.shop.modify.yaml:28`.
+    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.modify.yaml:28`.
     pub latitude: Option<String>,
-    /// The field `licence`: a text.
-    ///
-    /// On the wire `licence`. Source: `spec/offline/market.shop.modify.yaml:29`.
+    /// On the wire `licence`, a text. Source: `spec/offline/market.shop.modify.yaml:29`.
     pub licence: Option<String>,
-    /// The field `licence_code`: a text.
-    ///
-    /// On the wire `licence_code`. Source: `spec/offline/market.shop.modify.yaml:30`.
+    /// On the wire `licence_code`, a text. Source: `spec/offline/market.shop.modify.yaml:30`.
     pub licence_code: Option<String>,
-    /// The field `licence_expires`: a text.
-    ///
-    /// On the wire `licence_expires`. Source: `spec/offline/market.shop.modify.yaml:31`.
+    /// On the wire `licence_expires`, a text. Source: `spec/offline/market.shop.modify.yaml:31`.
     pub licence_expires: Option<String>,
-    /// The field `licence_name`: a text.
-    ///
-    /// On the wire `licence_name`. Source: `spec/offline/market.shop.modify.yaml:32`.
+    /// On the wire `licence_name`, a text. Source: `spec/offline/market.shop.modify.yaml:32`.
     pub licence_name: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/offline/market.shop.modify.yaml:33`.
+    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.modify.yaml:33`.
     pub longitude: Option<String>,
-    /// The field `main_image`: a text.
-    ///
-    /// On the wire `main_image`. Source: `spec/offline/market.shop.modify.yaml:34`.
+    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.modify.yaml:34`.
     pub main_image: Option<String>,
-    /// The field `main_shop_name`: a text.
-    ///
-    /// On the wire `main_shop_name`. Source: `spec/offline/market.shop.modify.yaml:35`.
+    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.modify.yaml:35`.
     pub main_shop_name: Option<String>,
-    /// The field `no_smoking`: a text.
-    ///
-    /// On the wire `no_smoking`. Source: `spec/offline/market.shop.modify.yaml:36`.
+    /// On the wire `no_smoking`, a text. Source: `spec/offline/market.shop.modify.yaml:36`.
     pub no_smoking: Option<String>,
-    /// The field `notify_mobile`: a text.
-    ///
-    /// On the wire `notify_mobile`. Source: `spec/offline/market.shop.modify.yaml:37`.
+    /// On the wire `notify_mobile`, a text. Source: `spec/offline/market.shop.modify.yaml:37`.
     pub notify_mobile: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/offline/market.shop.modify.yaml:38`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/offline/market.shop.modify.yaml:38`.
     pub notify_url: Option<String>,
-    /// The field `online_image`: a text.
-    ///
-    /// On the wire `online_image`. Source: `spec/offline/market.shop.modify.yaml:39`.
+    /// On the wire `online_image`, a text. Source: `spec/offline/market.shop.modify.yaml:39`.
     pub online_image: Option<String>,
-    /// The field `online_url`: a text.
-    ///
-    /// On the wire `online_url`. Source: `spec/offline/market.shop.modify.yaml:40`.
+    /// On the wire `online_url`, a text. Source: `spec/offline/market.shop.modify.yaml:40`.
     pub online_url: Option<String>,
-    /// The field `op_id`: a text.
-    ///
-    /// On the wire `op_id`. Source: `spec/offline/market.shop.modify.yaml:41`.
+    /// On the wire `op_id`, a text. Source: `spec/offline/market.shop.modify.yaml:41`.
     pub op_id: Option<String>,
-    /// The field `op_role`: a text.
-    ///
-    /// On the wire `op_role`. Source: `spec/offline/market.shop.modify.yaml:42`.
+    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.modify.yaml:42`.
     pub op_role: Option<String>,
-    /// The field `operate_notify_url`: a text.
-    ///
-    /// On the wire `operate_notify_url`. Source: `spec/offline/market.shop.modify.yaml:43`.
+    /// On the wire `operate_notify_url`, a text. Source: `spec/offline/market.shop.modify.yaml:43`.
     pub operate_notify_url: Option<String>,
-    /// The field `other_authorization`: a text.
-    ///
-    /// On the wire `other_authorization`. Source: `spec/offline/market.shop.modify.yaml:44`.
+    /// On the wire `other_authorization`, a text. Source: `spec/offline/market.shop.modify.yaml:44`.
     pub other_authorization: Option<String>,
-    /// The field `parking`: a text.
-    ///
-    /// On the wire `parking`. Source: `spec/offline/market.shop.modify.yaml:45`.
+    /// On the wire `parking`, a text. Source: `spec/offline/market.shop.modify.yaml:45`.
     pub parking: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/offline/market.shop.modify.yaml:46`.
+    /// On the wire `partner_id`, a text. Source: `spec/offline/market.shop.modify.yaml:46`.
     pub partner_id: Option<String>,
-    /// The field `pay_type`: a text.
-    ///
-    /// On the wire `pay_type`. Source: `spec/offline/market.shop.modify.yaml:47`.
+    /// On the wire `pay_type`, a text. Source: `spec/offline/market.shop.modify.yaml:47`.
     pub pay_type: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/offline/market.shop.modify.yaml:48`.
+    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.modify.yaml:48`.
     pub province_code: Option<String>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/offline/market.shop.modify.yaml:49`.
+    /// On the wire `request_id`, a text. Source: `spec/offline/market.shop.modify.yaml:49`.
     pub request_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/offline/market.shop.modify.yaml:50`.
+    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.modify.yaml:50`.
     pub shop_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/offline/market.shop.modify.yaml:51`.
+    /// On the wire `store_id`, a text. Source: `spec/offline/market.shop.modify.yaml:51`.
     pub store_id: Option<String>,
-    /// The field `value_added`: a text.
-    ///
-    /// On the wire `value_added`. Source: `spec/offline/market.shop.modify.yaml:52`.
+    /// On the wire `value_added`, a text. Source: `spec/offline/market.shop.modify.yaml:52`.
     pub value_added: Option<String>,
-    /// The field `version`: a text.
-    ///
-    /// On the wire `version`. Source: `spec/offline/market.shop.modify.yaml:53`.
+    /// On the wire `version`, a text. Source: `spec/offline/market.shop.modify.yaml:53`.
     pub version: Option<String>,
-    /// The field `wifi`: a text.
-    ///
-    /// On the wire `wifi`. Source: `spec/offline/market.shop.modify.yaml:54`.
+    /// On the wire `wifi`, a text. Source: `spec/offline/market.shop.modify.yaml:54`.
     pub wifi: Option<String>,
 }
 
 impl MarketShopModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            audit_images: None,
+            auth_letter: None,
+            avg_price: None,
+            biz_version: None,
+            r#box: None,
+            branch_shop_name: None,
+            brand_logo: None,
+            brand_name: None,
+            business_certificate: None,
+            business_certificate_expires: None,
+            business_time: None,
+            category_id: None,
+            city_code: None,
+            contact_number: None,
+            district_code: None,
+            implement_id: None,
+            is_operating_online: None,
+            is_show: None,
+            latitude: None,
+            licence: None,
+            licence_code: None,
+            licence_expires: None,
+            licence_name: None,
+            longitude: None,
+            main_image: None,
+            main_shop_name: None,
+            no_smoking: None,
+            notify_mobile: None,
+            notify_url: None,
+            online_image: None,
+            online_url: None,
+            op_id: None,
+            op_role: None,
+            operate_notify_url: None,
+            other_authorization: None,
+            parking: None,
+            partner_id: None,
+            pay_type: None,
+            province_code: None,
+            request_id: None,
+            shop_id: None,
+            store_id: None,
+            value_added: None,
+            version: None,
+            wifi: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -944,7 +246,6 @@ impl MarketShopModify {
 
     /// Sets [`audit_images`](Self::audit_images).
     #[inline]
-    #[must_use]
     pub fn audit_images(mut self, audit_images: impl Into<String>) -> Self {
         self.audit_images = Some(audit_images.into());
         self
@@ -952,7 +253,6 @@ impl MarketShopModify {
 
     /// Sets [`auth_letter`](Self::auth_letter).
     #[inline]
-    #[must_use]
     pub fn auth_letter(mut self, auth_letter: impl Into<String>) -> Self {
         self.auth_letter = Some(auth_letter.into());
         self
@@ -960,7 +260,6 @@ impl MarketShopModify {
 
     /// Sets [`avg_price`](Self::avg_price).
     #[inline]
-    #[must_use]
     pub fn avg_price(mut self, avg_price: impl Into<String>) -> Self {
         self.avg_price = Some(avg_price.into());
         self
@@ -968,7 +267,6 @@ impl MarketShopModify {
 
     /// Sets [`biz_version`](Self::biz_version).
     #[inline]
-    #[must_use]
     pub fn biz_version(mut self, biz_version: impl Into<String>) -> Self {
         self.biz_version = Some(biz_version.into());
         self
@@ -976,7 +274,6 @@ impl MarketShopModify {
 
     /// Sets [`box`](Self::box).
     #[inline]
-    #[must_use]
     pub fn r#box(mut self, r#box: impl Into<String>) -> Self {
         self.r#box = Some(r#box.into());
         self
@@ -984,7 +281,6 @@ impl MarketShopModify {
 
     /// Sets [`branch_shop_name`](Self::branch_shop_name).
     #[inline]
-    #[must_use]
     pub fn branch_shop_name(mut self, branch_shop_name: impl Into<String>) -> Self {
         self.branch_shop_name = Some(branch_shop_name.into());
         self
@@ -992,7 +288,6 @@ impl MarketShopModify {
 
     /// Sets [`brand_logo`](Self::brand_logo).
     #[inline]
-    #[must_use]
     pub fn brand_logo(mut self, brand_logo: impl Into<String>) -> Self {
         self.brand_logo = Some(brand_logo.into());
         self
@@ -1000,7 +295,6 @@ impl MarketShopModify {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -1008,7 +302,6 @@ impl MarketShopModify {
 
     /// Sets [`business_certificate`](Self::business_certificate).
     #[inline]
-    #[must_use]
     pub fn business_certificate(
         mut self,
         business_certificate: impl Into<String>,
@@ -1019,7 +312,6 @@ impl MarketShopModify {
 
     /// Sets [`business_certificate_expires`](Self::business_certificate_expires).
     #[inline]
-    #[must_use]
     pub fn business_certificate_expires(
         mut self,
         business_certificate_expires: impl Into<String>,
@@ -1030,7 +322,6 @@ impl MarketShopModify {
 
     /// Sets [`business_time`](Self::business_time).
     #[inline]
-    #[must_use]
     pub fn business_time(mut self, business_time: impl Into<String>) -> Self {
         self.business_time = Some(business_time.into());
         self
@@ -1038,7 +329,6 @@ impl MarketShopModify {
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -1046,7 +336,6 @@ impl MarketShopModify {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -1054,7 +343,6 @@ impl MarketShopModify {
 
     /// Sets [`contact_number`](Self::contact_number).
     #[inline]
-    #[must_use]
     pub fn contact_number(mut self, contact_number: impl Into<String>) -> Self {
         self.contact_number = Some(contact_number.into());
         self
@@ -1062,7 +350,6 @@ impl MarketShopModify {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -1070,7 +357,6 @@ impl MarketShopModify {
 
     /// Sets [`implement_id`](Self::implement_id).
     #[inline]
-    #[must_use]
     pub fn implement_id(mut self, implement_id: impl Into<String>) -> Self {
         self.implement_id = Some(implement_id.into());
         self
@@ -1078,7 +364,6 @@ impl MarketShopModify {
 
     /// Sets [`is_operating_online`](Self::is_operating_online).
     #[inline]
-    #[must_use]
     pub fn is_operating_online(
         mut self,
         is_operating_online: impl Into<String>,
@@ -1089,7 +374,6 @@ impl MarketShopModify {
 
     /// Sets [`is_show`](Self::is_show).
     #[inline]
-    #[must_use]
     pub fn is_show(mut self, is_show: impl Into<String>) -> Self {
         self.is_show = Some(is_show.into());
         self
@@ -1097,7 +381,6 @@ impl MarketShopModify {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -1105,7 +388,6 @@ impl MarketShopModify {
 
     /// Sets [`licence`](Self::licence).
     #[inline]
-    #[must_use]
     pub fn licence(mut self, licence: impl Into<String>) -> Self {
         self.licence = Some(licence.into());
         self
@@ -1113,7 +395,6 @@ impl MarketShopModify {
 
     /// Sets [`licence_code`](Self::licence_code).
     #[inline]
-    #[must_use]
     pub fn licence_code(mut self, licence_code: impl Into<String>) -> Self {
         self.licence_code = Some(licence_code.into());
         self
@@ -1121,7 +402,6 @@ impl MarketShopModify {
 
     /// Sets [`licence_expires`](Self::licence_expires).
     #[inline]
-    #[must_use]
     pub fn licence_expires(mut self, licence_expires: impl Into<String>) -> Self {
         self.licence_expires = Some(licence_expires.into());
         self
@@ -1129,7 +409,6 @@ impl MarketShopModify {
 
     /// Sets [`licence_name`](Self::licence_name).
     #[inline]
-    #[must_use]
     pub fn licence_name(mut self, licence_name: impl Into<String>) -> Self {
         self.licence_name = Some(licence_name.into());
         self
@@ -1137,7 +416,6 @@ impl MarketShopModify {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -1145,7 +423,6 @@ impl MarketShopModify {
 
     /// Sets [`main_image`](Self::main_image).
     #[inline]
-    #[must_use]
     pub fn main_image(mut self, main_image: impl Into<String>) -> Self {
         self.main_image = Some(main_image.into());
         self
@@ -1153,7 +430,6 @@ impl MarketShopModify {
 
     /// Sets [`main_shop_name`](Self::main_shop_name).
     #[inline]
-    #[must_use]
     pub fn main_shop_name(mut self, main_shop_name: impl Into<String>) -> Self {
         self.main_shop_name = Some(main_shop_name.into());
         self
@@ -1161,7 +437,6 @@ impl MarketShopModify {
 
     /// Sets [`no_smoking`](Self::no_smoking).
     #[inline]
-    #[must_use]
     pub fn no_smoking(mut self, no_smoking: impl Into<String>) -> Self {
         self.no_smoking = Some(no_smoking.into());
         self
@@ -1169,7 +444,6 @@ impl MarketShopModify {
 
     /// Sets [`notify_mobile`](Self::notify_mobile).
     #[inline]
-    #[must_use]
     pub fn notify_mobile(mut self, notify_mobile: impl Into<String>) -> Self {
         self.notify_mobile = Some(notify_mobile.into());
         self
@@ -1177,7 +451,6 @@ impl MarketShopModify {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -1185,7 +458,6 @@ impl MarketShopModify {
 
     /// Sets [`online_image`](Self::online_image).
     #[inline]
-    #[must_use]
     pub fn online_image(mut self, online_image: impl Into<String>) -> Self {
         self.online_image = Some(online_image.into());
         self
@@ -1193,7 +465,6 @@ impl MarketShopModify {
 
     /// Sets [`online_url`](Self::online_url).
     #[inline]
-    #[must_use]
     pub fn online_url(mut self, online_url: impl Into<String>) -> Self {
         self.online_url = Some(online_url.into());
         self
@@ -1201,7 +472,6 @@ impl MarketShopModify {
 
     /// Sets [`op_id`](Self::op_id).
     #[inline]
-    #[must_use]
     pub fn op_id(mut self, op_id: impl Into<String>) -> Self {
         self.op_id = Some(op_id.into());
         self
@@ -1209,7 +479,6 @@ impl MarketShopModify {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    #[must_use]
     pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
         self.op_role = Some(op_role.into());
         self
@@ -1217,7 +486,6 @@ impl MarketShopModify {
 
     /// Sets [`operate_notify_url`](Self::operate_notify_url).
     #[inline]
-    #[must_use]
     pub fn operate_notify_url(mut self, operate_notify_url: impl Into<String>) -> Self {
         self.operate_notify_url = Some(operate_notify_url.into());
         self
@@ -1225,7 +493,6 @@ impl MarketShopModify {
 
     /// Sets [`other_authorization`](Self::other_authorization).
     #[inline]
-    #[must_use]
     pub fn other_authorization(
         mut self,
         other_authorization: impl Into<String>,
@@ -1236,7 +503,6 @@ impl MarketShopModify {
 
     /// Sets [`parking`](Self::parking).
     #[inline]
-    #[must_use]
     pub fn parking(mut self, parking: impl Into<String>) -> Self {
         self.parking = Some(parking.into());
         self
@@ -1244,7 +510,6 @@ impl MarketShopModify {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -1252,7 +517,6 @@ impl MarketShopModify {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    #[must_use]
     pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
         self.pay_type = Some(pay_type.into());
         self
@@ -1260,7 +524,6 @@ impl MarketShopModify {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -1268,7 +531,6 @@ impl MarketShopModify {
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
@@ -1276,7 +538,6 @@ impl MarketShopModify {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -1284,7 +545,6 @@ impl MarketShopModify {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -1292,7 +552,6 @@ impl MarketShopModify {
 
     /// Sets [`value_added`](Self::value_added).
     #[inline]
-    #[must_use]
     pub fn value_added(mut self, value_added: impl Into<String>) -> Self {
         self.value_added = Some(value_added.into());
         self
@@ -1300,7 +559,6 @@ impl MarketShopModify {
 
     /// Sets [`version`](Self::version).
     #[inline]
-    #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -1308,7 +566,6 @@ impl MarketShopModify {
 
     /// Sets [`wifi`](Self::wifi).
     #[inline]
-    #[must_use]
     pub fn wifi(mut self, wifi: impl Into<String>) -> Self {
         self.wifi = Some(wifi.into());
         self
@@ -1428,6 +685,13 @@ impl record::Record for MarketShopModify {
     }
 }
 
+impl Default for MarketShopModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MarketShopModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -1454,34 +718,39 @@ impl record::CallRequest for MarketShopModify {}
 impl record::Request for MarketShopModify {
     type Response = MarketShopModifyResponse;
     type ErrorCode = MarketShopModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.modify",
+        title: "修改门店信息",
+        file: "spec/offline/market.shop.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/shop/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_MODIFY,
+        response: &MARKET_SHOP_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.offline.market.shop.modify` (修改门店信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketShopModifyResponse {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/offline/market.shop.modify.yaml:57`.
+    /// On the wire `apply_id`, a text. Source: `spec/offline/market.shop.modify.yaml:57`.
     pub apply_id: Option<String>,
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/offline/market.shop.modify.yaml:58`.
+    /// On the wire `audit_desc`, a text. Source: `spec/offline/market.shop.modify.yaml:58`.
     pub audit_desc: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/offline/market.shop.modify.yaml:59`.
+    /// On the wire `audit_status`, a text. Source: `spec/offline/market.shop.modify.yaml:59`.
     pub audit_status: Option<String>,
-    /// The field `is_online`: a text.
-    ///
-    /// On the wire `is_online`. Source: `spec/offline/market.shop.modify.yaml:60`.
+    /// On the wire `is_online`, a text. Source: `spec/offline/market.shop.modify.yaml:60`.
     pub is_online: Option<String>,
-    /// The field `is_show`: a text.
-    ///
-    /// On the wire `is_show`. Source: `spec/offline/market.shop.modify.yaml:61`.
+    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.modify.yaml:61`.
     pub is_show: Option<String>,
 }
 
@@ -1516,6 +785,19 @@ impl record::Record for MarketShopModifyResponse {
     }
 }
 
+impl Default for MarketShopModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_id: None,
+            audit_desc: None,
+            audit_status: None,
+            is_online: None,
+            is_show: None,
+        }
+    }
+}
+
 impl Clone for MarketShopModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1540,7 +822,7 @@ impl PartialEq for MarketShopModifyResponse {
 /// The error codes of `alipay.offline.market.shop.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopModifyErrorCode {
     /// On the wire `SHOP_MODIFY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
@@ -1677,4 +959,11 @@ impl record::ErrorCode for MarketShopModifyErrorCode {
         ("VALIDITYDATE_RULE_ERROR", Self::ValiditydateRuleError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MarketShopModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/market.shop.querydetail.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.market.shop.querydetail",
-    title: "查询单个门店信息接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/offline/market/shop/querydetail",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MARKET_SHOP_QUERYDETAIL,
-    response: &MARKET_SHOP_QUERYDETAIL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SHOPID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "NO_PROVIDER_SHOP_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-    ],
-};
-
 static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopQuerydetail",
-    file: FILE,
+    file: "spec/offline/market.shop.querydetail.yaml",
     fields: &[
         schema::FieldDef {
             name: "shop_id",
@@ -84,416 +31,59 @@ static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {
 
 static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopQuerydetailResponse",
-    file: FILE,
+    file: "spec/offline/market.shop.querydetail.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "audit_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "auth_letter",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "avg_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "box",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "branch_shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "brand_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "business_certificate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "business_certificate_expires",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "business_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "contact_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "create_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "gmt_shop_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "gmt_shop_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "implement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "is_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "is_operating_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "is_show",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "isv_uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "licence",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "licence_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "licence_expires",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "licence_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "main_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "main_shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "no_smoking",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "notify_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "online_image",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "operate_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "other_auth_images",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "parking",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "pay_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "payment_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "pic_coll",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "processed_qr_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "provider_xiaoer_uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "qr_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "shop_tags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "value_added",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "wifi",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
+        schema::FieldDef::text("address", 13),
+        schema::FieldDef::text("audit_desc", 14),
+        schema::FieldDef::text("audit_images", 15),
+        schema::FieldDef::text("audit_status", 16),
+        schema::FieldDef::text("auth_letter", 17),
+        schema::FieldDef::text("avg_price", 18),
+        schema::FieldDef::text("box", 19),
+        schema::FieldDef::text("branch_shop_name", 20),
+        schema::FieldDef::text("brand_logo", 21),
+        schema::FieldDef::text("brand_name", 22),
+        schema::FieldDef::text("business_certificate", 23),
+        schema::FieldDef::text("business_certificate_expires", 24),
+        schema::FieldDef::text("business_time", 25),
+        schema::FieldDef::text("category_id", 26),
+        schema::FieldDef::text("city_code", 27),
+        schema::FieldDef::text("contact_number", 28),
+        schema::FieldDef::text("create_channel", 29),
+        schema::FieldDef::text("district_code", 30),
+        schema::FieldDef::text("gmt_shop_create", 31),
+        schema::FieldDef::text("gmt_shop_modified", 32),
+        schema::FieldDef::text("implement_id", 33),
+        schema::FieldDef::text("is_online", 34),
+        schema::FieldDef::text("is_operating_online", 35),
+        schema::FieldDef::text("is_show", 36),
+        schema::FieldDef::text("isv_uid", 37),
+        schema::FieldDef::text("latitude", 38),
+        schema::FieldDef::text("licence", 39),
+        schema::FieldDef::text("licence_code", 40),
+        schema::FieldDef::text("licence_expires", 41),
+        schema::FieldDef::text("licence_name", 42),
+        schema::FieldDef::text("longitude", 43),
+        schema::FieldDef::text("main_image", 44),
+        schema::FieldDef::text("main_shop_name", 45),
+        schema::FieldDef::text("no_smoking", 46),
+        schema::FieldDef::text("notify_mobile", 47),
+        schema::FieldDef::text("online_image", 48),
+        schema::FieldDef::text("operate_notify_url", 49),
+        schema::FieldDef::text("other_auth_images", 50),
+        schema::FieldDef::text("parking", 51),
+        schema::FieldDef::text("partner_id", 52),
+        schema::FieldDef::text("pay_type", 53),
+        schema::FieldDef::text("payment_account", 54),
+        schema::FieldDef::text("pic_coll", 55),
+        schema::FieldDef::text("processed_qr_code", 56),
+        schema::FieldDef::text("provider_xiaoer_uid", 57),
+        schema::FieldDef::text("province_code", 58),
+        schema::FieldDef::text("qr_code", 59),
+        schema::FieldDef::text("shop_tags", 60),
+        schema::FieldDef::text("store_id", 61),
+        schema::FieldDef::text("value_added", 62),
+        schema::FieldDef::text("wifi", 63),
     ],
     rules: &[],
 };
@@ -505,30 +95,27 @@ static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`MarketShopQuerydetailResponse`], or by an error with a [`MarketShopQuerydetailErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.querydetail")]
 #[doc(alias = "查询单个门店信息接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MarketShopQuerydetail {
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/offline/market.shop.querydetail.yaml:9`.
+    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:9`.
     pub shop_id: Option<String>,
-    /// The field `op_role`: a text.
-    ///
-    /// On the wire `op_role`. Source: `spec/offline/market.shop.querydetail.yaml:10`.
+    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.querydetail.yaml:10`.
     pub op_role: Option<String>,
 }
 
 impl MarketShopQuerydetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            shop_id: None,
+            op_role: None,
+        }
     }
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -536,7 +123,6 @@ impl MarketShopQuerydetail {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    #[must_use]
     pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
         self.op_role = Some(op_role.into());
         self
@@ -568,6 +154,13 @@ impl record::Record for MarketShopQuerydetail {
     }
 }
 
+impl Default for MarketShopQuerydetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MarketShopQuerydetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -594,218 +187,131 @@ impl record::CallRequest for MarketShopQuerydetail {}
 impl record::Request for MarketShopQuerydetail {
     type Response = MarketShopQuerydetailResponse;
     type ErrorCode = MarketShopQuerydetailErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.querydetail",
+        title: "查询单个门店信息接口",
+        file: "spec/offline/market.shop.querydetail.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/offline/market/shop/querydetail",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_QUERYDETAIL,
+        response: &MARKET_SHOP_QUERYDETAIL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketShopQuerydetailResponse {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/offline/market.shop.querydetail.yaml:13`.
+    /// On the wire `address`, a text. Source: `spec/offline/market.shop.querydetail.yaml:13`.
     pub address: Option<String>,
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/offline/market.shop.querydetail.yaml:14`.
+    /// On the wire `audit_desc`, a text. Source: `spec/offline/market.shop.querydetail.yaml:14`.
     pub audit_desc: Option<String>,
-    /// The field `audit_images`: a text.
-    ///
-    /// On the wire `audit_images`. Source: `spec/offline/market.shop.querydetail.yaml:15`.
+    /// On the wire `audit_images`, a text. Source: `spec/offline/market.shop.querydetail.yaml:15`.
     pub audit_images: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/offline/market.shop.querydetail.yaml:16`.
+    /// On the wire `audit_status`, a text. Source: `spec/offline/market.shop.querydetail.yaml:16`.
     pub audit_status: Option<String>,
-    /// The field `auth_letter`: a text.
-    ///
-    /// On the wire `auth_letter`. Source: `spec/offline/market.shop.querydetail.yaml:17`.
+    /// On the wire `auth_letter`, a text. Source: `spec/offline/market.shop.querydetail.yaml:17`.
     pub auth_letter: Option<String>,
-    /// The field `avg_price`: a text.
-    ///
-    /// On the wire `avg_price`. Source: `spec/offline/market.shop.querydetail.yaml:18`.
+    /// On the wire `avg_price`, a text. Source: `spec/offline/market.shop.querydetail.yaml:18`.
     pub avg_price: Option<String>,
-    /// The field `box`: a text.
-    ///
-    /// On the wire `box`. Source: `spec/offline/market.shop.querydetail.yaml:19`.
+    /// On the wire `box`, a text. Source: `spec/offline/market.shop.querydetail.yaml:19`.
     pub r#box: Option<String>,
-    /// The field `branch_shop_name`: a text.
-    ///
-    /// On the wire `branch_shop_name`. Source: `spec/offline/market.shop.querydetail.yaml:20`.
+    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:20`.
     pub branch_shop_name: Option<String>,
-    /// The field `brand_logo`: a text.
-    ///
-    /// On the wire `brand_logo`. Source: `spec/offline/market.shop.querydetail.yaml:21`.
+    /// On the wire `brand_logo`, a text. Source: `spec/offline/market.shop.querydetail.yaml:21`.
     pub brand_logo: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/offline/market.shop.querydetail.yaml:22`.
+    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:22`.
     pub brand_name: Option<String>,
-    /// The field `business_certificate`: a text.
-    ///
-    /// On the wire `business_certificate`. Source: `spec/offline/market.shop.querydetail.yaml:23`.
+    /// On the wire `business_certificate`, a text. Source: `spec/offline/market.shop.querydetail.yaml:23`.
     pub business_certificate: Option<String>,
-    /// The field `business_certificate_expires`: a text.
-    ///
-    /// On the wire `business_certificate_expires`. Source: `spec/offline/market.shop.querydetail.yaml:24`.
+    /// On the wire `business_certificate_expires`, a text. Source: `spec/offline/market.shop.querydetail.yaml:24`.
     pub business_certificate_expires: Option<String>,
-    /// The field `business_time`: a text.
-    ///
-    /// On the wire `business_time`. Source: `spec/offline/market.shop.querydetail.yaml:25`.
+    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.querydetail.yaml:25`.
     pub business_time: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/offline/market.shop.querydetail.yaml:26`.
+    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:26`.
     pub category_id: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/offline/market.shop.querydetail.yaml:27`.
+    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:27`.
     pub city_code: Option<String>,
-    /// The field `contact_number`: a text.
-    ///
-    /// On the wire `contact_number`. Source: `spec/offline/market.shop.querydetail.yaml:28`.
+    /// On the wire `contact_number`, a text. Source: `spec/offline/market.shop.querydetail.yaml:28`.
     pub contact_number: Option<String>,
-    /// The field `create_channel`: a text.
-    ///
-    /// On the wire `create_channel`. Source: `spec/offline/market.shop.querydetail.yaml:29`.
+    /// On the wire `create_channel`, a text. Source: `spec/offline/market.shop.querydetail.yaml:29`.
     pub create_channel: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/offline/market.shop.querydetail.yaml:30`.
+    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:30`.
     pub district_code: Option<String>,
-    /// The field `gmt_shop_create`: a text.
-    ///
-    /// On the wire `gmt_shop_create`. Source: `spec/offline/market.shop.querydetail.yaml:31`.
+    /// On the wire `gmt_shop_create`, a text. Source: `spec/offline/market.shop.querydetail.yaml:31`.
     pub gmt_shop_create: Option<String>,
-    /// The field `gmt_shop_modified`: a text.
-    ///
-    /// On the wire `gmt_shop_modified`. Source: `spec/offline/market.shop.querydetail.yaml:32`.
+    /// On the wire `gmt_shop_modified`, a text. Source: `spec/offline/market.shop.querydetail.yaml:32`.
     pub gmt_shop_modified: Option<String>,
-    /// The field `implement_id`: a text.
-    ///
-    /// On the wire `implement_id`. Source: `spec/offline/market.shop.querydetail.yaml:33`.
+    /// On the wire `implement_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:33`.
     pub implement_id: Option<String>,
-    /// The field `is_online`: a text.
-    ///
-    /// On the wire `is_online`. Source: `spec/offline/market.shop.querydetail.yaml:34`.
+    /// On the wire `is_online`, a text. Source: `spec/offline/market.shop.querydetail.yaml:34`.
     pub is_online: Option<String>,
-    /// The field `is_operating_online`: a text.
-    ///
-    /// On the wire `is_operating_online`. Source: `spec/offline/market.shop.querydetail.yaml:35`.
+    /// On the wire `is_operating_online`, a text. Source: `spec/offline/market.shop.querydetail.yaml:35`.
     pub is_operating_online: Option<String>,
-    /// The field `is_show`: a text.
-    ///
-    /// On the wire `is_show`. Source: `spec/offline/market.shop.querydetail.yaml:36`.
+    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.querydetail.yaml:36`.
     pub is_show: Option<String>,
-    /// The field `isv_uid`: a text.
-    ///
-    /// On the wire `isv_uid`. Source: `spec/offline/market.shop.querydetail.yaml:37`.
+    /// On the wire `isv_uid`, a text. Source: `spec/offline/market.shop.querydetail.yaml:37`.
     pub isv_uid: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/offline/market.shop.querydetail.yaml:38`.
+    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.querydetail.yaml:38`.
     pub latitude: Option<String>,
-    /// The field `licence`: a text.
-    ///
-    /// On the wire `licence`. Source: `spec/offline/market.shop.querydetail.yaml:39`.
+    /// On the wire `licence`, a text. Source: `spec/offline/market.shop.querydetail.yaml:39`.
     pub licence: Option<String>,
-    /// The field `licence_code`: a text.
-    ///
-    /// On the wire `licence_code`. Source: `spec/offline/market.shop.querydetail.yaml:40`.
+    /// On the wire `licence_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:40`.
     pub licence_code: Option<String>,
-    /// The field `licence_expires`: a text.
-    ///
-    /// On the wire `licence_expires`. Source: `spec/offline/market.shop.querydetail.yaml:41`.
+    /// On the wire `licence_expires`, a text. Source: `spec/offline/market.shop.querydetail.yaml:41`.
     pub licence_expires: Option<String>,
-    /// The field `licence_name`: a text.
-    ///
-    /// On the wire `licence_name`. Source: `spec/offline/market.shop.querydetail.yaml:42`.
+    /// On the wire `licence_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:42`.
     pub licence_name: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/offline/market.shop.querydetail.yaml:43`.
+    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.querydetail.yaml:43`.
     pub longitude: Option<String>,
-    /// The field `main_image`: a text.
-    ///
-    /// On the wire `main_image`. Source: `spec/offline/market.shop.querydetail.yaml:44`.
+    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.querydetail.yaml:44`.
     pub main_image: Option<String>,
-    /// The field `main_shop_name`: a text.
-    ///
-    /// On the wire `main_shop_name`. Source: `spec/offline/market.shop.querydetail.yaml:45`.
+    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:45`.
     pub main_shop_name: Option<String>,
-    /// The field `no_smoking`: a text.
-    ///
-    /// On the wire `no_smoking`. Source: `spec/offline/market.shop.querydetail.yaml:46`.
+    /// On the wire `no_smoking`, a text. Source: `spec/offline/market.shop.querydetail.yaml:46`.
     pub no_smoking: Option<String>,
-    /// The field `notify_mobile`: a text.
-    ///
-    /// On the wire `notify_mobile`. Source: `spec/offline/market.shop.querydetail.yaml:47`.
+    /// On the wire `notify_mobile`, a text. Source: `spec/offline/market.shop.querydetail.yaml:47`.
     pub notify_mobile: Option<String>,
-    /// The field `online_image`: a text.
-    ///
-    /// On the wire `online_image`. Source: `spec/offline/market.shop.querydetail.yaml:48`.
+    /// On the wire `online_image`, a text. Source: `spec/offline/market.shop.querydetail.yaml:48`.
     pub online_image: Option<String>,
-    /// The field `operate_notify_url`: a text.
-    ///
-    /// On the wire `operate_notify_url`. Source: `spec/offline/market.shop.querydetail.yaml:49`.
+    /// On the wire `operate_notify_url`, a text. Source: `spec/offline/market.shop.querydetail.yaml:49`.
     pub operate_notify_url: Option<String>,
-    /// The field `other_auth_images`: a text.
-    ///
-    /// On the wire `other_auth_images`. Source: `spec/offline/market.shop.querydetail.yaml:50`.
+    /// On the wire `other_auth_images`, a text. Source: `spec/offline/market.shop.querydetail.yaml:50`.
     pub other_auth_images: Option<String>,
-    /// The field `parking`: a text.
-    ///
-    /// On the wire `parking`. Source: `spec/offline/market.shop.querydetail.yaml:51`.
+    /// On the wire `parking`, a text. Source: `spec/offline/market.shop.querydetail.yaml:51`.
     pub parking: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/offline/market.shop.querydetail.yaml:52`.
+    /// On the wire `partner_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:52`.
     pub partner_id: Option<String>,
-    /// The field `pay_type`: a text.
-    ///
-    /// On the wire `pay_type`. Source: `spec/offline/market.shop.querydetail.yaml:53`.
+    /// On the wire `pay_type`, a text. Source: `spec/offline/market.shop.querydetail.yaml:53`.
     pub pay_type: Option<String>,
-    /// The field `payment_account`: a text.
-    ///
-    /// On the wire `payment_account`. Source: `spec/offline/market.shop.querydetail.yaml:54`.
+    /// On the wire `payment_account`, a text. Source: `spec/offline/market.shop.querydetail.yaml:54`.
     pub payment_account: Option<String>,
-    /// The field `pic_coll`: a text.
-    ///
-    /// On the wire `pic_coll`. Source: `spec/offline/market.shop.querydetail.yaml:55`.
+    /// On the wire `pic_coll`, a text. Source: `spec/offline/market.shop.querydetail.yaml:55`.
     pub pic_coll: Option<String>,
-    /// The field `processed_qr_code`: a text.
-    ///
-    /// On the wire `processed_qr_code`. Source: `spec/offline/market.shop.querydetail.yaml:56`.
+    /// On the wire `processed_qr_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:56`.
     pub processed_qr_code: Option<String>,
-    /// The field `provider_xiaoer_uid`: a text.
-    ///
-    /// On the wire `provider_xiaoer_uid`. Source: `spec/offline/market.shop.querydetail.yaml:57`.
+    /// On the wire `provider_xiaoer_uid`, a text. Source: `spec/offline/market.shop.querydetail.yaml:57`.
     pub provider_xiaoer_uid: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/offline/market.shop.querydetail.yaml:58`.
+    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:58`.
     pub province_code: Option<String>,
-    /// The field `qr_code`: a text.
-    ///
-    /// On the wire `qr_code`. Source: `spec/offline/market.shop.querydetail.yaml:59`.
+    /// On the wire `qr_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:59`.
     pub qr_code: Option<String>,
-    /// The field `shop_tags`: a text.
-    ///
-    /// On the wire `shop_tags`. Source: `spec/offline/market.shop.querydetail.yaml:60`.
+    /// On the wire `shop_tags`, a text. Source: `spec/offline/market.shop.querydetail.yaml:60`.
     pub shop_tags: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/offline/market.shop.querydetail.yaml:61`.
+    /// On the wire `store_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:61`.
     pub store_id: Option<String>,
-    /// The field `value_added`: a text.
-    ///
-    /// On the wire `value_added`. Source: `spec/offline/market.shop.querydetail.yaml:62`.
+    /// On the wire `value_added`, a text. Source: `spec/offline/market.shop.querydetail.yaml:62`.
     pub value_added: Option<String>,
-    /// The field `wifi`: a text.
-    ///
-    /// On the wire `wifi`. Source: `spec/offline/market.shop.querydetail.yaml:63`.
+    /// On the wire `wifi`, a text. Source: `spec/offline/market.shop.querydetail.yaml:63`.
     pub wifi: Option<String>,
 }
 
@@ -932,6 +438,65 @@ impl record::Record for MarketShopQuerydetailResponse {
     }
 }
 
+impl Default for MarketShopQuerydetailResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            audit_desc: None,
+            audit_images: None,
+            audit_status: None,
+            auth_letter: None,
+            avg_price: None,
+            r#box: None,
+            branch_shop_name: None,
+            brand_logo: None,
+            brand_name: None,
+            business_certificate: None,
+            business_certificate_expires: None,
+            business_time: None,
+            category_id: None,
+            city_code: None,
+            contact_number: None,
+            create_channel: None,
+            district_code: None,
+            gmt_shop_create: None,
+            gmt_shop_modified: None,
+            implement_id: None,
+            is_online: None,
+            is_operating_online: None,
+            is_show: None,
+            isv_uid: None,
+            latitude: None,
+            licence: None,
+            licence_code: None,
+            licence_expires: None,
+            licence_name: None,
+            longitude: None,
+            main_image: None,
+            main_shop_name: None,
+            no_smoking: None,
+            notify_mobile: None,
+            online_image: None,
+            operate_notify_url: None,
+            other_auth_images: None,
+            parking: None,
+            partner_id: None,
+            pay_type: None,
+            payment_account: None,
+            pic_coll: None,
+            processed_qr_code: None,
+            provider_xiaoer_uid: None,
+            province_code: None,
+            qr_code: None,
+            shop_tags: None,
+            store_id: None,
+            value_added: None,
+            wifi: None,
+        }
+    }
+}
+
 impl Clone for MarketShopQuerydetailResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -956,7 +521,7 @@ impl PartialEq for MarketShopQuerydetailResponse {
 /// The error codes of `alipay.offline.market.shop.querydetail`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailErrorCode {
     /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.querydetail.yaml:66`.
@@ -980,4 +545,11 @@ impl record::ErrorCode for MarketShopQuerydetailErrorCode {
         ("NO_PROVIDER_SHOP_RELATION", Self::NoProviderShopRelation),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -7,151 +7,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/offline/material.image.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.offline.material.image.upload",
-    title: "上传门店照片和视频接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/offline/material/image/upload",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MATERIAL_IMAGE_UPLOAD,
-    response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
-    links: &[
-        schema::LinkDef {
-            limit: "image_type.required",
-            code: "INVALID_PARAM",
-        },
-        schema::LinkDef {
-            limit: "image_type.max_length",
-            code: "INVALID_PARAM",
-        },
-        schema::LinkDef {
-            limit: "image_name.required",
-            code: "INVALID_PARAM",
-        },
-        schema::LinkDef {
-            limit: "image_name.max_length",
-            code: "INVALID_PARAM",
-        },
-        schema::LinkDef {
-            limit: "image_pid.max_length",
-            code: "INVALID_PARAM",
-        },
-        schema::LinkDef {
-            limit: "image_content.required",
-            code: "INVALID_FILE_BYTES",
-        },
-        schema::LinkDef {
-            limit: "image_content.max_bytes",
-            code: "EXCEED_MAX_SIZE",
-        },
-        schema::LinkDef {
-            limit: "image_content.extensions",
-            code: "UNKNOWN_FORMAT",
-        },
-    ],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "A parameter is not acceptable.",
-            fix: "Correct the parameters and call again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INVALID_FILE_BYTES",
-            summary: "The file has no readable content.",
-            fix: "Check that the file is whole and upload it again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_MAX_SIZE",
-            summary: "The file is too large.",
-            fix: "Send a smaller file.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_FORMAT",
-            summary: "The platform does not take files of this format.",
-            fix: "Convert the file to a format that it takes.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "CAPACITY_EXCEEDED",
-            summary: "The account has no room for more files.",
-            fix: "Remove files that are no longer used.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "The platform is busy, and may or may not have stored the file.",
-            fix: "Upload it again; a second copy does no harm.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Unknown,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "isv.invalid-arguments",
-            summary: "A parameter is not acceptable.",
-            fix: "Correct the parameters and call again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "isv.exceed-max-size",
-            summary: "The file is too large.",
-            fix: "Send a smaller file.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "isv.unknown-fomat",
-            summary: "The platform does not take files of this format.",
-            fix: "Convert the file to a format that it takes.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "isv.image-unsafe",
-            summary: "The picture breaks the platform's rules for content.",
-            fix: "Send another picture.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "isv.unknown-error",
-            summary: "The platform failed, and may or may not have stored the file.",
-            fix: "Upload it again; a second copy does no harm.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Unknown,
-            line: 78,
-        },
-    ],
-};
-
 static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialImageUpload",
-    file: FILE,
+    file: "spec/offline/material.image.upload.yaml",
     fields: &[
         schema::FieldDef {
             name: "image_type",
@@ -229,24 +87,10 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
 
 static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialImageUploadResponse",
-    file: FILE,
+    file: "spec/offline/material.image.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::text("image_id", 38),
+        schema::FieldDef::text("image_url", 39),
     ],
     rules: &[],
 };
@@ -260,7 +104,7 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
 #[doc(alias = "alipay.offline.material.image.upload")]
 #[doc(alias = "上传门店照片和视频接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaterialImageUpload {
     /// The format of the picture or video.
@@ -288,14 +132,17 @@ pub struct MaterialImageUpload {
 impl MaterialImageUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            image_type: String::new(),
+            image_name: String::new(),
+            image_content: None,
+            image_pid: None,
+        }
     }
 
     /// Sets [`image_type`](Self::image_type).
     #[inline]
-    #[must_use]
     pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
         self.image_type = image_type.into();
         self
@@ -303,7 +150,6 @@ impl MaterialImageUpload {
 
     /// Sets [`image_name`](Self::image_name).
     #[inline]
-    #[must_use]
     pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
         self.image_name = image_name.into();
         self
@@ -311,7 +157,6 @@ impl MaterialImageUpload {
 
     /// Sets [`image_content`](Self::image_content).
     #[inline]
-    #[must_use]
     pub fn image_content(mut self, image_content: record::Upload) -> Self {
         self.image_content = Some(image_content);
         self
@@ -319,7 +164,6 @@ impl MaterialImageUpload {
 
     /// Sets [`image_pid`](Self::image_pid).
     #[inline]
-    #[must_use]
     pub fn image_pid(mut self, image_pid: impl Into<String>) -> Self {
         self.image_pid = Some(image_pid.into());
         self
@@ -355,6 +199,13 @@ impl record::Record for MaterialImageUpload {
     }
 }
 
+impl Default for MaterialImageUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MaterialImageUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -381,13 +232,150 @@ impl record::CallRequest for MaterialImageUpload {}
 impl record::Request for MaterialImageUpload {
     type Response = MaterialImageUploadResponse;
     type ErrorCode = MaterialImageUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.material.image.upload",
+        title: "上传门店照片和视频接口",
+        file: "spec/offline/material.image.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/material/image/upload",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MATERIAL_IMAGE_UPLOAD,
+        response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "image_type.required",
+                code: "INVALID_PARAM",
+            },
+            schema::LinkDef {
+                limit: "image_type.max_length",
+                code: "INVALID_PARAM",
+            },
+            schema::LinkDef {
+                limit: "image_name.required",
+                code: "INVALID_PARAM",
+            },
+            schema::LinkDef {
+                limit: "image_name.max_length",
+                code: "INVALID_PARAM",
+            },
+            schema::LinkDef {
+                limit: "image_pid.max_length",
+                code: "INVALID_PARAM",
+            },
+            schema::LinkDef {
+                limit: "image_content.required",
+                code: "INVALID_FILE_BYTES",
+            },
+            schema::LinkDef {
+                limit: "image_content.max_bytes",
+                code: "EXCEED_MAX_SIZE",
+            },
+            schema::LinkDef {
+                limit: "image_content.extensions",
+                code: "UNKNOWN_FORMAT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAM",
+                summary: "A parameter is not acceptable.",
+                fix: "Correct the parameters and call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 42,
+            },
+            schema::ErrorDef {
+                code: "INVALID_FILE_BYTES",
+                summary: "The file has no readable content.",
+                fix: "Check that the file is whole and upload it again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 46,
+            },
+            schema::ErrorDef {
+                code: "EXCEED_MAX_SIZE",
+                summary: "The file is too large.",
+                fix: "Send a smaller file.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 50,
+            },
+            schema::ErrorDef {
+                code: "UNKNOWN_FORMAT",
+                summary: "The platform does not take files of this format.",
+                fix: "Convert the file to a format that it takes.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 54,
+            },
+            schema::ErrorDef {
+                code: "CAPACITY_EXCEEDED",
+                summary: "The account has no room for more files.",
+                fix: "Remove files that are no longer used.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 58,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy, and may or may not have stored the file.",
+                fix: "Upload it again; a second copy does no harm.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 61,
+            },
+            schema::ErrorDef {
+                code: "isv.invalid-arguments",
+                summary: "A parameter is not acceptable.",
+                fix: "Correct the parameters and call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 66,
+            },
+            schema::ErrorDef {
+                code: "isv.exceed-max-size",
+                summary: "The file is too large.",
+                fix: "Send a smaller file.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 69,
+            },
+            schema::ErrorDef {
+                code: "isv.unknown-fomat",
+                summary: "The platform does not take files of this format.",
+                fix: "Convert the file to a format that it takes.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 72,
+            },
+            schema::ErrorDef {
+                code: "isv.image-unsafe",
+                summary: "The picture breaks the platform's rules for content.",
+                fix: "Send another picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 75,
+            },
+            schema::ErrorDef {
+                code: "isv.unknown-error",
+                summary: "The platform failed, and may or may not have stored the file.",
+                fix: "Upload it again; a second copy does no harm.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 78,
+            },
+        ],
+    };
 }
 
 /// The answer of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
     /// The id that other APIs name it by.
@@ -428,6 +416,16 @@ impl record::Record for MaterialImageUploadResponse {
     }
 }
 
+impl Default for MaterialImageUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            image_id: String::new(),
+            image_url: String::new(),
+        }
+    }
+}
+
 impl Clone for MaterialImageUploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -452,7 +450,7 @@ impl PartialEq for MaterialImageUploadResponse {
 /// The error codes of `alipay.offline.material.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
     /// A parameter is not acceptable.
@@ -542,4 +540,11 @@ impl record::ErrorCode for MaterialImageUploadErrorCode {
         ("isv.unknown-error", Self::IsvUnknownError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MaterialImageUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.cancel",
-    title: "取消代商户签约、创建应用事务",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CANCEL,
-    response: &CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Cancel",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_agent/cancel.yaml",
+    fields: &[schema::FieldDef::text("batch_no", 9)],
     rules: &[],
 };
 
 static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CancelResponse",
-    file: FILE,
+    file: "spec/open_agent/cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -96,26 +26,22 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
 #[doc(alias = "alipay.open.agent.cancel")]
 #[doc(alias = "取消代商户签约、创建应用事务")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/cancel.yaml:9`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/cancel.yaml:9`.
     pub batch_no: Option<String>,
 }
 
 impl Cancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { batch_no: None }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -145,6 +71,13 @@ impl record::Record for Cancel {
     }
 }
 
+impl Default for Cancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Cancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -171,13 +104,28 @@ impl record::CallRequest for Cancel {}
 impl record::Request for Cancel {
     type Response = CancelResponse;
     type ErrorCode = CancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.cancel",
+        title: "取消代商户签约、创建应用事务",
+        file: "spec/open_agent/cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CANCEL,
+        response: &CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelResponse {}
 
@@ -195,6 +143,13 @@ impl record::Record for CancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -222,7 +177,7 @@ impl PartialEq for CancelResponse {
 /// The error codes of `alipay.open.agent.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:14`.
@@ -248,4 +203,11 @@ impl record::ErrorCode for CancelErrorCode {
         ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,739 +5,79 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/common.sign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.common.sign",
-    title: "代签约产品通用接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/common/sign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &COMMON_SIGN,
-    response: &COMMON_SIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ORDER_PACKAGE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_NO_ORDER_PACKAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_MIN_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "FILE_FORMAT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NEED_FACE_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATE_NOT_SATISFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_ACCOUNT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "USER_CARD_BALANCE_PAY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "CHECK_AGDS_SELLER_ACCESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_DEPENDENCY_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "RISK_ADVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCOUNT_IS_BLOCK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "NOT_MATCHED_SSU_OR_PS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_PIC_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SIGN_BOARD_PIC_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "ISV_IDENTITY_NOT_SATISFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "CHECK_MERCHANT_ACCESS_CERT_PUNISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "ADMIT_ORDER_NO_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-    ],
-};
-
 static COMMON_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonSign",
-    file: FILE,
+    file: "spec/open_agent/common.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_life_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_market",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_test_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_test_account_password",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "business_license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "date_limitation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "download_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "h_5_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "h_5_sites",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "h_5_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "life_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "long_term",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "mcc_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "mini_app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "mobile_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "shop_city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "shop_detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "shop_district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "shop_province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "special_license_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "trade_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "web_sites",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("alipay_life_name", 9),
+        schema::FieldDef::text("app_market", 10),
+        schema::FieldDef::text("app_name", 11),
+        schema::FieldDef::text("app_status", 12),
+        schema::FieldDef::text("app_test_account", 13),
+        schema::FieldDef::text("app_test_account_password", 14),
+        schema::FieldDef::text("batch_no", 15),
+        schema::FieldDef::text("business_license_no", 16),
+        schema::FieldDef::text("date_limitation", 17),
+        schema::FieldDef::text("download_link", 18),
+        schema::FieldDef::text("h_5_memo", 19),
+        schema::FieldDef::text("h_5_sites", 20),
+        schema::FieldDef::text("h_5_status", 21),
+        schema::FieldDef::text("life_app_id", 22),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 23),
+        schema::FieldDef::text("mcc_code", 24),
+        schema::FieldDef::text("mini_app_id", 25),
+        schema::FieldDef::text("mini_app_name", 26),
+        schema::FieldDef::text("mobile_type", 27),
+        schema::FieldDef::text("product_code", 28),
+        schema::FieldDef::text("rate", 29),
+        schema::FieldDef::text("shop_city_code", 30),
+        schema::FieldDef::text("shop_detail_address", 31),
+        schema::FieldDef::text("shop_district_code", 32),
+        schema::FieldDef::text("shop_name", 33),
+        schema::FieldDef::text("shop_province_code", 34),
+        schema::FieldDef::text("special_license_type", 35),
+        schema::FieldDef::text("trade_scene", 36),
+        schema::FieldDef::new(
+            "web_sites",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "web_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "web_test_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "web_test_account_password",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "wechat_official_account_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "app_auth_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "app_demo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "app_home_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "app_item_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "app_pay_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "business_license_auth_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "business_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "h_5_extra_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "h_5_home_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "h_5_item_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "h_5_pay_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "h_5_sites_loa",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "mini_app_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "shop_scene_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "shop_sign_board_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "web_home_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "web_item_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "web_pay_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "web_sites_loa",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
+            37,
+        ),
+        schema::FieldDef::text("web_status", 38),
+        schema::FieldDef::text("web_test_account", 39),
+        schema::FieldDef::text("web_test_account_password", 40),
+        schema::FieldDef::text("wechat_official_account_name", 41),
+        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 42),
+        schema::FieldDef::new("app_demo", schema::Kind::File, 43),
+        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 44),
+        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 45),
+        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 46),
+        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 47),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 48),
+        schema::FieldDef::new("h_5_extra_pic", schema::Kind::File, 49),
+        schema::FieldDef::new("h_5_home_screenshot", schema::Kind::File, 50),
+        schema::FieldDef::new("h_5_item_screenshot", schema::Kind::File, 51),
+        schema::FieldDef::new("h_5_pay_screenshot", schema::Kind::File, 52),
+        schema::FieldDef::new("h_5_sites_loa", schema::Kind::File, 53),
+        schema::FieldDef::new("mini_app_screenshot", schema::Kind::File, 54),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 55),
+        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 56),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 57),
+        schema::FieldDef::new("web_home_screenshot", schema::Kind::File, 58),
+        schema::FieldDef::new("web_item_screenshot", schema::Kind::File, 59),
+        schema::FieldDef::new("web_pay_screenshot", schema::Kind::File, 60),
+        schema::FieldDef::new("web_sites_loa", schema::Kind::File, 61),
     ],
     rules: &[],
 };
 
 static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonSignResponse",
-    file: FILE,
+    file: "spec/open_agent/common.sign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -749,221 +89,115 @@ static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CommonSignResponse`], or by an error with a [`CommonSignErrorCode`].
 #[doc(alias = "alipay.open.agent.common.sign")]
 #[doc(alias = "代签约产品通用接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonSign {
-    /// The field `alipay_life_name`: a text.
-    ///
-    /// On the wire `alipay_life_name`. Source: `spec/open_agent/common.sign.yaml:9`.
+    /// On the wire `alipay_life_name`, a text. Source: `spec/open_agent/common.sign.yaml:9`.
     pub alipay_life_name: Option<String>,
-    /// The field `app_market`: a text.
-    ///
-    /// On the wire `app_market`. Source: `spec/open_agent/common.sign.yaml:10`.
+    /// On the wire `app_market`, a text. Source: `spec/open_agent/common.sign.yaml:10`.
     pub app_market: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_agent/common.sign.yaml:11`.
+    /// On the wire `app_name`, a text. Source: `spec/open_agent/common.sign.yaml:11`.
     pub app_name: Option<String>,
-    /// The field `app_status`: a text.
-    ///
-    /// On the wire `app_status`. Source: `spec/open_agent/common.sign.yaml:12`.
+    /// On the wire `app_status`, a text. Source: `spec/open_agent/common.sign.yaml:12`.
     pub app_status: Option<String>,
-    /// The field `app_test_account`: a text.
-    ///
-    /// On the wire `app_test_account`. Source: `spec/open_agent/common.sign.yaml:13`.
+    /// On the wire `app_test_account`, a text. Source: `spec/open_agent/common.sign.yaml:13`.
     pub app_test_account: Option<String>,
-    /// The field `app_test_account_password`: a text.
-    ///
-    /// On the wire `app_test_account_password`. Source: `spec/open_agent/common.sign.yaml:14`.
+    /// On the wire `app_test_account_password`, a text. Source: `spec/open_agent/common.sign.yaml:14`.
     pub app_test_account_password: Option<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/common.sign.yaml:15`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/common.sign.yaml:15`.
     pub batch_no: Option<String>,
-    /// The field `business_license_no`: a text.
-    ///
-    /// On the wire `business_license_no`. Source: `spec/open_agent/common.sign.yaml:16`.
+    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/common.sign.yaml:16`.
     pub business_license_no: Option<String>,
-    /// The field `date_limitation`: a text.
-    ///
-    /// On the wire `date_limitation`. Source: `spec/open_agent/common.sign.yaml:17`.
+    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/common.sign.yaml:17`.
     pub date_limitation: Option<String>,
-    /// The field `download_link`: a text.
-    ///
-    /// On the wire `download_link`. Source: `spec/open_agent/common.sign.yaml:18`.
+    /// On the wire `download_link`, a text. Source: `spec/open_agent/common.sign.yaml:18`.
     pub download_link: Option<String>,
-    /// The field `h_5_memo`: a text.
-    ///
-    /// On the wire `h_5_memo`. Source: `spec/open_agent/common.sign.yaml:19`.
+    /// On the wire `h_5_memo`, a text. Source: `spec/open_agent/common.sign.yaml:19`.
     pub h_5_memo: Option<String>,
-    /// The field `h_5_sites`: a text.
-    ///
-    /// On the wire `h_5_sites`. Source: `spec/open_agent/common.sign.yaml:20`.
+    /// On the wire `h_5_sites`, a text. Source: `spec/open_agent/common.sign.yaml:20`.
     pub h_5_sites: Option<String>,
-    /// The field `h_5_status`: a text.
-    ///
-    /// On the wire `h_5_status`. Source: `spec/open_agent/common.sign.yaml:21`.
+    /// On the wire `h_5_status`, a text. Source: `spec/open_agent/common.sign.yaml:21`.
     pub h_5_status: Option<String>,
-    /// The field `life_app_id`: a text.
-    ///
-    /// On the wire `life_app_id`. Source: `spec/open_agent/common.sign.yaml:22`.
+    /// On the wire `life_app_id`, a text. Source: `spec/open_agent/common.sign.yaml:22`.
     pub life_app_id: Option<String>,
-    /// The field `long_term`: true or false.
-    ///
-    /// On the wire `long_term`. Source: `spec/open_agent/common.sign.yaml:23`.
+    /// On the wire `long_term`, true or false. Source: `spec/open_agent/common.sign.yaml:23`.
     pub long_term: Option<bool>,
-    /// The field `mcc_code`: a text.
-    ///
-    /// On the wire `mcc_code`. Source: `spec/open_agent/common.sign.yaml:24`.
+    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/common.sign.yaml:24`.
     pub mcc_code: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_agent/common.sign.yaml:25`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_agent/common.sign.yaml:25`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_name`: a text.
-    ///
-    /// On the wire `mini_app_name`. Source: `spec/open_agent/common.sign.yaml:26`.
+    /// On the wire `mini_app_name`, a text. Source: `spec/open_agent/common.sign.yaml:26`.
     pub mini_app_name: Option<String>,
-    /// The field `mobile_type`: a text.
-    ///
-    /// On the wire `mobile_type`. Source: `spec/open_agent/common.sign.yaml:27`.
+    /// On the wire `mobile_type`, a text. Source: `spec/open_agent/common.sign.yaml:27`.
     pub mobile_type: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/open_agent/common.sign.yaml:28`.
+    /// On the wire `product_code`, a text. Source: `spec/open_agent/common.sign.yaml:28`.
     pub product_code: Option<String>,
-    /// The field `rate`: a text.
-    ///
-    /// On the wire `rate`. Source: `spec/open_agent/common.sign.yaml:29`.
+    /// On the wire `rate`, a text. Source: `spec/open_agent/common.sign.yaml:29`.
     pub rate: Option<String>,
-    /// The field `shop_city_code`: a text.
-    ///
-    /// On the wire `shop_city_code`. Source: `spec/open_agent/common.sign.yaml:30`.
+    /// On the wire `shop_city_code`, a text. Source: `spec/open_agent/common.sign.yaml:30`.
     pub shop_city_code: Option<String>,
-    /// The field `shop_detail_address`: a text.
-    ///
-    /// On the wire `shop_detail_address`. Source: `spec/open_agent/common.sign.yaml:31`.
+    /// On the wire `shop_detail_address`, a text. Source: `spec/open_agent/common.sign.yaml:31`.
     pub shop_detail_address: Option<String>,
-    /// The field `shop_district_code`: a text.
-    ///
-    /// On the wire `shop_district_code`. Source: `spec/open_agent/common.sign.yaml:32`.
+    /// On the wire `shop_district_code`, a text. Source: `spec/open_agent/common.sign.yaml:32`.
     pub shop_district_code: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_agent/common.sign.yaml:33`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_agent/common.sign.yaml:33`.
     pub shop_name: Option<String>,
-    /// The field `shop_province_code`: a text.
-    ///
-    /// On the wire `shop_province_code`. Source: `spec/open_agent/common.sign.yaml:34`.
+    /// On the wire `shop_province_code`, a text. Source: `spec/open_agent/common.sign.yaml:34`.
     pub shop_province_code: Option<String>,
-    /// The field `special_license_type`: a text.
-    ///
-    /// On the wire `special_license_type`. Source: `spec/open_agent/common.sign.yaml:35`.
+    /// On the wire `special_license_type`, a text. Source: `spec/open_agent/common.sign.yaml:35`.
     pub special_license_type: Option<String>,
-    /// The field `trade_scene`: a text.
-    ///
-    /// On the wire `trade_scene`. Source: `spec/open_agent/common.sign.yaml:36`.
+    /// On the wire `trade_scene`, a text. Source: `spec/open_agent/common.sign.yaml:36`.
     pub trade_scene: Option<String>,
-    /// The field `web_sites`: a list; each element is a text.
-    ///
-    /// On the wire `web_sites`. Source: `spec/open_agent/common.sign.yaml:37`.
+    /// On the wire `web_sites`, a list; each element is a text. Source: `spec/open_agent/common.sign.yaml:37`.
     pub web_sites: Vec<String>,
-    /// The field `web_status`: a text.
-    ///
-    /// On the wire `web_status`. Source: `spec/open_agent/common.sign.yaml:38`.
+    /// On the wire `web_status`, a text. Source: `spec/open_agent/common.sign.yaml:38`.
     pub web_status: Option<String>,
-    /// The field `web_test_account`: a text.
-    ///
-    /// On the wire `web_test_account`. Source: `spec/open_agent/common.sign.yaml:39`.
+    /// On the wire `web_test_account`, a text. Source: `spec/open_agent/common.sign.yaml:39`.
     pub web_test_account: Option<String>,
-    /// The field `web_test_account_password`: a text.
-    ///
-    /// On the wire `web_test_account_password`. Source: `spec/open_agent/common.sign.yaml:40`.
+    /// On the wire `web_test_account_password`, a text. Source: `spec/open_agent/common.sign.yaml:40`.
     pub web_test_account_password: Option<String>,
-    /// The field `wechat_official_account_name`: a text.
-    ///
-    /// On the wire `wechat_official_account_name`. Source: `spec/open_agent/common.sign.yaml:41`.
+    /// On the wire `wechat_official_account_name`, a text. Source: `spec/open_agent/common.sign.yaml:41`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub wechat_official_account_name: Option<String>,
-    /// The field `app_auth_pic`: a file.
-    ///
-    /// On the wire `app_auth_pic`. Source: `spec/open_agent/common.sign.yaml:42`.
+    /// On the wire `app_auth_pic`, a file. Source: `spec/open_agent/common.sign.yaml:42`.
     pub app_auth_pic: Option<record::Upload>,
-    /// The field `app_demo`: a file.
-    ///
-    /// On the wire `app_demo`. Source: `spec/open_agent/common.sign.yaml:43`.
+    /// On the wire `app_demo`, a file. Source: `spec/open_agent/common.sign.yaml:43`.
     pub app_demo: Option<record::Upload>,
-    /// The field `app_home_screenshot`: a file.
-    ///
-    /// On the wire `app_home_screenshot`. Source: `spec/open_agent/common.sign.yaml:44`.
+    /// On the wire `app_home_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:44`.
     pub app_home_screenshot: Option<record::Upload>,
-    /// The field `app_item_screenshot`: a file.
-    ///
-    /// On the wire `app_item_screenshot`. Source: `spec/open_agent/common.sign.yaml:45`.
+    /// On the wire `app_item_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:45`.
     pub app_item_screenshot: Option<record::Upload>,
-    /// The field `app_pay_screenshot`: a file.
-    ///
-    /// On the wire `app_pay_screenshot`. Source: `spec/open_agent/common.sign.yaml:46`.
+    /// On the wire `app_pay_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:46`.
     pub app_pay_screenshot: Option<record::Upload>,
-    /// The field `business_license_auth_pic`: a file.
-    ///
-    /// On the wire `business_license_auth_pic`. Source: `spec/open_agent/common.sign.yaml:47`.
+    /// On the wire `business_license_auth_pic`, a file. Source: `spec/open_agent/common.sign.yaml:47`.
     pub business_license_auth_pic: Option<record::Upload>,
-    /// The field `business_license_pic`: a file.
-    ///
-    /// On the wire `business_license_pic`. Source: `spec/open_agent/common.sign.yaml:48`.
+    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/common.sign.yaml:48`.
     pub business_license_pic: Option<record::Upload>,
-    /// The field `h_5_extra_pic`: a file.
-    ///
-    /// On the wire `h_5_extra_pic`. Source: `spec/open_agent/common.sign.yaml:49`.
+    /// On the wire `h_5_extra_pic`, a file. Source: `spec/open_agent/common.sign.yaml:49`.
     pub h_5_extra_pic: Option<record::Upload>,
-    /// The field `h_5_home_screenshot`: a file.
-    ///
-    /// On the wire `h_5_home_screenshot`. Source: `spec/open_agent/common.sign.yaml:50`.
+    /// On the wire `h_5_home_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:50`.
     pub h_5_home_screenshot: Option<record::Upload>,
-    /// The field `h_5_item_screenshot`: a file.
-    ///
-    /// On the wire `h_5_item_screenshot`. Source: `spec/open_agent/common.sign.yaml:51`.
+    /// On the wire `h_5_item_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:51`.
     pub h_5_item_screenshot: Option<record::Upload>,
-    /// The field `h_5_pay_screenshot`: a file.
-    ///
-    /// On the wire `h_5_pay_screenshot`. Source: `spec/open_agent/common.sign.yaml:52`.
+    /// On the wire `h_5_pay_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:52`.
     pub h_5_pay_screenshot: Option<record::Upload>,
-    /// The field `h_5_sites_loa`: a file.
-    ///
-    /// On the wire `h_5_sites_loa`. Source: `spec/open_agent/common.sign.yaml:53`.
+    /// On the wire `h_5_sites_loa`, a file. Source: `spec/open_agent/common.sign.yaml:53`.
     pub h_5_sites_loa: Option<record::Upload>,
-    /// The field `mini_app_screenshot`: a file.
-    ///
-    /// On the wire `mini_app_screenshot`. Source: `spec/open_agent/common.sign.yaml:54`.
+    /// On the wire `mini_app_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:54`.
     pub mini_app_screenshot: Option<record::Upload>,
-    /// The field `shop_scene_pic`: a file.
-    ///
-    /// On the wire `shop_scene_pic`. Source: `spec/open_agent/common.sign.yaml:55`.
+    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_agent/common.sign.yaml:55`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// The field `shop_sign_board_pic`: a file.
-    ///
-    /// On the wire `shop_sign_board_pic`. Source: `spec/open_agent/common.sign.yaml:56`.
+    /// On the wire `shop_sign_board_pic`, a file. Source: `spec/open_agent/common.sign.yaml:56`.
     pub shop_sign_board_pic: Option<record::Upload>,
-    /// The field `special_license_pic`: a file.
-    ///
-    /// On the wire `special_license_pic`. Source: `spec/open_agent/common.sign.yaml:57`.
+    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/common.sign.yaml:57`.
     pub special_license_pic: Option<record::Upload>,
-    /// The field `web_home_screenshot`: a file.
-    ///
-    /// On the wire `web_home_screenshot`. Source: `spec/open_agent/common.sign.yaml:58`.
+    /// On the wire `web_home_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:58`.
     pub web_home_screenshot: Option<record::Upload>,
-    /// The field `web_item_screenshot`: a file.
-    ///
-    /// On the wire `web_item_screenshot`. Source: `spec/open_agent/common.sign.yaml:59`.
+    /// On the wire `web_item_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:59`.
     pub web_item_screenshot: Option<record::Upload>,
-    /// The field `web_pay_screenshot`: a file.
-    ///
-    /// On the wire `web_pay_screenshot`. Source: `spec/open_agent/common.sign.yaml:60`.
+    /// On the wire `web_pay_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:60`.
     pub web_pay_screenshot: Option<record::Upload>,
-    /// The field `web_sites_loa`: a file.
-    ///
-    /// On the wire `web_sites_loa`. Source: `spec/open_agent/common.sign.yaml:61`.
+    /// On the wire `web_sites_loa`, a file. Source: `spec/open_agent/common.sign.yaml:61`.
     pub web_sites_loa: Option<record::Upload>,
 }
 
@@ -971,14 +205,66 @@ pub struct CommonSign {
 impl CommonSign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_life_name: None,
+            app_market: None,
+            app_name: None,
+            app_status: None,
+            app_test_account: None,
+            app_test_account_password: None,
+            batch_no: None,
+            business_license_no: None,
+            date_limitation: None,
+            download_link: None,
+            h_5_memo: None,
+            h_5_sites: None,
+            h_5_status: None,
+            life_app_id: None,
+            long_term: None,
+            mcc_code: None,
+            mini_app_id: None,
+            mini_app_name: None,
+            mobile_type: None,
+            product_code: None,
+            rate: None,
+            shop_city_code: None,
+            shop_detail_address: None,
+            shop_district_code: None,
+            shop_name: None,
+            shop_province_code: None,
+            special_license_type: None,
+            trade_scene: None,
+            web_sites: Vec::new(),
+            web_status: None,
+            web_test_account: None,
+            web_test_account_password: None,
+            wechat_official_account_name: None,
+            app_auth_pic: None,
+            app_demo: None,
+            app_home_screenshot: None,
+            app_item_screenshot: None,
+            app_pay_screenshot: None,
+            business_license_auth_pic: None,
+            business_license_pic: None,
+            h_5_extra_pic: None,
+            h_5_home_screenshot: None,
+            h_5_item_screenshot: None,
+            h_5_pay_screenshot: None,
+            h_5_sites_loa: None,
+            mini_app_screenshot: None,
+            shop_scene_pic: None,
+            shop_sign_board_pic: None,
+            special_license_pic: None,
+            web_home_screenshot: None,
+            web_item_screenshot: None,
+            web_pay_screenshot: None,
+            web_sites_loa: None,
+        }
     }
 
     /// Sets [`alipay_life_name`](Self::alipay_life_name).
     #[inline]
-    #[must_use]
     pub fn alipay_life_name(mut self, alipay_life_name: impl Into<String>) -> Self {
         self.alipay_life_name = Some(alipay_life_name.into());
         self
@@ -986,7 +272,6 @@ impl CommonSign {
 
     /// Sets [`app_market`](Self::app_market).
     #[inline]
-    #[must_use]
     pub fn app_market(mut self, app_market: impl Into<String>) -> Self {
         self.app_market = Some(app_market.into());
         self
@@ -994,7 +279,6 @@ impl CommonSign {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -1002,7 +286,6 @@ impl CommonSign {
 
     /// Sets [`app_status`](Self::app_status).
     #[inline]
-    #[must_use]
     pub fn app_status(mut self, app_status: impl Into<String>) -> Self {
         self.app_status = Some(app_status.into());
         self
@@ -1010,7 +293,6 @@ impl CommonSign {
 
     /// Sets [`app_test_account`](Self::app_test_account).
     #[inline]
-    #[must_use]
     pub fn app_test_account(mut self, app_test_account: impl Into<String>) -> Self {
         self.app_test_account = Some(app_test_account.into());
         self
@@ -1018,7 +300,6 @@ impl CommonSign {
 
     /// Sets [`app_test_account_password`](Self::app_test_account_password).
     #[inline]
-    #[must_use]
     pub fn app_test_account_password(
         mut self,
         app_test_account_password: impl Into<String>,
@@ -1029,7 +310,6 @@ impl CommonSign {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -1037,7 +317,6 @@ impl CommonSign {
 
     /// Sets [`business_license_no`](Self::business_license_no).
     #[inline]
-    #[must_use]
     pub fn business_license_no(
         mut self,
         business_license_no: impl Into<String>,
@@ -1048,7 +327,6 @@ impl CommonSign {
 
     /// Sets [`date_limitation`](Self::date_limitation).
     #[inline]
-    #[must_use]
     pub fn date_limitation(mut self, date_limitation: impl Into<String>) -> Self {
         self.date_limitation = Some(date_limitation.into());
         self
@@ -1056,7 +334,6 @@ impl CommonSign {
 
     /// Sets [`download_link`](Self::download_link).
     #[inline]
-    #[must_use]
     pub fn download_link(mut self, download_link: impl Into<String>) -> Self {
         self.download_link = Some(download_link.into());
         self
@@ -1064,7 +341,6 @@ impl CommonSign {
 
     /// Sets [`h_5_memo`](Self::h_5_memo).
     #[inline]
-    #[must_use]
     pub fn h_5_memo(mut self, h_5_memo: impl Into<String>) -> Self {
         self.h_5_memo = Some(h_5_memo.into());
         self
@@ -1072,7 +348,6 @@ impl CommonSign {
 
     /// Sets [`h_5_sites`](Self::h_5_sites).
     #[inline]
-    #[must_use]
     pub fn h_5_sites(mut self, h_5_sites: impl Into<String>) -> Self {
         self.h_5_sites = Some(h_5_sites.into());
         self
@@ -1080,7 +355,6 @@ impl CommonSign {
 
     /// Sets [`h_5_status`](Self::h_5_status).
     #[inline]
-    #[must_use]
     pub fn h_5_status(mut self, h_5_status: impl Into<String>) -> Self {
         self.h_5_status = Some(h_5_status.into());
         self
@@ -1088,7 +362,6 @@ impl CommonSign {
 
     /// Sets [`life_app_id`](Self::life_app_id).
     #[inline]
-    #[must_use]
     pub fn life_app_id(mut self, life_app_id: impl Into<String>) -> Self {
         self.life_app_id = Some(life_app_id.into());
         self
@@ -1096,7 +369,6 @@ impl CommonSign {
 
     /// Sets [`long_term`](Self::long_term).
     #[inline]
-    #[must_use]
     pub fn long_term(mut self, long_term: bool) -> Self {
         self.long_term = Some(long_term);
         self
@@ -1104,7 +376,6 @@ impl CommonSign {
 
     /// Sets [`mcc_code`](Self::mcc_code).
     #[inline]
-    #[must_use]
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
         self.mcc_code = Some(mcc_code.into());
         self
@@ -1112,7 +383,6 @@ impl CommonSign {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -1120,7 +390,6 @@ impl CommonSign {
 
     /// Sets [`mini_app_name`](Self::mini_app_name).
     #[inline]
-    #[must_use]
     pub fn mini_app_name(mut self, mini_app_name: impl Into<String>) -> Self {
         self.mini_app_name = Some(mini_app_name.into());
         self
@@ -1128,7 +397,6 @@ impl CommonSign {
 
     /// Sets [`mobile_type`](Self::mobile_type).
     #[inline]
-    #[must_use]
     pub fn mobile_type(mut self, mobile_type: impl Into<String>) -> Self {
         self.mobile_type = Some(mobile_type.into());
         self
@@ -1136,7 +404,6 @@ impl CommonSign {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -1144,7 +411,6 @@ impl CommonSign {
 
     /// Sets [`rate`](Self::rate).
     #[inline]
-    #[must_use]
     pub fn rate(mut self, rate: impl Into<String>) -> Self {
         self.rate = Some(rate.into());
         self
@@ -1152,7 +418,6 @@ impl CommonSign {
 
     /// Sets [`shop_city_code`](Self::shop_city_code).
     #[inline]
-    #[must_use]
     pub fn shop_city_code(mut self, shop_city_code: impl Into<String>) -> Self {
         self.shop_city_code = Some(shop_city_code.into());
         self
@@ -1160,7 +425,6 @@ impl CommonSign {
 
     /// Sets [`shop_detail_address`](Self::shop_detail_address).
     #[inline]
-    #[must_use]
     pub fn shop_detail_address(
         mut self,
         shop_detail_address: impl Into<String>,
@@ -1171,7 +435,6 @@ impl CommonSign {
 
     /// Sets [`shop_district_code`](Self::shop_district_code).
     #[inline]
-    #[must_use]
     pub fn shop_district_code(mut self, shop_district_code: impl Into<String>) -> Self {
         self.shop_district_code = Some(shop_district_code.into());
         self
@@ -1179,7 +442,6 @@ impl CommonSign {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -1187,7 +449,6 @@ impl CommonSign {
 
     /// Sets [`shop_province_code`](Self::shop_province_code).
     #[inline]
-    #[must_use]
     pub fn shop_province_code(mut self, shop_province_code: impl Into<String>) -> Self {
         self.shop_province_code = Some(shop_province_code.into());
         self
@@ -1195,7 +456,6 @@ impl CommonSign {
 
     /// Sets [`special_license_type`](Self::special_license_type).
     #[inline]
-    #[must_use]
     pub fn special_license_type(
         mut self,
         special_license_type: impl Into<String>,
@@ -1206,7 +466,6 @@ impl CommonSign {
 
     /// Sets [`trade_scene`](Self::trade_scene).
     #[inline]
-    #[must_use]
     pub fn trade_scene(mut self, trade_scene: impl Into<String>) -> Self {
         self.trade_scene = Some(trade_scene.into());
         self
@@ -1214,7 +473,6 @@ impl CommonSign {
 
     /// Sets [`web_sites`](Self::web_sites).
     #[inline]
-    #[must_use]
     pub fn web_sites(
         mut self,
         web_sites: impl IntoIterator<Item = impl Into<String>>,
@@ -1225,7 +483,6 @@ impl CommonSign {
 
     /// Sets [`web_status`](Self::web_status).
     #[inline]
-    #[must_use]
     pub fn web_status(mut self, web_status: impl Into<String>) -> Self {
         self.web_status = Some(web_status.into());
         self
@@ -1233,7 +490,6 @@ impl CommonSign {
 
     /// Sets [`web_test_account`](Self::web_test_account).
     #[inline]
-    #[must_use]
     pub fn web_test_account(mut self, web_test_account: impl Into<String>) -> Self {
         self.web_test_account = Some(web_test_account.into());
         self
@@ -1241,7 +497,6 @@ impl CommonSign {
 
     /// Sets [`web_test_account_password`](Self::web_test_account_password).
     #[inline]
-    #[must_use]
     pub fn web_test_account_password(
         mut self,
         web_test_account_password: impl Into<String>,
@@ -1253,7 +508,6 @@ impl CommonSign {
     /// Sets [`wechat_official_account_name`](Self::wechat_official_account_name).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn wechat_official_account_name(
         mut self,
         wechat_official_account_name: impl Into<String>,
@@ -1264,7 +518,6 @@ impl CommonSign {
 
     /// Sets [`app_auth_pic`](Self::app_auth_pic).
     #[inline]
-    #[must_use]
     pub fn app_auth_pic(mut self, app_auth_pic: record::Upload) -> Self {
         self.app_auth_pic = Some(app_auth_pic);
         self
@@ -1272,7 +525,6 @@ impl CommonSign {
 
     /// Sets [`app_demo`](Self::app_demo).
     #[inline]
-    #[must_use]
     pub fn app_demo(mut self, app_demo: record::Upload) -> Self {
         self.app_demo = Some(app_demo);
         self
@@ -1280,7 +532,6 @@ impl CommonSign {
 
     /// Sets [`app_home_screenshot`](Self::app_home_screenshot).
     #[inline]
-    #[must_use]
     pub fn app_home_screenshot(mut self, app_home_screenshot: record::Upload) -> Self {
         self.app_home_screenshot = Some(app_home_screenshot);
         self
@@ -1288,7 +539,6 @@ impl CommonSign {
 
     /// Sets [`app_item_screenshot`](Self::app_item_screenshot).
     #[inline]
-    #[must_use]
     pub fn app_item_screenshot(mut self, app_item_screenshot: record::Upload) -> Self {
         self.app_item_screenshot = Some(app_item_screenshot);
         self
@@ -1296,7 +546,6 @@ impl CommonSign {
 
     /// Sets [`app_pay_screenshot`](Self::app_pay_screenshot).
     #[inline]
-    #[must_use]
     pub fn app_pay_screenshot(mut self, app_pay_screenshot: record::Upload) -> Self {
         self.app_pay_screenshot = Some(app_pay_screenshot);
         self
@@ -1304,7 +553,6 @@ impl CommonSign {
 
     /// Sets [`business_license_auth_pic`](Self::business_license_auth_pic).
     #[inline]
-    #[must_use]
     pub fn business_license_auth_pic(
         mut self,
         business_license_auth_pic: record::Upload,
@@ -1315,7 +563,6 @@ impl CommonSign {
 
     /// Sets [`business_license_pic`](Self::business_license_pic).
     #[inline]
-    #[must_use]
     pub fn business_license_pic(mut self, business_license_pic: record::Upload) -> Self {
         self.business_license_pic = Some(business_license_pic);
         self
@@ -1323,7 +570,6 @@ impl CommonSign {
 
     /// Sets [`h_5_extra_pic`](Self::h_5_extra_pic).
     #[inline]
-    #[must_use]
     pub fn h_5_extra_pic(mut self, h_5_extra_pic: record::Upload) -> Self {
         self.h_5_extra_pic = Some(h_5_extra_pic);
         self
@@ -1331,7 +577,6 @@ impl CommonSign {
 
     /// Sets [`h_5_home_screenshot`](Self::h_5_home_screenshot).
     #[inline]
-    #[must_use]
     pub fn h_5_home_screenshot(mut self, h_5_home_screenshot: record::Upload) -> Self {
         self.h_5_home_screenshot = Some(h_5_home_screenshot);
         self
@@ -1339,7 +584,6 @@ impl CommonSign {
 
     /// Sets [`h_5_item_screenshot`](Self::h_5_item_screenshot).
     #[inline]
-    #[must_use]
     pub fn h_5_item_screenshot(mut self, h_5_item_screenshot: record::Upload) -> Self {
         self.h_5_item_screenshot = Some(h_5_item_screenshot);
         self
@@ -1347,7 +591,6 @@ impl CommonSign {
 
     /// Sets [`h_5_pay_screenshot`](Self::h_5_pay_screenshot).
     #[inline]
-    #[must_use]
     pub fn h_5_pay_screenshot(mut self, h_5_pay_screenshot: record::Upload) -> Self {
         self.h_5_pay_screenshot = Some(h_5_pay_screenshot);
         self
@@ -1355,7 +598,6 @@ impl CommonSign {
 
     /// Sets [`h_5_sites_loa`](Self::h_5_sites_loa).
     #[inline]
-    #[must_use]
     pub fn h_5_sites_loa(mut self, h_5_sites_loa: record::Upload) -> Self {
         self.h_5_sites_loa = Some(h_5_sites_loa);
         self
@@ -1363,7 +605,6 @@ impl CommonSign {
 
     /// Sets [`mini_app_screenshot`](Self::mini_app_screenshot).
     #[inline]
-    #[must_use]
     pub fn mini_app_screenshot(mut self, mini_app_screenshot: record::Upload) -> Self {
         self.mini_app_screenshot = Some(mini_app_screenshot);
         self
@@ -1371,7 +612,6 @@ impl CommonSign {
 
     /// Sets [`shop_scene_pic`](Self::shop_scene_pic).
     #[inline]
-    #[must_use]
     pub fn shop_scene_pic(mut self, shop_scene_pic: record::Upload) -> Self {
         self.shop_scene_pic = Some(shop_scene_pic);
         self
@@ -1379,7 +619,6 @@ impl CommonSign {
 
     /// Sets [`shop_sign_board_pic`](Self::shop_sign_board_pic).
     #[inline]
-    #[must_use]
     pub fn shop_sign_board_pic(mut self, shop_sign_board_pic: record::Upload) -> Self {
         self.shop_sign_board_pic = Some(shop_sign_board_pic);
         self
@@ -1387,7 +626,6 @@ impl CommonSign {
 
     /// Sets [`special_license_pic`](Self::special_license_pic).
     #[inline]
-    #[must_use]
     pub fn special_license_pic(mut self, special_license_pic: record::Upload) -> Self {
         self.special_license_pic = Some(special_license_pic);
         self
@@ -1395,7 +633,6 @@ impl CommonSign {
 
     /// Sets [`web_home_screenshot`](Self::web_home_screenshot).
     #[inline]
-    #[must_use]
     pub fn web_home_screenshot(mut self, web_home_screenshot: record::Upload) -> Self {
         self.web_home_screenshot = Some(web_home_screenshot);
         self
@@ -1403,7 +640,6 @@ impl CommonSign {
 
     /// Sets [`web_item_screenshot`](Self::web_item_screenshot).
     #[inline]
-    #[must_use]
     pub fn web_item_screenshot(mut self, web_item_screenshot: record::Upload) -> Self {
         self.web_item_screenshot = Some(web_item_screenshot);
         self
@@ -1411,7 +647,6 @@ impl CommonSign {
 
     /// Sets [`web_pay_screenshot`](Self::web_pay_screenshot).
     #[inline]
-    #[must_use]
     pub fn web_pay_screenshot(mut self, web_pay_screenshot: record::Upload) -> Self {
         self.web_pay_screenshot = Some(web_pay_screenshot);
         self
@@ -1419,7 +654,6 @@ impl CommonSign {
 
     /// Sets [`web_sites_loa`](Self::web_sites_loa).
     #[inline]
-    #[must_use]
     pub fn web_sites_loa(mut self, web_sites_loa: record::Upload) -> Self {
         self.web_sites_loa = Some(web_sites_loa);
         self
@@ -1554,6 +788,14 @@ impl record::Record for CommonSign {
     }
 }
 
+#[allow(deprecated)]
+impl Default for CommonSign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonSign {
     #[inline]
     fn clone(&self) -> Self {
@@ -1580,13 +822,28 @@ impl record::CallRequest for CommonSign {}
 impl record::Request for CommonSign {
     type Response = CommonSignResponse;
     type ErrorCode = CommonSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.common.sign",
+        title: "代签约产品通用接口",
+        file: "spec/open_agent/common.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/common/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &COMMON_SIGN,
+        response: &COMMON_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.common.sign` (代签约产品通用接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonSignResponse {}
 
@@ -1604,6 +861,13 @@ impl record::Record for CommonSignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CommonSignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -1631,7 +895,7 @@ impl PartialEq for CommonSignResponse {
 /// The error codes of `alipay.open.agent.common.sign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonSignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/common.sign.yaml:66`.
@@ -1745,4 +1009,11 @@ impl record::ErrorCode for CommonSignErrorCode {
         ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CommonSignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,248 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/commonsign.confirm.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.commonsign.confirm",
-    title: "代商户签约，提交信息确认接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/commonsign/confirm",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &COMMONSIGN_CONFIRM,
-    response: &COMMONSIGN_CONFIRM_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_NO_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "FEERATE_NOT_INTERAVL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "NOT_MATCHED_SSU_OR_PS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INTERFACE_INFO_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ORDER_TYPE_NULL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "RESTRICT_VALID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NEW_LINK_CANNOT_BATCH_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_CANNOT_MIX_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_OPEN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonsignConfirm",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_agent/commonsign.confirm.yaml",
+    fields: &[schema::FieldDef::text("batch_no", 9)],
     rules: &[],
 };
 
 static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonsignConfirmResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_agent/commonsign.confirm.yaml",
+    fields: &[schema::FieldDef::text("order_no", 12)],
     rules: &[],
 };
 
@@ -257,26 +26,22 @@ static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CommonsignConfirmResponse`], or by an error with a [`CommonsignConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.commonsign.confirm")]
 #[doc(alias = "代商户签约，提交信息确认接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonsignConfirm {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/commonsign.confirm.yaml:9`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/commonsign.confirm.yaml:9`.
     pub batch_no: Option<String>,
 }
 
 impl CommonsignConfirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { batch_no: None }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -306,6 +71,13 @@ impl record::Record for CommonsignConfirm {
     }
 }
 
+impl Default for CommonsignConfirm {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommonsignConfirm {
     #[inline]
     fn clone(&self) -> Self {
@@ -332,18 +104,31 @@ impl record::CallRequest for CommonsignConfirm {}
 impl record::Request for CommonsignConfirm {
     type Response = CommonsignConfirmResponse;
     type ErrorCode = CommonsignConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.commonsign.confirm",
+        title: "代商户签约，提交信息确认接口",
+        file: "spec/open_agent/commonsign.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/commonsign/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &COMMONSIGN_CONFIRM,
+        response: &COMMONSIGN_CONFIRM_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommonsignConfirmResponse {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_agent/commonsign.confirm.yaml:12`.
+    /// On the wire `order_no`, a text. Source: `spec/open_agent/commonsign.confirm.yaml:12`.
     pub order_no: Option<String>,
 }
 
@@ -367,6 +152,13 @@ impl record::Record for CommonsignConfirmResponse {
             0 => Some(&mut self.order_no),
             _ => None,
         }
+    }
+}
+
+impl Default for CommonsignConfirmResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_no: None }
     }
 }
 
@@ -394,7 +186,7 @@ impl PartialEq for CommonsignConfirmResponse {
 /// The error codes of `alipay.open.agent.commonsign.confirm`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonsignConfirmErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:15`.
@@ -478,4 +270,11 @@ impl record::ErrorCode for CommonsignConfirmErrorCode {
         ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CommonsignConfirmErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

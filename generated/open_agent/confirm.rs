@@ -5,295 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/confirm.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.confirm",
-    title: "提交代商户签约、创建应用事务",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/confirm",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CONFIRM,
-    response: &CONFIRM_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TICKET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TOKEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_TICKET_EXCHANGE_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_TICKET_CREATE_APP_ONCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_TICKET_NEED_CREATE_APP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_NO_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "FEERATE_NOT_INTERAVL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "NEW_LINK_CANNOT_BATCH_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_CANNOT_MIX_SIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_OPEN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_NO_ORDER_PACKAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-    ],
-};
-
 static CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "Confirm",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_agent/confirm.yaml",
+    fields: &[schema::FieldDef::text("batch_no", 9)],
     rules: &[],
 };
 
 static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConfirmResponse",
-    file: FILE,
+    file: "spec/open_agent/confirm.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_refresh_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "auth_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "re_expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("app_auth_token", 12),
+        schema::FieldDef::text("app_refresh_token", 13),
+        schema::FieldDef::text("auth_app_id", 14),
+        schema::FieldDef::text("expires_in", 15),
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::text("order_no", 17),
+        schema::FieldDef::text("re_expires_in", 18),
+        schema::FieldDef::text("user_id", 19),
     ],
     rules: &[],
 };
@@ -305,26 +35,22 @@ static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ConfirmResponse`], or by an error with a [`ConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.confirm")]
 #[doc(alias = "提交代商户签约、创建应用事务")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Confirm {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/confirm.yaml:9`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/confirm.yaml:9`.
     pub batch_no: Option<String>,
 }
 
 impl Confirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { batch_no: None }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -354,6 +80,13 @@ impl record::Record for Confirm {
     }
 }
 
+impl Default for Confirm {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Confirm {
     #[inline]
     fn clone(&self) -> Self {
@@ -380,46 +113,45 @@ impl record::CallRequest for Confirm {}
 impl record::Request for Confirm {
     type Response = ConfirmResponse;
     type ErrorCode = ConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.confirm",
+        title: "提交代商户签约、创建应用事务",
+        file: "spec/open_agent/confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CONFIRM,
+        response: &CONFIRM_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmResponse {
-    /// The field `app_auth_token`: a text.
-    ///
-    /// On the wire `app_auth_token`. Source: `spec/open_agent/confirm.yaml:12`.
+    /// On the wire `app_auth_token`, a text. Source: `spec/open_agent/confirm.yaml:12`.
     pub app_auth_token: Option<String>,
-    /// The field `app_refresh_token`: a text.
-    ///
-    /// On the wire `app_refresh_token`. Source: `spec/open_agent/confirm.yaml:13`.
+    /// On the wire `app_refresh_token`, a text. Source: `spec/open_agent/confirm.yaml:13`.
     pub app_refresh_token: Option<String>,
-    /// The field `auth_app_id`: a text.
-    ///
-    /// On the wire `auth_app_id`. Source: `spec/open_agent/confirm.yaml:14`.
+    /// On the wire `auth_app_id`, a text. Source: `spec/open_agent/confirm.yaml:14`.
     pub auth_app_id: Option<String>,
-    /// The field `expires_in`: a text.
-    ///
-    /// On the wire `expires_in`. Source: `spec/open_agent/confirm.yaml:15`.
+    /// On the wire `expires_in`, a text. Source: `spec/open_agent/confirm.yaml:15`.
     pub expires_in: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_agent/confirm.yaml:16`.
+    /// On the wire `open_id`, a text. Source: `spec/open_agent/confirm.yaml:16`.
     pub open_id: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_agent/confirm.yaml:17`.
+    /// On the wire `order_no`, a text. Source: `spec/open_agent/confirm.yaml:17`.
     pub order_no: Option<String>,
-    /// The field `re_expires_in`: a text.
-    ///
-    /// On the wire `re_expires_in`. Source: `spec/open_agent/confirm.yaml:18`.
+    /// On the wire `re_expires_in`, a text. Source: `spec/open_agent/confirm.yaml:18`.
     pub re_expires_in: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_agent/confirm.yaml:19`.
+    /// On the wire `user_id`, a text. Source: `spec/open_agent/confirm.yaml:19`.
     pub user_id: Option<String>,
 }
 
@@ -460,6 +192,22 @@ impl record::Record for ConfirmResponse {
     }
 }
 
+impl Default for ConfirmResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_auth_token: None,
+            app_refresh_token: None,
+            auth_app_id: None,
+            expires_in: None,
+            open_id: None,
+            order_no: None,
+            re_expires_in: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for ConfirmResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -484,7 +232,7 @@ impl PartialEq for ConfirmResponse {
 /// The error codes of `alipay.open.agent.confirm`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfirmErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:22`.
@@ -565,4 +313,11 @@ impl record::ErrorCode for ConfirmErrorCode {
         ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ConfirmErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,271 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.create",
-    title: "开启代商户签约、创建应用事务",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CREATE,
-    response: &CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "NOT_ISV_APP_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_ACTIVED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_CAN_NOT_LOGON",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_ENABLED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_CERTIFIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CONTACT_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CONTACT_MOBILE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CONTACT_EMAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_TICKET_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TICKET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TOKEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_USER_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-    ],
-};
-
 static CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Create",
-    file: FILE,
+    file: "spec/open_agent/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "contact_info",
-            kind: schema::Kind::Record(&CONTACT_MODEL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "order_ticket",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sign_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("account", 9),
+        schema::FieldDef::new("contact_info", schema::Kind::Record(&CONTACT_MODEL), 10),
+        schema::FieldDef::text("order_ticket", 11),
+        schema::FieldDef::text("sign_mode", 12),
     ],
     rules: &[],
 };
 
 static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreateResponse",
-    file: FILE,
+    file: "spec/open_agent/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "batch_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("batch_no", 15),
+        schema::FieldDef::text("batch_status", 16),
     ],
     rules: &[],
 };
 
 static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactModel",
-    file: FILE,
+    file: "spec/open_agent/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contact_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "contact_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("contact_email", 21),
+        schema::FieldDef::text("contact_mobile", 22),
+        schema::FieldDef::text("contact_name", 23),
     ],
     rules: &[],
 };
@@ -281,38 +45,33 @@ static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.open.agent.create")]
 #[doc(alias = "开启代商户签约、创建应用事务")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// The field `account`: a text.
-    ///
-    /// On the wire `account`. Source: `spec/open_agent/create.yaml:9`.
+    /// On the wire `account`, a text. Source: `spec/open_agent/create.yaml:9`.
     pub account: Option<String>,
-    /// The field `contact_info`: a record of the kind `ContactModel`.
-    ///
-    /// On the wire `contact_info`. Source: `spec/open_agent/create.yaml:10`.
+    /// On the wire `contact_info`, a record of the kind `ContactModel`. Source: `spec/open_agent/create.yaml:10`.
     pub contact_info: Option<ContactModel>,
-    /// The field `order_ticket`: a text.
-    ///
-    /// On the wire `order_ticket`. Source: `spec/open_agent/create.yaml:11`.
+    /// On the wire `order_ticket`, a text. Source: `spec/open_agent/create.yaml:11`.
     pub order_ticket: Option<String>,
-    /// The field `sign_mode`: a text.
-    ///
-    /// On the wire `sign_mode`. Source: `spec/open_agent/create.yaml:12`.
+    /// On the wire `sign_mode`, a text. Source: `spec/open_agent/create.yaml:12`.
     pub sign_mode: Option<String>,
 }
 
 impl Create {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account: None,
+            contact_info: None,
+            order_ticket: None,
+            sign_mode: None,
+        }
     }
 
     /// Sets [`account`](Self::account).
     #[inline]
-    #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -320,7 +79,6 @@ impl Create {
 
     /// Sets [`contact_info`](Self::contact_info).
     #[inline]
-    #[must_use]
     pub fn contact_info(mut self, contact_info: ContactModel) -> Self {
         self.contact_info = Some(contact_info);
         self
@@ -328,7 +86,6 @@ impl Create {
 
     /// Sets [`order_ticket`](Self::order_ticket).
     #[inline]
-    #[must_use]
     pub fn order_ticket(mut self, order_ticket: impl Into<String>) -> Self {
         self.order_ticket = Some(order_ticket.into());
         self
@@ -336,7 +93,6 @@ impl Create {
 
     /// Sets [`sign_mode`](Self::sign_mode).
     #[inline]
-    #[must_use]
     pub fn sign_mode(mut self, sign_mode: impl Into<String>) -> Self {
         self.sign_mode = Some(sign_mode.into());
         self
@@ -372,6 +128,13 @@ impl record::Record for Create {
     }
 }
 
+impl Default for Create {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Create {
     #[inline]
     fn clone(&self) -> Self {
@@ -398,22 +161,33 @@ impl record::CallRequest for Create {}
 impl record::Request for Create {
     type Response = CreateResponse;
     type ErrorCode = CreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.create",
+        title: "开启代商户签约、创建应用事务",
+        file: "spec/open_agent/create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CREATE,
+        response: &CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.create` (开启代商户签约、创建应用事务).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/create.yaml:15`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/create.yaml:15`.
     pub batch_no: Option<String>,
-    /// The field `batch_status`: a text.
-    ///
-    /// On the wire `batch_status`. Source: `spec/open_agent/create.yaml:16`.
+    /// On the wire `batch_status`, a text. Source: `spec/open_agent/create.yaml:16`.
     pub batch_status: Option<String>,
 }
 
@@ -442,6 +216,16 @@ impl record::Record for CreateResponse {
     }
 }
 
+impl Default for CreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            batch_no: None,
+            batch_status: None,
+        }
+    }
+}
+
 impl Clone for CreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -466,34 +250,30 @@ impl PartialEq for CreateResponse {
 /// The platform's type `ContactModel`.
 ///
 /// Source: `spec/open_agent/create.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContactModel {
-    /// The field `contact_email`: a text.
-    ///
-    /// On the wire `contact_email`. Source: `spec/open_agent/create.yaml:21`.
+    /// On the wire `contact_email`, a text. Source: `spec/open_agent/create.yaml:21`.
     pub contact_email: Option<String>,
-    /// The field `contact_mobile`: a text.
-    ///
-    /// On the wire `contact_mobile`. Source: `spec/open_agent/create.yaml:22`.
+    /// On the wire `contact_mobile`, a text. Source: `spec/open_agent/create.yaml:22`.
     pub contact_mobile: Option<String>,
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/open_agent/create.yaml:23`.
+    /// On the wire `contact_name`, a text. Source: `spec/open_agent/create.yaml:23`.
     pub contact_name: Option<String>,
 }
 
 impl ContactModel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contact_email: None,
+            contact_mobile: None,
+            contact_name: None,
+        }
     }
 
     /// Sets [`contact_email`](Self::contact_email).
     #[inline]
-    #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
@@ -501,7 +281,6 @@ impl ContactModel {
 
     /// Sets [`contact_mobile`](Self::contact_mobile).
     #[inline]
-    #[must_use]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
         self
@@ -509,7 +288,6 @@ impl ContactModel {
 
     /// Sets [`contact_name`](Self::contact_name).
     #[inline]
-    #[must_use]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
@@ -543,6 +321,13 @@ impl record::Record for ContactModel {
     }
 }
 
+impl Default for ContactModel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ContactModel {
     #[inline]
     fn clone(&self) -> Self {
@@ -567,7 +352,7 @@ impl PartialEq for ContactModel {
 /// The error codes of `alipay.open.agent.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/create.yaml:26`.
@@ -636,4 +421,11 @@ impl record::ErrorCode for CreateErrorCode {
         ("UNKNOWN_EXCEPTION", Self::UnknownException),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,446 +5,36 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/facetoface.sign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.facetoface.sign",
-    title: "代签约当面付产品",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/facetoface/sign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FACETOFACE_SIGN,
-    response: &FACETOFACE_SIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ORDER_PACKAGE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_NO_ORDER_PACKAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_MIN_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "FILE_FORMAT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TICKET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TOKEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_PACKAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NEED_FACE_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATE_NOT_SATISFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_ACCOUNT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "USER_CARD_BALANCE_PAY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "CHECK_AGDS_SELLER_ACCESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_DEPENDENCY_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "FACE_TO_FACE_RATE_PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "RISK_ADVICE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCOUNT_IS_BLOCK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "NOT_MATCHED_SSU_OR_PS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_LICENSE_PIC_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "SHOP_SIGN_BOARD_PIC_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "ISV_IDENTITY_NOT_SATISFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "ADMIT_ORDER_NO_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-    ],
-};
-
 static FACETOFACE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "FacetofaceSign",
-    file: FILE,
+    file: "spec/open_agent/facetoface.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_license_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "business_license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "date_limitation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "long_term",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "mcc_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "shop_address",
-            kind: schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "sign_and_auth",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "business_license_auth_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "business_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_scene_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "shop_sign_board_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("batch_no", 9),
+        schema::FieldDef::text("business_license_mobile", 10),
+        schema::FieldDef::text("business_license_no", 11),
+        schema::FieldDef::text("date_limitation", 12),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 13),
+        schema::FieldDef::text("mcc_code", 14),
+        schema::FieldDef::text("rate", 15),
+        schema::FieldDef::new(
+            "shop_address",
+            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
+            16,
+        ),
+        schema::FieldDef::text("shop_name", 17),
+        schema::FieldDef::new("sign_and_auth", schema::Kind::Boolean, 18),
+        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 19),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 20),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 21),
+        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 22),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 23),
     ],
     rules: &[],
 };
 
 static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FacetofaceSignResponse",
-    file: FILE,
+    file: "spec/open_agent/facetoface.sign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -456,82 +46,67 @@ static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`FacetofaceSignResponse`], or by an error with a [`FacetofaceSignErrorCode`].
 #[doc(alias = "alipay.open.agent.facetoface.sign")]
 #[doc(alias = "代签约当面付产品")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FacetofaceSign {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/facetoface.sign.yaml:9`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/facetoface.sign.yaml:9`.
     pub batch_no: Option<String>,
-    /// The field `business_license_mobile`: a text.
-    ///
-    /// On the wire `business_license_mobile`. Source: `spec/open_agent/facetoface.sign.yaml:10`.
+    /// On the wire `business_license_mobile`, a text. Source: `spec/open_agent/facetoface.sign.yaml:10`.
     pub business_license_mobile: Option<String>,
-    /// The field `business_license_no`: a text.
-    ///
-    /// On the wire `business_license_no`. Source: `spec/open_agent/facetoface.sign.yaml:11`.
+    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/facetoface.sign.yaml:11`.
     pub business_license_no: Option<String>,
-    /// The field `date_limitation`: a text.
-    ///
-    /// On the wire `date_limitation`. Source: `spec/open_agent/facetoface.sign.yaml:12`.
+    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/facetoface.sign.yaml:12`.
     pub date_limitation: Option<String>,
-    /// The field `long_term`: true or false.
-    ///
-    /// On the wire `long_term`. Source: `spec/open_agent/facetoface.sign.yaml:13`.
+    /// On the wire `long_term`, true or false. Source: `spec/open_agent/facetoface.sign.yaml:13`.
     pub long_term: Option<bool>,
-    /// The field `mcc_code`: a text.
-    ///
-    /// On the wire `mcc_code`. Source: `spec/open_agent/facetoface.sign.yaml:14`.
+    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/facetoface.sign.yaml:14`.
     pub mcc_code: Option<String>,
-    /// The field `rate`: a text.
-    ///
-    /// On the wire `rate`. Source: `spec/open_agent/facetoface.sign.yaml:15`.
+    /// On the wire `rate`, a text. Source: `spec/open_agent/facetoface.sign.yaml:15`.
     pub rate: Option<String>,
-    /// The field `shop_address`: a record of the kind `SignAddressInfo`.
-    ///
-    /// On the wire `shop_address`. Source: `spec/open_agent/facetoface.sign.yaml:16`.
+    /// On the wire `shop_address`, a record of the kind `SignAddressInfo`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:16`.
     pub shop_address: Option<super::types::SignAddressInfo>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_agent/facetoface.sign.yaml:17`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_agent/facetoface.sign.yaml:17`.
     pub shop_name: Option<String>,
-    /// The field `sign_and_auth`: true or false.
-    ///
-    /// On the wire `sign_and_auth`. Source: `spec/open_agent/facetoface.sign.yaml:18`.
+    /// On the wire `sign_and_auth`, true or false. Source: `spec/open_agent/facetoface.sign.yaml:18`.
     pub sign_and_auth: Option<bool>,
-    /// The field `business_license_auth_pic`: a file.
-    ///
-    /// On the wire `business_license_auth_pic`. Source: `spec/open_agent/facetoface.sign.yaml:19`.
+    /// On the wire `business_license_auth_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:19`.
     pub business_license_auth_pic: Option<record::Upload>,
-    /// The field `business_license_pic`: a file.
-    ///
-    /// On the wire `business_license_pic`. Source: `spec/open_agent/facetoface.sign.yaml:20`.
+    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:20`.
     pub business_license_pic: Option<record::Upload>,
-    /// The field `shop_scene_pic`: a file.
-    ///
-    /// On the wire `shop_scene_pic`. Source: `spec/open_agent/facetoface.sign.yaml:21`.
+    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:21`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// The field `shop_sign_board_pic`: a file.
-    ///
-    /// On the wire `shop_sign_board_pic`. Source: `spec/open_agent/facetoface.sign.yaml:22`.
+    /// On the wire `shop_sign_board_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:22`.
     pub shop_sign_board_pic: Option<record::Upload>,
-    /// The field `special_license_pic`: a file.
-    ///
-    /// On the wire `special_license_pic`. Source: `spec/open_agent/facetoface.sign.yaml:23`.
+    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:23`.
     pub special_license_pic: Option<record::Upload>,
 }
 
 impl FacetofaceSign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            batch_no: None,
+            business_license_mobile: None,
+            business_license_no: None,
+            date_limitation: None,
+            long_term: None,
+            mcc_code: None,
+            rate: None,
+            shop_address: None,
+            shop_name: None,
+            sign_and_auth: None,
+            business_license_auth_pic: None,
+            business_license_pic: None,
+            shop_scene_pic: None,
+            shop_sign_board_pic: None,
+            special_license_pic: None,
+        }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -539,7 +114,6 @@ impl FacetofaceSign {
 
     /// Sets [`business_license_mobile`](Self::business_license_mobile).
     #[inline]
-    #[must_use]
     pub fn business_license_mobile(
         mut self,
         business_license_mobile: impl Into<String>,
@@ -550,7 +124,6 @@ impl FacetofaceSign {
 
     /// Sets [`business_license_no`](Self::business_license_no).
     #[inline]
-    #[must_use]
     pub fn business_license_no(
         mut self,
         business_license_no: impl Into<String>,
@@ -561,7 +134,6 @@ impl FacetofaceSign {
 
     /// Sets [`date_limitation`](Self::date_limitation).
     #[inline]
-    #[must_use]
     pub fn date_limitation(mut self, date_limitation: impl Into<String>) -> Self {
         self.date_limitation = Some(date_limitation.into());
         self
@@ -569,7 +141,6 @@ impl FacetofaceSign {
 
     /// Sets [`long_term`](Self::long_term).
     #[inline]
-    #[must_use]
     pub fn long_term(mut self, long_term: bool) -> Self {
         self.long_term = Some(long_term);
         self
@@ -577,7 +148,6 @@ impl FacetofaceSign {
 
     /// Sets [`mcc_code`](Self::mcc_code).
     #[inline]
-    #[must_use]
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
         self.mcc_code = Some(mcc_code.into());
         self
@@ -585,7 +155,6 @@ impl FacetofaceSign {
 
     /// Sets [`rate`](Self::rate).
     #[inline]
-    #[must_use]
     pub fn rate(mut self, rate: impl Into<String>) -> Self {
         self.rate = Some(rate.into());
         self
@@ -593,7 +162,6 @@ impl FacetofaceSign {
 
     /// Sets [`shop_address`](Self::shop_address).
     #[inline]
-    #[must_use]
     pub fn shop_address(mut self, shop_address: super::types::SignAddressInfo) -> Self {
         self.shop_address = Some(shop_address);
         self
@@ -601,7 +169,6 @@ impl FacetofaceSign {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -609,7 +176,6 @@ impl FacetofaceSign {
 
     /// Sets [`sign_and_auth`](Self::sign_and_auth).
     #[inline]
-    #[must_use]
     pub fn sign_and_auth(mut self, sign_and_auth: bool) -> Self {
         self.sign_and_auth = Some(sign_and_auth);
         self
@@ -617,7 +183,6 @@ impl FacetofaceSign {
 
     /// Sets [`business_license_auth_pic`](Self::business_license_auth_pic).
     #[inline]
-    #[must_use]
     pub fn business_license_auth_pic(
         mut self,
         business_license_auth_pic: record::Upload,
@@ -628,7 +193,6 @@ impl FacetofaceSign {
 
     /// Sets [`business_license_pic`](Self::business_license_pic).
     #[inline]
-    #[must_use]
     pub fn business_license_pic(mut self, business_license_pic: record::Upload) -> Self {
         self.business_license_pic = Some(business_license_pic);
         self
@@ -636,7 +200,6 @@ impl FacetofaceSign {
 
     /// Sets [`shop_scene_pic`](Self::shop_scene_pic).
     #[inline]
-    #[must_use]
     pub fn shop_scene_pic(mut self, shop_scene_pic: record::Upload) -> Self {
         self.shop_scene_pic = Some(shop_scene_pic);
         self
@@ -644,7 +207,6 @@ impl FacetofaceSign {
 
     /// Sets [`shop_sign_board_pic`](Self::shop_sign_board_pic).
     #[inline]
-    #[must_use]
     pub fn shop_sign_board_pic(mut self, shop_sign_board_pic: record::Upload) -> Self {
         self.shop_sign_board_pic = Some(shop_sign_board_pic);
         self
@@ -652,7 +214,6 @@ impl FacetofaceSign {
 
     /// Sets [`special_license_pic`](Self::special_license_pic).
     #[inline]
-    #[must_use]
     pub fn special_license_pic(mut self, special_license_pic: record::Upload) -> Self {
         self.special_license_pic = Some(special_license_pic);
         self
@@ -710,6 +271,13 @@ impl record::Record for FacetofaceSign {
     }
 }
 
+impl Default for FacetofaceSign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FacetofaceSign {
     #[inline]
     fn clone(&self) -> Self {
@@ -736,13 +304,28 @@ impl record::CallRequest for FacetofaceSign {}
 impl record::Request for FacetofaceSign {
     type Response = FacetofaceSignResponse;
     type ErrorCode = FacetofaceSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.facetoface.sign",
+        title: "代签约当面付产品",
+        file: "spec/open_agent/facetoface.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/facetoface/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FACETOFACE_SIGN,
+        response: &FACETOFACE_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FacetofaceSignResponse {}
 
@@ -760,6 +343,13 @@ impl record::Record for FacetofaceSignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for FacetofaceSignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -787,7 +377,7 @@ impl PartialEq for FacetofaceSignResponse {
 /// The error codes of `alipay.open.agent.facetoface.sign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FacetofaceSignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:28`.
@@ -907,4 +497,11 @@ impl record::ErrorCode for FacetofaceSignErrorCode {
         ("ADMIT_ORDER_NO_PASS", Self::AdmitOrderNoPass),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FacetofaceSignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

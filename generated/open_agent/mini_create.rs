@@ -5,566 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/mini.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.mini.create",
-    title: "代商家创建小程序应用",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/mini/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MINI_CREATE,
-    response: &MINI_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_NO_TINYAPP_SCENE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_ENTERPRISE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ENGLISH_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "LOGO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SLOGAN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SLOGAN_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_TEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_MAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "CATEGOTY_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "APP_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "CREATE_MINI_APP_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "CREATE_MINI_APP_PID_PUNISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "FILE_FORMAT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TICKET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TOKEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_CREATE_APPLICAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_TICKET_CREATE_APP_ONCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "BLACK_LIST_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_HIT_BRAND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CONTACT_MOBILE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CONTACT_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CONTACT_EMAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_ACTIVED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_CAN_NOT_LOGON",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_ENABLED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_CERTIFIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATE_CREATE_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-    ],
-};
-
 static MINI_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniCreate",
-    file: FILE,
+    file: "spec/open_agent/mini.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("app_category_ids", 9),
+        schema::FieldDef::text("app_desc", 10),
+        schema::FieldDef::text("app_english_name", 11),
+        schema::FieldDef::text("app_name", 12),
+        schema::FieldDef::text("app_slogan", 13),
+        schema::FieldDef::text("batch_no", 14),
+        schema::FieldDef::text("mini_category_ids", 15),
+        schema::FieldDef::text("service_email", 16),
+        schema::FieldDef::text("service_phone", 17),
+        schema::FieldDef::new("app_logo", schema::Kind::File, 18),
     ],
     rules: &[],
 };
 
 static MINI_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniCreateResponse",
-    file: FILE,
+    file: "spec/open_agent/mini.create.yaml",
     fields: &[],
     rules: &[],
 };
@@ -576,62 +37,51 @@ static MINI_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MiniCreateResponse`], or by an error with a [`MiniCreateErrorCode`].
 #[doc(alias = "alipay.open.agent.mini.create")]
 #[doc(alias = "代商家创建小程序应用")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniCreate {
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_agent/mini.create.yaml:9`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_agent/mini.create.yaml:9`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_agent/mini.create.yaml:10`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_agent/mini.create.yaml:10`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_agent/mini.create.yaml:11`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_agent/mini.create.yaml:11`.
     pub app_english_name: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_agent/mini.create.yaml:12`.
+    /// On the wire `app_name`, a text. Source: `spec/open_agent/mini.create.yaml:12`.
     pub app_name: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_agent/mini.create.yaml:13`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_agent/mini.create.yaml:13`.
     pub app_slogan: Option<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/mini.create.yaml:14`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/mini.create.yaml:14`.
     pub batch_no: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_agent/mini.create.yaml:15`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_agent/mini.create.yaml:15`.
     pub mini_category_ids: Option<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_agent/mini.create.yaml:16`.
+    /// On the wire `service_email`, a text. Source: `spec/open_agent/mini.create.yaml:16`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_agent/mini.create.yaml:17`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_agent/mini.create.yaml:17`.
     pub service_phone: Option<String>,
-    /// The field `app_logo`: a file.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_agent/mini.create.yaml:18`.
+    /// On the wire `app_logo`, a file. Source: `spec/open_agent/mini.create.yaml:18`.
     pub app_logo: Option<record::Upload>,
 }
 
 impl MiniCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_name: None,
+            app_slogan: None,
+            batch_no: None,
+            mini_category_ids: None,
+            service_email: None,
+            service_phone: None,
+            app_logo: None,
+        }
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
     #[inline]
-    #[must_use]
     pub fn app_category_ids(mut self, app_category_ids: impl Into<String>) -> Self {
         self.app_category_ids = Some(app_category_ids.into());
         self
@@ -639,7 +89,6 @@ impl MiniCreate {
 
     /// Sets [`app_desc`](Self::app_desc).
     #[inline]
-    #[must_use]
     pub fn app_desc(mut self, app_desc: impl Into<String>) -> Self {
         self.app_desc = Some(app_desc.into());
         self
@@ -647,7 +96,6 @@ impl MiniCreate {
 
     /// Sets [`app_english_name`](Self::app_english_name).
     #[inline]
-    #[must_use]
     pub fn app_english_name(mut self, app_english_name: impl Into<String>) -> Self {
         self.app_english_name = Some(app_english_name.into());
         self
@@ -655,7 +103,6 @@ impl MiniCreate {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -663,7 +110,6 @@ impl MiniCreate {
 
     /// Sets [`app_slogan`](Self::app_slogan).
     #[inline]
-    #[must_use]
     pub fn app_slogan(mut self, app_slogan: impl Into<String>) -> Self {
         self.app_slogan = Some(app_slogan.into());
         self
@@ -671,7 +117,6 @@ impl MiniCreate {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -679,7 +124,6 @@ impl MiniCreate {
 
     /// Sets [`mini_category_ids`](Self::mini_category_ids).
     #[inline]
-    #[must_use]
     pub fn mini_category_ids(mut self, mini_category_ids: impl Into<String>) -> Self {
         self.mini_category_ids = Some(mini_category_ids.into());
         self
@@ -687,7 +131,6 @@ impl MiniCreate {
 
     /// Sets [`service_email`](Self::service_email).
     #[inline]
-    #[must_use]
     pub fn service_email(mut self, service_email: impl Into<String>) -> Self {
         self.service_email = Some(service_email.into());
         self
@@ -695,7 +138,6 @@ impl MiniCreate {
 
     /// Sets [`service_phone`](Self::service_phone).
     #[inline]
-    #[must_use]
     pub fn service_phone(mut self, service_phone: impl Into<String>) -> Self {
         self.service_phone = Some(service_phone.into());
         self
@@ -703,7 +145,6 @@ impl MiniCreate {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: record::Upload) -> Self {
         self.app_logo = Some(app_logo);
         self
@@ -751,6 +192,13 @@ impl record::Record for MiniCreate {
     }
 }
 
+impl Default for MiniCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MiniCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -777,13 +225,28 @@ impl record::CallRequest for MiniCreate {}
 impl record::Request for MiniCreate {
     type Response = MiniCreateResponse;
     type ErrorCode = MiniCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.mini.create",
+        title: "代商家创建小程序应用",
+        file: "spec/open_agent/mini.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/mini/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINI_CREATE,
+        response: &MINI_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.mini.create` (代商家创建小程序应用).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniCreateResponse {}
 
@@ -801,6 +264,13 @@ impl record::Record for MiniCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -828,7 +298,7 @@ impl PartialEq for MiniCreateResponse {
 /// The error codes of `alipay.open.agent.mini.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:23`.
@@ -1007,4 +477,11 @@ impl record::ErrorCode for MiniCreateErrorCode {
         ("DUPLICATE_CREATE_APP_NAME", Self::DuplicateCreateAppName),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,496 +5,61 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/mobilepay.sign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.mobilepay.sign",
-    title: "代签约APP支付产品",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/mobilepay/sign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MOBILEPAY_SIGN,
-    response: &MOBILEPAY_SIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_IS_FINAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ORDER_PACKAGE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_NO_ORDER_PACKAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_MIN_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "FILE_FORMAT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TICKET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_TOKEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_PACKAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PRE_AUTH_INVALID_AUTH_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NEED_FACE_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATE_NOT_SATISFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_ACCOUNT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "USER_CARD_BALANCE_PAY_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "CHECK_AGDS_SELLER_ACCESS_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ANT_PRODUCT_DEPENDENCY_REQUIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "ISV_IDENTITY_NOT_SATISFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "NOT_MATCHED_SSU_OR_PS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "ADMIT_ORDER_NO_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-    ],
-};
-
 static MOBILEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "MobilepaySign",
-    file: FILE,
+    file: "spec/open_agent/mobilepay.sign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_market",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "app_market",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_test_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_test_account_password",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_type",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("app_name", 10),
+        schema::FieldDef::text("app_status", 11),
+        schema::FieldDef::text("app_test_account", 12),
+        schema::FieldDef::text("app_test_account_password", 13),
+        schema::FieldDef::new(
+            "app_type",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "business_license_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "business_license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "date_limitation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "download_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "long_term",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mcc_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "mobile_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "trade_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "app_auth_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "app_demo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "app_home_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "app_item_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "app_pay_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "business_license_auth_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "business_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "home_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "in_app_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "pay_screenshot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+            14,
+        ),
+        schema::FieldDef::text("batch_no", 15),
+        schema::FieldDef::text("business_license_mobile", 16),
+        schema::FieldDef::text("business_license_no", 17),
+        schema::FieldDef::text("date_limitation", 18),
+        schema::FieldDef::text("download_link", 19),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("mcc_code", 21),
+        schema::FieldDef::text("mobile_type", 22),
+        schema::FieldDef::text("trade_scene", 23),
+        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 24),
+        schema::FieldDef::new("app_demo", schema::Kind::File, 25),
+        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 26),
+        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 27),
+        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 28),
+        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 29),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 30),
+        schema::FieldDef::new("home_screenshot", schema::Kind::File, 31),
+        schema::FieldDef::new("in_app_screenshot", schema::Kind::File, 32),
+        schema::FieldDef::new("pay_screenshot", schema::Kind::File, 33),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 34),
     ],
     rules: &[],
 };
 
 static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MobilepaySignResponse",
-    file: FILE,
+    file: "spec/open_agent/mobilepay.sign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -506,126 +71,99 @@ static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MobilepaySignResponse`], or by an error with a [`MobilepaySignErrorCode`].
 #[doc(alias = "alipay.open.agent.mobilepay.sign")]
 #[doc(alias = "代签约APP支付产品")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MobilepaySign {
-    /// The field `app_market`: a list; each element is a text.
-    ///
-    /// On the wire `app_market`. Source: `spec/open_agent/mobilepay.sign.yaml:9`.
+    /// On the wire `app_market`, a list; each element is a text. Source: `spec/open_agent/mobilepay.sign.yaml:9`.
     pub app_market: Vec<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_agent/mobilepay.sign.yaml:10`.
+    /// On the wire `app_name`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:10`.
     pub app_name: Option<String>,
-    /// The field `app_status`: a text.
-    ///
-    /// On the wire `app_status`. Source: `spec/open_agent/mobilepay.sign.yaml:11`.
+    /// On the wire `app_status`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:11`.
     pub app_status: Option<String>,
-    /// The field `app_test_account`: a text.
-    ///
-    /// On the wire `app_test_account`. Source: `spec/open_agent/mobilepay.sign.yaml:12`.
+    /// On the wire `app_test_account`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:12`.
     pub app_test_account: Option<String>,
-    /// The field `app_test_account_password`: a text.
-    ///
-    /// On the wire `app_test_account_password`. Source: `spec/open_agent/mobilepay.sign.yaml:13`.
+    /// On the wire `app_test_account_password`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:13`.
     pub app_test_account_password: Option<String>,
-    /// The field `app_type`: a list; each element is a text.
-    ///
-    /// On the wire `app_type`. Source: `spec/open_agent/mobilepay.sign.yaml:14`.
+    /// On the wire `app_type`, a list; each element is a text. Source: `spec/open_agent/mobilepay.sign.yaml:14`.
     pub app_type: Vec<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/mobilepay.sign.yaml:15`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:15`.
     pub batch_no: Option<String>,
-    /// The field `business_license_mobile`: a text.
-    ///
-    /// On the wire `business_license_mobile`. Source: `spec/open_agent/mobilepay.sign.yaml:16`.
+    /// On the wire `business_license_mobile`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:16`.
     pub business_license_mobile: Option<String>,
-    /// The field `business_license_no`: a text.
-    ///
-    /// On the wire `business_license_no`. Source: `spec/open_agent/mobilepay.sign.yaml:17`.
+    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:17`.
     pub business_license_no: Option<String>,
-    /// The field `date_limitation`: a text.
-    ///
-    /// On the wire `date_limitation`. Source: `spec/open_agent/mobilepay.sign.yaml:18`.
+    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:18`.
     pub date_limitation: Option<String>,
-    /// The field `download_link`: a text.
-    ///
-    /// On the wire `download_link`. Source: `spec/open_agent/mobilepay.sign.yaml:19`.
+    /// On the wire `download_link`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:19`.
     pub download_link: Option<String>,
-    /// The field `long_term`: true or false.
-    ///
-    /// On the wire `long_term`. Source: `spec/open_agent/mobilepay.sign.yaml:20`.
+    /// On the wire `long_term`, true or false. Source: `spec/open_agent/mobilepay.sign.yaml:20`.
     pub long_term: Option<bool>,
-    /// The field `mcc_code`: a text.
-    ///
-    /// On the wire `mcc_code`. Source: `spec/open_agent/mobilepay.sign.yaml:21`.
+    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:21`.
     pub mcc_code: Option<String>,
-    /// The field `mobile_type`: a text.
-    ///
-    /// On the wire `mobile_type`. Source: `spec/open_agent/mobilepay.sign.yaml:22`.
+    /// On the wire `mobile_type`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:22`.
     pub mobile_type: Option<String>,
-    /// The field `trade_scene`: a text.
-    ///
-    /// On the wire `trade_scene`. Source: `spec/open_agent/mobilepay.sign.yaml:23`.
+    /// On the wire `trade_scene`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:23`.
     pub trade_scene: Option<String>,
-    /// The field `app_auth_pic`: a file.
-    ///
-    /// On the wire `app_auth_pic`. Source: `spec/open_agent/mobilepay.sign.yaml:24`.
+    /// On the wire `app_auth_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:24`.
     pub app_auth_pic: Option<record::Upload>,
-    /// The field `app_demo`: a file.
-    ///
-    /// On the wire `app_demo`. Source: `spec/open_agent/mobilepay.sign.yaml:25`.
+    /// On the wire `app_demo`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:25`.
     pub app_demo: Option<record::Upload>,
-    /// The field `app_home_screenshot`: a file.
-    ///
-    /// On the wire `app_home_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:26`.
+    /// On the wire `app_home_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:26`.
     pub app_home_screenshot: Option<record::Upload>,
-    /// The field `app_item_screenshot`: a file.
-    ///
-    /// On the wire `app_item_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:27`.
+    /// On the wire `app_item_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:27`.
     pub app_item_screenshot: Option<record::Upload>,
-    /// The field `app_pay_screenshot`: a file.
-    ///
-    /// On the wire `app_pay_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:28`.
+    /// On the wire `app_pay_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:28`.
     pub app_pay_screenshot: Option<record::Upload>,
-    /// The field `business_license_auth_pic`: a file.
-    ///
-    /// On the wire `business_license_auth_pic`. Source: `spec/open_agent/mobilepay.sign.yaml:29`.
+    /// On the wire `business_license_auth_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:29`.
     pub business_license_auth_pic: Option<record::Upload>,
-    /// The field `business_license_pic`: a file.
-    ///
-    /// On the wire `business_license_pic`. Source: `spec/open_agent/mobilepay.sign.yaml:30`.
+    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:30`.
     pub business_license_pic: Option<record::Upload>,
-    /// The field `home_screenshot`: a file.
-    ///
-    /// On the wire `home_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:31`.
+    /// On the wire `home_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:31`.
     pub home_screenshot: Option<record::Upload>,
-    /// The field `in_app_screenshot`: a file.
-    ///
-    /// On the wire `in_app_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:32`.
+    /// On the wire `in_app_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:32`.
     pub in_app_screenshot: Option<record::Upload>,
-    /// The field `pay_screenshot`: a file.
-    ///
-    /// On the wire `pay_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:33`.
+    /// On the wire `pay_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:33`.
     pub pay_screenshot: Option<record::Upload>,
-    /// The field `special_license_pic`: a file.
-    ///
-    /// On the wire `special_license_pic`. Source: `spec/open_agent/mobilepay.sign.yaml:34`.
+    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:34`.
     pub special_license_pic: Option<record::Upload>,
 }
 
 impl MobilepaySign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_market: Vec::new(),
+            app_name: None,
+            app_status: None,
+            app_test_account: None,
+            app_test_account_password: None,
+            app_type: Vec::new(),
+            batch_no: None,
+            business_license_mobile: None,
+            business_license_no: None,
+            date_limitation: None,
+            download_link: None,
+            long_term: None,
+            mcc_code: None,
+            mobile_type: None,
+            trade_scene: None,
+            app_auth_pic: None,
+            app_demo: None,
+            app_home_screenshot: None,
+            app_item_screenshot: None,
+            app_pay_screenshot: None,
+            business_license_auth_pic: None,
+            business_license_pic: None,
+            home_screenshot: None,
+            in_app_screenshot: None,
+            pay_screenshot: None,
+            special_license_pic: None,
+        }
     }
 
     /// Sets [`app_market`](Self::app_market).
     #[inline]
-    #[must_use]
     pub fn app_market(
         mut self,
         app_market: impl IntoIterator<Item = impl Into<String>>,
@@ -636,7 +174,6 @@ impl MobilepaySign {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -644,7 +181,6 @@ impl MobilepaySign {
 
     /// Sets [`app_status`](Self::app_status).
     #[inline]
-    #[must_use]
     pub fn app_status(mut self, app_status: impl Into<String>) -> Self {
         self.app_status = Some(app_status.into());
         self
@@ -652,7 +188,6 @@ impl MobilepaySign {
 
     /// Sets [`app_test_account`](Self::app_test_account).
     #[inline]
-    #[must_use]
     pub fn app_test_account(mut self, app_test_account: impl Into<String>) -> Self {
         self.app_test_account = Some(app_test_account.into());
         self
@@ -660,7 +195,6 @@ impl MobilepaySign {
 
     /// Sets [`app_test_account_password`](Self::app_test_account_password).
     #[inline]
-    #[must_use]
     pub fn app_test_account_password(
         mut self,
         app_test_account_password: impl Into<String>,
@@ -671,7 +205,6 @@ impl MobilepaySign {
 
     /// Sets [`app_type`](Self::app_type).
     #[inline]
-    #[must_use]
     pub fn app_type(
         mut self,
         app_type: impl IntoIterator<Item = impl Into<String>>,
@@ -682,7 +215,6 @@ impl MobilepaySign {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -690,7 +222,6 @@ impl MobilepaySign {
 
     /// Sets [`business_license_mobile`](Self::business_license_mobile).
     #[inline]
-    #[must_use]
     pub fn business_license_mobile(
         mut self,
         business_license_mobile: impl Into<String>,
@@ -701,7 +232,6 @@ impl MobilepaySign {
 
     /// Sets [`business_license_no`](Self::business_license_no).
     #[inline]
-    #[must_use]
     pub fn business_license_no(
         mut self,
         business_license_no: impl Into<String>,
@@ -712,7 +242,6 @@ impl MobilepaySign {
 
     /// Sets [`date_limitation`](Self::date_limitation).
     #[inline]
-    #[must_use]
     pub fn date_limitation(mut self, date_limitation: impl Into<String>) -> Self {
         self.date_limitation = Some(date_limitation.into());
         self
@@ -720,7 +249,6 @@ impl MobilepaySign {
 
     /// Sets [`download_link`](Self::download_link).
     #[inline]
-    #[must_use]
     pub fn download_link(mut self, download_link: impl Into<String>) -> Self {
         self.download_link = Some(download_link.into());
         self
@@ -728,7 +256,6 @@ impl MobilepaySign {
 
     /// Sets [`long_term`](Self::long_term).
     #[inline]
-    #[must_use]
     pub fn long_term(mut self, long_term: bool) -> Self {
         self.long_term = Some(long_term);
         self
@@ -736,7 +263,6 @@ impl MobilepaySign {
 
     /// Sets [`mcc_code`](Self::mcc_code).
     #[inline]
-    #[must_use]
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
         self.mcc_code = Some(mcc_code.into());
         self
@@ -744,7 +270,6 @@ impl MobilepaySign {
 
     /// Sets [`mobile_type`](Self::mobile_type).
     #[inline]
-    #[must_use]
     pub fn mobile_type(mut self, mobile_type: impl Into<String>) -> Self {
         self.mobile_type = Some(mobile_type.into());
         self
@@ -752,7 +277,6 @@ impl MobilepaySign {
 
     /// Sets [`trade_scene`](Self::trade_scene).
     #[inline]
-    #[must_use]
     pub fn trade_scene(mut self, trade_scene: impl Into<String>) -> Self {
         self.trade_scene = Some(trade_scene.into());
         self
@@ -760,7 +284,6 @@ impl MobilepaySign {
 
     /// Sets [`app_auth_pic`](Self::app_auth_pic).
     #[inline]
-    #[must_use]
     pub fn app_auth_pic(mut self, app_auth_pic: record::Upload) -> Self {
         self.app_auth_pic = Some(app_auth_pic);
         self
@@ -768,7 +291,6 @@ impl MobilepaySign {
 
     /// Sets [`app_demo`](Self::app_demo).
     #[inline]
-    #[must_use]
     pub fn app_demo(mut self, app_demo: record::Upload) -> Self {
         self.app_demo = Some(app_demo);
         self
@@ -776,7 +298,6 @@ impl MobilepaySign {
 
     /// Sets [`app_home_screenshot`](Self::app_home_screenshot).
     #[inline]
-    #[must_use]
     pub fn app_home_screenshot(mut self, app_home_screenshot: record::Upload) -> Self {
         self.app_home_screenshot = Some(app_home_screenshot);
         self
@@ -784,7 +305,6 @@ impl MobilepaySign {
 
     /// Sets [`app_item_screenshot`](Self::app_item_screenshot).
     #[inline]
-    #[must_use]
     pub fn app_item_screenshot(mut self, app_item_screenshot: record::Upload) -> Self {
         self.app_item_screenshot = Some(app_item_screenshot);
         self
@@ -792,7 +312,6 @@ impl MobilepaySign {
 
     /// Sets [`app_pay_screenshot`](Self::app_pay_screenshot).
     #[inline]
-    #[must_use]
     pub fn app_pay_screenshot(mut self, app_pay_screenshot: record::Upload) -> Self {
         self.app_pay_screenshot = Some(app_pay_screenshot);
         self
@@ -800,7 +319,6 @@ impl MobilepaySign {
 
     /// Sets [`business_license_auth_pic`](Self::business_license_auth_pic).
     #[inline]
-    #[must_use]
     pub fn business_license_auth_pic(
         mut self,
         business_license_auth_pic: record::Upload,
@@ -811,7 +329,6 @@ impl MobilepaySign {
 
     /// Sets [`business_license_pic`](Self::business_license_pic).
     #[inline]
-    #[must_use]
     pub fn business_license_pic(mut self, business_license_pic: record::Upload) -> Self {
         self.business_license_pic = Some(business_license_pic);
         self
@@ -819,7 +336,6 @@ impl MobilepaySign {
 
     /// Sets [`home_screenshot`](Self::home_screenshot).
     #[inline]
-    #[must_use]
     pub fn home_screenshot(mut self, home_screenshot: record::Upload) -> Self {
         self.home_screenshot = Some(home_screenshot);
         self
@@ -827,7 +343,6 @@ impl MobilepaySign {
 
     /// Sets [`in_app_screenshot`](Self::in_app_screenshot).
     #[inline]
-    #[must_use]
     pub fn in_app_screenshot(mut self, in_app_screenshot: record::Upload) -> Self {
         self.in_app_screenshot = Some(in_app_screenshot);
         self
@@ -835,7 +350,6 @@ impl MobilepaySign {
 
     /// Sets [`pay_screenshot`](Self::pay_screenshot).
     #[inline]
-    #[must_use]
     pub fn pay_screenshot(mut self, pay_screenshot: record::Upload) -> Self {
         self.pay_screenshot = Some(pay_screenshot);
         self
@@ -843,7 +357,6 @@ impl MobilepaySign {
 
     /// Sets [`special_license_pic`](Self::special_license_pic).
     #[inline]
-    #[must_use]
     pub fn special_license_pic(mut self, special_license_pic: record::Upload) -> Self {
         self.special_license_pic = Some(special_license_pic);
         self
@@ -923,6 +436,13 @@ impl record::Record for MobilepaySign {
     }
 }
 
+impl Default for MobilepaySign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MobilepaySign {
     #[inline]
     fn clone(&self) -> Self {
@@ -949,13 +469,28 @@ impl record::CallRequest for MobilepaySign {}
 impl record::Request for MobilepaySign {
     type Response = MobilepaySignResponse;
     type ErrorCode = MobilepaySignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.mobilepay.sign",
+        title: "代签约APP支付产品",
+        file: "spec/open_agent/mobilepay.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/mobilepay/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MOBILEPAY_SIGN,
+        response: &MOBILEPAY_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MobilepaySignResponse {}
 
@@ -973,6 +508,13 @@ impl record::Record for MobilepaySignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MobilepaySignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -1000,7 +542,7 @@ impl PartialEq for MobilepaySignResponse {
 /// The error codes of `alipay.open.agent.mobilepay.sign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobilepaySignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mobilepay.sign.yaml:39`.
@@ -1102,4 +644,11 @@ impl record::ErrorCode for MobilepaySignErrorCode {
         ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MobilepaySignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

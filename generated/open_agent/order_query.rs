@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.order.query",
-    title: "查询申请单状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/agent/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ORDER_QUERY,
-    response: &ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_BATCH_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "BATCH_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "NO_APP_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "BATCH_STATUS_NOT_SUBMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQuery",
-    file: FILE,
+    file: "spec/open_agent/order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "batch_no",
@@ -92,162 +23,58 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQueryResponse",
-    file: FILE,
+    file: "spec/open_agent/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agent_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "confirm_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "product_agent_status_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("agent_app_id", 13),
+        schema::FieldDef::text("confirm_url", 14),
+        schema::FieldDef::text("merchant_pid", 15),
+        schema::FieldDef::text("order_no", 16),
+        schema::FieldDef::text("order_status", 17),
+        schema::FieldDef::new(
+            "product_agent_status_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PRODUCT_AGENT_STATUS_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "restrict_infos",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::text("reject_reason", 19),
+        schema::FieldDef::new(
+            "restrict_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SIGN_RESTRICT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            20,
+        ),
     ],
     rules: &[],
 };
 
 static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductAgentStatusInfo",
-    file: FILE,
+    file: "spec/open_agent/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "product_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("product_code", 25),
+        schema::FieldDef::text("product_name", 26),
+        schema::FieldDef::text("reject_reason", 27),
+        schema::FieldDef::text("status", 28),
     ],
     rules: &[],
 };
 
 static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignRestrictInfo",
-    file: FILE,
+    file: "spec/open_agent/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "restrict_product",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "restrict_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "restrict_reason_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "restrict_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("restrict_product", 32),
+        schema::FieldDef::text("restrict_reason", 33),
+        schema::FieldDef::text("restrict_reason_code", 34),
+        schema::FieldDef::text("restrict_version", 35),
     ],
     rules: &[],
 };
@@ -259,26 +86,22 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.agent.order.query")]
 #[doc(alias = "查询申请单状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderQuery {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/order.query.yaml:10`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_agent/order.query.yaml:10`.
     pub batch_no: Option<String>,
 }
 
 impl OrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { batch_no: None }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -308,6 +131,13 @@ impl record::Record for OrderQuery {
     }
 }
 
+impl Default for OrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -334,46 +164,47 @@ impl record::CallRequest for OrderQuery {}
 impl record::Request for OrderQuery {
     type Response = OrderQueryResponse;
     type ErrorCode = OrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.order.query",
+        title: "查询申请单状态",
+        file: "spec/open_agent/order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/agent/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_QUERY,
+        response: &ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.order.query` (查询申请单状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// The field `agent_app_id`: a text.
-    ///
-    /// On the wire `agent_app_id`. Source: `spec/open_agent/order.query.yaml:13`.
+    /// On the wire `agent_app_id`, a text. Source: `spec/open_agent/order.query.yaml:13`.
     pub agent_app_id: Option<String>,
-    /// The field `confirm_url`: a text.
-    ///
-    /// On the wire `confirm_url`. Source: `spec/open_agent/order.query.yaml:14`.
+    /// On the wire `confirm_url`, a text. Source: `spec/open_agent/order.query.yaml:14`.
     pub confirm_url: Option<String>,
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_agent/order.query.yaml:15`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_agent/order.query.yaml:15`.
     pub merchant_pid: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_agent/order.query.yaml:16`.
+    /// On the wire `order_no`, a text. Source: `spec/open_agent/order.query.yaml:16`.
     pub order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/open_agent/order.query.yaml:17`.
+    /// On the wire `order_status`, a text. Source: `spec/open_agent/order.query.yaml:17`.
     pub order_status: Option<String>,
-    /// The field `product_agent_status_infos`: a list; each element is a record of the kind `ProductAgentStatusInfo`.
-    ///
-    /// On the wire `product_agent_status_infos`. Source: `spec/open_agent/order.query.yaml:18`.
+    /// On the wire `product_agent_status_infos`, a list; each element is a record of the kind
+    /// `ProductAgentStatusInfo`. Source: `spec/open_agent/order.query.yaml:18`.
     pub product_agent_status_infos: Vec<ProductAgentStatusInfo>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_agent/order.query.yaml:19`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_agent/order.query.yaml:19`.
     pub reject_reason: Option<String>,
-    /// The field `restrict_infos`: a list; each element is a record of the kind `SignRestrictInfo`.
-    ///
-    /// On the wire `restrict_infos`. Source: `spec/open_agent/order.query.yaml:20`.
+    /// On the wire `restrict_infos`, a list; each element is a record of the kind `SignRestrictInfo`. Source:
+    /// `spec/open_agent/order.query.yaml:20`.
     pub restrict_infos: Vec<SignRestrictInfo>,
 }
 
@@ -414,6 +245,22 @@ impl record::Record for OrderQueryResponse {
     }
 }
 
+impl Default for OrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agent_app_id: None,
+            confirm_url: None,
+            merchant_pid: None,
+            order_no: None,
+            order_status: None,
+            product_agent_status_infos: Vec::new(),
+            reject_reason: None,
+            restrict_infos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for OrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -438,24 +285,15 @@ impl PartialEq for OrderQueryResponse {
 /// The platform's type `ProductAgentStatusInfo`.
 ///
 /// Source: `spec/open_agent/order.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductAgentStatusInfo {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/open_agent/order.query.yaml:25`.
+    /// On the wire `product_code`, a text. Source: `spec/open_agent/order.query.yaml:25`.
     pub product_code: Option<String>,
-    /// The field `product_name`: a text.
-    ///
-    /// On the wire `product_name`. Source: `spec/open_agent/order.query.yaml:26`.
+    /// On the wire `product_name`, a text. Source: `spec/open_agent/order.query.yaml:26`.
     pub product_name: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_agent/order.query.yaml:27`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_agent/order.query.yaml:27`.
     pub reject_reason: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_agent/order.query.yaml:28`.
+    /// On the wire `status`, a text. Source: `spec/open_agent/order.query.yaml:28`.
     pub status: Option<String>,
 }
 
@@ -488,6 +326,18 @@ impl record::Record for ProductAgentStatusInfo {
     }
 }
 
+impl Default for ProductAgentStatusInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            product_code: None,
+            product_name: None,
+            reject_reason: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ProductAgentStatusInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -512,24 +362,15 @@ impl PartialEq for ProductAgentStatusInfo {
 /// The platform's type `SignRestrictInfo`.
 ///
 /// Source: `spec/open_agent/order.query.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignRestrictInfo {
-    /// The field `restrict_product`: a text.
-    ///
-    /// On the wire `restrict_product`. Source: `spec/open_agent/order.query.yaml:32`.
+    /// On the wire `restrict_product`, a text. Source: `spec/open_agent/order.query.yaml:32`.
     pub restrict_product: Option<String>,
-    /// The field `restrict_reason`: a text.
-    ///
-    /// On the wire `restrict_reason`. Source: `spec/open_agent/order.query.yaml:33`.
+    /// On the wire `restrict_reason`, a text. Source: `spec/open_agent/order.query.yaml:33`.
     pub restrict_reason: Option<String>,
-    /// The field `restrict_reason_code`: a text.
-    ///
-    /// On the wire `restrict_reason_code`. Source: `spec/open_agent/order.query.yaml:34`.
+    /// On the wire `restrict_reason_code`, a text. Source: `spec/open_agent/order.query.yaml:34`.
     pub restrict_reason_code: Option<String>,
-    /// The field `restrict_version`: a text.
-    ///
-    /// On the wire `restrict_version`. Source: `spec/open_agent/order.query.yaml:35`.
+    /// On the wire `restrict_version`, a text. Source: `spec/open_agent/order.query.yaml:35`.
     pub restrict_version: Option<String>,
 }
 
@@ -562,6 +403,18 @@ impl record::Record for SignRestrictInfo {
     }
 }
 
+impl Default for SignRestrictInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            restrict_product: None,
+            restrict_reason: None,
+            restrict_reason_code: None,
+            restrict_version: None,
+        }
+    }
+}
+
 impl Clone for SignRestrictInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -586,7 +439,7 @@ impl PartialEq for SignRestrictInfo {
 /// The error codes of `alipay.open.agent.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
     /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:38`.
@@ -616,4 +469,11 @@ impl record::ErrorCode for OrderQueryErrorCode {
         ("BATCH_STATUS_NOT_SUBMIT", Self::BatchStatusNotSubmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,145 +5,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/signstatus.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.agent.signstatus.query",
-    title: "查询商户某个产品的签约状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/agent/signstatus/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SIGNSTATUS_QUERY,
-    response: &SIGNSTATUS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "QUERY_SIGN_STATUS_AUTH_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "QUERY_SIGN_STATUS_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-    ],
-};
-
 static SIGNSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignstatusQuery",
-    file: FILE,
+    file: "spec/open_agent/signstatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "product_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("pid", 9),
+        schema::FieldDef::new(
+            "product_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static SIGNSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignstatusQueryResponse",
-    file: FILE,
+    file: "spec/open_agent/signstatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "sign_status_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "sign_status_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PRODUCT_SIGN_STATUS_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductSignStatusInfo",
-    file: FILE,
+    file: "spec/open_agent/signstatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "product_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("product_code", 18),
+        schema::FieldDef::text("product_name", 19),
+        schema::FieldDef::text("status", 20),
     ],
     rules: &[],
 };
@@ -155,30 +60,28 @@ static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`SignstatusQueryResponse`], or by an error with a [`SignstatusQueryErrorCode`].
 #[doc(alias = "alipay.open.agent.signstatus.query")]
 #[doc(alias = "查询商户某个产品的签约状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignstatusQuery {
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_agent/signstatus.query.yaml:9`.
+    /// On the wire `pid`, a text. Source: `spec/open_agent/signstatus.query.yaml:9`.
     pub pid: Option<String>,
-    /// The field `product_codes`: a list; each element is a text.
-    ///
-    /// On the wire `product_codes`. Source: `spec/open_agent/signstatus.query.yaml:10`.
+    /// On the wire `product_codes`, a list; each element is a text. Source:
+    /// `spec/open_agent/signstatus.query.yaml:10`.
     pub product_codes: Vec<String>,
 }
 
 impl SignstatusQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            pid: None,
+            product_codes: Vec::new(),
+        }
     }
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -186,7 +89,6 @@ impl SignstatusQuery {
 
     /// Sets [`product_codes`](Self::product_codes).
     #[inline]
-    #[must_use]
     pub fn product_codes(
         mut self,
         product_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -221,6 +123,13 @@ impl record::Record for SignstatusQuery {
     }
 }
 
+impl Default for SignstatusQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignstatusQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -247,18 +156,32 @@ impl record::CallRequest for SignstatusQuery {}
 impl record::Request for SignstatusQuery {
     type Response = SignstatusQueryResponse;
     type ErrorCode = SignstatusQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.signstatus.query",
+        title: "查询商户某个产品的签约状态",
+        file: "spec/open_agent/signstatus.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/signstatus/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SIGNSTATUS_QUERY,
+        response: &SIGNSTATUS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SignstatusQueryResponse {
-    /// The field `sign_status_list`: a list; each element is a record of the kind `ProductSignStatusInfo`.
-    ///
-    /// On the wire `sign_status_list`. Source: `spec/open_agent/signstatus.query.yaml:13`.
+    /// On the wire `sign_status_list`, a list; each element is a record of the kind `ProductSignStatusInfo`. Source:
+    /// `spec/open_agent/signstatus.query.yaml:13`.
     pub sign_status_list: Vec<ProductSignStatusInfo>,
 }
 
@@ -281,6 +204,15 @@ impl record::Record for SignstatusQueryResponse {
         match index {
             0 => Some(&mut self.sign_status_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for SignstatusQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            sign_status_list: Vec::new(),
         }
     }
 }
@@ -309,20 +241,13 @@ impl PartialEq for SignstatusQueryResponse {
 /// The platform's type `ProductSignStatusInfo`.
 ///
 /// Source: `spec/open_agent/signstatus.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductSignStatusInfo {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/open_agent/signstatus.query.yaml:18`.
+    /// On the wire `product_code`, a text. Source: `spec/open_agent/signstatus.query.yaml:18`.
     pub product_code: Option<String>,
-    /// The field `product_name`: a text.
-    ///
-    /// On the wire `product_name`. Source: `spec/open_agent/signstatus.query.yaml:19`.
+    /// On the wire `product_name`, a text. Source: `spec/open_agent/signstatus.query.yaml:19`.
     pub product_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_agent/signstatus.query.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/open_agent/signstatus.query.yaml:20`.
     pub status: Option<String>,
 }
 
@@ -353,6 +278,17 @@ impl record::Record for ProductSignStatusInfo {
     }
 }
 
+impl Default for ProductSignStatusInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            product_code: None,
+            product_name: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ProductSignStatusInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -377,7 +313,7 @@ impl PartialEq for ProductSignStatusInfo {
 /// The error codes of `alipay.open.agent.signstatus.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignstatusQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/signstatus.query.yaml:23`.
@@ -404,4 +340,11 @@ impl record::ErrorCode for SignstatusQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SignstatusQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

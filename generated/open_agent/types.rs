@@ -4,68 +4,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_agent/types.yaml";
-
 pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignAddressInfo",
-    file: FILE,
+    file: "spec/open_agent/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "country_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("city_code", 5),
+        schema::FieldDef::text("country_code", 6),
+        schema::FieldDef::text("detail_address", 7),
+        schema::FieldDef::text("district_code", 8),
+        schema::FieldDef::text("latitude", 9),
+        schema::FieldDef::text("longitude", 10),
+        schema::FieldDef::text("province_code", 11),
     ],
     rules: &[],
 };
@@ -73,50 +22,42 @@ pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::Record
 /// The platform's type `SignAddressInfo`.
 ///
 /// Source: `spec/open_agent/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignAddressInfo {
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_agent/types.yaml:5`.
+    /// On the wire `city_code`, a text. Source: `spec/open_agent/types.yaml:5`.
     pub city_code: Option<String>,
-    /// The field `country_code`: a text.
-    ///
-    /// On the wire `country_code`. Source: `spec/open_agent/types.yaml:6`.
+    /// On the wire `country_code`, a text. Source: `spec/open_agent/types.yaml:6`.
     pub country_code: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/open_agent/types.yaml:7`.
+    /// On the wire `detail_address`, a text. Source: `spec/open_agent/types.yaml:7`.
     pub detail_address: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/open_agent/types.yaml:8`.
+    /// On the wire `district_code`, a text. Source: `spec/open_agent/types.yaml:8`.
     pub district_code: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/open_agent/types.yaml:9`.
+    /// On the wire `latitude`, a text. Source: `spec/open_agent/types.yaml:9`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/open_agent/types.yaml:10`.
+    /// On the wire `longitude`, a text. Source: `spec/open_agent/types.yaml:10`.
     pub longitude: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/open_agent/types.yaml:11`.
+    /// On the wire `province_code`, a text. Source: `spec/open_agent/types.yaml:11`.
     pub province_code: Option<String>,
 }
 
 impl SignAddressInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            city_code: None,
+            country_code: None,
+            detail_address: None,
+            district_code: None,
+            latitude: None,
+            longitude: None,
+            province_code: None,
+        }
     }
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -124,7 +65,6 @@ impl SignAddressInfo {
 
     /// Sets [`country_code`](Self::country_code).
     #[inline]
-    #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
@@ -132,7 +72,6 @@ impl SignAddressInfo {
 
     /// Sets [`detail_address`](Self::detail_address).
     #[inline]
-    #[must_use]
     pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
         self.detail_address = Some(detail_address.into());
         self
@@ -140,7 +79,6 @@ impl SignAddressInfo {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -148,7 +86,6 @@ impl SignAddressInfo {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -156,7 +93,6 @@ impl SignAddressInfo {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -164,7 +100,6 @@ impl SignAddressInfo {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -203,6 +138,13 @@ impl record::Record for SignAddressInfo {
             6 => Some(&mut self.province_code),
             _ => None,
         }
+    }
+}
+
+impl Default for SignAddressInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,398 +5,44 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/api.field.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.api.field.apply",
-    title: "申请获取接口用户敏感信息字段",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/app/api/field/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &API_FIELD_APPLY,
-    response: &API_FIELD_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "AUTHFIELDAPPLY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "API_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "FIELD_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_CODE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SCENE_CODE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "QPS_ANSWER_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "CUSTOMER_ANSWER_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "FILE_ITEMS_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "AUTH_FIELD_SCENE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SCENE_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "USER_ID_NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SHOW_PACKAGE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "TINYAPP_HEALTH_CHECK_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "TINYAPP_SAFETY_CHECK_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "API_NAME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "AUTH_API_FIELD_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "AUTH_API_APPLY_IS_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "FILE_FORMAT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_MIN_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "FILE_QUALITY_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "AUTH_API_FIELD_IS_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "PRIVACY_FIELD_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-    ],
-};
-
 static API_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiFieldApply",
-    file: FILE,
+    file: "spec/open_app/api.field.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_field_apply",
-            kind: schema::Kind::Record(&AUTH_FIELD_APPLY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "picture_1",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "picture_2",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "picture_3",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "picture_4",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "picture_5",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "video",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::new(
+            "auth_field_apply",
+            schema::Kind::Record(&AUTH_FIELD_APPLY),
+            9,
+        ),
+        schema::FieldDef::new("picture_1", schema::Kind::File, 10),
+        schema::FieldDef::new("picture_2", schema::Kind::File, 11),
+        schema::FieldDef::new("picture_3", schema::Kind::File, 12),
+        schema::FieldDef::new("picture_4", schema::Kind::File, 13),
+        schema::FieldDef::new("picture_5", schema::Kind::File, 14),
+        schema::FieldDef::new("video", schema::Kind::File, 15),
     ],
     rules: &[],
 };
 
 static API_FIELD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiFieldApplyResponse",
-    file: FILE,
+    file: "spec/open_app/api.field.apply.yaml",
     fields: &[],
     rules: &[],
 };
 
 static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldApply",
-    file: FILE,
+    file: "spec/open_app/api.field.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "api_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "customer_answer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "field_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "package_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "qps_answer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "tiny_app_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("api_name", 22),
+        schema::FieldDef::text("customer_answer", 23),
+        schema::FieldDef::text("field_name", 24),
+        schema::FieldDef::text("memo", 25),
+        schema::FieldDef::text("package_code", 26),
+        schema::FieldDef::text("qps_answer", 27),
+        schema::FieldDef::text("scene_code", 28),
+        schema::FieldDef::text("tiny_app_template_id", 29),
     ],
     rules: &[],
 };
@@ -408,50 +54,43 @@ static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ApiFieldApplyResponse`], or by an error with a [`ApiFieldApplyErrorCode`].
 #[doc(alias = "alipay.open.app.api.field.apply")]
 #[doc(alias = "申请获取接口用户敏感信息字段")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApiFieldApply {
-    /// The field `auth_field_apply`: a record of the kind `AuthFieldApply`.
-    ///
-    /// On the wire `auth_field_apply`. Source: `spec/open_app/api.field.apply.yaml:9`.
+    /// On the wire `auth_field_apply`, a record of the kind `AuthFieldApply`. Source:
+    /// `spec/open_app/api.field.apply.yaml:9`.
     pub auth_field_apply: Option<AuthFieldApply>,
-    /// The field `picture_1`: a file.
-    ///
-    /// On the wire `picture_1`. Source: `spec/open_app/api.field.apply.yaml:10`.
+    /// On the wire `picture_1`, a file. Source: `spec/open_app/api.field.apply.yaml:10`.
     pub picture_1: Option<record::Upload>,
-    /// The field `picture_2`: a file.
-    ///
-    /// On the wire `picture_2`. Source: `spec/open_app/api.field.apply.yaml:11`.
+    /// On the wire `picture_2`, a file. Source: `spec/open_app/api.field.apply.yaml:11`.
     pub picture_2: Option<record::Upload>,
-    /// The field `picture_3`: a file.
-    ///
-    /// On the wire `picture_3`. Source: `spec/open_app/api.field.apply.yaml:12`.
+    /// On the wire `picture_3`, a file. Source: `spec/open_app/api.field.apply.yaml:12`.
     pub picture_3: Option<record::Upload>,
-    /// The field `picture_4`: a file.
-    ///
-    /// On the wire `picture_4`. Source: `spec/open_app/api.field.apply.yaml:13`.
+    /// On the wire `picture_4`, a file. Source: `spec/open_app/api.field.apply.yaml:13`.
     pub picture_4: Option<record::Upload>,
-    /// The field `picture_5`: a file.
-    ///
-    /// On the wire `picture_5`. Source: `spec/open_app/api.field.apply.yaml:14`.
+    /// On the wire `picture_5`, a file. Source: `spec/open_app/api.field.apply.yaml:14`.
     pub picture_5: Option<record::Upload>,
-    /// The field `video`: a file.
-    ///
-    /// On the wire `video`. Source: `spec/open_app/api.field.apply.yaml:15`.
+    /// On the wire `video`, a file. Source: `spec/open_app/api.field.apply.yaml:15`.
     pub video: Option<record::Upload>,
 }
 
 impl ApiFieldApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_field_apply: None,
+            picture_1: None,
+            picture_2: None,
+            picture_3: None,
+            picture_4: None,
+            picture_5: None,
+            video: None,
+        }
     }
 
     /// Sets [`auth_field_apply`](Self::auth_field_apply).
     #[inline]
-    #[must_use]
     pub fn auth_field_apply(mut self, auth_field_apply: AuthFieldApply) -> Self {
         self.auth_field_apply = Some(auth_field_apply);
         self
@@ -459,7 +98,6 @@ impl ApiFieldApply {
 
     /// Sets [`picture_1`](Self::picture_1).
     #[inline]
-    #[must_use]
     pub fn picture_1(mut self, picture_1: record::Upload) -> Self {
         self.picture_1 = Some(picture_1);
         self
@@ -467,7 +105,6 @@ impl ApiFieldApply {
 
     /// Sets [`picture_2`](Self::picture_2).
     #[inline]
-    #[must_use]
     pub fn picture_2(mut self, picture_2: record::Upload) -> Self {
         self.picture_2 = Some(picture_2);
         self
@@ -475,7 +112,6 @@ impl ApiFieldApply {
 
     /// Sets [`picture_3`](Self::picture_3).
     #[inline]
-    #[must_use]
     pub fn picture_3(mut self, picture_3: record::Upload) -> Self {
         self.picture_3 = Some(picture_3);
         self
@@ -483,7 +119,6 @@ impl ApiFieldApply {
 
     /// Sets [`picture_4`](Self::picture_4).
     #[inline]
-    #[must_use]
     pub fn picture_4(mut self, picture_4: record::Upload) -> Self {
         self.picture_4 = Some(picture_4);
         self
@@ -491,7 +126,6 @@ impl ApiFieldApply {
 
     /// Sets [`picture_5`](Self::picture_5).
     #[inline]
-    #[must_use]
     pub fn picture_5(mut self, picture_5: record::Upload) -> Self {
         self.picture_5 = Some(picture_5);
         self
@@ -499,7 +133,6 @@ impl ApiFieldApply {
 
     /// Sets [`video`](Self::video).
     #[inline]
-    #[must_use]
     pub fn video(mut self, video: record::Upload) -> Self {
         self.video = Some(video);
         self
@@ -541,6 +174,13 @@ impl record::Record for ApiFieldApply {
     }
 }
 
+impl Default for ApiFieldApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ApiFieldApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -567,13 +207,28 @@ impl record::CallRequest for ApiFieldApply {}
 impl record::Request for ApiFieldApply {
     type Response = ApiFieldApplyResponse;
     type ErrorCode = ApiFieldApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.api.field.apply",
+        title: "申请获取接口用户敏感信息字段",
+        file: "spec/open_app/api.field.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/api/field/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &API_FIELD_APPLY,
+        response: &API_FIELD_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiFieldApplyResponse {}
 
@@ -591,6 +246,13 @@ impl record::Record for ApiFieldApplyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ApiFieldApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -618,54 +280,45 @@ impl PartialEq for ApiFieldApplyResponse {
 /// The platform's type `AuthFieldApply`.
 ///
 /// Source: `spec/open_app/api.field.apply.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthFieldApply {
-    /// The field `api_name`: a text.
-    ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.field.apply.yaml:22`.
+    /// On the wire `api_name`, a text. Source: `spec/open_app/api.field.apply.yaml:22`.
     pub api_name: Option<String>,
-    /// The field `customer_answer`: a text.
-    ///
-    /// On the wire `customer_answer`. Source: `spec/open_app/api.field.apply.yaml:23`.
+    /// On the wire `customer_answer`, a text. Source: `spec/open_app/api.field.apply.yaml:23`.
     pub customer_answer: Option<String>,
-    /// The field `field_name`: a text.
-    ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.field.apply.yaml:24`.
+    /// On the wire `field_name`, a text. Source: `spec/open_app/api.field.apply.yaml:24`.
     pub field_name: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_app/api.field.apply.yaml:25`.
+    /// On the wire `memo`, a text. Source: `spec/open_app/api.field.apply.yaml:25`.
     pub memo: Option<String>,
-    /// The field `package_code`: a text.
-    ///
-    /// On the wire `package_code`. Source: `spec/open_app/api.field.apply.yaml:26`.
+    /// On the wire `package_code`, a text. Source: `spec/open_app/api.field.apply.yaml:26`.
     pub package_code: Option<String>,
-    /// The field `qps_answer`: a text.
-    ///
-    /// On the wire `qps_answer`. Source: `spec/open_app/api.field.apply.yaml:27`.
+    /// On the wire `qps_answer`, a text. Source: `spec/open_app/api.field.apply.yaml:27`.
     pub qps_answer: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_app/api.field.apply.yaml:28`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_app/api.field.apply.yaml:28`.
     pub scene_code: Option<String>,
-    /// The field `tiny_app_template_id`: a text.
-    ///
-    /// On the wire `tiny_app_template_id`. Source: `spec/open_app/api.field.apply.yaml:29`.
+    /// On the wire `tiny_app_template_id`, a text. Source: `spec/open_app/api.field.apply.yaml:29`.
     pub tiny_app_template_id: Option<String>,
 }
 
 impl AuthFieldApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            api_name: None,
+            customer_answer: None,
+            field_name: None,
+            memo: None,
+            package_code: None,
+            qps_answer: None,
+            scene_code: None,
+            tiny_app_template_id: None,
+        }
     }
 
     /// Sets [`api_name`](Self::api_name).
     #[inline]
-    #[must_use]
     pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
         self.api_name = Some(api_name.into());
         self
@@ -673,7 +326,6 @@ impl AuthFieldApply {
 
     /// Sets [`customer_answer`](Self::customer_answer).
     #[inline]
-    #[must_use]
     pub fn customer_answer(mut self, customer_answer: impl Into<String>) -> Self {
         self.customer_answer = Some(customer_answer.into());
         self
@@ -681,7 +333,6 @@ impl AuthFieldApply {
 
     /// Sets [`field_name`](Self::field_name).
     #[inline]
-    #[must_use]
     pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
         self.field_name = Some(field_name.into());
         self
@@ -689,7 +340,6 @@ impl AuthFieldApply {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -697,7 +347,6 @@ impl AuthFieldApply {
 
     /// Sets [`package_code`](Self::package_code).
     #[inline]
-    #[must_use]
     pub fn package_code(mut self, package_code: impl Into<String>) -> Self {
         self.package_code = Some(package_code.into());
         self
@@ -705,7 +354,6 @@ impl AuthFieldApply {
 
     /// Sets [`qps_answer`](Self::qps_answer).
     #[inline]
-    #[must_use]
     pub fn qps_answer(mut self, qps_answer: impl Into<String>) -> Self {
         self.qps_answer = Some(qps_answer.into());
         self
@@ -713,7 +361,6 @@ impl AuthFieldApply {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
         self.scene_code = Some(scene_code.into());
         self
@@ -721,7 +368,6 @@ impl AuthFieldApply {
 
     /// Sets [`tiny_app_template_id`](Self::tiny_app_template_id).
     #[inline]
-    #[must_use]
     pub fn tiny_app_template_id(
         mut self,
         tiny_app_template_id: impl Into<String>,
@@ -768,6 +414,13 @@ impl record::Record for AuthFieldApply {
     }
 }
 
+impl Default for AuthFieldApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthFieldApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -792,7 +445,7 @@ impl PartialEq for AuthFieldApply {
 /// The error codes of `alipay.open.app.api.field.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldApplyErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:32`.
@@ -891,4 +544,11 @@ impl record::ErrorCode for ApiFieldApplyErrorCode {
         ("PRIVACY_FIELD_NOT_EXIST", Self::PrivacyFieldNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ApiFieldApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,139 +5,54 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/api.field.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.api.field.query",
-    title: "用户信息申请记录查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/api/field/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &API_FIELD_QUERY,
-    response: &API_FIELD_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-    ],
-};
-
 static API_FIELD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiFieldQuery",
-    file: FILE,
+    file: "spec/open_app/api.field.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static API_FIELD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiFieldQueryResponse",
-    file: FILE,
+    file: "spec/open_app/api.field.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_field_response",
-            kind: schema::Kind::Record(&AUTH_FIELD_RESPONSE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "auth_field_response",
+            schema::Kind::Record(&AUTH_FIELD_RESPONSE),
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldDto",
-    file: FILE,
+    file: "spec/open_app/api.field.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "api_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "field_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "package_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "user_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("api_name", 17),
+        schema::FieldDef::text("field_name", 18),
+        schema::FieldDef::text("package_code", 19),
+        schema::FieldDef::text("reason", 20),
+        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("user_app_id", 22),
     ],
     rules: &[],
 };
 
 static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldResponse",
-    file: FILE,
+    file: "spec/open_app/api.field.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "records",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "records",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AUTH_FIELD_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            26,
+        ),
     ],
     rules: &[],
 };
@@ -149,16 +64,15 @@ static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ApiFieldQueryResponse`], or by an error with a [`ApiFieldQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.field.query")]
 #[doc(alias = "用户信息申请记录查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApiFieldQuery {}
 
 impl ApiFieldQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -176,6 +90,13 @@ impl record::Record for ApiFieldQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ApiFieldQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -205,18 +126,32 @@ impl record::CallRequest for ApiFieldQuery {}
 impl record::Request for ApiFieldQuery {
     type Response = ApiFieldQueryResponse;
     type ErrorCode = ApiFieldQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.api.field.query",
+        title: "用户信息申请记录查询",
+        file: "spec/open_app/api.field.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/api/field/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &API_FIELD_QUERY,
+        response: &API_FIELD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.api.field.query` (用户信息申请记录查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiFieldQueryResponse {
-    /// The field `auth_field_response`: a record of the kind `AuthFieldResponse`.
-    ///
-    /// On the wire `auth_field_response`. Source: `spec/open_app/api.field.query.yaml:12`.
+    /// On the wire `auth_field_response`, a record of the kind `AuthFieldResponse`. Source:
+    /// `spec/open_app/api.field.query.yaml:12`.
     pub auth_field_response: Option<AuthFieldResponse>,
 }
 
@@ -240,6 +175,13 @@ impl record::Record for ApiFieldQueryResponse {
             0 => Some(&mut self.auth_field_response),
             _ => None,
         }
+    }
+}
+
+impl Default for ApiFieldQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { auth_field_response: None }
     }
 }
 
@@ -267,32 +209,19 @@ impl PartialEq for ApiFieldQueryResponse {
 /// The platform's type `AuthFieldDto`.
 ///
 /// Source: `spec/open_app/api.field.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthFieldDto {
-    /// The field `api_name`: a text.
-    ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.field.query.yaml:17`.
+    /// On the wire `api_name`, a text. Source: `spec/open_app/api.field.query.yaml:17`.
     pub api_name: Option<String>,
-    /// The field `field_name`: a text.
-    ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.field.query.yaml:18`.
+    /// On the wire `field_name`, a text. Source: `spec/open_app/api.field.query.yaml:18`.
     pub field_name: Option<String>,
-    /// The field `package_code`: a text.
-    ///
-    /// On the wire `package_code`. Source: `spec/open_app/api.field.query.yaml:19`.
+    /// On the wire `package_code`, a text. Source: `spec/open_app/api.field.query.yaml:19`.
     pub package_code: Option<String>,
-    /// The field `reason`: a text.
-    ///
-    /// On the wire `reason`. Source: `spec/open_app/api.field.query.yaml:20`.
+    /// On the wire `reason`, a text. Source: `spec/open_app/api.field.query.yaml:20`.
     pub reason: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_app/api.field.query.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/open_app/api.field.query.yaml:21`.
     pub status: Option<String>,
-    /// The field `user_app_id`: a text.
-    ///
-    /// On the wire `user_app_id`. Source: `spec/open_app/api.field.query.yaml:22`.
+    /// On the wire `user_app_id`, a text. Source: `spec/open_app/api.field.query.yaml:22`.
     pub user_app_id: Option<String>,
 }
 
@@ -329,6 +258,20 @@ impl record::Record for AuthFieldDto {
     }
 }
 
+impl Default for AuthFieldDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            api_name: None,
+            field_name: None,
+            package_code: None,
+            reason: None,
+            status: None,
+            user_app_id: None,
+        }
+    }
+}
+
 impl Clone for AuthFieldDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,12 +296,10 @@ impl PartialEq for AuthFieldDto {
 /// The platform's type `AuthFieldResponse`.
 ///
 /// Source: `spec/open_app/api.field.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthFieldResponse {
-    /// The field `records`: a list; each element is a record of the kind `AuthFieldDto`.
-    ///
-    /// On the wire `records`. Source: `spec/open_app/api.field.query.yaml:26`.
+    /// On the wire `records`, a list; each element is a record of the kind `AuthFieldDto`. Source:
+    /// `spec/open_app/api.field.query.yaml:26`.
     pub records: Vec<AuthFieldDto>,
 }
 
@@ -382,6 +323,13 @@ impl record::Record for AuthFieldResponse {
             0 => Some(&mut self.records),
             _ => None,
         }
+    }
+}
+
+impl Default for AuthFieldResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { records: Vec::new() }
     }
 }
 
@@ -409,7 +357,7 @@ impl PartialEq for AuthFieldResponse {
 /// The error codes of `alipay.open.app.api.field.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldQueryErrorCode {
     /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.field.query.yaml:29`.
@@ -427,4 +375,11 @@ impl record::ErrorCode for ApiFieldQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ApiFieldQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,99 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/api.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.api.query",
-    title: "查询应用可申请的接口出参敏感字段列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/api/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &API_QUERY,
-    response: &API_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-    ],
-};
-
 static API_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiQuery",
-    file: FILE,
+    file: "spec/open_app/api.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static API_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiQueryResponse",
-    file: FILE,
+    file: "spec/open_app/api.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apis",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "apis",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AUTH_API_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthApiDto",
-    file: FILE,
+    file: "spec/open_app/api.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "api_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "field_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "package_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("api_name", 17),
+        schema::FieldDef::text("field_name", 18),
+        schema::FieldDef::text("package_code", 19),
     ],
     rules: &[],
 };
@@ -109,16 +48,15 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ApiQueryResponse`], or by an error with a [`ApiQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.query")]
 #[doc(alias = "查询应用可申请的接口出参敏感字段列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApiQuery {}
 
 impl ApiQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -136,6 +74,13 @@ impl record::Record for ApiQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ApiQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -165,18 +110,32 @@ impl record::CallRequest for ApiQuery {}
 impl record::Request for ApiQuery {
     type Response = ApiQueryResponse;
     type ErrorCode = ApiQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.api.query",
+        title: "查询应用可申请的接口出参敏感字段列表",
+        file: "spec/open_app/api.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/api/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &API_QUERY,
+        response: &API_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.api.query` (查询应用可申请的接口出参敏感字段列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiQueryResponse {
-    /// The field `apis`: a list; each element is a record of the kind `AuthApiDto`.
-    ///
-    /// On the wire `apis`. Source: `spec/open_app/api.query.yaml:12`.
+    /// On the wire `apis`, a list; each element is a record of the kind `AuthApiDto`. Source:
+    /// `spec/open_app/api.query.yaml:12`.
     pub apis: Vec<AuthApiDto>,
 }
 
@@ -200,6 +159,13 @@ impl record::Record for ApiQueryResponse {
             0 => Some(&mut self.apis),
             _ => None,
         }
+    }
+}
+
+impl Default for ApiQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apis: Vec::new() }
     }
 }
 
@@ -227,20 +193,13 @@ impl PartialEq for ApiQueryResponse {
 /// The platform's type `AuthApiDto`.
 ///
 /// Source: `spec/open_app/api.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthApiDto {
-    /// The field `api_name`: a text.
-    ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.query.yaml:17`.
+    /// On the wire `api_name`, a text. Source: `spec/open_app/api.query.yaml:17`.
     pub api_name: Option<String>,
-    /// The field `field_name`: a text.
-    ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.query.yaml:18`.
+    /// On the wire `field_name`, a text. Source: `spec/open_app/api.query.yaml:18`.
     pub field_name: Option<String>,
-    /// The field `package_code`: a text.
-    ///
-    /// On the wire `package_code`. Source: `spec/open_app/api.query.yaml:19`.
+    /// On the wire `package_code`, a text. Source: `spec/open_app/api.query.yaml:19`.
     pub package_code: Option<String>,
 }
 
@@ -271,6 +230,17 @@ impl record::Record for AuthApiDto {
     }
 }
 
+impl Default for AuthApiDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            api_name: None,
+            field_name: None,
+            package_code: None,
+        }
+    }
+}
+
 impl Clone for AuthApiDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -295,7 +265,7 @@ impl PartialEq for AuthApiDto {
 /// The error codes of `alipay.open.app.api.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/api.query.yaml:22`.
@@ -313,4 +283,11 @@ impl record::ErrorCode for ApiQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ApiQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

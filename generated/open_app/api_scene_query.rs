@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/api.scene.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.api.scene.query",
-    title: "查询接口字段使用场景",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/api/scene/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &API_SCENE_QUERY,
-    response: &API_SCENE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AUTH_FIELD_SCENE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "API_NAME_NO_NEED_APPLY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiSceneQuery",
-    file: FILE,
+    file: "spec/open_app/api.scene.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "field_name",
@@ -92,45 +31,28 @@ static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static API_SCENE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiSceneQueryResponse",
-    file: FILE,
+    file: "spec/open_app/api.scene.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_field_scene",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "auth_field_scene",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AUTH_FIELD_SCENE_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldSceneDto",
-    file: FILE,
+    file: "spec/open_app/api.scene.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "scene_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("scene_code", 19),
+        schema::FieldDef::text("scene_desc", 20),
     ],
     rules: &[],
 };
@@ -142,30 +64,27 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ApiSceneQueryResponse`], or by an error with a [`ApiSceneQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.scene.query")]
 #[doc(alias = "查询接口字段使用场景")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApiSceneQuery {
-    /// The field `field_name`: a text.
-    ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.scene.query.yaml:10`.
+    /// On the wire `field_name`, a text. Source: `spec/open_app/api.scene.query.yaml:10`.
     pub field_name: Option<String>,
-    /// The field `api_name`: a text.
-    ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.scene.query.yaml:11`.
+    /// On the wire `api_name`, a text. Source: `spec/open_app/api.scene.query.yaml:11`.
     pub api_name: Option<String>,
 }
 
 impl ApiSceneQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            field_name: None,
+            api_name: None,
+        }
     }
 
     /// Sets [`field_name`](Self::field_name).
     #[inline]
-    #[must_use]
     pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
         self.field_name = Some(field_name.into());
         self
@@ -173,7 +92,6 @@ impl ApiSceneQuery {
 
     /// Sets [`api_name`](Self::api_name).
     #[inline]
-    #[must_use]
     pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
         self.api_name = Some(api_name.into());
         self
@@ -205,6 +123,13 @@ impl record::Record for ApiSceneQuery {
     }
 }
 
+impl Default for ApiSceneQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ApiSceneQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -231,18 +156,32 @@ impl record::CallRequest for ApiSceneQuery {}
 impl record::Request for ApiSceneQuery {
     type Response = ApiSceneQueryResponse;
     type ErrorCode = ApiSceneQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.api.scene.query",
+        title: "查询接口字段使用场景",
+        file: "spec/open_app/api.scene.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/api/scene/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &API_SCENE_QUERY,
+        response: &API_SCENE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiSceneQueryResponse {
-    /// The field `auth_field_scene`: a list; each element is a record of the kind `AuthFieldSceneDto`.
-    ///
-    /// On the wire `auth_field_scene`. Source: `spec/open_app/api.scene.query.yaml:14`.
+    /// On the wire `auth_field_scene`, a list; each element is a record of the kind `AuthFieldSceneDto`. Source:
+    /// `spec/open_app/api.scene.query.yaml:14`.
     pub auth_field_scene: Vec<AuthFieldSceneDto>,
 }
 
@@ -265,6 +204,15 @@ impl record::Record for ApiSceneQueryResponse {
         match index {
             0 => Some(&mut self.auth_field_scene),
             _ => None,
+        }
+    }
+}
+
+impl Default for ApiSceneQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auth_field_scene: Vec::new(),
         }
     }
 }
@@ -293,16 +241,11 @@ impl PartialEq for ApiSceneQueryResponse {
 /// The platform's type `AuthFieldSceneDto`.
 ///
 /// Source: `spec/open_app/api.scene.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthFieldSceneDto {
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_app/api.scene.query.yaml:19`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_app/api.scene.query.yaml:19`.
     pub scene_code: Option<String>,
-    /// The field `scene_desc`: a text.
-    ///
-    /// On the wire `scene_desc`. Source: `spec/open_app/api.scene.query.yaml:20`.
+    /// On the wire `scene_desc`, a text. Source: `spec/open_app/api.scene.query.yaml:20`.
     pub scene_desc: Option<String>,
 }
 
@@ -331,6 +274,16 @@ impl record::Record for AuthFieldSceneDto {
     }
 }
 
+impl Default for AuthFieldSceneDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            scene_code: None,
+            scene_desc: None,
+        }
+    }
+}
+
 impl Clone for AuthFieldSceneDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -355,7 +308,7 @@ impl PartialEq for AuthFieldSceneDto {
 /// The error codes of `alipay.open.app.api.scene.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiSceneQueryErrorCode {
     /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:23`.
@@ -382,4 +335,11 @@ impl record::ErrorCode for ApiSceneQueryErrorCode {
         ("API_NAME_NO_NEED_APPLY", Self::ApiNameNoNeedApply),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ApiSceneQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

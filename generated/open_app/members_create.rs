@@ -5,158 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/members.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.members.create",
-    title: "应用添加成员",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/app/members/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MEMBERS_CREATE,
-    response: &MEMBERS_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_LOGON_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "INVALID_ROLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "USER_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "CANNOT_INVITE_MANAGER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "EXPERIENCER_ALREADY_REFUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "EXPERIENCER_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DEVELOPER_ALREADY_REFUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "DEVELOPER_ALREADY_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "DEV_MANAGER_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ROLE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static MEMBERS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-    ],
+    file: "spec/open_app/members.create.yaml",
+    fields: &[schema::FieldDef::text("logon_id", 9), schema::FieldDef::text("role", 10)],
     rules: &[],
 };
 
 static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersCreateResponse",
-    file: FILE,
+    file: "spec/open_app/members.create.yaml",
     fields: &[],
     rules: &[],
 };
@@ -168,30 +26,24 @@ static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MembersCreateResponse`], or by an error with a [`MembersCreateErrorCode`].
 #[doc(alias = "alipay.open.app.members.create")]
 #[doc(alias = "应用添加成员")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MembersCreate {
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/open_app/members.create.yaml:9`.
+    /// On the wire `logon_id`, a text. Source: `spec/open_app/members.create.yaml:9`.
     pub logon_id: Option<String>,
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/open_app/members.create.yaml:10`.
+    /// On the wire `role`, a text. Source: `spec/open_app/members.create.yaml:10`.
     pub role: Option<String>,
 }
 
 impl MembersCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { logon_id: None, role: None }
     }
 
     /// Sets [`logon_id`](Self::logon_id).
     #[inline]
-    #[must_use]
     pub fn logon_id(mut self, logon_id: impl Into<String>) -> Self {
         self.logon_id = Some(logon_id.into());
         self
@@ -199,7 +51,6 @@ impl MembersCreate {
 
     /// Sets [`role`](Self::role).
     #[inline]
-    #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -231,6 +82,13 @@ impl record::Record for MembersCreate {
     }
 }
 
+impl Default for MembersCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MembersCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -257,13 +115,28 @@ impl record::CallRequest for MembersCreate {}
 impl record::Request for MembersCreate {
     type Response = MembersCreateResponse;
     type ErrorCode = MembersCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.members.create",
+        title: "应用添加成员",
+        file: "spec/open_app/members.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/members/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MEMBERS_CREATE,
+        response: &MEMBERS_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.members.create` (应用添加成员).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MembersCreateResponse {}
 
@@ -281,6 +154,13 @@ impl record::Record for MembersCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MembersCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -308,7 +188,7 @@ impl PartialEq for MembersCreateResponse {
 /// The error codes of `alipay.open.app.members.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersCreateErrorCode {
     /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:15`.
@@ -359,4 +239,11 @@ impl record::ErrorCode for MembersCreateErrorCode {
         ("SYSTEM_EXCEPTION", Self::SystemException),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MembersCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/members.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.members.delete",
-    title: "应用删除成员",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/app/members/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MEMBERS_DELETE,
-    response: &MEMBERS_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_ROLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ROLE_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-    ],
-};
-
 static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersDelete",
-    file: FILE,
+    file: "spec/open_app/members.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -100,7 +39,7 @@ static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersDeleteResponse",
-    file: FILE,
+    file: "spec/open_app/members.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,34 +51,30 @@ static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MembersDeleteResponse`], or by an error with a [`MembersDeleteErrorCode`].
 #[doc(alias = "alipay.open.app.members.delete")]
 #[doc(alias = "应用删除成员")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MembersDelete {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_app/members.delete.yaml:9`.
+    /// On the wire `user_id`, a text. Source: `spec/open_app/members.delete.yaml:9`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_app/members.delete.yaml:10`.
+    /// On the wire `open_id`, a text. Source: `spec/open_app/members.delete.yaml:10`.
     pub open_id: Option<String>,
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/open_app/members.delete.yaml:11`.
+    /// On the wire `role`, a text. Source: `spec/open_app/members.delete.yaml:11`.
     pub role: Option<String>,
 }
 
 impl MembersDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            role: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -147,7 +82,6 @@ impl MembersDelete {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -155,7 +89,6 @@ impl MembersDelete {
 
     /// Sets [`role`](Self::role).
     #[inline]
-    #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -189,6 +122,13 @@ impl record::Record for MembersDelete {
     }
 }
 
+impl Default for MembersDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MembersDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -215,13 +155,28 @@ impl record::CallRequest for MembersDelete {}
 impl record::Request for MembersDelete {
     type Response = MembersDeleteResponse;
     type ErrorCode = MembersDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.members.delete",
+        title: "应用删除成员",
+        file: "spec/open_app/members.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/app/members/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MEMBERS_DELETE,
+        response: &MEMBERS_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.members.delete` (应用删除成员).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MembersDeleteResponse {}
 
@@ -239,6 +194,13 @@ impl record::Record for MembersDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MembersDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -266,7 +228,7 @@ impl PartialEq for MembersDeleteResponse {
 /// The error codes of `alipay.open.app.members.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersDeleteErrorCode {
     /// On the wire `USER_ID_IS_BLANK`. Source: `spec/open_app/members.delete.yaml:16`.
@@ -293,4 +255,11 @@ impl record::ErrorCode for MembersDeleteErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MembersDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

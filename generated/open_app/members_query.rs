@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/members.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.members.query",
-    title: "应用查询成员列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/members/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MEMBERS_QUERY,
-    response: &MEMBERS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_ROLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersQuery",
-    file: FILE,
+    file: "spec/open_app/members.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "role",
@@ -68,101 +23,35 @@ static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersQueryResponse",
-    file: FILE,
+    file: "spec/open_app/members.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_member_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "app_member_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&APP_MEMBER_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppMemberInfo",
-    file: FILE,
+    file: "spec/open_app/members.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "gmt_invite",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "gmt_join",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "portrait",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("gmt_invite", 18),
+        schema::FieldDef::text("gmt_join", 19),
+        schema::FieldDef::text("logon_id", 20),
+        schema::FieldDef::text("nick_name", 21),
+        schema::FieldDef::text("open_id", 22),
+        schema::FieldDef::text("portrait", 23),
+        schema::FieldDef::text("role", 24),
+        schema::FieldDef::text("status", 25),
+        schema::FieldDef::text("user_id", 26),
     ],
     rules: &[],
 };
@@ -174,26 +63,22 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MembersQueryResponse`], or by an error with a [`MembersQueryErrorCode`].
 #[doc(alias = "alipay.open.app.members.query")]
 #[doc(alias = "应用查询成员列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MembersQuery {
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/open_app/members.query.yaml:10`.
+    /// On the wire `role`, a text. Source: `spec/open_app/members.query.yaml:10`.
     pub role: Option<String>,
 }
 
 impl MembersQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { role: None }
     }
 
     /// Sets [`role`](Self::role).
     #[inline]
-    #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -223,6 +108,13 @@ impl record::Record for MembersQuery {
     }
 }
 
+impl Default for MembersQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MembersQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -249,18 +141,32 @@ impl record::CallRequest for MembersQuery {}
 impl record::Request for MembersQuery {
     type Response = MembersQueryResponse;
     type ErrorCode = MembersQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.members.query",
+        title: "应用查询成员列表",
+        file: "spec/open_app/members.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/members/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MEMBERS_QUERY,
+        response: &MEMBERS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.members.query` (应用查询成员列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MembersQueryResponse {
-    /// The field `app_member_info_list`: a list; each element is a record of the kind `AppMemberInfo`.
-    ///
-    /// On the wire `app_member_info_list`. Source: `spec/open_app/members.query.yaml:13`.
+    /// On the wire `app_member_info_list`, a list; each element is a record of the kind `AppMemberInfo`. Source:
+    /// `spec/open_app/members.query.yaml:13`.
     pub app_member_info_list: Vec<AppMemberInfo>,
 }
 
@@ -283,6 +189,15 @@ impl record::Record for MembersQueryResponse {
         match index {
             0 => Some(&mut self.app_member_info_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for MembersQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_member_info_list: Vec::new(),
         }
     }
 }
@@ -311,44 +226,25 @@ impl PartialEq for MembersQueryResponse {
 /// The platform's type `AppMemberInfo`.
 ///
 /// Source: `spec/open_app/members.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppMemberInfo {
-    /// The field `gmt_invite`: a text.
-    ///
-    /// On the wire `gmt_invite`. Source: `spec/open_app/members.query.yaml:18`.
+    /// On the wire `gmt_invite`, a text. Source: `spec/open_app/members.query.yaml:18`.
     pub gmt_invite: Option<String>,
-    /// The field `gmt_join`: a text.
-    ///
-    /// On the wire `gmt_join`. Source: `spec/open_app/members.query.yaml:19`.
+    /// On the wire `gmt_join`, a text. Source: `spec/open_app/members.query.yaml:19`.
     pub gmt_join: Option<String>,
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/open_app/members.query.yaml:20`.
+    /// On the wire `logon_id`, a text. Source: `spec/open_app/members.query.yaml:20`.
     pub logon_id: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/open_app/members.query.yaml:21`.
+    /// On the wire `nick_name`, a text. Source: `spec/open_app/members.query.yaml:21`.
     pub nick_name: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_app/members.query.yaml:22`.
+    /// On the wire `open_id`, a text. Source: `spec/open_app/members.query.yaml:22`.
     pub open_id: Option<String>,
-    /// The field `portrait`: a text.
-    ///
-    /// On the wire `portrait`. Source: `spec/open_app/members.query.yaml:23`.
+    /// On the wire `portrait`, a text. Source: `spec/open_app/members.query.yaml:23`.
     pub portrait: Option<String>,
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/open_app/members.query.yaml:24`.
+    /// On the wire `role`, a text. Source: `spec/open_app/members.query.yaml:24`.
     pub role: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_app/members.query.yaml:25`.
+    /// On the wire `status`, a text. Source: `spec/open_app/members.query.yaml:25`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_app/members.query.yaml:26`.
+    /// On the wire `user_id`, a text. Source: `spec/open_app/members.query.yaml:26`.
     pub user_id: Option<String>,
 }
 
@@ -391,6 +287,23 @@ impl record::Record for AppMemberInfo {
     }
 }
 
+impl Default for AppMemberInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            gmt_invite: None,
+            gmt_join: None,
+            logon_id: None,
+            nick_name: None,
+            open_id: None,
+            portrait: None,
+            role: None,
+            status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for AppMemberInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -415,7 +328,7 @@ impl PartialEq for AppMemberInfo {
 /// The error codes of `alipay.open.app.members.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -436,4 +349,11 @@ impl record::ErrorCode for MembersQueryErrorCode {
         ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MembersQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

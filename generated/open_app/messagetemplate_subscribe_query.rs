@@ -5,193 +5,54 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/messagetemplate.subscribe.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.messagetemplate.subscribe.query",
-    title: "模板订阅关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/app/messagetemplate/subscribe/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGETEMPLATE_SUBSCRIBE_QUERY,
-    response: &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "OPENID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SUBSCRIBE_TEMPLATE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static MESSAGETEMPLATE_SUBSCRIBE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessagetemplateSubscribeQuery",
-    file: FILE,
+    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "template_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("open_id", 9),
+        schema::FieldDef::new(
+            "template_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            10,
+        ),
+        schema::FieldDef::text("user_id", 11),
     ],
     rules: &[],
 };
 
 static MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessagetemplateSubscribeQueryResponse",
-    file: FILE,
+    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "show_component",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "subscribe_relations",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("show_component", schema::Kind::Boolean, 14),
+        schema::FieldDef::new(
+            "subscribe_relations",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUBSCRIBE_RELATION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubscribeRelation",
-    file: FILE,
+    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "keep_state",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "show",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "subscribe_state",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "subscribe_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("keep_state", 20),
+        schema::FieldDef::new("show", schema::Kind::Boolean, 21),
+        schema::FieldDef::text("subscribe_state", 22),
+        schema::FieldDef::text("subscribe_type", 23),
+        schema::FieldDef::text("template_id", 24),
     ],
     rules: &[],
 };
@@ -203,34 +64,31 @@ static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessagetemplateSubscribeQueryResponse`], or by an error with a [`MessagetemplateSubscribeQueryErrorCode`].
 #[doc(alias = "alipay.open.app.messagetemplate.subscribe.query")]
 #[doc(alias = "模板订阅关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQuery {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:9`.
+    /// On the wire `open_id`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:9`.
     pub open_id: Option<String>,
-    /// The field `template_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `template_id_list`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:10`.
+    /// On the wire `template_id_list`, a list; each element is a text. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:10`.
     pub template_id_list: Vec<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:11`.
+    /// On the wire `user_id`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:11`.
     pub user_id: Option<String>,
 }
 
 impl MessagetemplateSubscribeQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            open_id: None,
+            template_id_list: Vec::new(),
+            user_id: None,
+        }
     }
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -238,7 +96,6 @@ impl MessagetemplateSubscribeQuery {
 
     /// Sets [`template_id_list`](Self::template_id_list).
     #[inline]
-    #[must_use]
     pub fn template_id_list(
         mut self,
         template_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -249,7 +106,6 @@ impl MessagetemplateSubscribeQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -283,6 +139,13 @@ impl record::Record for MessagetemplateSubscribeQuery {
     }
 }
 
+impl Default for MessagetemplateSubscribeQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessagetemplateSubscribeQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -309,22 +172,34 @@ impl record::CallRequest for MessagetemplateSubscribeQuery {}
 impl record::Request for MessagetemplateSubscribeQuery {
     type Response = MessagetemplateSubscribeQueryResponse;
     type ErrorCode = MessagetemplateSubscribeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.messagetemplate.subscribe.query",
+        title: "模板订阅关系查询",
+        file: "spec/open_app/messagetemplate.subscribe.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/messagetemplate/subscribe/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGETEMPLATE_SUBSCRIBE_QUERY,
+        response: &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQueryResponse {
-    /// The field `show_component`: true or false.
-    ///
-    /// On the wire `show_component`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:14`.
+    /// On the wire `show_component`, true or false. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:14`.
     pub show_component: Option<bool>,
-    /// The field `subscribe_relations`: a list; each element is a record of the kind `SubscribeRelation`.
-    ///
-    /// On the wire `subscribe_relations`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:15`.
+    /// On the wire `subscribe_relations`, a list; each element is a record of the kind `SubscribeRelation`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:15`.
     pub subscribe_relations: Vec<SubscribeRelation>,
 }
 
@@ -353,6 +228,16 @@ impl record::Record for MessagetemplateSubscribeQueryResponse {
     }
 }
 
+impl Default for MessagetemplateSubscribeQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            show_component: None,
+            subscribe_relations: Vec::new(),
+        }
+    }
+}
+
 impl Clone for MessagetemplateSubscribeQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -377,28 +262,17 @@ impl PartialEq for MessagetemplateSubscribeQueryResponse {
 /// The platform's type `SubscribeRelation`.
 ///
 /// Source: `spec/open_app/messagetemplate.subscribe.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscribeRelation {
-    /// The field `keep_state`: a text.
-    ///
-    /// On the wire `keep_state`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:20`.
+    /// On the wire `keep_state`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:20`.
     pub keep_state: Option<String>,
-    /// The field `show`: true or false.
-    ///
-    /// On the wire `show`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:21`.
+    /// On the wire `show`, true or false. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:21`.
     pub show: Option<bool>,
-    /// The field `subscribe_state`: a text.
-    ///
-    /// On the wire `subscribe_state`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:22`.
+    /// On the wire `subscribe_state`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:22`.
     pub subscribe_state: Option<String>,
-    /// The field `subscribe_type`: a text.
-    ///
-    /// On the wire `subscribe_type`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:23`.
+    /// On the wire `subscribe_type`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:23`.
     pub subscribe_type: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:24`.
+    /// On the wire `template_id`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:24`.
     pub template_id: Option<String>,
 }
 
@@ -433,6 +307,19 @@ impl record::Record for SubscribeRelation {
     }
 }
 
+impl Default for SubscribeRelation {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            keep_state: None,
+            show: None,
+            subscribe_state: None,
+            subscribe_type: None,
+            template_id: None,
+        }
+    }
+}
+
 impl Clone for SubscribeRelation {
     #[inline]
     fn clone(&self) -> Self {
@@ -457,7 +344,7 @@ impl PartialEq for SubscribeRelation {
 /// The error codes of `alipay.open.app.messagetemplate.subscribe.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessagetemplateSubscribeQueryErrorCode {
     /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:27`.
@@ -490,4 +377,11 @@ impl record::ErrorCode for MessagetemplateSubscribeQueryErrorCode {
         ("BIZ_CONTENT_IS_NULL", Self::BizContentIsNull),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessagetemplateSubscribeQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

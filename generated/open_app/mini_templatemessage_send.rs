@@ -5,342 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/mini.templatemessage.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.mini.templatemessage.send",
-    title: "小程序发送模板消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/app/mini/templatemessage/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MINI_TEMPLATEMESSAGE_SEND,
-    response: &MINI_TEMPLATEMESSAGE_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "FORM_ID_SEND_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_TEMPLATE_KEYWORD_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "USER_TEMPLATE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "USER_TEMPLATE_LACK_KEYWORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "FORM_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "FORM_ID_NOT_MATCH_APPID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "FORM_ID_OVER_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "USER_KEYWORD_LENGTH_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "PAGE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NO_NOT_MATCH_USERID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "QUERY_CONSUMER_REQEUST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "DATA_CONTENT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "DATA_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "USER_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NO_BIND_PUBLIC_APP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_SEND_AUTH_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "USER_TEMPLATE_STATUS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "APP_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MSG_SEND_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "NO_RECENT_VISIT_RECORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MSG_SINGLE_SD_OVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "NO_PLACE_ORDER_RECORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "MSG_UNSUBSCRIBED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_NOT_INTERESTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "MSG_REJECTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_ID_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "DATA_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "MSG_UNAUTHORIZED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "APP_NO_AVAIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static MINI_TEMPLATEMESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniTemplatemessageSend",
-    file: FILE,
+    file: "spec/open_app/mini.templatemessage.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "form_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "to_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "to_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("data", 9),
+        schema::FieldDef::text("form_id", 10),
+        schema::FieldDef::text("page", 11),
+        schema::FieldDef::text("to_open_id", 12),
+        schema::FieldDef::text("to_user_id", 13),
+        schema::FieldDef::text("user_template_id", 14),
     ],
     rules: &[],
 };
 
 static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniTemplatemessageSendResponse",
-    file: FILE,
+    file: "spec/open_app/mini.templatemessage.send.yaml",
     fields: &[],
     rules: &[],
 };
@@ -352,46 +33,39 @@ static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`MiniTemplatemessageSendResponse`], or by an error with a [`MiniTemplatemessageSendErrorCode`].
 #[doc(alias = "alipay.open.app.mini.templatemessage.send")]
 #[doc(alias = "小程序发送模板消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniTemplatemessageSend {
-    /// The field `data`: a text.
-    ///
-    /// On the wire `data`. Source: `spec/open_app/mini.templatemessage.send.yaml:9`.
+    /// On the wire `data`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:9`.
     pub data: Option<String>,
-    /// The field `form_id`: a text.
-    ///
-    /// On the wire `form_id`. Source: `spec/open_app/mini.templatemessage.send.yaml:10`.
+    /// On the wire `form_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:10`.
     pub form_id: Option<String>,
-    /// The field `page`: a text.
-    ///
-    /// On the wire `page`. Source: `spec/open_app/mini.templatemessage.send.yaml:11`.
+    /// On the wire `page`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:11`.
     pub page: Option<String>,
-    /// The field `to_open_id`: a text.
-    ///
-    /// On the wire `to_open_id`. Source: `spec/open_app/mini.templatemessage.send.yaml:12`.
+    /// On the wire `to_open_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:12`.
     pub to_open_id: Option<String>,
-    /// The field `to_user_id`: a text.
-    ///
-    /// On the wire `to_user_id`. Source: `spec/open_app/mini.templatemessage.send.yaml:13`.
+    /// On the wire `to_user_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:13`.
     pub to_user_id: Option<String>,
-    /// The field `user_template_id`: a text.
-    ///
-    /// On the wire `user_template_id`. Source: `spec/open_app/mini.templatemessage.send.yaml:14`.
+    /// On the wire `user_template_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:14`.
     pub user_template_id: Option<String>,
 }
 
 impl MiniTemplatemessageSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data: None,
+            form_id: None,
+            page: None,
+            to_open_id: None,
+            to_user_id: None,
+            user_template_id: None,
+        }
     }
 
     /// Sets [`data`](Self::data).
     #[inline]
-    #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -399,7 +73,6 @@ impl MiniTemplatemessageSend {
 
     /// Sets [`form_id`](Self::form_id).
     #[inline]
-    #[must_use]
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.form_id = Some(form_id.into());
         self
@@ -407,7 +80,6 @@ impl MiniTemplatemessageSend {
 
     /// Sets [`page`](Self::page).
     #[inline]
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -415,7 +87,6 @@ impl MiniTemplatemessageSend {
 
     /// Sets [`to_open_id`](Self::to_open_id).
     #[inline]
-    #[must_use]
     pub fn to_open_id(mut self, to_open_id: impl Into<String>) -> Self {
         self.to_open_id = Some(to_open_id.into());
         self
@@ -423,7 +94,6 @@ impl MiniTemplatemessageSend {
 
     /// Sets [`to_user_id`](Self::to_user_id).
     #[inline]
-    #[must_use]
     pub fn to_user_id(mut self, to_user_id: impl Into<String>) -> Self {
         self.to_user_id = Some(to_user_id.into());
         self
@@ -431,7 +101,6 @@ impl MiniTemplatemessageSend {
 
     /// Sets [`user_template_id`](Self::user_template_id).
     #[inline]
-    #[must_use]
     pub fn user_template_id(mut self, user_template_id: impl Into<String>) -> Self {
         self.user_template_id = Some(user_template_id.into());
         self
@@ -471,6 +140,13 @@ impl record::Record for MiniTemplatemessageSend {
     }
 }
 
+impl Default for MiniTemplatemessageSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MiniTemplatemessageSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -497,13 +173,28 @@ impl record::CallRequest for MiniTemplatemessageSend {}
 impl record::Request for MiniTemplatemessageSend {
     type Response = MiniTemplatemessageSendResponse;
     type ErrorCode = MiniTemplatemessageSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.mini.templatemessage.send",
+        title: "小程序发送模板消息",
+        file: "spec/open_app/mini.templatemessage.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/mini/templatemessage/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINI_TEMPLATEMESSAGE_SEND,
+        response: &MINI_TEMPLATEMESSAGE_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniTemplatemessageSendResponse {}
 
@@ -521,6 +212,13 @@ impl record::Record for MiniTemplatemessageSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniTemplatemessageSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -548,7 +246,7 @@ impl PartialEq for MiniTemplatemessageSendResponse {
 /// The error codes of `alipay.open.app.mini.templatemessage.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniTemplatemessageSendErrorCode {
     /// On the wire `FORM_ID_SEND_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:19`.
@@ -655,4 +353,11 @@ impl record::ErrorCode for MiniTemplatemessageSendErrorCode {
         ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniTemplatemessageSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

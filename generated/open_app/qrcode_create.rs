@@ -5,135 +5,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/qrcode.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.qrcode.create",
-    title: "小程序生成推广二维码接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/app/qrcode/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &QRCODE_CREATE,
-    response: &QRCODE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "QRCODE_DESC_CHECK_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "HM_BG_COLOR_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreate",
-    file: FILE,
+    file: "spec/open_app/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "describe",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "query_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "url_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("color", 9),
+        schema::FieldDef::text("describe", 10),
+        schema::FieldDef::text("query_param", 11),
+        schema::FieldDef::text("size", 12),
+        schema::FieldDef::text("url_param", 13),
     ],
     rules: &[],
 };
 
 static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreateResponse",
-    file: FILE,
+    file: "spec/open_app/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "qr_code_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "qr_code_url_circle_blue",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "qr_code_url_circle_white",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("qr_code_url", 16),
+        schema::FieldDef::text("qr_code_url_circle_blue", 17),
+        schema::FieldDef::text("qr_code_url_circle_white", 18),
     ],
     rules: &[],
 };
@@ -145,42 +36,36 @@ static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`QrcodeCreateResponse`], or by an error with a [`QrcodeCreateErrorCode`].
 #[doc(alias = "alipay.open.app.qrcode.create")]
 #[doc(alias = "小程序生成推广二维码接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct QrcodeCreate {
-    /// The field `color`: a text.
-    ///
-    /// On the wire `color`. Source: `spec/open_app/qrcode.create.yaml:9`.
+    /// On the wire `color`, a text. Source: `spec/open_app/qrcode.create.yaml:9`.
     pub color: Option<String>,
-    /// The field `describe`: a text.
-    ///
-    /// On the wire `describe`. Source: `spec/open_app/qrcode.create.yaml:10`.
+    /// On the wire `describe`, a text. Source: `spec/open_app/qrcode.create.yaml:10`.
     pub describe: Option<String>,
-    /// The field `query_param`: a text.
-    ///
-    /// On the wire `query_param`. Source: `spec/open_app/qrcode.create.yaml:11`.
+    /// On the wire `query_param`, a text. Source: `spec/open_app/qrcode.create.yaml:11`.
     pub query_param: Option<String>,
-    /// The field `size`: a text.
-    ///
-    /// On the wire `size`. Source: `spec/open_app/qrcode.create.yaml:12`.
+    /// On the wire `size`, a text. Source: `spec/open_app/qrcode.create.yaml:12`.
     pub size: Option<String>,
-    /// The field `url_param`: a text.
-    ///
-    /// On the wire `url_param`. Source: `spec/open_app/qrcode.create.yaml:13`.
+    /// On the wire `url_param`, a text. Source: `spec/open_app/qrcode.create.yaml:13`.
     pub url_param: Option<String>,
 }
 
 impl QrcodeCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            color: None,
+            describe: None,
+            query_param: None,
+            size: None,
+            url_param: None,
+        }
     }
 
     /// Sets [`color`](Self::color).
     #[inline]
-    #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
@@ -188,7 +73,6 @@ impl QrcodeCreate {
 
     /// Sets [`describe`](Self::describe).
     #[inline]
-    #[must_use]
     pub fn describe(mut self, describe: impl Into<String>) -> Self {
         self.describe = Some(describe.into());
         self
@@ -196,7 +80,6 @@ impl QrcodeCreate {
 
     /// Sets [`query_param`](Self::query_param).
     #[inline]
-    #[must_use]
     pub fn query_param(mut self, query_param: impl Into<String>) -> Self {
         self.query_param = Some(query_param.into());
         self
@@ -204,7 +87,6 @@ impl QrcodeCreate {
 
     /// Sets [`size`](Self::size).
     #[inline]
-    #[must_use]
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -212,7 +94,6 @@ impl QrcodeCreate {
 
     /// Sets [`url_param`](Self::url_param).
     #[inline]
-    #[must_use]
     pub fn url_param(mut self, url_param: impl Into<String>) -> Self {
         self.url_param = Some(url_param.into());
         self
@@ -250,6 +131,13 @@ impl record::Record for QrcodeCreate {
     }
 }
 
+impl Default for QrcodeCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for QrcodeCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,26 +164,35 @@ impl record::CallRequest for QrcodeCreate {}
 impl record::Request for QrcodeCreate {
     type Response = QrcodeCreateResponse;
     type ErrorCode = QrcodeCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.qrcode.create",
+        title: "小程序生成推广二维码接口",
+        file: "spec/open_app/qrcode.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/qrcode/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &QRCODE_CREATE,
+        response: &QRCODE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeCreateResponse {
-    /// The field `qr_code_url`: a text.
-    ///
-    /// On the wire `qr_code_url`. Source: `spec/open_app/qrcode.create.yaml:16`.
+    /// On the wire `qr_code_url`, a text. Source: `spec/open_app/qrcode.create.yaml:16`.
     pub qr_code_url: Option<String>,
-    /// The field `qr_code_url_circle_blue`: a text.
-    ///
-    /// On the wire `qr_code_url_circle_blue`. Source: `spec/open_app/qrcode.create.yaml:17`.
+    /// On the wire `qr_code_url_circle_blue`, a text. Source: `spec/open_app/qrcode.create.yaml:17`.
     pub qr_code_url_circle_blue: Option<String>,
-    /// The field `qr_code_url_circle_white`: a text.
-    ///
-    /// On the wire `qr_code_url_circle_white`. Source: `spec/open_app/qrcode.create.yaml:18`.
+    /// On the wire `qr_code_url_circle_white`, a text. Source: `spec/open_app/qrcode.create.yaml:18`.
     pub qr_code_url_circle_white: Option<String>,
 }
 
@@ -326,6 +223,17 @@ impl record::Record for QrcodeCreateResponse {
     }
 }
 
+impl Default for QrcodeCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            qr_code_url: None,
+            qr_code_url_circle_blue: None,
+            qr_code_url_circle_white: None,
+        }
+    }
+}
+
 impl Clone for QrcodeCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,7 +258,7 @@ impl PartialEq for QrcodeCreateResponse {
 /// The error codes of `alipay.open.app.qrcode.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/qrcode.create.yaml:21`.
@@ -374,4 +282,11 @@ impl record::ErrorCode for QrcodeCreateErrorCode {
         ("HM_BG_COLOR_INVALID", Self::HmBgColorInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QrcodeCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

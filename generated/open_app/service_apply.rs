@@ -5,344 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/service.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.service.apply",
-    title: "服务提报申请",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/app/service/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SERVICE_APPLY,
-    response: &SERVICE_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "XML_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ATTR_MISS_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ATTR_MISS_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ATTR_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ATTR_VALUE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ATTR_VALUETYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ATTR_RULE_NAME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ATTR_RULE_VALUE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ATTR_RULE_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "OPTION_NAME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "OPTION_VALUE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ADDRESS_OR_CITYCODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SHOP_ID_IS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ATTR_NOT_MATCH_SERVICE_SCHEMA",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_URL_REPEAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NAME_REPEAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_URL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ATTR_RULE_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "AREA_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "IDEMPOTENT_CONFLICTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_APPID_NOT_IN_URL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_STATUS_NOT_EDITABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceApply",
-    file: FILE,
+    file: "spec/open_app/service.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "schema_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "service_xml",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "template_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "user_service_delivery_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("category_id", 9),
+        schema::FieldDef::text("out_biz_no", 10),
+        schema::FieldDef::text("schema_version", 11),
+        schema::FieldDef::text("service_code", 12),
+        schema::FieldDef::text("service_xml", 13),
+        schema::FieldDef::text("template_type", 14),
+        schema::FieldDef::text("user_service_delivery_type", 15),
     ],
     rules: &[],
 };
 
 static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-    ],
+    file: "spec/open_app/service.apply.yaml",
+    fields: &[schema::FieldDef::text("service_code", 18)],
     rules: &[],
 };
 
@@ -353,50 +34,42 @@ static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ServiceApplyResponse`], or by an error with a [`ServiceApplyErrorCode`].
 #[doc(alias = "alipay.open.app.service.apply")]
 #[doc(alias = "服务提报申请")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceApply {
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.apply.yaml:9`.
+    /// On the wire `category_id`, a text. Source: `spec/open_app/service.apply.yaml:9`.
     pub category_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_app/service.apply.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_app/service.apply.yaml:10`.
     pub out_biz_no: Option<String>,
-    /// The field `schema_version`: a text.
-    ///
-    /// On the wire `schema_version`. Source: `spec/open_app/service.apply.yaml:11`.
+    /// On the wire `schema_version`, a text. Source: `spec/open_app/service.apply.yaml:11`.
     pub schema_version: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.apply.yaml:12`.
+    /// On the wire `service_code`, a text. Source: `spec/open_app/service.apply.yaml:12`.
     pub service_code: Option<String>,
-    /// The field `service_xml`: a text.
-    ///
-    /// On the wire `service_xml`. Source: `spec/open_app/service.apply.yaml:13`.
+    /// On the wire `service_xml`, a text. Source: `spec/open_app/service.apply.yaml:13`.
     pub service_xml: Option<String>,
-    /// The field `template_type`: a text.
-    ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.apply.yaml:14`.
+    /// On the wire `template_type`, a text. Source: `spec/open_app/service.apply.yaml:14`.
     pub template_type: Option<String>,
-    /// The field `user_service_delivery_type`: a text.
-    ///
-    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.apply.yaml:15`.
+    /// On the wire `user_service_delivery_type`, a text. Source: `spec/open_app/service.apply.yaml:15`.
     pub user_service_delivery_type: Option<String>,
 }
 
 impl ServiceApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_id: None,
+            out_biz_no: None,
+            schema_version: None,
+            service_code: None,
+            service_xml: None,
+            template_type: None,
+            user_service_delivery_type: None,
+        }
     }
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -404,7 +77,6 @@ impl ServiceApply {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -412,7 +84,6 @@ impl ServiceApply {
 
     /// Sets [`schema_version`](Self::schema_version).
     #[inline]
-    #[must_use]
     pub fn schema_version(mut self, schema_version: impl Into<String>) -> Self {
         self.schema_version = Some(schema_version.into());
         self
@@ -420,7 +91,6 @@ impl ServiceApply {
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -428,7 +98,6 @@ impl ServiceApply {
 
     /// Sets [`service_xml`](Self::service_xml).
     #[inline]
-    #[must_use]
     pub fn service_xml(mut self, service_xml: impl Into<String>) -> Self {
         self.service_xml = Some(service_xml.into());
         self
@@ -436,7 +105,6 @@ impl ServiceApply {
 
     /// Sets [`template_type`](Self::template_type).
     #[inline]
-    #[must_use]
     pub fn template_type(mut self, template_type: impl Into<String>) -> Self {
         self.template_type = Some(template_type.into());
         self
@@ -444,7 +112,6 @@ impl ServiceApply {
 
     /// Sets [`user_service_delivery_type`](Self::user_service_delivery_type).
     #[inline]
-    #[must_use]
     pub fn user_service_delivery_type(
         mut self,
         user_service_delivery_type: impl Into<String>,
@@ -489,6 +156,13 @@ impl record::Record for ServiceApply {
     }
 }
 
+impl Default for ServiceApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ServiceApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -515,18 +189,31 @@ impl record::CallRequest for ServiceApply {}
 impl record::Request for ServiceApply {
     type Response = ServiceApplyResponse;
     type ErrorCode = ServiceApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.apply",
+        title: "服务提报申请",
+        file: "spec/open_app/service.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/service/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SERVICE_APPLY,
+        response: &SERVICE_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.service.apply` (服务提报申请).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceApplyResponse {
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.apply.yaml:18`.
+    /// On the wire `service_code`, a text. Source: `spec/open_app/service.apply.yaml:18`.
     pub service_code: Option<String>,
 }
 
@@ -550,6 +237,13 @@ impl record::Record for ServiceApplyResponse {
             0 => Some(&mut self.service_code),
             _ => None,
         }
+    }
+}
+
+impl Default for ServiceApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { service_code: None }
     }
 }
 
@@ -577,7 +271,7 @@ impl PartialEq for ServiceApplyResponse {
 /// The error codes of `alipay.open.app.service.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceApplyErrorCode {
     /// On the wire `XML_FORMAT_ERROR`. Source: `spec/open_app/service.apply.yaml:21`.
@@ -679,4 +373,11 @@ impl record::ErrorCode for ServiceApplyErrorCode {
         ("SERVICE_STATUS_NOT_EDITABLE", Self::ServiceStatusNotEditable),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ServiceApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/service.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.service.delete",
-    title: "服务失效接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/app/service/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SERVICE_DELETE,
-    response: &SERVICE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PERMISSION_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_CAN_NOT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_STATUS_IS_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceDelete",
-    file: FILE,
+    file: "spec/open_app/service.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "service_code",
@@ -92,7 +23,7 @@ static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceDeleteResponse",
-    file: FILE,
+    file: "spec/open_app/service.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,26 +35,22 @@ static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ServiceDeleteResponse`], or by an error with a [`ServiceDeleteErrorCode`].
 #[doc(alias = "alipay.open.app.service.delete")]
 #[doc(alias = "服务失效接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceDelete {
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.delete.yaml:9`.
+    /// On the wire `service_code`, a text. Source: `spec/open_app/service.delete.yaml:9`.
     pub service_code: Option<String>,
 }
 
 impl ServiceDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { service_code: None }
     }
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -153,6 +80,13 @@ impl record::Record for ServiceDelete {
     }
 }
 
+impl Default for ServiceDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ServiceDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -179,13 +113,28 @@ impl record::CallRequest for ServiceDelete {}
 impl record::Request for ServiceDelete {
     type Response = ServiceDeleteResponse;
     type ErrorCode = ServiceDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.delete",
+        title: "服务失效接口",
+        file: "spec/open_app/service.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/app/service/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SERVICE_DELETE,
+        response: &SERVICE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.service.delete` (服务失效接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceDeleteResponse {}
 
@@ -203,6 +152,13 @@ impl record::Record for ServiceDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ServiceDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -230,7 +186,7 @@ impl PartialEq for ServiceDeleteResponse {
 /// The error codes of `alipay.open.app.service.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceDeleteErrorCode {
     /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.delete.yaml:14`.
@@ -260,4 +216,11 @@ impl record::ErrorCode for ServiceDeleteErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ServiceDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/service.list.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.service.list.query",
-    title: "服务批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/service/list/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SERVICE_LIST_QUERY,
-    response: &SERVICE_LIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceListQuery",
-    file: FILE,
+    file: "spec/open_app/service.list.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "service_name",
@@ -108,85 +47,33 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceListQueryResponse",
-    file: FILE,
+    file: "spec/open_app/service.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "records",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new(
+            "records",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&STANDARD_SERVICE_BASE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            18,
+        ),
+        schema::FieldDef::new("total", schema::Kind::Integer, 19),
     ],
     rules: &[],
 };
 
 static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardServiceBaseInfo",
-    file: FILE,
+    file: "spec/open_app/service.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("biz_status", 24),
+        schema::FieldDef::text("category_id", 25),
+        schema::FieldDef::text("service_code", 26),
+        schema::FieldDef::text("service_name", 27),
     ],
     rules: &[],
 };
@@ -198,38 +85,33 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`ServiceListQueryResponse`], or by an error with a [`ServiceListQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.list.query")]
 #[doc(alias = "服务批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceListQuery {
-    /// The field `service_name`: a text.
-    ///
-    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:10`.
+    /// On the wire `service_name`, a text. Source: `spec/open_app/service.list.query.yaml:10`.
     pub service_name: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:11`.
+    /// On the wire `category_id`, a text. Source: `spec/open_app/service.list.query.yaml:11`.
     pub category_id: Option<String>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_app/service.list.query.yaml:12`.
     pub page_size: Option<i64>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:13`.
+    /// On the wire `page_num`, a whole number. Source: `spec/open_app/service.list.query.yaml:13`.
     pub page_num: Option<i64>,
 }
 
 impl ServiceListQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            service_name: None,
+            category_id: None,
+            page_size: None,
+            page_num: None,
+        }
     }
 
     /// Sets [`service_name`](Self::service_name).
     #[inline]
-    #[must_use]
     pub fn service_name(mut self, service_name: impl Into<String>) -> Self {
         self.service_name = Some(service_name.into());
         self
@@ -237,7 +119,6 @@ impl ServiceListQuery {
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -245,7 +126,6 @@ impl ServiceListQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -253,7 +133,6 @@ impl ServiceListQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -289,6 +168,13 @@ impl record::Record for ServiceListQuery {
     }
 }
 
+impl Default for ServiceListQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ServiceListQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -315,30 +201,38 @@ impl record::CallRequest for ServiceListQuery {}
 impl record::Request for ServiceListQuery {
     type Response = ServiceListQueryResponse;
     type ErrorCode = ServiceListQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.list.query",
+        title: "服务批量查询",
+        file: "spec/open_app/service.list.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/service/list/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SERVICE_LIST_QUERY,
+        response: &SERVICE_LIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.service.list.query` (服务批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceListQueryResponse {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:16`.
+    /// On the wire `page_num`, a whole number. Source: `spec/open_app/service.list.query.yaml:16`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_app/service.list.query.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `records`: a list; each element is a record of the kind `StandardServiceBaseInfo`.
-    ///
-    /// On the wire `records`. Source: `spec/open_app/service.list.query.yaml:18`.
+    /// On the wire `records`, a list; each element is a record of the kind `StandardServiceBaseInfo`. Source:
+    /// `spec/open_app/service.list.query.yaml:18`.
     pub records: Vec<StandardServiceBaseInfo>,
-    /// The field `total`: a whole number.
-    ///
-    /// On the wire `total`. Source: `spec/open_app/service.list.query.yaml:19`.
+    /// On the wire `total`, a whole number. Source: `spec/open_app/service.list.query.yaml:19`.
     pub total: Option<i64>,
 }
 
@@ -371,6 +265,18 @@ impl record::Record for ServiceListQueryResponse {
     }
 }
 
+impl Default for ServiceListQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: None,
+            page_size: None,
+            records: Vec::new(),
+            total: None,
+        }
+    }
+}
+
 impl Clone for ServiceListQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -395,24 +301,15 @@ impl PartialEq for ServiceListQueryResponse {
 /// The platform's type `StandardServiceBaseInfo`.
 ///
 /// Source: `spec/open_app/service.list.query.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StandardServiceBaseInfo {
-    /// The field `biz_status`: a text.
-    ///
-    /// On the wire `biz_status`. Source: `spec/open_app/service.list.query.yaml:24`.
+    /// On the wire `biz_status`, a text. Source: `spec/open_app/service.list.query.yaml:24`.
     pub biz_status: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:25`.
+    /// On the wire `category_id`, a text. Source: `spec/open_app/service.list.query.yaml:25`.
     pub category_id: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.list.query.yaml:26`.
+    /// On the wire `service_code`, a text. Source: `spec/open_app/service.list.query.yaml:26`.
     pub service_code: Option<String>,
-    /// The field `service_name`: a text.
-    ///
-    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:27`.
+    /// On the wire `service_name`, a text. Source: `spec/open_app/service.list.query.yaml:27`.
     pub service_name: Option<String>,
 }
 
@@ -445,6 +342,18 @@ impl record::Record for StandardServiceBaseInfo {
     }
 }
 
+impl Default for StandardServiceBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_status: None,
+            category_id: None,
+            service_code: None,
+            service_name: None,
+        }
+    }
+}
+
 impl Clone for StandardServiceBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -469,7 +378,7 @@ impl PartialEq for StandardServiceBaseInfo {
 /// The error codes of `alipay.open.app.service.list.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceListQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -496,4 +405,11 @@ impl record::ErrorCode for ServiceListQueryErrorCode {
         ("SERVICE_IS_INVALID", Self::ServiceIsInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ServiceListQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

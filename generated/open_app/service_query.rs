@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/service.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.service.query",
-    title: "服务查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/service/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SERVICE_QUERY,
-    response: &SERVICE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceQuery",
-    file: FILE,
+    file: "spec/open_app/service.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "service_code",
@@ -76,56 +23,14 @@ static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceQueryResponse",
-    file: FILE,
+    file: "spec/open_app/service.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "service_xml",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "template_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "user_service_delivery_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("reject_reason", 13),
+        schema::FieldDef::text("service_code", 14),
+        schema::FieldDef::text("service_xml", 15),
+        schema::FieldDef::text("status", 16),
+        schema::FieldDef::text("template_type", 17),
+        schema::FieldDef::text("user_service_delivery_type", 18),
     ],
     rules: &[],
 };
@@ -137,26 +42,22 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ServiceQueryResponse`], or by an error with a [`ServiceQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.query")]
 #[doc(alias = "服务查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceQuery {
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.query.yaml:10`.
+    /// On the wire `service_code`, a text. Source: `spec/open_app/service.query.yaml:10`.
     pub service_code: Option<String>,
 }
 
 impl ServiceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { service_code: None }
     }
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -186,6 +87,13 @@ impl record::Record for ServiceQuery {
     }
 }
 
+impl Default for ServiceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ServiceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -212,38 +120,41 @@ impl record::CallRequest for ServiceQuery {}
 impl record::Request for ServiceQuery {
     type Response = ServiceQueryResponse;
     type ErrorCode = ServiceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.query",
+        title: "服务查询",
+        file: "spec/open_app/service.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/service/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SERVICE_QUERY,
+        response: &SERVICE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.service.query` (服务查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceQueryResponse {
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_app/service.query.yaml:13`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_app/service.query.yaml:13`.
     pub reject_reason: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.query.yaml:14`.
+    /// On the wire `service_code`, a text. Source: `spec/open_app/service.query.yaml:14`.
     pub service_code: Option<String>,
-    /// The field `service_xml`: a text.
-    ///
-    /// On the wire `service_xml`. Source: `spec/open_app/service.query.yaml:15`.
+    /// On the wire `service_xml`, a text. Source: `spec/open_app/service.query.yaml:15`.
     pub service_xml: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_app/service.query.yaml:16`.
+    /// On the wire `status`, a text. Source: `spec/open_app/service.query.yaml:16`.
     pub status: Option<String>,
-    /// The field `template_type`: a text.
-    ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.query.yaml:17`.
+    /// On the wire `template_type`, a text. Source: `spec/open_app/service.query.yaml:17`.
     pub template_type: Option<String>,
-    /// The field `user_service_delivery_type`: a text.
-    ///
-    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.query.yaml:18`.
+    /// On the wire `user_service_delivery_type`, a text. Source: `spec/open_app/service.query.yaml:18`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -280,6 +191,20 @@ impl record::Record for ServiceQueryResponse {
     }
 }
 
+impl Default for ServiceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            reject_reason: None,
+            service_code: None,
+            service_xml: None,
+            status: None,
+            template_type: None,
+            user_service_delivery_type: None,
+        }
+    }
+}
+
 impl Clone for ServiceQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -304,7 +229,7 @@ impl PartialEq for ServiceQueryResponse {
 /// The error codes of `alipay.open.app.service.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -328,4 +253,11 @@ impl record::ErrorCode for ServiceQueryErrorCode {
         ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ServiceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_app/service.schema.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.app.service.schema.query",
-    title: "服务schema下发",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/app/service/schema/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SERVICE_SCHEMA_QUERY,
-    response: &SERVICE_SCHEMA_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_SCHEMA_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceSchemaQuery",
-    file: FILE,
+    file: "spec/open_app/service.schema.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "category_id",
@@ -76,48 +31,13 @@ static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceSchemaQueryResponse",
-    file: FILE,
+    file: "spec/open_app/service.schema.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "schema_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "schema_xml",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "template_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "user_service_delivery_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("category_id", 14),
+        schema::FieldDef::text("schema_version", 15),
+        schema::FieldDef::text("schema_xml", 16),
+        schema::FieldDef::text("template_type", 17),
+        schema::FieldDef::text("user_service_delivery_type", 18),
     ],
     rules: &[],
 };
@@ -129,30 +49,27 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`ServiceSchemaQueryResponse`], or by an error with a [`ServiceSchemaQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.schema.query")]
 #[doc(alias = "服务schema下发")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceSchemaQuery {
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:10`.
+    /// On the wire `category_id`, a text. Source: `spec/open_app/service.schema.query.yaml:10`.
     pub category_id: Option<String>,
-    /// The field `template_type`: a text.
-    ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:11`.
+    /// On the wire `template_type`, a text. Source: `spec/open_app/service.schema.query.yaml:11`.
     pub template_type: Option<String>,
 }
 
 impl ServiceSchemaQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_id: None,
+            template_type: None,
+        }
     }
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -160,7 +77,6 @@ impl ServiceSchemaQuery {
 
     /// Sets [`template_type`](Self::template_type).
     #[inline]
-    #[must_use]
     pub fn template_type(mut self, template_type: impl Into<String>) -> Self {
         self.template_type = Some(template_type.into());
         self
@@ -192,6 +108,13 @@ impl record::Record for ServiceSchemaQuery {
     }
 }
 
+impl Default for ServiceSchemaQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ServiceSchemaQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -218,34 +141,39 @@ impl record::CallRequest for ServiceSchemaQuery {}
 impl record::Request for ServiceSchemaQuery {
     type Response = ServiceSchemaQueryResponse;
     type ErrorCode = ServiceSchemaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.schema.query",
+        title: "服务schema下发",
+        file: "spec/open_app/service.schema.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/service/schema/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SERVICE_SCHEMA_QUERY,
+        response: &SERVICE_SCHEMA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.app.service.schema.query` (服务schema下发).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceSchemaQueryResponse {
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:14`.
+    /// On the wire `category_id`, a text. Source: `spec/open_app/service.schema.query.yaml:14`.
     pub category_id: Option<String>,
-    /// The field `schema_version`: a text.
-    ///
-    /// On the wire `schema_version`. Source: `spec/open_app/service.schema.query.yaml:15`.
+    /// On the wire `schema_version`, a text. Source: `spec/open_app/service.schema.query.yaml:15`.
     pub schema_version: Option<String>,
-    /// The field `schema_xml`: a text.
-    ///
-    /// On the wire `schema_xml`. Source: `spec/open_app/service.schema.query.yaml:16`.
+    /// On the wire `schema_xml`, a text. Source: `spec/open_app/service.schema.query.yaml:16`.
     pub schema_xml: Option<String>,
-    /// The field `template_type`: a text.
-    ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:17`.
+    /// On the wire `template_type`, a text. Source: `spec/open_app/service.schema.query.yaml:17`.
     pub template_type: Option<String>,
-    /// The field `user_service_delivery_type`: a text.
-    ///
-    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.schema.query.yaml:18`.
+    /// On the wire `user_service_delivery_type`, a text. Source: `spec/open_app/service.schema.query.yaml:18`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -280,6 +208,19 @@ impl record::Record for ServiceSchemaQueryResponse {
     }
 }
 
+impl Default for ServiceSchemaQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            category_id: None,
+            schema_version: None,
+            schema_xml: None,
+            template_type: None,
+            user_service_delivery_type: None,
+        }
+    }
+}
+
 impl Clone for ServiceSchemaQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -304,7 +245,7 @@ impl PartialEq for ServiceSchemaQueryResponse {
 /// The error codes of `alipay.open.app.service.schema.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceSchemaQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -325,4 +266,11 @@ impl record::ErrorCode for ServiceSchemaQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ServiceSchemaQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_auth/app.aes.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.auth.app.aes.get",
-    title: "授权应用aes密钥查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/auth/app/aes/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &APP_AES_GET,
-    response: &APP_AES_GET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesGet",
-    file: FILE,
+    file: "spec/open_auth/app.aes.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "merchant_app_id",
@@ -60,17 +23,8 @@ static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesGetResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "aes_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_auth/app.aes.get.yaml",
+    fields: &[schema::FieldDef::text("aes_key", 13)],
     rules: &[],
 };
 
@@ -81,26 +35,22 @@ static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AppAesGetResponse`], or by an error with a [`AppAesGetErrorCode`].
 #[doc(alias = "alipay.open.auth.app.aes.get")]
 #[doc(alias = "授权应用aes密钥查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppAesGet {
-    /// The field `merchant_app_id`: a text.
-    ///
-    /// On the wire `merchant_app_id`. Source: `spec/open_auth/app.aes.get.yaml:10`.
+    /// On the wire `merchant_app_id`, a text. Source: `spec/open_auth/app.aes.get.yaml:10`.
     pub merchant_app_id: Option<String>,
 }
 
 impl AppAesGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { merchant_app_id: None }
     }
 
     /// Sets [`merchant_app_id`](Self::merchant_app_id).
     #[inline]
-    #[must_use]
     pub fn merchant_app_id(mut self, merchant_app_id: impl Into<String>) -> Self {
         self.merchant_app_id = Some(merchant_app_id.into());
         self
@@ -130,6 +80,13 @@ impl record::Record for AppAesGet {
     }
 }
 
+impl Default for AppAesGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppAesGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -156,18 +113,31 @@ impl record::CallRequest for AppAesGet {}
 impl record::Request for AppAesGet {
     type Response = AppAesGetResponse;
     type ErrorCode = AppAesGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.app.aes.get",
+        title: "授权应用aes密钥查询",
+        file: "spec/open_auth/app.aes.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/auth/app/aes/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APP_AES_GET,
+        response: &APP_AES_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppAesGetResponse {
-    /// The field `aes_key`: a text.
-    ///
-    /// On the wire `aes_key`. Source: `spec/open_auth/app.aes.get.yaml:13`.
+    /// On the wire `aes_key`, a text. Source: `spec/open_auth/app.aes.get.yaml:13`.
     pub aes_key: Option<String>,
 }
 
@@ -191,6 +161,13 @@ impl record::Record for AppAesGetResponse {
             0 => Some(&mut self.aes_key),
             _ => None,
         }
+    }
+}
+
+impl Default for AppAesGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { aes_key: None }
     }
 }
 
@@ -218,7 +195,7 @@ impl PartialEq for AppAesGetResponse {
 /// The error codes of `alipay.open.auth.app.aes.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesGetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:16`.
@@ -235,4 +212,11 @@ impl record::ErrorCode for AppAesGetErrorCode {
         ("ACCESS_DENIED", Self::AccessDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppAesGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

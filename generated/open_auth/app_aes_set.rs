@@ -5,72 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_auth/app.aes.set.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.auth.app.aes.set",
-    title: "授权应用aes密钥设置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/auth/app/aes/set",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &APP_AES_SET,
-    response: &APP_AES_SET_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesSet",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "merchant_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_auth/app.aes.set.yaml",
+    fields: &[schema::FieldDef::text("merchant_app_id", 9)],
     rules: &[],
 };
 
 static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesSetResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "aes_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_auth/app.aes.set.yaml",
+    fields: &[schema::FieldDef::text("aes_key", 12)],
     rules: &[],
 };
 
@@ -81,26 +26,22 @@ static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AppAesSetResponse`], or by an error with a [`AppAesSetErrorCode`].
 #[doc(alias = "alipay.open.auth.app.aes.set")]
 #[doc(alias = "授权应用aes密钥设置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppAesSet {
-    /// The field `merchant_app_id`: a text.
-    ///
-    /// On the wire `merchant_app_id`. Source: `spec/open_auth/app.aes.set.yaml:9`.
+    /// On the wire `merchant_app_id`, a text. Source: `spec/open_auth/app.aes.set.yaml:9`.
     pub merchant_app_id: Option<String>,
 }
 
 impl AppAesSet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { merchant_app_id: None }
     }
 
     /// Sets [`merchant_app_id`](Self::merchant_app_id).
     #[inline]
-    #[must_use]
     pub fn merchant_app_id(mut self, merchant_app_id: impl Into<String>) -> Self {
         self.merchant_app_id = Some(merchant_app_id.into());
         self
@@ -130,6 +71,13 @@ impl record::Record for AppAesSet {
     }
 }
 
+impl Default for AppAesSet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppAesSet {
     #[inline]
     fn clone(&self) -> Self {
@@ -156,18 +104,31 @@ impl record::CallRequest for AppAesSet {}
 impl record::Request for AppAesSet {
     type Response = AppAesSetResponse;
     type ErrorCode = AppAesSetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.app.aes.set",
+        title: "授权应用aes密钥设置",
+        file: "spec/open_auth/app.aes.set.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/auth/app/aes/set",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APP_AES_SET,
+        response: &APP_AES_SET_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppAesSetResponse {
-    /// The field `aes_key`: a text.
-    ///
-    /// On the wire `aes_key`. Source: `spec/open_auth/app.aes.set.yaml:12`.
+    /// On the wire `aes_key`, a text. Source: `spec/open_auth/app.aes.set.yaml:12`.
     pub aes_key: Option<String>,
 }
 
@@ -191,6 +152,13 @@ impl record::Record for AppAesSetResponse {
             0 => Some(&mut self.aes_key),
             _ => None,
         }
+    }
+}
+
+impl Default for AppAesSetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { aes_key: None }
     }
 }
 
@@ -218,7 +186,7 @@ impl PartialEq for AppAesSetResponse {
 /// The error codes of `alipay.open.auth.app.aes.set`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesSetErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:15`.
@@ -235,4 +203,11 @@ impl record::ErrorCode for AppAesSetErrorCode {
         ("ACCESS_DENIED", Self::AccessDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppAesSetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

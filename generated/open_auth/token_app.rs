@@ -8,102 +8,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_auth/token.app.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.auth.token.app",
-    title: "换取应用授权令牌",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/auth/token/app",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TOKEN_APP,
-    response: &TOKEN_APP_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_NOT_ISV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "REFRESH_TOKEN_NOT_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "GRANT_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "AUTH_CODE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_NOT_CONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "AUTH_CODE_NOT_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "AUTH_TOKEN_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "REFRESH_TOKEN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "REFRESH_TOKEN_TIME_OUT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-    ],
-};
-
 static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
     name: "TokenApp",
-    file: FILE,
+    file: "spec/open_auth/token.app.yaml",
     fields: &[
         schema::FieldDef {
             name: "grant_type",
@@ -124,22 +31,8 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 13,
         },
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "refresh_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("code", 18),
+        schema::FieldDef::text("refresh_token", 22),
     ],
     rules: &[
         schema::RuleDef {
@@ -163,125 +56,38 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
 
 static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TokenAppResponse",
-    file: FILE,
+    file: "spec/open_auth/token.app.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "app_refresh_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "auth_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "re_expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "tokens",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_auth_token", 34),
+        schema::FieldDef::text("app_refresh_token", 35),
+        schema::FieldDef::text("auth_app_id", 36),
+        schema::FieldDef::text("user_id", 37),
+        schema::FieldDef::text("expires_in", 38),
+        schema::FieldDef::text("re_expires_in", 39),
+        schema::FieldDef::new(
+            "tokens",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&APP_TOKEN),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+            40,
+        ),
     ],
     rules: &[],
 };
 
 static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppToken",
-    file: FILE,
+    file: "spec/open_auth/token.app.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "app_refresh_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "auth_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "re_expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+        schema::FieldDef::text("app_auth_token", 46),
+        schema::FieldDef::text("app_refresh_token", 47),
+        schema::FieldDef::text("auth_app_id", 48),
+        schema::FieldDef::text("user_id", 49),
+        schema::FieldDef::text("expires_in", 50),
+        schema::FieldDef::text("re_expires_in", 51),
     ],
     rules: &[],
 };
@@ -299,7 +105,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TokenAppResponse`], or by an error with a [`TokenAppErrorCode`].
 #[doc(alias = "alipay.open.auth.token.app")]
 #[doc(alias = "换取应用授权令牌")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TokenApp {
     /// What is exchanged.
@@ -320,14 +126,16 @@ pub struct TokenApp {
 impl TokenApp {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            grant_type: Default::default(),
+            code: None,
+            refresh_token: None,
+        }
     }
 
     /// Sets [`grant_type`](Self::grant_type).
     #[inline]
-    #[must_use]
     pub fn grant_type(mut self, grant_type: impl Into<TokenGrant>) -> Self {
         self.grant_type = grant_type.into();
         self
@@ -335,7 +143,6 @@ impl TokenApp {
 
     /// Sets [`code`](Self::code).
     #[inline]
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -343,7 +150,6 @@ impl TokenApp {
 
     /// Sets [`refresh_token`](Self::refresh_token).
     #[inline]
-    #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -377,6 +183,13 @@ impl record::Record for TokenApp {
     }
 }
 
+impl Default for TokenApp {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TokenApp {
     #[inline]
     fn clone(&self) -> Self {
@@ -403,13 +216,28 @@ impl record::CallRequest for TokenApp {}
 impl record::Request for TokenApp {
     type Response = TokenAppResponse;
     type ErrorCode = TokenAppErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.token.app",
+        title: "换取应用授权令牌",
+        file: "spec/open_auth/token.app.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/auth/token/app",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOKEN_APP,
+        response: &TOKEN_APP_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.auth.token.app` (换取应用授权令牌).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TokenAppResponse {
     /// The merchant's token.
@@ -479,6 +307,21 @@ impl record::Record for TokenAppResponse {
     }
 }
 
+impl Default for TokenAppResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_auth_token: None,
+            app_refresh_token: None,
+            auth_app_id: None,
+            user_id: None,
+            expires_in: None,
+            re_expires_in: None,
+            tokens: Vec::new(),
+        }
+    }
+}
+
 impl Clone for TokenAppResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -503,7 +346,6 @@ impl PartialEq for TokenAppResponse {
 /// The token of one app.
 ///
 /// Source: `spec/open_auth/token.app.yaml:43`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppToken {
     /// The merchant's token.
@@ -561,6 +403,20 @@ impl record::Record for AppToken {
             4 => Some(&mut self.expires_in),
             5 => Some(&mut self.re_expires_in),
             _ => None,
+        }
+    }
+}
+
+impl Default for AppToken {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_auth_token: None,
+            app_refresh_token: None,
+            auth_app_id: None,
+            user_id: None,
+            expires_in: None,
+            re_expires_in: None,
         }
     }
 }
@@ -650,7 +506,7 @@ impl record::Value for TokenGrant {
 /// The error codes of `alipay.open.auth.token.app`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
     /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:60`.
@@ -688,4 +544,11 @@ impl record::ErrorCode for TokenAppErrorCode {
         ("REFRESH_TOKEN_TIME_OUT", Self::RefreshTokenTimeOut),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TokenAppErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

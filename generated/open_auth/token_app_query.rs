@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_auth/token.app.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.auth.token.app.query",
-    title: "查询某个应用授权AppAuthToken的授权信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/auth/token/app/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TOKEN_APP_QUERY,
-    response: &TOKEN_APP_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ISV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AUTH_TOKEN_NOT_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "AUTH_TOKEN_NOT_CONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TokenAppQuery",
-    file: FILE,
+    file: "spec/open_auth/token.app.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_auth_token",
@@ -84,77 +23,25 @@ static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TokenAppQueryResponse",
-    file: FILE,
+    file: "spec/open_auth/token.app.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "auth_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "auth_methods",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("auth_app_id", 13),
+        schema::FieldDef::text("auth_end", 14),
+        schema::FieldDef::new(
+            "auth_methods",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "auth_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "expires_in",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "is_by_app_auth",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            15,
+        ),
+        schema::FieldDef::text("auth_start", 16),
+        schema::FieldDef::new("expires_in", schema::Kind::Integer, 17),
+        schema::FieldDef::new("is_by_app_auth", schema::Kind::Boolean, 18),
+        schema::FieldDef::text("status", 19),
+        schema::FieldDef::text("user_id", 20),
     ],
     rules: &[],
 };
@@ -166,26 +53,22 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`TokenAppQueryResponse`], or by an error with a [`TokenAppQueryErrorCode`].
 #[doc(alias = "alipay.open.auth.token.app.query")]
 #[doc(alias = "查询某个应用授权AppAuthToken的授权信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TokenAppQuery {
-    /// The field `app_auth_token`: a text.
-    ///
-    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.query.yaml:10`.
+    /// On the wire `app_auth_token`, a text. Source: `spec/open_auth/token.app.query.yaml:10`.
     pub app_auth_token: Option<String>,
 }
 
 impl TokenAppQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { app_auth_token: None }
     }
 
     /// Sets [`app_auth_token`](Self::app_auth_token).
     #[inline]
-    #[must_use]
     pub fn app_auth_token(mut self, app_auth_token: impl Into<String>) -> Self {
         self.app_auth_token = Some(app_auth_token.into());
         self
@@ -215,6 +98,13 @@ impl record::Record for TokenAppQuery {
     }
 }
 
+impl Default for TokenAppQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TokenAppQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -241,46 +131,45 @@ impl record::CallRequest for TokenAppQuery {}
 impl record::Request for TokenAppQuery {
     type Response = TokenAppQueryResponse;
     type ErrorCode = TokenAppQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.token.app.query",
+        title: "查询某个应用授权AppAuthToken的授权信息",
+        file: "spec/open_auth/token.app.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/auth/token/app/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TOKEN_APP_QUERY,
+        response: &TOKEN_APP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TokenAppQueryResponse {
-    /// The field `auth_app_id`: a text.
-    ///
-    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.query.yaml:13`.
+    /// On the wire `auth_app_id`, a text. Source: `spec/open_auth/token.app.query.yaml:13`.
     pub auth_app_id: Option<String>,
-    /// The field `auth_end`: a text.
-    ///
-    /// On the wire `auth_end`. Source: `spec/open_auth/token.app.query.yaml:14`.
+    /// On the wire `auth_end`, a text. Source: `spec/open_auth/token.app.query.yaml:14`.
     pub auth_end: Option<String>,
-    /// The field `auth_methods`: a list; each element is a text.
-    ///
-    /// On the wire `auth_methods`. Source: `spec/open_auth/token.app.query.yaml:15`.
+    /// On the wire `auth_methods`, a list; each element is a text. Source: `spec/open_auth/token.app.query.yaml:15`.
     pub auth_methods: Vec<String>,
-    /// The field `auth_start`: a text.
-    ///
-    /// On the wire `auth_start`. Source: `spec/open_auth/token.app.query.yaml:16`.
+    /// On the wire `auth_start`, a text. Source: `spec/open_auth/token.app.query.yaml:16`.
     pub auth_start: Option<String>,
-    /// The field `expires_in`: a whole number.
-    ///
-    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.query.yaml:17`.
+    /// On the wire `expires_in`, a whole number. Source: `spec/open_auth/token.app.query.yaml:17`.
     pub expires_in: Option<i64>,
-    /// The field `is_by_app_auth`: true or false.
-    ///
-    /// On the wire `is_by_app_auth`. Source: `spec/open_auth/token.app.query.yaml:18`.
+    /// On the wire `is_by_app_auth`, true or false. Source: `spec/open_auth/token.app.query.yaml:18`.
     pub is_by_app_auth: Option<bool>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_auth/token.app.query.yaml:19`.
+    /// On the wire `status`, a text. Source: `spec/open_auth/token.app.query.yaml:19`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_auth/token.app.query.yaml:20`.
+    /// On the wire `user_id`, a text. Source: `spec/open_auth/token.app.query.yaml:20`.
     pub user_id: Option<String>,
 }
 
@@ -321,6 +210,22 @@ impl record::Record for TokenAppQueryResponse {
     }
 }
 
+impl Default for TokenAppQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auth_app_id: None,
+            auth_end: None,
+            auth_methods: Vec::new(),
+            auth_start: None,
+            expires_in: None,
+            is_by_app_auth: None,
+            status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for TokenAppQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -345,7 +250,7 @@ impl PartialEq for TokenAppQueryResponse {
 /// The error codes of `alipay.open.auth.token.app.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppQueryErrorCode {
     /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:23`.
@@ -372,4 +277,11 @@ impl record::ErrorCode for TokenAppQueryErrorCode {
         ("AUTH_TOKEN_NOT_CONSISTENT", Self::AuthTokenNotConsistent),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TokenAppQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

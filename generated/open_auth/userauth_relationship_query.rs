@@ -5,38 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_auth/userauth.relationship.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.auth.userauth.relationship.query",
-    title: "用户授权关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/auth/userauth/relationship/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &USERAUTH_RELATIONSHIP_QUERY,
-    response: &USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserauthRelationshipQuery",
-    file: FILE,
+    file: "spec/open_auth/userauth.relationship.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -68,17 +39,8 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserauthRelationshipQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "query_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/open_auth/userauth.relationship.query.yaml",
+    fields: &[schema::FieldDef::text("query_detail", 15)],
     rules: &[],
 };
 
@@ -89,34 +51,30 @@ static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`UserauthRelationshipQueryResponse`], or by an error with a [`UserauthRelationshipQueryErrorCode`].
 #[doc(alias = "alipay.open.auth.userauth.relationship.query")]
 #[doc(alias = "用户授权关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserauthRelationshipQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `scopes`: a text.
-    ///
-    /// On the wire `scopes`. Source: `spec/open_auth/userauth.relationship.query.yaml:12`.
+    /// On the wire `scopes`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:12`.
     pub scopes: Option<String>,
 }
 
 impl UserauthRelationshipQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+            scopes: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -124,7 +82,6 @@ impl UserauthRelationshipQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -132,7 +89,6 @@ impl UserauthRelationshipQuery {
 
     /// Sets [`scopes`](Self::scopes).
     #[inline]
-    #[must_use]
     pub fn scopes(mut self, scopes: impl Into<String>) -> Self {
         self.scopes = Some(scopes.into());
         self
@@ -166,6 +122,13 @@ impl record::Record for UserauthRelationshipQuery {
     }
 }
 
+impl Default for UserauthRelationshipQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UserauthRelationshipQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -192,18 +155,31 @@ impl record::CallRequest for UserauthRelationshipQuery {}
 impl record::Request for UserauthRelationshipQuery {
     type Response = UserauthRelationshipQueryResponse;
     type ErrorCode = UserauthRelationshipQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.userauth.relationship.query",
+        title: "用户授权关系查询",
+        file: "spec/open_auth/userauth.relationship.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/auth/userauth/relationship/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &USERAUTH_RELATIONSHIP_QUERY,
+        response: &USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserauthRelationshipQueryResponse {
-    /// The field `query_detail`: a text.
-    ///
-    /// On the wire `query_detail`. Source: `spec/open_auth/userauth.relationship.query.yaml:15`.
+    /// On the wire `query_detail`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:15`.
     pub query_detail: Option<String>,
 }
 
@@ -227,6 +203,13 @@ impl record::Record for UserauthRelationshipQueryResponse {
             0 => Some(&mut self.query_detail),
             _ => None,
         }
+    }
+}
+
+impl Default for UserauthRelationshipQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { query_detail: None }
     }
 }
 
@@ -254,7 +237,7 @@ impl PartialEq for UserauthRelationshipQueryResponse {
 /// The error codes of `alipay.open.auth.userauth.relationship.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserauthRelationshipQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:18`.
@@ -268,4 +251,11 @@ impl record::ErrorCode for UserauthRelationshipQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for UserauthRelationshipQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

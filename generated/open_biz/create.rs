@@ -5,198 +5,85 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_biz/create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.biz.create",
-    title: "bizcontent测试12",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/biz/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CREATE,
-    response: &CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Create",
-    file: FILE,
+    file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "a",
-            kind: schema::Kind::Record(&GAVINTEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "b",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "de",
-            kind: schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "stringbuff",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new("a", schema::Kind::Record(&GAVINTEST), 9),
+        schema::FieldDef::text("b", 10),
+        schema::FieldDef::new("de", schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE), 11),
+        schema::FieldDef::text("stringbuff", 12),
     ],
     rules: &[],
 };
 
 static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreateResponse",
-    file: FILE,
+    file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "a",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "b",
-            kind: schema::Kind::Record(&GAVINTEST_NEWONLINE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "c",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("a", 15),
+        schema::FieldDef::new("b", schema::Kind::Record(&GAVINTEST_NEWONLINE), 16),
+        schema::FieldDef::text("c", 17),
     ],
     rules: &[],
 };
 
 static GAVINTEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "Gavintest",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "newid",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/open_biz/create.yaml",
+    fields: &[schema::FieldDef::new("newid", schema::Kind::Integer, 22)],
     rules: &[],
 };
 
 static GAVINTEST_NEW_LEVEA_ONE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GavintestNewLeveaOne",
-    file: FILE,
+    file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "boolen",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "ces",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("boolen", schema::Kind::Boolean, 26),
+        schema::FieldDef::new(
+            "ces",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Integer,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "des",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "str",
-            kind: schema::Kind::List(
+            27,
+        ),
+        schema::FieldDef::text("des", 28),
+        schema::FieldDef::new(
+            "str",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            29,
+        ),
     ],
     rules: &[],
 };
 
 static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GavintestNewonline",
-    file: FILE,
+    file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "dem",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "dem",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "string",
-            kind: schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+            33,
+        ),
+        schema::FieldDef::new(
+            "string",
+            schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE),
+            34,
+        ),
     ],
     rules: &[],
 };
@@ -208,38 +95,33 @@ static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.open.biz.create")]
 #[doc(alias = "bizcontent测试12")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// The field `a`: a record of the kind `Gavintest`.
-    ///
-    /// On the wire `a`. Source: `spec/open_biz/create.yaml:9`.
+    /// On the wire `a`, a record of the kind `Gavintest`. Source: `spec/open_biz/create.yaml:9`.
     pub a: Option<Gavintest>,
-    /// The field `b`: a text.
-    ///
-    /// On the wire `b`. Source: `spec/open_biz/create.yaml:10`.
+    /// On the wire `b`, a text. Source: `spec/open_biz/create.yaml:10`.
     pub b: Option<String>,
-    /// The field `de`: a record of the kind `GavintestNewLeveaOne`.
-    ///
-    /// On the wire `de`. Source: `spec/open_biz/create.yaml:11`.
+    /// On the wire `de`, a record of the kind `GavintestNewLeveaOne`. Source: `spec/open_biz/create.yaml:11`.
     pub de: Option<GavintestNewLeveaOne>,
-    /// The field `stringbuff`: a text.
-    ///
-    /// On the wire `stringbuff`. Source: `spec/open_biz/create.yaml:12`.
+    /// On the wire `stringbuff`, a text. Source: `spec/open_biz/create.yaml:12`.
     pub stringbuff: Option<String>,
 }
 
 impl Create {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            a: None,
+            b: None,
+            de: None,
+            stringbuff: None,
+        }
     }
 
     /// Sets [`a`](Self::a).
     #[inline]
-    #[must_use]
     pub fn a(mut self, a: Gavintest) -> Self {
         self.a = Some(a);
         self
@@ -247,7 +129,6 @@ impl Create {
 
     /// Sets [`b`](Self::b).
     #[inline]
-    #[must_use]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self
@@ -255,7 +136,6 @@ impl Create {
 
     /// Sets [`de`](Self::de).
     #[inline]
-    #[must_use]
     pub fn de(mut self, de: GavintestNewLeveaOne) -> Self {
         self.de = Some(de);
         self
@@ -263,7 +143,6 @@ impl Create {
 
     /// Sets [`stringbuff`](Self::stringbuff).
     #[inline]
-    #[must_use]
     pub fn stringbuff(mut self, stringbuff: impl Into<String>) -> Self {
         self.stringbuff = Some(stringbuff.into());
         self
@@ -299,6 +178,13 @@ impl record::Record for Create {
     }
 }
 
+impl Default for Create {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Create {
     #[inline]
     fn clone(&self) -> Self {
@@ -325,26 +211,35 @@ impl record::CallRequest for Create {}
 impl record::Request for Create {
     type Response = CreateResponse;
     type ErrorCode = CreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.biz.create",
+        title: "bizcontent测试12",
+        file: "spec/open_biz/create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/biz/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CREATE,
+        response: &CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.biz.create` (bizcontent测试12).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The field `a`: a text.
-    ///
-    /// On the wire `a`. Source: `spec/open_biz/create.yaml:15`.
+    /// On the wire `a`, a text. Source: `spec/open_biz/create.yaml:15`.
     pub a: Option<String>,
-    /// The field `b`: a record of the kind `GavintestNewonline`.
-    ///
-    /// On the wire `b`. Source: `spec/open_biz/create.yaml:16`.
+    /// On the wire `b`, a record of the kind `GavintestNewonline`. Source: `spec/open_biz/create.yaml:16`.
     pub b: Option<GavintestNewonline>,
-    /// The field `c`: a text.
-    ///
-    /// On the wire `c`. Source: `spec/open_biz/create.yaml:17`.
+    /// On the wire `c`, a text. Source: `spec/open_biz/create.yaml:17`.
     pub c: Option<String>,
 }
 
@@ -375,6 +270,13 @@ impl record::Record for CreateResponse {
     }
 }
 
+impl Default for CreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { a: None, b: None, c: None }
+    }
+}
+
 impl Clone for CreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -399,26 +301,22 @@ impl PartialEq for CreateResponse {
 /// The platform's type `Gavintest`.
 ///
 /// Source: `spec/open_biz/create.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Gavintest {
-    /// The field `newid`: a whole number.
-    ///
-    /// On the wire `newid`. Source: `spec/open_biz/create.yaml:22`.
+    /// On the wire `newid`, a whole number. Source: `spec/open_biz/create.yaml:22`.
     pub newid: Option<i64>,
 }
 
 impl Gavintest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { newid: None }
     }
 
     /// Sets [`newid`](Self::newid).
     #[inline]
-    #[must_use]
     pub fn newid(mut self, newid: i64) -> Self {
         self.newid = Some(newid);
         self
@@ -448,6 +346,13 @@ impl record::Record for Gavintest {
     }
 }
 
+impl Default for Gavintest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Gavintest {
     #[inline]
     fn clone(&self) -> Self {
@@ -472,38 +377,33 @@ impl PartialEq for Gavintest {
 /// The platform's type `GavintestNewLeveaOne`.
 ///
 /// Source: `spec/open_biz/create.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GavintestNewLeveaOne {
-    /// The field `boolen`: true or false.
-    ///
-    /// On the wire `boolen`. Source: `spec/open_biz/create.yaml:26`.
+    /// On the wire `boolen`, true or false. Source: `spec/open_biz/create.yaml:26`.
     pub boolen: Option<bool>,
-    /// The field `ces`: a list; each element is a whole number.
-    ///
-    /// On the wire `ces`. Source: `spec/open_biz/create.yaml:27`.
+    /// On the wire `ces`, a list; each element is a whole number. Source: `spec/open_biz/create.yaml:27`.
     pub ces: Vec<i64>,
-    /// The field `des`: a text.
-    ///
-    /// On the wire `des`. Source: `spec/open_biz/create.yaml:28`.
+    /// On the wire `des`, a text. Source: `spec/open_biz/create.yaml:28`.
     pub des: Option<String>,
-    /// The field `str`: a list; each element is a text.
-    ///
-    /// On the wire `str`. Source: `spec/open_biz/create.yaml:29`.
+    /// On the wire `str`, a list; each element is a text. Source: `spec/open_biz/create.yaml:29`.
     pub str: Vec<String>,
 }
 
 impl GavintestNewLeveaOne {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            boolen: None,
+            ces: Vec::new(),
+            des: None,
+            str: Vec::new(),
+        }
     }
 
     /// Sets [`boolen`](Self::boolen).
     #[inline]
-    #[must_use]
     pub fn boolen(mut self, boolen: bool) -> Self {
         self.boolen = Some(boolen);
         self
@@ -511,7 +411,6 @@ impl GavintestNewLeveaOne {
 
     /// Sets [`ces`](Self::ces).
     #[inline]
-    #[must_use]
     pub fn ces(mut self, ces: impl IntoIterator<Item = i64>) -> Self {
         self.ces = ces.into_iter().collect();
         self
@@ -519,7 +418,6 @@ impl GavintestNewLeveaOne {
 
     /// Sets [`des`](Self::des).
     #[inline]
-    #[must_use]
     pub fn des(mut self, des: impl Into<String>) -> Self {
         self.des = Some(des.into());
         self
@@ -527,7 +425,6 @@ impl GavintestNewLeveaOne {
 
     /// Sets [`str`](Self::str).
     #[inline]
-    #[must_use]
     pub fn str(mut self, str: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.str = str.into_iter().map(Into::into).collect();
         self
@@ -563,6 +460,13 @@ impl record::Record for GavintestNewLeveaOne {
     }
 }
 
+impl Default for GavintestNewLeveaOne {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GavintestNewLeveaOne {
     #[inline]
     fn clone(&self) -> Self {
@@ -587,16 +491,11 @@ impl PartialEq for GavintestNewLeveaOne {
 /// The platform's type `GavintestNewonline`.
 ///
 /// Source: `spec/open_biz/create.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GavintestNewonline {
-    /// The field `dem`: a list; each element is a text.
-    ///
-    /// On the wire `dem`. Source: `spec/open_biz/create.yaml:33`.
+    /// On the wire `dem`, a list; each element is a text. Source: `spec/open_biz/create.yaml:33`.
     pub dem: Vec<String>,
-    /// The field `string`: a record of the kind `GavintestNewLeveaOne`.
-    ///
-    /// On the wire `string`. Source: `spec/open_biz/create.yaml:34`.
+    /// On the wire `string`, a record of the kind `GavintestNewLeveaOne`. Source: `spec/open_biz/create.yaml:34`.
     pub string: Option<GavintestNewLeveaOne>,
 }
 
@@ -625,6 +524,16 @@ impl record::Record for GavintestNewonline {
     }
 }
 
+impl Default for GavintestNewonline {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            dem: Vec::new(),
+            string: None,
+        }
+    }
+}
+
 impl Clone for GavintestNewonline {
     #[inline]
     fn clone(&self) -> Self {
@@ -649,7 +558,7 @@ impl PartialEq for GavintestNewonline {
 /// The error codes of `alipay.open.biz.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_biz/create.yaml:37`.
@@ -661,4 +570,11 @@ pub enum CreateErrorCode {
 impl record::ErrorCode for CreateErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

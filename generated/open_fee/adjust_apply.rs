@@ -5,318 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_fee/adjust.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.fee.adjust.apply",
-    title: "特殊费率申请",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/fee/adjust/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ADJUST_APPLY,
-    response: &ADJUST_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SIZE_MIN_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "FILE_FORMAT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CERT_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "CERT_PIC_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ATTACHMENT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ACCOUNT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "DAYS_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_REALTION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "CHANGE_RATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "RATE_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_UN_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ARRANGEMENT_INEFFECTIVE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "APPLY_IS_PROCESSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "NKA_MERCHANT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ONLY_TRADE_RELATION_ADJUSTABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static ADJUST_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdjustApply",
-    file: FILE,
+    file: "spec/open_fee/adjust.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "application_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "cert_date_limitation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "attachment",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "cert_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_scene_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "shop_sign_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("account", 9),
+        schema::FieldDef::text("application_fee", 10),
+        schema::FieldDef::text("cert_date_limitation", 11),
+        schema::FieldDef::text("cert_no", 12),
+        schema::FieldDef::text("cert_type", 13),
+        schema::FieldDef::text("city_code", 14),
+        schema::FieldDef::text("detail_address", 15),
+        schema::FieldDef::text("district_code", 16),
+        schema::FieldDef::text("product_code", 17),
+        schema::FieldDef::text("province_code", 18),
+        schema::FieldDef::new("attachment", schema::Kind::File, 19),
+        schema::FieldDef::new("cert_pic", schema::Kind::File, 20),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 21),
+        schema::FieldDef::new("shop_sign_pic", schema::Kind::File, 22),
     ],
     rules: &[],
 };
 
 static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdjustApplyResponse",
-    file: FILE,
+    file: "spec/open_fee/adjust.apply.yaml",
     fields: &[],
     rules: &[],
 };
@@ -328,78 +41,63 @@ static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AdjustApplyResponse`], or by an error with a [`AdjustApplyErrorCode`].
 #[doc(alias = "alipay.open.fee.adjust.apply")]
 #[doc(alias = "特殊费率申请")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdjustApply {
-    /// The field `account`: a text.
-    ///
-    /// On the wire `account`. Source: `spec/open_fee/adjust.apply.yaml:9`.
+    /// On the wire `account`, a text. Source: `spec/open_fee/adjust.apply.yaml:9`.
     pub account: Option<String>,
-    /// The field `application_fee`: a text.
-    ///
-    /// On the wire `application_fee`. Source: `spec/open_fee/adjust.apply.yaml:10`.
+    /// On the wire `application_fee`, a text. Source: `spec/open_fee/adjust.apply.yaml:10`.
     pub application_fee: Option<String>,
-    /// The field `cert_date_limitation`: a text.
-    ///
-    /// On the wire `cert_date_limitation`. Source: `spec/open_fee/adjust.apply.yaml:11`.
+    /// On the wire `cert_date_limitation`, a text. Source: `spec/open_fee/adjust.apply.yaml:11`.
     pub cert_date_limitation: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/open_fee/adjust.apply.yaml:12`.
+    /// On the wire `cert_no`, a text. Source: `spec/open_fee/adjust.apply.yaml:12`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/open_fee/adjust.apply.yaml:13`.
+    /// On the wire `cert_type`, a text. Source: `spec/open_fee/adjust.apply.yaml:13`.
     pub cert_type: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_fee/adjust.apply.yaml:14`.
+    /// On the wire `city_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:14`.
     pub city_code: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/open_fee/adjust.apply.yaml:15`.
+    /// On the wire `detail_address`, a text. Source: `spec/open_fee/adjust.apply.yaml:15`.
     pub detail_address: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/open_fee/adjust.apply.yaml:16`.
+    /// On the wire `district_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:16`.
     pub district_code: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/open_fee/adjust.apply.yaml:17`.
+    /// On the wire `product_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:17`.
     pub product_code: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/open_fee/adjust.apply.yaml:18`.
+    /// On the wire `province_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:18`.
     pub province_code: Option<String>,
-    /// The field `attachment`: a file.
-    ///
-    /// On the wire `attachment`. Source: `spec/open_fee/adjust.apply.yaml:19`.
+    /// On the wire `attachment`, a file. Source: `spec/open_fee/adjust.apply.yaml:19`.
     pub attachment: Option<record::Upload>,
-    /// The field `cert_pic`: a file.
-    ///
-    /// On the wire `cert_pic`. Source: `spec/open_fee/adjust.apply.yaml:20`.
+    /// On the wire `cert_pic`, a file. Source: `spec/open_fee/adjust.apply.yaml:20`.
     pub cert_pic: Option<record::Upload>,
-    /// The field `shop_scene_pic`: a file.
-    ///
-    /// On the wire `shop_scene_pic`. Source: `spec/open_fee/adjust.apply.yaml:21`.
+    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_fee/adjust.apply.yaml:21`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// The field `shop_sign_pic`: a file.
-    ///
-    /// On the wire `shop_sign_pic`. Source: `spec/open_fee/adjust.apply.yaml:22`.
+    /// On the wire `shop_sign_pic`, a file. Source: `spec/open_fee/adjust.apply.yaml:22`.
     pub shop_sign_pic: Option<record::Upload>,
 }
 
 impl AdjustApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account: None,
+            application_fee: None,
+            cert_date_limitation: None,
+            cert_no: None,
+            cert_type: None,
+            city_code: None,
+            detail_address: None,
+            district_code: None,
+            product_code: None,
+            province_code: None,
+            attachment: None,
+            cert_pic: None,
+            shop_scene_pic: None,
+            shop_sign_pic: None,
+        }
     }
 
     /// Sets [`account`](Self::account).
     #[inline]
-    #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -407,7 +105,6 @@ impl AdjustApply {
 
     /// Sets [`application_fee`](Self::application_fee).
     #[inline]
-    #[must_use]
     pub fn application_fee(mut self, application_fee: impl Into<String>) -> Self {
         self.application_fee = Some(application_fee.into());
         self
@@ -415,7 +112,6 @@ impl AdjustApply {
 
     /// Sets [`cert_date_limitation`](Self::cert_date_limitation).
     #[inline]
-    #[must_use]
     pub fn cert_date_limitation(
         mut self,
         cert_date_limitation: impl Into<String>,
@@ -426,7 +122,6 @@ impl AdjustApply {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -434,7 +129,6 @@ impl AdjustApply {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -442,7 +136,6 @@ impl AdjustApply {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -450,7 +143,6 @@ impl AdjustApply {
 
     /// Sets [`detail_address`](Self::detail_address).
     #[inline]
-    #[must_use]
     pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
         self.detail_address = Some(detail_address.into());
         self
@@ -458,7 +150,6 @@ impl AdjustApply {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -466,7 +157,6 @@ impl AdjustApply {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -474,7 +164,6 @@ impl AdjustApply {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -482,7 +171,6 @@ impl AdjustApply {
 
     /// Sets [`attachment`](Self::attachment).
     #[inline]
-    #[must_use]
     pub fn attachment(mut self, attachment: record::Upload) -> Self {
         self.attachment = Some(attachment);
         self
@@ -490,7 +178,6 @@ impl AdjustApply {
 
     /// Sets [`cert_pic`](Self::cert_pic).
     #[inline]
-    #[must_use]
     pub fn cert_pic(mut self, cert_pic: record::Upload) -> Self {
         self.cert_pic = Some(cert_pic);
         self
@@ -498,7 +185,6 @@ impl AdjustApply {
 
     /// Sets [`shop_scene_pic`](Self::shop_scene_pic).
     #[inline]
-    #[must_use]
     pub fn shop_scene_pic(mut self, shop_scene_pic: record::Upload) -> Self {
         self.shop_scene_pic = Some(shop_scene_pic);
         self
@@ -506,7 +192,6 @@ impl AdjustApply {
 
     /// Sets [`shop_sign_pic`](Self::shop_sign_pic).
     #[inline]
-    #[must_use]
     pub fn shop_sign_pic(mut self, shop_sign_pic: record::Upload) -> Self {
         self.shop_sign_pic = Some(shop_sign_pic);
         self
@@ -562,6 +247,13 @@ impl record::Record for AdjustApply {
     }
 }
 
+impl Default for AdjustApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AdjustApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -588,13 +280,28 @@ impl record::CallRequest for AdjustApply {}
 impl record::Request for AdjustApply {
     type Response = AdjustApplyResponse;
     type ErrorCode = AdjustApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.fee.adjust.apply",
+        title: "特殊费率申请",
+        file: "spec/open_fee/adjust.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/fee/adjust/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADJUST_APPLY,
+        response: &ADJUST_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.fee.adjust.apply` (特殊费率申请).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdjustApplyResponse {}
 
@@ -612,6 +319,13 @@ impl record::Record for AdjustApplyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AdjustApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -639,7 +353,7 @@ impl PartialEq for AdjustApplyResponse {
 /// The error codes of `alipay.open.fee.adjust.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjustApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -714,4 +428,11 @@ impl record::ErrorCode for AdjustApplyErrorCode {
         ("ONLY_TRADE_RELATION_ADJUSTABLE", Self::OnlyTradeRelationAdjustable),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AdjustApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

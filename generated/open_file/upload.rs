@@ -5,127 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_file/upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.file.upload",
-    title: "支付宝文件上传接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/file/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &UPLOAD,
-    response: &UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "FILE_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Upload",
-    file: FILE,
+    file: "spec/open_file/upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "extra_parameters",
-            kind: schema::Kind::Record(&FILE_UPLOAD_EXTRA_PARAM),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "md5",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "file_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::new(
+            "extra_parameters",
+            schema::Kind::Record(&FILE_UPLOAD_EXTRA_PARAM),
+            10,
+        ),
+        schema::FieldDef::text("md5", 11),
+        schema::FieldDef::new("file_content", schema::Kind::File, 12),
     ],
     rules: &[],
 };
 
 static UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UploadResponse",
-    file: FILE,
+    file: "spec/open_file/upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extern_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("extern_id", 15),
+        schema::FieldDef::text("file_id", 16),
     ],
     rules: &[],
 };
 
 static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "FileUploadExtraParam",
-    file: FILE,
+    file: "spec/open_file/upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extern_upload",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "file_encrypt_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("extern_upload", 21),
+        schema::FieldDef::text("file_encrypt_type", 22),
     ],
     rules: &[],
 };
@@ -137,38 +48,34 @@ static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`UploadResponse`], or by an error with a [`UploadErrorCode`].
 #[doc(alias = "alipay.open.file.upload")]
 #[doc(alias = "支付宝文件上传接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Upload {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/open_file/upload.yaml:9`.
+    /// On the wire `biz_code`, a text. Source: `spec/open_file/upload.yaml:9`.
     pub biz_code: Option<String>,
-    /// The field `extra_parameters`: a record of the kind `FileUploadExtraParam`.
-    ///
-    /// On the wire `extra_parameters`. Source: `spec/open_file/upload.yaml:10`.
+    /// On the wire `extra_parameters`, a record of the kind `FileUploadExtraParam`. Source:
+    /// `spec/open_file/upload.yaml:10`.
     pub extra_parameters: Option<FileUploadExtraParam>,
-    /// The field `md5`: a text.
-    ///
-    /// On the wire `md5`. Source: `spec/open_file/upload.yaml:11`.
+    /// On the wire `md5`, a text. Source: `spec/open_file/upload.yaml:11`.
     pub md5: Option<String>,
-    /// The field `file_content`: a file.
-    ///
-    /// On the wire `file_content`. Source: `spec/open_file/upload.yaml:12`.
+    /// On the wire `file_content`, a file. Source: `spec/open_file/upload.yaml:12`.
     pub file_content: Option<record::Upload>,
 }
 
 impl Upload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_code: None,
+            extra_parameters: None,
+            md5: None,
+            file_content: None,
+        }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    #[must_use]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.biz_code = Some(biz_code.into());
         self
@@ -176,7 +83,6 @@ impl Upload {
 
     /// Sets [`extra_parameters`](Self::extra_parameters).
     #[inline]
-    #[must_use]
     pub fn extra_parameters(mut self, extra_parameters: FileUploadExtraParam) -> Self {
         self.extra_parameters = Some(extra_parameters);
         self
@@ -184,7 +90,6 @@ impl Upload {
 
     /// Sets [`md5`](Self::md5).
     #[inline]
-    #[must_use]
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
         self.md5 = Some(md5.into());
         self
@@ -192,7 +97,6 @@ impl Upload {
 
     /// Sets [`file_content`](Self::file_content).
     #[inline]
-    #[must_use]
     pub fn file_content(mut self, file_content: record::Upload) -> Self {
         self.file_content = Some(file_content);
         self
@@ -228,6 +132,13 @@ impl record::Record for Upload {
     }
 }
 
+impl Default for Upload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Upload {
     #[inline]
     fn clone(&self) -> Self {
@@ -254,22 +165,33 @@ impl record::CallRequest for Upload {}
 impl record::Request for Upload {
     type Response = UploadResponse;
     type ErrorCode = UploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.file.upload",
+        title: "支付宝文件上传接口",
+        file: "spec/open_file/upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/file/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &UPLOAD,
+        response: &UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.file.upload` (支付宝文件上传接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
-    /// The field `extern_id`: a text.
-    ///
-    /// On the wire `extern_id`. Source: `spec/open_file/upload.yaml:15`.
+    /// On the wire `extern_id`, a text. Source: `spec/open_file/upload.yaml:15`.
     pub extern_id: Option<String>,
-    /// The field `file_id`: a text.
-    ///
-    /// On the wire `file_id`. Source: `spec/open_file/upload.yaml:16`.
+    /// On the wire `file_id`, a text. Source: `spec/open_file/upload.yaml:16`.
     pub file_id: Option<String>,
 }
 
@@ -298,6 +220,16 @@ impl record::Record for UploadResponse {
     }
 }
 
+impl Default for UploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            extern_id: None,
+            file_id: None,
+        }
+    }
+}
+
 impl Clone for UploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -322,30 +254,27 @@ impl PartialEq for UploadResponse {
 /// The platform's type `FileUploadExtraParam`.
 ///
 /// Source: `spec/open_file/upload.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FileUploadExtraParam {
-    /// The field `extern_upload`: a text.
-    ///
-    /// On the wire `extern_upload`. Source: `spec/open_file/upload.yaml:21`.
+    /// On the wire `extern_upload`, a text. Source: `spec/open_file/upload.yaml:21`.
     pub extern_upload: Option<String>,
-    /// The field `file_encrypt_type`: a text.
-    ///
-    /// On the wire `file_encrypt_type`. Source: `spec/open_file/upload.yaml:22`.
+    /// On the wire `file_encrypt_type`, a text. Source: `spec/open_file/upload.yaml:22`.
     pub file_encrypt_type: Option<String>,
 }
 
 impl FileUploadExtraParam {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extern_upload: None,
+            file_encrypt_type: None,
+        }
     }
 
     /// Sets [`extern_upload`](Self::extern_upload).
     #[inline]
-    #[must_use]
     pub fn extern_upload(mut self, extern_upload: impl Into<String>) -> Self {
         self.extern_upload = Some(extern_upload.into());
         self
@@ -353,7 +282,6 @@ impl FileUploadExtraParam {
 
     /// Sets [`file_encrypt_type`](Self::file_encrypt_type).
     #[inline]
-    #[must_use]
     pub fn file_encrypt_type(mut self, file_encrypt_type: impl Into<String>) -> Self {
         self.file_encrypt_type = Some(file_encrypt_type.into());
         self
@@ -385,6 +313,13 @@ impl record::Record for FileUploadExtraParam {
     }
 }
 
+impl Default for FileUploadExtraParam {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FileUploadExtraParam {
     #[inline]
     fn clone(&self) -> Self {
@@ -409,7 +344,7 @@ impl PartialEq for FileUploadExtraParam {
 /// The error codes of `alipay.open.file.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadErrorCode {
     /// On the wire `FILE_CHECK_FAIL`. Source: `spec/open_file/upload.yaml:25`.
@@ -426,4 +361,11 @@ impl record::ErrorCode for UploadErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for UploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

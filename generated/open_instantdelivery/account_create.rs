@@ -5,95 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/account.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.account.create",
-    title: "即时配送商家账户创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/instantdelivery/account/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACCOUNT_CREATE,
-    response: &ACCOUNT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "RESULT_IS_NOT_EXPECTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreate",
-    file: FILE,
+    file: "spec/open_instantdelivery/account.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "logistics_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("out_biz_no", 10),
     ],
     rules: &[],
 };
 
 static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreateResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/account.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_account_status",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "logistics_account_status",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
@@ -101,11 +38,8 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
@@ -117,30 +51,28 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.account.create")]
 #[doc(alias = "即时配送商家账户创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountCreate {
-    /// The field `logistics_codes`: a list; each element is a text.
-    ///
-    /// On the wire `logistics_codes`. Source: `spec/open_instantdelivery/account.create.yaml:9`.
+    /// On the wire `logistics_codes`, a list; each element is a text. Source:
+    /// `spec/open_instantdelivery/account.create.yaml:9`.
     pub logistics_codes: Vec<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_instantdelivery/account.create.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_instantdelivery/account.create.yaml:10`.
     pub out_biz_no: Option<String>,
 }
 
 impl AccountCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            logistics_codes: Vec::new(),
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`logistics_codes`](Self::logistics_codes).
     #[inline]
-    #[must_use]
     pub fn logistics_codes(
         mut self,
         logistics_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -151,7 +83,6 @@ impl AccountCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -183,6 +114,13 @@ impl record::Record for AccountCreate {
     }
 }
 
+impl Default for AccountCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -209,19 +147,32 @@ impl record::CallRequest for AccountCreate {}
 impl record::Request for AccountCreate {
     type Response = AccountCreateResponse;
     type ErrorCode = AccountCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.account.create",
+        title: "即时配送商家账户创建",
+        file: "spec/open_instantdelivery/account.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/instantdelivery/account/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNT_CREATE,
+        response: &ACCOUNT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCreateResponse {
-    /// The field `logistics_account_status`: a list; each element is a record of the kind
-    /// `LogisticsAccountStatusDto`.
-    ///
-    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.create.yaml:13`.
+    /// On the wire `logistics_account_status`, a list; each element is a record of the kind
+    /// `LogisticsAccountStatusDto`. Source: `spec/open_instantdelivery/account.create.yaml:13`.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
 }
 
@@ -244,6 +195,15 @@ impl record::Record for AccountCreateResponse {
         match index {
             0 => Some(&mut self.logistics_account_status),
             _ => None,
+        }
+    }
+}
+
+impl Default for AccountCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logistics_account_status: Vec::new(),
         }
     }
 }
@@ -272,7 +232,7 @@ impl PartialEq for AccountCreateResponse {
 /// The error codes of `alipay.open.instantdelivery.account.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
     /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.create.yaml:16`.
@@ -296,4 +256,11 @@ impl record::ErrorCode for AccountCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,153 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/account.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.account.query",
-    title: "即时配送商家账户查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/instantdelivery/account/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACCOUNT_QUERY,
-    response: &ACCOUNT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "RESULT_IS_NOT_EXPECTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuery",
-    file: FILE,
+    file: "spec/open_instantdelivery/account.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQueryResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/account.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "business_license",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "business_scope",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "credit_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "enterprise_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "enterprise_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "enterprise_district",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "enterprise_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "enterprise_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "enterprise_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "logistics_account_status",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("balance", 12),
+        schema::FieldDef::text("business_license", 13),
+        schema::FieldDef::text("business_scope", 14),
+        schema::FieldDef::text("credit_code", 15),
+        schema::FieldDef::text("email", 16),
+        schema::FieldDef::text("enterprise_address", 17),
+        schema::FieldDef::text("enterprise_city", 18),
+        schema::FieldDef::text("enterprise_district", 19),
+        schema::FieldDef::text("enterprise_name", 20),
+        schema::FieldDef::text("enterprise_province", 21),
+        schema::FieldDef::text("enterprise_type", 22),
+        schema::FieldDef::new(
+            "logistics_account_status",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
@@ -159,19 +37,9 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            23,
+        ),
+        schema::FieldDef::text("phone", 24),
     ],
     rules: &[],
 };
@@ -183,16 +51,15 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.account.query")]
 #[doc(alias = "即时配送商家账户查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {}
 
 impl AccountQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -210,6 +77,13 @@ impl record::Record for AccountQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AccountQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -239,67 +113,56 @@ impl record::CallRequest for AccountQuery {}
 impl record::Request for AccountQuery {
     type Response = AccountQueryResponse;
     type ErrorCode = AccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.account.query",
+        title: "即时配送商家账户查询",
+        file: "spec/open_instantdelivery/account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/instantdelivery/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNT_QUERY,
+        response: &ACCOUNT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountQueryResponse {
-    /// The field `balance`: a text.
-    ///
-    /// On the wire `balance`. Source: `spec/open_instantdelivery/account.query.yaml:12`.
+    /// On the wire `balance`, a text. Source: `spec/open_instantdelivery/account.query.yaml:12`.
     pub balance: Option<String>,
-    /// The field `business_license`: a text.
-    ///
-    /// On the wire `business_license`. Source: `spec/open_instantdelivery/account.query.yaml:13`.
+    /// On the wire `business_license`, a text. Source: `spec/open_instantdelivery/account.query.yaml:13`.
     pub business_license: Option<String>,
-    /// The field `business_scope`: a text.
-    ///
-    /// On the wire `business_scope`. Source: `spec/open_instantdelivery/account.query.yaml:14`.
+    /// On the wire `business_scope`, a text. Source: `spec/open_instantdelivery/account.query.yaml:14`.
     pub business_scope: Option<String>,
-    /// The field `credit_code`: a text.
-    ///
-    /// On the wire `credit_code`. Source: `spec/open_instantdelivery/account.query.yaml:15`.
+    /// On the wire `credit_code`, a text. Source: `spec/open_instantdelivery/account.query.yaml:15`.
     pub credit_code: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/open_instantdelivery/account.query.yaml:16`.
+    /// On the wire `email`, a text. Source: `spec/open_instantdelivery/account.query.yaml:16`.
     pub email: Option<String>,
-    /// The field `enterprise_address`: a text.
-    ///
-    /// On the wire `enterprise_address`. Source: `spec/open_instantdelivery/account.query.yaml:17`.
+    /// On the wire `enterprise_address`, a text. Source: `spec/open_instantdelivery/account.query.yaml:17`.
     pub enterprise_address: Option<String>,
-    /// The field `enterprise_city`: a text.
-    ///
-    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/account.query.yaml:18`.
+    /// On the wire `enterprise_city`, a text. Source: `spec/open_instantdelivery/account.query.yaml:18`.
     pub enterprise_city: Option<String>,
-    /// The field `enterprise_district`: a text.
-    ///
-    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/account.query.yaml:19`.
+    /// On the wire `enterprise_district`, a text. Source: `spec/open_instantdelivery/account.query.yaml:19`.
     pub enterprise_district: Option<String>,
-    /// The field `enterprise_name`: a text.
-    ///
-    /// On the wire `enterprise_name`. Source: `spec/open_instantdelivery/account.query.yaml:20`.
+    /// On the wire `enterprise_name`, a text. Source: `spec/open_instantdelivery/account.query.yaml:20`.
     pub enterprise_name: Option<String>,
-    /// The field `enterprise_province`: a text.
-    ///
-    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/account.query.yaml:21`.
+    /// On the wire `enterprise_province`, a text. Source: `spec/open_instantdelivery/account.query.yaml:21`.
     pub enterprise_province: Option<String>,
-    /// The field `enterprise_type`: a text.
-    ///
-    /// On the wire `enterprise_type`. Source: `spec/open_instantdelivery/account.query.yaml:22`.
+    /// On the wire `enterprise_type`, a text. Source: `spec/open_instantdelivery/account.query.yaml:22`.
     pub enterprise_type: Option<String>,
-    /// The field `logistics_account_status`: a list; each element is a record of the kind
-    /// `LogisticsAccountStatusDto`.
-    ///
-    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.query.yaml:23`.
+    /// On the wire `logistics_account_status`, a list; each element is a record of the kind
+    /// `LogisticsAccountStatusDto`. Source: `spec/open_instantdelivery/account.query.yaml:23`.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_instantdelivery/account.query.yaml:24`.
+    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/account.query.yaml:24`.
     pub phone: Option<String>,
 }
 
@@ -350,6 +213,27 @@ impl record::Record for AccountQueryResponse {
     }
 }
 
+impl Default for AccountQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            balance: None,
+            business_license: None,
+            business_scope: None,
+            credit_code: None,
+            email: None,
+            enterprise_address: None,
+            enterprise_city: None,
+            enterprise_district: None,
+            enterprise_name: None,
+            enterprise_province: None,
+            enterprise_type: None,
+            logistics_account_status: Vec::new(),
+            phone: None,
+        }
+    }
+}
+
 impl Clone for AccountQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -374,7 +258,7 @@ impl PartialEq for AccountQueryResponse {
 /// The error codes of `alipay.open.instantdelivery.account.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
     /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.query.yaml:27`.
@@ -394,4 +278,11 @@ impl record::ErrorCode for AccountQueryErrorCode {
         ("RESULT_IS_NOT_EXPECTED", Self::ResultIsNotExpected),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,86 +6,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/merchantagreement.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.merchantagreement.query",
-    title: "协议签署查询api",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/instantdelivery/merchantagreement/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MERCHANTAGREEMENT_QUERY,
-    response: &MERCHANTAGREEMENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static MERCHANTAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantagreementQuery",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantagreement.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static MERCHANTAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantagreementQueryResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantagreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_detail",
-            kind: schema::Kind::Record(&AGREEMENT_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "agreement_detail",
+            schema::Kind::Record(&AGREEMENT_DETAIL),
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementDetail",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantagreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("status", 18),
     ],
     rules: &[],
 };
@@ -98,16 +44,15 @@ static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MerchantagreementQueryResponse`], or by an error with a [`MerchantagreementQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantagreement.query")]
 #[doc(alias = "协议签署查询api")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantagreementQuery {}
 
 impl MerchantagreementQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -125,6 +70,13 @@ impl record::Record for MerchantagreementQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MerchantagreementQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -154,18 +106,32 @@ impl record::CallRequest for MerchantagreementQuery {}
 impl record::Request for MerchantagreementQuery {
     type Response = MerchantagreementQueryResponse;
     type ErrorCode = MerchantagreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantagreement.query",
+        title: "协议签署查询api",
+        file: "spec/open_instantdelivery/merchantagreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/instantdelivery/merchantagreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MERCHANTAGREEMENT_QUERY,
+        response: &MERCHANTAGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.merchantagreement.query` (协议签署查询api).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantagreementQueryResponse {
-    /// The field `agreement_detail`: a record of the kind `AgreementDetail`.
-    ///
-    /// On the wire `agreement_detail`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:12`.
+    /// On the wire `agreement_detail`, a record of the kind `AgreementDetail`. Source:
+    /// `spec/open_instantdelivery/merchantagreement.query.yaml:12`.
     pub agreement_detail: Option<AgreementDetail>,
 }
 
@@ -189,6 +155,13 @@ impl record::Record for MerchantagreementQueryResponse {
             0 => Some(&mut self.agreement_detail),
             _ => None,
         }
+    }
+}
+
+impl Default for MerchantagreementQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { agreement_detail: None }
     }
 }
 
@@ -216,16 +189,11 @@ impl PartialEq for MerchantagreementQueryResponse {
 /// The platform's type `AgreementDetail`.
 ///
 /// Source: `spec/open_instantdelivery/merchantagreement.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementDetail {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:17`.
+    /// On the wire `agreement_no`, a text. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:17`.
     pub agreement_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:18`.
+    /// On the wire `status`, a text. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -254,6 +222,16 @@ impl record::Record for AgreementDetail {
     }
 }
 
+impl Default for AgreementDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for AgreementDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -278,7 +256,7 @@ impl PartialEq for AgreementDetail {
 /// The error codes of `alipay.open.instantdelivery.merchantagreement.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantagreementQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:21`.
@@ -296,4 +274,11 @@ impl record::ErrorCode for MerchantagreementQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MerchantagreementQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

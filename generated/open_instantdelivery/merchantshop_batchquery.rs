@@ -6,164 +6,45 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/merchantshop.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.merchantshop.batchquery",
-    title: "即时配送商家门店分页查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/instantdelivery/merchantshop/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MERCHANTSHOP_BATCHQUERY,
-    response: &MERCHANTSHOP_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "RESULT_IS_NOT_EXPECTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-    ],
-};
-
 static MERCHANTSHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopBatchquery",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 9),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
+        schema::FieldDef::text("shop_name", 11),
+        schema::FieldDef::text("shop_no", 12),
     ],
     rules: &[],
 };
 
 static MERCHANTSHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "records",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "records",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MERCHANT_SHOP_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            17,
+        ),
+        schema::FieldDef::new("total_no", schema::Kind::Integer, 18),
     ],
     rules: &[],
 };
 
 static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantShopDto",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("shop_name", 23),
+        schema::FieldDef::text("shop_no", 24),
     ],
     rules: &[],
 };
@@ -176,38 +57,33 @@ static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MerchantshopBatchqueryResponse`], or by an error with a [`MerchantshopBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.batchquery")]
 #[doc(alias = "即时配送商家门店分页查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantshopBatchquery {
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:9`.
+    /// On the wire `page_no`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:9`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:10`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:10`.
     pub page_size: Option<i64>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:11`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:11`.
     pub shop_name: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:12`.
+    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:12`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_no: None,
+            page_size: None,
+            shop_name: None,
+            shop_no: None,
+        }
     }
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -215,7 +91,6 @@ impl MerchantshopBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -223,7 +98,6 @@ impl MerchantshopBatchquery {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -231,7 +105,6 @@ impl MerchantshopBatchquery {
 
     /// Sets [`shop_no`](Self::shop_no).
     #[inline]
-    #[must_use]
     pub fn shop_no(mut self, shop_no: impl Into<String>) -> Self {
         self.shop_no = Some(shop_no.into());
         self
@@ -267,6 +140,13 @@ impl record::Record for MerchantshopBatchquery {
     }
 }
 
+impl Default for MerchantshopBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantshopBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -293,30 +173,38 @@ impl record::CallRequest for MerchantshopBatchquery {}
 impl record::Request for MerchantshopBatchquery {
     type Response = MerchantshopBatchqueryResponse;
     type ErrorCode = MerchantshopBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.batchquery",
+        title: "即时配送商家门店分页查询",
+        file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANTSHOP_BATCHQUERY,
+        response: &MERCHANTSHOP_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantshopBatchqueryResponse {
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:15`.
+    /// On the wire `page_no`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:15`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `records`: a list; each element is a record of the kind `MerchantShopDto`.
-    ///
-    /// On the wire `records`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:17`.
+    /// On the wire `records`, a list; each element is a record of the kind `MerchantShopDto`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:17`.
     pub records: Vec<MerchantShopDto>,
-    /// The field `total_no`: a whole number.
-    ///
-    /// On the wire `total_no`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:18`.
+    /// On the wire `total_no`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:18`.
     pub total_no: Option<i64>,
 }
 
@@ -349,6 +237,18 @@ impl record::Record for MerchantshopBatchqueryResponse {
     }
 }
 
+impl Default for MerchantshopBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_no: None,
+            page_size: None,
+            records: Vec::new(),
+            total_no: None,
+        }
+    }
+}
+
 impl Clone for MerchantshopBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -373,16 +273,11 @@ impl PartialEq for MerchantshopBatchqueryResponse {
 /// The platform's type `MerchantShopDto`.
 ///
 /// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantShopDto {
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:23`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:23`.
     pub shop_name: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:24`.
+    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:24`.
     pub shop_no: Option<String>,
 }
 
@@ -411,6 +306,16 @@ impl record::Record for MerchantShopDto {
     }
 }
 
+impl Default for MerchantShopDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            shop_name: None,
+            shop_no: None,
+        }
+    }
+}
+
 impl Clone for MerchantShopDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -435,7 +340,7 @@ impl PartialEq for MerchantShopDto {
 /// The error codes of `alipay.open.instantdelivery.merchantshop.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopBatchqueryErrorCode {
     /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:27`.
@@ -459,4 +364,11 @@ impl record::ErrorCode for MerchantshopBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MerchantshopBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

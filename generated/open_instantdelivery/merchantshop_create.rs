@@ -5,220 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/merchantshop.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.merchantshop.create",
-    title: "即时配送商家门店创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/instantdelivery/merchantshop/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MERCHANTSHOP_CREATE,
-    response: &MERCHANTSHOP_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "RESULT_IS_NOT_EXPECTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_CREATING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static MERCHANTSHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopCreate",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "enterprise_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "enterprise_district",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "enterprise_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("contact_name", 9),
+        schema::FieldDef::text("detail_address", 10),
+        schema::FieldDef::text("enterprise_city", 11),
+        schema::FieldDef::text("enterprise_district", 12),
+        schema::FieldDef::text("enterprise_province", 13),
+        schema::FieldDef::text("latitude", 14),
+        schema::FieldDef::text("longitude", 15),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("phone", 17),
+        schema::FieldDef::text("poiid", 18),
+        schema::FieldDef::text("shop_category", 19),
+        schema::FieldDef::text("shop_name", 20),
+        schema::FieldDef::text("shop_no", 21),
     ],
     rules: &[],
 };
 
 static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopCreateResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_shop_status",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "logistics_shop_status",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            24,
+        ),
     ],
     rules: &[],
 };
@@ -230,74 +51,60 @@ static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`MerchantshopCreateResponse`], or by an error with a [`MerchantshopCreateErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.create")]
 #[doc(alias = "即时配送商家门店创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantshopCreate {
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:9`.
+    /// On the wire `contact_name`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:9`.
     pub contact_name: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:10`.
+    /// On the wire `detail_address`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:10`.
     pub detail_address: Option<String>,
-    /// The field `enterprise_city`: a text.
-    ///
-    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:11`.
+    /// On the wire `enterprise_city`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:11`.
     pub enterprise_city: Option<String>,
-    /// The field `enterprise_district`: a text.
-    ///
-    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:12`.
+    /// On the wire `enterprise_district`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:12`.
     pub enterprise_district: Option<String>,
-    /// The field `enterprise_province`: a text.
-    ///
-    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:13`.
+    /// On the wire `enterprise_province`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:13`.
     pub enterprise_province: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:14`.
+    /// On the wire `latitude`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:14`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:15`.
+    /// On the wire `longitude`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:15`.
     pub longitude: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:16`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:17`.
+    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:17`.
     pub phone: Option<String>,
-    /// The field `poiid`: a text.
-    ///
-    /// On the wire `poiid`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:18`.
+    /// On the wire `poiid`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:18`.
     pub poiid: Option<String>,
-    /// The field `shop_category`: a text.
-    ///
-    /// On the wire `shop_category`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:19`.
+    /// On the wire `shop_category`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:19`.
     pub shop_category: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:20`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:20`.
     pub shop_name: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:21`.
+    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:21`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contact_name: None,
+            detail_address: None,
+            enterprise_city: None,
+            enterprise_district: None,
+            enterprise_province: None,
+            latitude: None,
+            longitude: None,
+            out_biz_no: None,
+            phone: None,
+            poiid: None,
+            shop_category: None,
+            shop_name: None,
+            shop_no: None,
+        }
     }
 
     /// Sets [`contact_name`](Self::contact_name).
     #[inline]
-    #[must_use]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
@@ -305,7 +112,6 @@ impl MerchantshopCreate {
 
     /// Sets [`detail_address`](Self::detail_address).
     #[inline]
-    #[must_use]
     pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
         self.detail_address = Some(detail_address.into());
         self
@@ -313,7 +119,6 @@ impl MerchantshopCreate {
 
     /// Sets [`enterprise_city`](Self::enterprise_city).
     #[inline]
-    #[must_use]
     pub fn enterprise_city(mut self, enterprise_city: impl Into<String>) -> Self {
         self.enterprise_city = Some(enterprise_city.into());
         self
@@ -321,7 +126,6 @@ impl MerchantshopCreate {
 
     /// Sets [`enterprise_district`](Self::enterprise_district).
     #[inline]
-    #[must_use]
     pub fn enterprise_district(
         mut self,
         enterprise_district: impl Into<String>,
@@ -332,7 +136,6 @@ impl MerchantshopCreate {
 
     /// Sets [`enterprise_province`](Self::enterprise_province).
     #[inline]
-    #[must_use]
     pub fn enterprise_province(
         mut self,
         enterprise_province: impl Into<String>,
@@ -343,7 +146,6 @@ impl MerchantshopCreate {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -351,7 +153,6 @@ impl MerchantshopCreate {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -359,7 +160,6 @@ impl MerchantshopCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -367,7 +167,6 @@ impl MerchantshopCreate {
 
     /// Sets [`phone`](Self::phone).
     #[inline]
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -375,7 +174,6 @@ impl MerchantshopCreate {
 
     /// Sets [`poiid`](Self::poiid).
     #[inline]
-    #[must_use]
     pub fn poiid(mut self, poiid: impl Into<String>) -> Self {
         self.poiid = Some(poiid.into());
         self
@@ -383,7 +181,6 @@ impl MerchantshopCreate {
 
     /// Sets [`shop_category`](Self::shop_category).
     #[inline]
-    #[must_use]
     pub fn shop_category(mut self, shop_category: impl Into<String>) -> Self {
         self.shop_category = Some(shop_category.into());
         self
@@ -391,7 +188,6 @@ impl MerchantshopCreate {
 
     /// Sets [`shop_name`](Self::shop_name).
     #[inline]
-    #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
@@ -399,7 +195,6 @@ impl MerchantshopCreate {
 
     /// Sets [`shop_no`](Self::shop_no).
     #[inline]
-    #[must_use]
     pub fn shop_no(mut self, shop_no: impl Into<String>) -> Self {
         self.shop_no = Some(shop_no.into());
         self
@@ -453,6 +248,13 @@ impl record::Record for MerchantshopCreate {
     }
 }
 
+impl Default for MerchantshopCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantshopCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -479,18 +281,32 @@ impl record::CallRequest for MerchantshopCreate {}
 impl record::Request for MerchantshopCreate {
     type Response = MerchantshopCreateResponse;
     type ErrorCode = MerchantshopCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.create",
+        title: "即时配送商家门店创建",
+        file: "spec/open_instantdelivery/merchantshop.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANTSHOP_CREATE,
+        response: &MERCHANTSHOP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantshopCreateResponse {
-    /// The field `logistics_shop_status`: a list; each element is a record of the kind `LogisticsShopStatusDto`.
-    ///
-    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:24`.
+    /// On the wire `logistics_shop_status`, a list; each element is a record of the kind `LogisticsShopStatusDto`.
+    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:24`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
@@ -513,6 +329,15 @@ impl record::Record for MerchantshopCreateResponse {
         match index {
             0 => Some(&mut self.logistics_shop_status),
             _ => None,
+        }
+    }
+}
+
+impl Default for MerchantshopCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logistics_shop_status: Vec::new(),
         }
     }
 }
@@ -541,7 +366,7 @@ impl PartialEq for MerchantshopCreateResponse {
 /// The error codes of `alipay.open.instantdelivery.merchantshop.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopCreateErrorCode {
     /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:27`.
@@ -577,4 +402,11 @@ impl record::ErrorCode for MerchantshopCreateErrorCode {
         ("ACCOUNT_AUDITING", Self::AccountAuditing),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MerchantshopCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

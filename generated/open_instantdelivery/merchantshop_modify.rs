@@ -5,169 +5,42 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/merchantshop.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.merchantshop.modify",
-    title: "即时配送商家门店更新",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/instantdelivery/merchantshop/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MERCHANTSHOP_MODIFY,
-    response: &MERCHANTSHOP_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SHOP_CREATING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SHOP_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SHOP_UPDATING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_CREATING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static MERCHANTSHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopModify",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "logistics_codes",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("contact_name", 9),
+        schema::FieldDef::new(
+            "logistics_codes",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            10,
+        ),
+        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("phone", 12),
+        schema::FieldDef::text("shop_no", 13),
     ],
     rules: &[],
 };
 
 static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopModifyResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logistics_shop_status",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "logistics_shop_status",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            16,
+        ),
     ],
     rules: &[],
 };
@@ -179,42 +52,37 @@ static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`MerchantshopModifyResponse`], or by an error with a [`MerchantshopModifyErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.modify")]
 #[doc(alias = "即时配送商家门店更新")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantshopModify {
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:9`.
+    /// On the wire `contact_name`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:9`.
     pub contact_name: Option<String>,
-    /// The field `logistics_codes`: a list; each element is a text.
-    ///
-    /// On the wire `logistics_codes`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:10`.
+    /// On the wire `logistics_codes`, a list; each element is a text. Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:10`.
     pub logistics_codes: Vec<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:11`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:12`.
+    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:12`.
     pub phone: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:13`.
+    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:13`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contact_name: None,
+            logistics_codes: Vec::new(),
+            out_biz_no: None,
+            phone: None,
+            shop_no: None,
+        }
     }
 
     /// Sets [`contact_name`](Self::contact_name).
     #[inline]
-    #[must_use]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
@@ -222,7 +90,6 @@ impl MerchantshopModify {
 
     /// Sets [`logistics_codes`](Self::logistics_codes).
     #[inline]
-    #[must_use]
     pub fn logistics_codes(
         mut self,
         logistics_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -233,7 +100,6 @@ impl MerchantshopModify {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -241,7 +107,6 @@ impl MerchantshopModify {
 
     /// Sets [`phone`](Self::phone).
     #[inline]
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -249,7 +114,6 @@ impl MerchantshopModify {
 
     /// Sets [`shop_no`](Self::shop_no).
     #[inline]
-    #[must_use]
     pub fn shop_no(mut self, shop_no: impl Into<String>) -> Self {
         self.shop_no = Some(shop_no.into());
         self
@@ -287,6 +151,13 @@ impl record::Record for MerchantshopModify {
     }
 }
 
+impl Default for MerchantshopModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantshopModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -313,18 +184,32 @@ impl record::CallRequest for MerchantshopModify {}
 impl record::Request for MerchantshopModify {
     type Response = MerchantshopModifyResponse;
     type ErrorCode = MerchantshopModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.modify",
+        title: "即时配送商家门店更新",
+        file: "spec/open_instantdelivery/merchantshop.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANTSHOP_MODIFY,
+        response: &MERCHANTSHOP_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantshopModifyResponse {
-    /// The field `logistics_shop_status`: a list; each element is a record of the kind `LogisticsShopStatusDto`.
-    ///
-    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:16`.
+    /// On the wire `logistics_shop_status`, a list; each element is a record of the kind `LogisticsShopStatusDto`.
+    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:16`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
@@ -347,6 +232,15 @@ impl record::Record for MerchantshopModifyResponse {
         match index {
             0 => Some(&mut self.logistics_shop_status),
             _ => None,
+        }
+    }
+}
+
+impl Default for MerchantshopModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logistics_shop_status: Vec::new(),
         }
     }
 }
@@ -375,7 +269,7 @@ impl PartialEq for MerchantshopModifyResponse {
 /// The error codes of `alipay.open.instantdelivery.merchantshop.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopModifyErrorCode {
     /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:19`.
@@ -414,4 +308,11 @@ impl record::ErrorCode for MerchantshopModifyErrorCode {
         ("ACCOUNT_AUDITING", Self::AccountAuditing),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MerchantshopModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/merchantshop.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.instantdelivery.merchantshop.query",
-    title: "即时配送商家门店详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/instantdelivery/merchantshop/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MERCHANTSHOP_QUERY,
-    response: &MERCHANTSHOP_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_EXCEPTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-    ],
-};
-
 static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopQuery",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "shop_no",
@@ -68,117 +23,30 @@ static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopQueryResponse",
-    file: FILE,
+    file: "spec/open_instantdelivery/merchantshop.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "detail_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "enterprise_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enterprise_district",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "enterprise_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "logistics_shop_status",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("contact_name", 13),
+        schema::FieldDef::text("detail_address", 14),
+        schema::FieldDef::text("enterprise_city", 15),
+        schema::FieldDef::text("enterprise_district", 16),
+        schema::FieldDef::text("enterprise_province", 17),
+        schema::FieldDef::text("latitude", 18),
+        schema::FieldDef::new(
+            "logistics_shop_status",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "poiid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "shop_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+            19,
+        ),
+        schema::FieldDef::text("longitude", 20),
+        schema::FieldDef::text("phone", 21),
+        schema::FieldDef::text("poiid", 22),
+        schema::FieldDef::text("shop_category", 23),
+        schema::FieldDef::text("shop_name", 24),
+        schema::FieldDef::text("shop_no", 25),
     ],
     rules: &[],
 };
@@ -190,26 +58,22 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`MerchantshopQueryResponse`], or by an error with a [`MerchantshopQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.query")]
 #[doc(alias = "即时配送商家门店详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantshopQuery {
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:10`.
+    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:10`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { shop_no: None }
     }
 
     /// Sets [`shop_no`](Self::shop_no).
     #[inline]
-    #[must_use]
     pub fn shop_no(mut self, shop_no: impl Into<String>) -> Self {
         self.shop_no = Some(shop_no.into());
         self
@@ -239,6 +103,13 @@ impl record::Record for MerchantshopQuery {
     }
 }
 
+impl Default for MerchantshopQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantshopQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -265,66 +136,56 @@ impl record::CallRequest for MerchantshopQuery {}
 impl record::Request for MerchantshopQuery {
     type Response = MerchantshopQueryResponse;
     type ErrorCode = MerchantshopQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.query",
+        title: "即时配送商家门店详情查询",
+        file: "spec/open_instantdelivery/merchantshop.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MERCHANTSHOP_QUERY,
+        response: &MERCHANTSHOP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantshopQueryResponse {
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:13`.
+    /// On the wire `contact_name`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:13`.
     pub contact_name: Option<String>,
-    /// The field `detail_address`: a text.
-    ///
-    /// On the wire `detail_address`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:14`.
+    /// On the wire `detail_address`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:14`.
     pub detail_address: Option<String>,
-    /// The field `enterprise_city`: a text.
-    ///
-    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:15`.
+    /// On the wire `enterprise_city`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:15`.
     pub enterprise_city: Option<String>,
-    /// The field `enterprise_district`: a text.
-    ///
-    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:16`.
+    /// On the wire `enterprise_district`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:16`.
     pub enterprise_district: Option<String>,
-    /// The field `enterprise_province`: a text.
-    ///
-    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:17`.
+    /// On the wire `enterprise_province`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:17`.
     pub enterprise_province: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:18`.
+    /// On the wire `latitude`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:18`.
     pub latitude: Option<String>,
-    /// The field `logistics_shop_status`: a list; each element is a record of the kind `LogisticsShopStatusDto`.
-    ///
-    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:19`.
+    /// On the wire `logistics_shop_status`, a list; each element is a record of the kind `LogisticsShopStatusDto`.
+    /// Source: `spec/open_instantdelivery/merchantshop.query.yaml:19`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:20`.
+    /// On the wire `longitude`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:20`.
     pub longitude: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:21`.
+    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:21`.
     pub phone: Option<String>,
-    /// The field `poiid`: a text.
-    ///
-    /// On the wire `poiid`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:22`.
+    /// On the wire `poiid`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:22`.
     pub poiid: Option<String>,
-    /// The field `shop_category`: a text.
-    ///
-    /// On the wire `shop_category`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:23`.
+    /// On the wire `shop_category`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:23`.
     pub shop_category: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:24`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:24`.
     pub shop_name: Option<String>,
-    /// The field `shop_no`: a text.
-    ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:25`.
+    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:25`.
     pub shop_no: Option<String>,
 }
 
@@ -375,6 +236,27 @@ impl record::Record for MerchantshopQueryResponse {
     }
 }
 
+impl Default for MerchantshopQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            contact_name: None,
+            detail_address: None,
+            enterprise_city: None,
+            enterprise_district: None,
+            enterprise_province: None,
+            latitude: None,
+            logistics_shop_status: Vec::new(),
+            longitude: None,
+            phone: None,
+            poiid: None,
+            shop_category: None,
+            shop_name: None,
+            shop_no: None,
+        }
+    }
+}
+
 impl Clone for MerchantshopQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -399,7 +281,7 @@ impl PartialEq for MerchantshopQueryResponse {
 /// The error codes of `alipay.open.instantdelivery.merchantshop.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopQueryErrorCode {
     /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:28`.
@@ -420,4 +302,11 @@ impl record::ErrorCode for MerchantshopQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MerchantshopQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

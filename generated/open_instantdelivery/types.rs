@@ -4,84 +4,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_instantdelivery/types.yaml";
-
 pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsAccountStatusDto",
-    file: FILE,
+    file: "spec/open_instantdelivery/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "logistics_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
+        schema::FieldDef::text("audit_desc", 5),
+        schema::FieldDef::text("logistics_code", 6),
+        schema::FieldDef::text("logistics_name", 7),
+        schema::FieldDef::text("status", 8),
     ],
     rules: &[],
 };
 
 pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsShopStatusDto",
-    file: FILE,
+    file: "spec/open_instantdelivery/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "logistics_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("audit_desc", 12),
+        schema::FieldDef::text("logistics_code", 13),
+        schema::FieldDef::text("logistics_name", 14),
+        schema::FieldDef::text("status", 15),
     ],
     rules: &[],
 };
@@ -89,38 +31,33 @@ pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema
 /// The platform's type `LogisticsAccountStatusDto`.
 ///
 /// Source: `spec/open_instantdelivery/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsAccountStatusDto {
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/open_instantdelivery/types.yaml:5`.
+    /// On the wire `audit_desc`, a text. Source: `spec/open_instantdelivery/types.yaml:5`.
     pub audit_desc: Option<String>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/open_instantdelivery/types.yaml:6`.
+    /// On the wire `logistics_code`, a text. Source: `spec/open_instantdelivery/types.yaml:6`.
     pub logistics_code: Option<String>,
-    /// The field `logistics_name`: a text.
-    ///
-    /// On the wire `logistics_name`. Source: `spec/open_instantdelivery/types.yaml:7`.
+    /// On the wire `logistics_name`, a text. Source: `spec/open_instantdelivery/types.yaml:7`.
     pub logistics_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_instantdelivery/types.yaml:8`.
+    /// On the wire `status`, a text. Source: `spec/open_instantdelivery/types.yaml:8`.
     pub status: Option<String>,
 }
 
 impl LogisticsAccountStatusDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audit_desc: None,
+            logistics_code: None,
+            logistics_name: None,
+            status: None,
+        }
     }
 
     /// Sets [`audit_desc`](Self::audit_desc).
     #[inline]
-    #[must_use]
     pub fn audit_desc(mut self, audit_desc: impl Into<String>) -> Self {
         self.audit_desc = Some(audit_desc.into());
         self
@@ -128,7 +65,6 @@ impl LogisticsAccountStatusDto {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -136,7 +72,6 @@ impl LogisticsAccountStatusDto {
 
     /// Sets [`logistics_name`](Self::logistics_name).
     #[inline]
-    #[must_use]
     pub fn logistics_name(mut self, logistics_name: impl Into<String>) -> Self {
         self.logistics_name = Some(logistics_name.into());
         self
@@ -144,7 +79,6 @@ impl LogisticsAccountStatusDto {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -180,6 +114,13 @@ impl record::Record for LogisticsAccountStatusDto {
     }
 }
 
+impl Default for LogisticsAccountStatusDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LogisticsAccountStatusDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -204,38 +145,33 @@ impl PartialEq for LogisticsAccountStatusDto {
 /// The platform's type `LogisticsShopStatusDto`.
 ///
 /// Source: `spec/open_instantdelivery/types.yaml:10`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LogisticsShopStatusDto {
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/open_instantdelivery/types.yaml:12`.
+    /// On the wire `audit_desc`, a text. Source: `spec/open_instantdelivery/types.yaml:12`.
     pub audit_desc: Option<String>,
-    /// The field `logistics_code`: a text.
-    ///
-    /// On the wire `logistics_code`. Source: `spec/open_instantdelivery/types.yaml:13`.
+    /// On the wire `logistics_code`, a text. Source: `spec/open_instantdelivery/types.yaml:13`.
     pub logistics_code: Option<String>,
-    /// The field `logistics_name`: a text.
-    ///
-    /// On the wire `logistics_name`. Source: `spec/open_instantdelivery/types.yaml:14`.
+    /// On the wire `logistics_name`, a text. Source: `spec/open_instantdelivery/types.yaml:14`.
     pub logistics_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_instantdelivery/types.yaml:15`.
+    /// On the wire `status`, a text. Source: `spec/open_instantdelivery/types.yaml:15`.
     pub status: Option<String>,
 }
 
 impl LogisticsShopStatusDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audit_desc: None,
+            logistics_code: None,
+            logistics_name: None,
+            status: None,
+        }
     }
 
     /// Sets [`audit_desc`](Self::audit_desc).
     #[inline]
-    #[must_use]
     pub fn audit_desc(mut self, audit_desc: impl Into<String>) -> Self {
         self.audit_desc = Some(audit_desc.into());
         self
@@ -243,7 +179,6 @@ impl LogisticsShopStatusDto {
 
     /// Sets [`logistics_code`](Self::logistics_code).
     #[inline]
-    #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
@@ -251,7 +186,6 @@ impl LogisticsShopStatusDto {
 
     /// Sets [`logistics_name`](Self::logistics_name).
     #[inline]
-    #[must_use]
     pub fn logistics_name(mut self, logistics_name: impl Into<String>) -> Self {
         self.logistics_name = Some(logistics_name.into());
         self
@@ -259,7 +193,6 @@ impl LogisticsShopStatusDto {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -292,6 +225,13 @@ impl record::Record for LogisticsShopStatusDto {
             3 => Some(&mut self.status),
             _ => None,
         }
+    }
+}
+
+impl Default for LogisticsShopStatusDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

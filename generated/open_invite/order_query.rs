@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_invite/order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.invite.order.query",
-    title: "查询签约申请单状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/invite/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ORDER_QUERY,
-    response: &ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVITE_ISV_BIZ_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVITE_ISV_BIZ_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_LOGON_ID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-    ],
-};
-
 static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQuery",
-    file: FILE,
+    file: "spec/open_invite/order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "isv_biz_id",
@@ -92,61 +31,30 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQueryResponse",
-    file: FILE,
+    file: "spec/open_invite/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "sign_status_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("merchant_pid", 14),
+        schema::FieldDef::new(
+            "sign_status_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PRODUCT_INVITE_STATUS_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductInviteStatusInfo",
-    file: FILE,
+    file: "spec/open_invite/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "product_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("product_code", 20),
+        schema::FieldDef::text("product_name", 21),
+        schema::FieldDef::text("status", 22),
     ],
     rules: &[],
 };
@@ -158,30 +66,27 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.invite.order.query")]
 #[doc(alias = "查询签约申请单状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderQuery {
-    /// The field `isv_biz_id`: a text.
-    ///
-    /// On the wire `isv_biz_id`. Source: `spec/open_invite/order.query.yaml:10`.
+    /// On the wire `isv_biz_id`, a text. Source: `spec/open_invite/order.query.yaml:10`.
     pub isv_biz_id: Option<String>,
-    /// The field `alipay_logon_id`: a text.
-    ///
-    /// On the wire `alipay_logon_id`. Source: `spec/open_invite/order.query.yaml:11`.
+    /// On the wire `alipay_logon_id`, a text. Source: `spec/open_invite/order.query.yaml:11`.
     pub alipay_logon_id: Option<String>,
 }
 
 impl OrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            isv_biz_id: None,
+            alipay_logon_id: None,
+        }
     }
 
     /// Sets [`isv_biz_id`](Self::isv_biz_id).
     #[inline]
-    #[must_use]
     pub fn isv_biz_id(mut self, isv_biz_id: impl Into<String>) -> Self {
         self.isv_biz_id = Some(isv_biz_id.into());
         self
@@ -189,7 +94,6 @@ impl OrderQuery {
 
     /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
     #[inline]
-    #[must_use]
     pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
         self.alipay_logon_id = Some(alipay_logon_id.into());
         self
@@ -221,6 +125,13 @@ impl record::Record for OrderQuery {
     }
 }
 
+impl Default for OrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -247,22 +158,34 @@ impl record::CallRequest for OrderQuery {}
 impl record::Request for OrderQuery {
     type Response = OrderQueryResponse;
     type ErrorCode = OrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.invite.order.query",
+        title: "查询签约申请单状态",
+        file: "spec/open_invite/order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/invite/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_QUERY,
+        response: &ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.invite.order.query` (查询签约申请单状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_invite/order.query.yaml:14`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_invite/order.query.yaml:14`.
     pub merchant_pid: Option<String>,
-    /// The field `sign_status_list`: a list; each element is a record of the kind `ProductInviteStatusInfo`.
-    ///
-    /// On the wire `sign_status_list`. Source: `spec/open_invite/order.query.yaml:15`.
+    /// On the wire `sign_status_list`, a list; each element is a record of the kind `ProductInviteStatusInfo`.
+    /// Source: `spec/open_invite/order.query.yaml:15`.
     pub sign_status_list: Vec<ProductInviteStatusInfo>,
 }
 
@@ -291,6 +214,16 @@ impl record::Record for OrderQueryResponse {
     }
 }
 
+impl Default for OrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merchant_pid: None,
+            sign_status_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for OrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -315,20 +248,13 @@ impl PartialEq for OrderQueryResponse {
 /// The platform's type `ProductInviteStatusInfo`.
 ///
 /// Source: `spec/open_invite/order.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductInviteStatusInfo {
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/open_invite/order.query.yaml:20`.
+    /// On the wire `product_code`, a text. Source: `spec/open_invite/order.query.yaml:20`.
     pub product_code: Option<String>,
-    /// The field `product_name`: a text.
-    ///
-    /// On the wire `product_name`. Source: `spec/open_invite/order.query.yaml:21`.
+    /// On the wire `product_name`, a text. Source: `spec/open_invite/order.query.yaml:21`.
     pub product_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_invite/order.query.yaml:22`.
+    /// On the wire `status`, a text. Source: `spec/open_invite/order.query.yaml:22`.
     pub status: Option<String>,
 }
 
@@ -359,6 +285,17 @@ impl record::Record for ProductInviteStatusInfo {
     }
 }
 
+impl Default for ProductInviteStatusInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            product_code: None,
+            product_name: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ProductInviteStatusInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -383,7 +320,7 @@ impl PartialEq for ProductInviteStatusInfo {
 /// The error codes of `alipay.open.invite.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:25`.
@@ -410,4 +347,11 @@ impl record::ErrorCode for OrderQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

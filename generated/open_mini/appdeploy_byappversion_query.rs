@@ -5,29 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/appdeploy.byappversion.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.appdeploy.byappversion.query",
-    title: "通过版本查询小程序发布",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/appdeploy/byappversion/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &APPDEPLOY_BYAPPVERSION_QUERY,
-    response: &APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppdeployByappversionQuery",
-    file: FILE,
+    file: "spec/open_mini/appdeploy.byappversion.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -67,21 +47,18 @@ static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::Record
 
 static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppdeployByappversionQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/appdeploy.byappversion.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "deploys",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "deploys",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::MINI_APP_DEPLOY_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            16,
+        ),
     ],
     rules: &[],
 };
@@ -93,38 +70,33 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`AppdeployByappversionQueryResponse`], or by an error with a [`AppdeployByappversionQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.appdeploy.byappversion.query")]
 #[doc(alias = "通过版本查询小程序发布")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppdeployByappversionQuery {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
     pub inst_code: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:13`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:13`.
     pub app_version: Option<String>,
 }
 
 impl AppdeployByappversionQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            bundle_id: None,
+            inst_code: None,
+            app_version: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -132,7 +104,6 @@ impl AppdeployByappversionQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -140,7 +111,6 @@ impl AppdeployByappversionQuery {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -148,7 +118,6 @@ impl AppdeployByappversionQuery {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -184,6 +153,13 @@ impl record::Record for AppdeployByappversionQuery {
     }
 }
 
+impl Default for AppdeployByappversionQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppdeployByappversionQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -210,18 +186,32 @@ impl record::CallRequest for AppdeployByappversionQuery {}
 impl record::Request for AppdeployByappversionQuery {
     type Response = AppdeployByappversionQueryResponse;
     type ErrorCode = AppdeployByappversionQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.appdeploy.byappversion.query",
+        title: "通过版本查询小程序发布",
+        file: "spec/open_mini/appdeploy.byappversion.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/appdeploy/byappversion/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APPDEPLOY_BYAPPVERSION_QUERY,
+        response: &APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppdeployByappversionQueryResponse {
-    /// The field `deploys`: a list; each element is a record of the kind `MiniAppDeployResponse`.
-    ///
-    /// On the wire `deploys`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:16`.
+    /// On the wire `deploys`, a list; each element is a record of the kind `MiniAppDeployResponse`. Source:
+    /// `spec/open_mini/appdeploy.byappversion.query.yaml:16`.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 
@@ -245,6 +235,13 @@ impl record::Record for AppdeployByappversionQueryResponse {
             0 => Some(&mut self.deploys),
             _ => None,
         }
+    }
+}
+
+impl Default for AppdeployByappversionQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { deploys: Vec::new() }
     }
 }
 
@@ -272,7 +269,7 @@ impl PartialEq for AppdeployByappversionQueryResponse {
 /// The error codes of `alipay.open.mini.appdeploy.byappversion.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppdeployByappversionQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -282,4 +279,11 @@ pub enum AppdeployByappversionQueryErrorCode {
 impl record::ErrorCode for AppdeployByappversionQueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppdeployByappversionQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,29 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/appdeploy.bydeployversion.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.appdeploy.bydeployversion.query",
-    title: "根据发布版本查询小程序发布信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/appdeploy/bydeployversion/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &APPDEPLOY_BYDEPLOYVERSION_QUERY,
-    response: &APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppdeployBydeployversionQuery",
-    file: FILE,
+    file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "bundle_id",
@@ -67,21 +47,18 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::Rec
 
 static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppdeployBydeployversionQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "deploys",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "deploys",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::MINI_APP_DEPLOY_RESPONSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            16,
+        ),
     ],
     rules: &[],
 };
@@ -93,38 +70,33 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`AppdeployBydeployversionQueryResponse`], or by an error with a [`AppdeployBydeployversionQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.appdeploy.bydeployversion.query")]
 #[doc(alias = "根据发布版本查询小程序发布信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppdeployBydeployversionQuery {
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:12`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:12`.
     pub inst_code: Option<String>,
-    /// The field `deploy_version`: a text.
-    ///
-    /// On the wire `deploy_version`. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:13`.
+    /// On the wire `deploy_version`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:13`.
     pub deploy_version: Option<String>,
 }
 
 impl AppdeployBydeployversionQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bundle_id: None,
+            mini_app_id: None,
+            inst_code: None,
+            deploy_version: None,
+        }
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -132,7 +104,6 @@ impl AppdeployBydeployversionQuery {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -140,7 +111,6 @@ impl AppdeployBydeployversionQuery {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -148,7 +118,6 @@ impl AppdeployBydeployversionQuery {
 
     /// Sets [`deploy_version`](Self::deploy_version).
     #[inline]
-    #[must_use]
     pub fn deploy_version(mut self, deploy_version: impl Into<String>) -> Self {
         self.deploy_version = Some(deploy_version.into());
         self
@@ -184,6 +153,13 @@ impl record::Record for AppdeployBydeployversionQuery {
     }
 }
 
+impl Default for AppdeployBydeployversionQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppdeployBydeployversionQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -210,18 +186,32 @@ impl record::CallRequest for AppdeployBydeployversionQuery {}
 impl record::Request for AppdeployBydeployversionQuery {
     type Response = AppdeployBydeployversionQueryResponse;
     type ErrorCode = AppdeployBydeployversionQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.appdeploy.bydeployversion.query",
+        title: "根据发布版本查询小程序发布信息",
+        file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/appdeploy/bydeployversion/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APPDEPLOY_BYDEPLOYVERSION_QUERY,
+        response: &APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppdeployBydeployversionQueryResponse {
-    /// The field `deploys`: a list; each element is a record of the kind `MiniAppDeployResponse`.
-    ///
-    /// On the wire `deploys`. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:16`.
+    /// On the wire `deploys`, a list; each element is a record of the kind `MiniAppDeployResponse`. Source:
+    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:16`.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 
@@ -245,6 +235,13 @@ impl record::Record for AppdeployBydeployversionQueryResponse {
             0 => Some(&mut self.deploys),
             _ => None,
         }
+    }
+}
+
+impl Default for AppdeployBydeployversionQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { deploys: Vec::new() }
     }
 }
 
@@ -272,7 +269,7 @@ impl PartialEq for AppdeployBydeployversionQueryResponse {
 /// The error codes of `alipay.open.mini.appdeploy.bydeployversion.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppdeployBydeployversionQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -282,4 +279,11 @@ pub enum AppdeployBydeployversionQueryErrorCode {
 impl record::ErrorCode for AppdeployBydeployversionQueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppdeployBydeployversionQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,480 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/baseinfo.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.baseinfo.modify",
-    title: "小程序修改基础信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/baseinfo/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BASEINFO_MODIFY,
-    response: &BASEINFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_PARAMS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_MODIFY_BASE_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SLOGAN_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "CATEGOTY_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CATEGOTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LOGO_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "LOGO_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_DESC_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_PHONE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_EMAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SERVICE_EMAIL_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_HIT_BRAND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "APP_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "LOGO_SIZE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PRIVATE_NOT_ALLOW_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_INFO_AUDIT_CONTAINS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "SLOGAN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "OP_FREQUENCY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "LOGO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LOGO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOW_BETA_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "DEVELOPER_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "CANNOT_MODIFY_NAME_AFTER_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-    ],
-};
-
 static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoModify",
-    file: FILE,
+    file: "spec/open_mini/baseinfo.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("app_category_ids", 9),
+        schema::FieldDef::text("app_desc", 10),
+        schema::FieldDef::text("app_english_name", 11),
+        schema::FieldDef::text("app_name", 12),
+        schema::FieldDef::text("app_slogan", 13),
+        schema::FieldDef::text("mini_category_ids", 14),
+        schema::FieldDef::text("service_email", 15),
+        schema::FieldDef::text("service_phone", 16),
+        schema::FieldDef::new("app_logo", schema::Kind::File, 17),
     ],
     rules: &[],
 };
 
 static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "modify_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-    ],
+    file: "spec/open_mini/baseinfo.modify.yaml",
+    fields: &[schema::FieldDef::text("modify_status", 20)],
     rules: &[],
 };
 
@@ -489,58 +36,48 @@ static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`BaseinfoModifyResponse`], or by an error with a [`BaseinfoModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.modify")]
 #[doc(alias = "小程序修改基础信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseinfoModify {
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_mini/baseinfo.modify.yaml:9`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:9`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/baseinfo.modify.yaml:10`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:10`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/baseinfo.modify.yaml:11`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:11`.
     pub app_english_name: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/baseinfo.modify.yaml:12`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:12`.
     pub app_name: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/baseinfo.modify.yaml:13`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:13`.
     pub app_slogan: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_mini/baseinfo.modify.yaml:14`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:14`.
     pub mini_category_ids: Option<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/baseinfo.modify.yaml:15`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:15`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/baseinfo.modify.yaml:16`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:16`.
     pub service_phone: Option<String>,
-    /// The field `app_logo`: a file.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/baseinfo.modify.yaml:17`.
+    /// On the wire `app_logo`, a file. Source: `spec/open_mini/baseinfo.modify.yaml:17`.
     pub app_logo: Option<record::Upload>,
 }
 
 impl BaseinfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_name: None,
+            app_slogan: None,
+            mini_category_ids: None,
+            service_email: None,
+            service_phone: None,
+            app_logo: None,
+        }
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
     #[inline]
-    #[must_use]
     pub fn app_category_ids(mut self, app_category_ids: impl Into<String>) -> Self {
         self.app_category_ids = Some(app_category_ids.into());
         self
@@ -548,7 +85,6 @@ impl BaseinfoModify {
 
     /// Sets [`app_desc`](Self::app_desc).
     #[inline]
-    #[must_use]
     pub fn app_desc(mut self, app_desc: impl Into<String>) -> Self {
         self.app_desc = Some(app_desc.into());
         self
@@ -556,7 +92,6 @@ impl BaseinfoModify {
 
     /// Sets [`app_english_name`](Self::app_english_name).
     #[inline]
-    #[must_use]
     pub fn app_english_name(mut self, app_english_name: impl Into<String>) -> Self {
         self.app_english_name = Some(app_english_name.into());
         self
@@ -564,7 +99,6 @@ impl BaseinfoModify {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -572,7 +106,6 @@ impl BaseinfoModify {
 
     /// Sets [`app_slogan`](Self::app_slogan).
     #[inline]
-    #[must_use]
     pub fn app_slogan(mut self, app_slogan: impl Into<String>) -> Self {
         self.app_slogan = Some(app_slogan.into());
         self
@@ -580,7 +113,6 @@ impl BaseinfoModify {
 
     /// Sets [`mini_category_ids`](Self::mini_category_ids).
     #[inline]
-    #[must_use]
     pub fn mini_category_ids(mut self, mini_category_ids: impl Into<String>) -> Self {
         self.mini_category_ids = Some(mini_category_ids.into());
         self
@@ -588,7 +120,6 @@ impl BaseinfoModify {
 
     /// Sets [`service_email`](Self::service_email).
     #[inline]
-    #[must_use]
     pub fn service_email(mut self, service_email: impl Into<String>) -> Self {
         self.service_email = Some(service_email.into());
         self
@@ -596,7 +127,6 @@ impl BaseinfoModify {
 
     /// Sets [`service_phone`](Self::service_phone).
     #[inline]
-    #[must_use]
     pub fn service_phone(mut self, service_phone: impl Into<String>) -> Self {
         self.service_phone = Some(service_phone.into());
         self
@@ -604,7 +134,6 @@ impl BaseinfoModify {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: record::Upload) -> Self {
         self.app_logo = Some(app_logo);
         self
@@ -650,6 +179,13 @@ impl record::Record for BaseinfoModify {
     }
 }
 
+impl Default for BaseinfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BaseinfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -676,18 +212,31 @@ impl record::CallRequest for BaseinfoModify {}
 impl record::Request for BaseinfoModify {
     type Response = BaseinfoModifyResponse;
     type ErrorCode = BaseinfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.baseinfo.modify",
+        title: "小程序修改基础信息",
+        file: "spec/open_mini/baseinfo.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/baseinfo/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASEINFO_MODIFY,
+        response: &BASEINFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BaseinfoModifyResponse {
-    /// The field `modify_status`: a text.
-    ///
-    /// On the wire `modify_status`. Source: `spec/open_mini/baseinfo.modify.yaml:20`.
+    /// On the wire `modify_status`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:20`.
     pub modify_status: Option<String>,
 }
 
@@ -711,6 +260,13 @@ impl record::Record for BaseinfoModifyResponse {
             0 => Some(&mut self.modify_status),
             _ => None,
         }
+    }
+}
+
+impl Default for BaseinfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { modify_status: None }
     }
 }
 
@@ -738,7 +294,7 @@ impl PartialEq for BaseinfoModifyResponse {
 /// The error codes of `alipay.open.mini.baseinfo.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -888,4 +444,11 @@ impl record::ErrorCode for BaseinfoModifyErrorCode {
         ("CANNOT_MODIFY_NAME_AFTER_ONLINE", Self::CannotModifyNameAfterOnline),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BaseinfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/baseinfo.name.check.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.baseinfo.name.check",
-    title: "小程序名称检测",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/baseinfo/name/check",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BASEINFO_NAME_CHECK,
-    response: &BASEINFO_NAME_CHECK_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-    ],
-};
-
 static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoNameCheck",
-    file: FILE,
+    file: "spec/open_mini/baseinfo.name.check.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_name",
@@ -68,24 +23,10 @@ static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
 
 static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoNameCheckResponse",
-    file: FILE,
+    file: "spec/open_mini/baseinfo.name.check.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "check_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "check_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("check_code", 12),
+        schema::FieldDef::text("check_memo", 13),
     ],
     rules: &[],
 };
@@ -97,26 +38,22 @@ static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`BaseinfoNameCheckResponse`], or by an error with a [`BaseinfoNameCheckErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.name.check")]
 #[doc(alias = "小程序名称检测")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseinfoNameCheck {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/baseinfo.name.check.yaml:9`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/baseinfo.name.check.yaml:9`.
     pub app_name: Option<String>,
 }
 
 impl BaseinfoNameCheck {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { app_name: None }
     }
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -146,6 +83,13 @@ impl record::Record for BaseinfoNameCheck {
     }
 }
 
+impl Default for BaseinfoNameCheck {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BaseinfoNameCheck {
     #[inline]
     fn clone(&self) -> Self {
@@ -172,22 +116,33 @@ impl record::CallRequest for BaseinfoNameCheck {}
 impl record::Request for BaseinfoNameCheck {
     type Response = BaseinfoNameCheckResponse;
     type ErrorCode = BaseinfoNameCheckErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.baseinfo.name.check",
+        title: "小程序名称检测",
+        file: "spec/open_mini/baseinfo.name.check.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/baseinfo/name/check",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASEINFO_NAME_CHECK,
+        response: &BASEINFO_NAME_CHECK_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BaseinfoNameCheckResponse {
-    /// The field `check_code`: a text.
-    ///
-    /// On the wire `check_code`. Source: `spec/open_mini/baseinfo.name.check.yaml:12`.
+    /// On the wire `check_code`, a text. Source: `spec/open_mini/baseinfo.name.check.yaml:12`.
     pub check_code: Option<String>,
-    /// The field `check_memo`: a text.
-    ///
-    /// On the wire `check_memo`. Source: `spec/open_mini/baseinfo.name.check.yaml:13`.
+    /// On the wire `check_memo`, a text. Source: `spec/open_mini/baseinfo.name.check.yaml:13`.
     pub check_memo: Option<String>,
 }
 
@@ -216,6 +171,16 @@ impl record::Record for BaseinfoNameCheckResponse {
     }
 }
 
+impl Default for BaseinfoNameCheckResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            check_code: None,
+            check_memo: None,
+        }
+    }
+}
+
 impl Clone for BaseinfoNameCheckResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -240,7 +205,7 @@ impl PartialEq for BaseinfoNameCheckResponse {
 /// The error codes of `alipay.open.mini.baseinfo.name.check`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoNameCheckErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.name.check.yaml:16`.
@@ -261,4 +226,11 @@ impl record::ErrorCode for BaseinfoNameCheckErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BaseinfoNameCheckErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

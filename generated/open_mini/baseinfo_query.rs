@@ -5,160 +5,46 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/baseinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.baseinfo.query",
-    title: "查询小程序基础信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/baseinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BASEINFO_QUERY,
-    response: &BASEINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-    ],
-};
-
 static BASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoQuery",
-    file: FILE,
+    file: "spec/open_mini/baseinfo.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/baseinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "category_names",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "package_names",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_desc", 12),
+        schema::FieldDef::text("app_english_name", 13),
+        schema::FieldDef::text("app_logo", 14),
+        schema::FieldDef::text("app_name", 15),
+        schema::FieldDef::text("app_slogan", 16),
+        schema::FieldDef::text("category_names", 17),
+        schema::FieldDef::new(
+            "package_names",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "registration_limit_release",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "safe_domains",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::new("registration_limit_release", schema::Kind::Boolean, 19),
+        schema::FieldDef::new(
+            "safe_domains",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            20,
+        ),
+        schema::FieldDef::text("service_email", 21),
+        schema::FieldDef::text("service_phone", 22),
     ],
     rules: &[],
 };
@@ -170,16 +56,15 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BaseinfoQueryResponse`], or by an error with a [`BaseinfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.query")]
 #[doc(alias = "查询小程序基础信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseinfoQuery {}
 
 impl BaseinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -197,6 +82,13 @@ impl record::Record for BaseinfoQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for BaseinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -226,58 +118,51 @@ impl record::CallRequest for BaseinfoQuery {}
 impl record::Request for BaseinfoQuery {
     type Response = BaseinfoQueryResponse;
     type ErrorCode = BaseinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.baseinfo.query",
+        title: "查询小程序基础信息",
+        file: "spec/open_mini/baseinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/baseinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BASEINFO_QUERY,
+        response: &BASEINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BaseinfoQueryResponse {
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/baseinfo.query.yaml:12`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/baseinfo.query.yaml:12`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/baseinfo.query.yaml:13`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/baseinfo.query.yaml:13`.
     pub app_english_name: Option<String>,
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/baseinfo.query.yaml:14`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/baseinfo.query.yaml:14`.
     pub app_logo: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/baseinfo.query.yaml:15`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/baseinfo.query.yaml:15`.
     pub app_name: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/baseinfo.query.yaml:16`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/baseinfo.query.yaml:16`.
     pub app_slogan: Option<String>,
-    /// The field `category_names`: a text.
-    ///
-    /// On the wire `category_names`. Source: `spec/open_mini/baseinfo.query.yaml:17`.
+    /// On the wire `category_names`, a text. Source: `spec/open_mini/baseinfo.query.yaml:17`.
     pub category_names: Option<String>,
-    /// The field `package_names`: a list; each element is a text.
-    ///
-    /// On the wire `package_names`. Source: `spec/open_mini/baseinfo.query.yaml:18`.
+    /// On the wire `package_names`, a list; each element is a text. Source: `spec/open_mini/baseinfo.query.yaml:18`.
     pub package_names: Vec<String>,
-    /// The field `registration_limit_release`: true or false.
-    ///
-    /// On the wire `registration_limit_release`. Source: `spec/open_mini/baseinfo.query.yaml:19`.
+    /// On the wire `registration_limit_release`, true or false. Source: `spec/open_mini/baseinfo.query.yaml:19`.
     pub registration_limit_release: Option<bool>,
-    /// The field `safe_domains`: a list; each element is a text.
-    ///
-    /// On the wire `safe_domains`. Source: `spec/open_mini/baseinfo.query.yaml:20`.
+    /// On the wire `safe_domains`, a list; each element is a text. Source: `spec/open_mini/baseinfo.query.yaml:20`.
     pub safe_domains: Vec<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/baseinfo.query.yaml:21`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/baseinfo.query.yaml:21`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/baseinfo.query.yaml:22`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/baseinfo.query.yaml:22`.
     pub service_phone: Option<String>,
 }
 
@@ -324,6 +209,25 @@ impl record::Record for BaseinfoQueryResponse {
     }
 }
 
+impl Default for BaseinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_desc: None,
+            app_english_name: None,
+            app_logo: None,
+            app_name: None,
+            app_slogan: None,
+            category_names: None,
+            package_names: Vec::new(),
+            registration_limit_release: None,
+            safe_domains: Vec::new(),
+            service_email: None,
+            service_phone: None,
+        }
+    }
+}
+
 impl Clone for BaseinfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -348,7 +252,7 @@ impl PartialEq for BaseinfoQueryResponse {
 /// The error codes of `alipay.open.mini.baseinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -369,4 +273,11 @@ impl record::ErrorCode for BaseinfoQueryErrorCode {
         ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BaseinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

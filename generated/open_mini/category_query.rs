@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/category.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.category.query",
-    title: "小程序类目树查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/category/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CATEGORY_QUERY,
-    response: &CATEGORY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryQuery",
-    file: FILE,
+    file: "spec/open_mini/category.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "is_filter",
@@ -68,98 +23,43 @@ static CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/category.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "category_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_CATEGORY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "mini_category_list",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::new(
+            "mini_category_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_CATEGORY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppCategory",
-    file: FILE,
+    file: "spec/open_mini/category.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "has_child",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "need_license",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "need_out_door_pic",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "need_special_license",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "parent_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("category_id", 19),
+        schema::FieldDef::text("category_name", 20),
+        schema::FieldDef::new("has_child", schema::Kind::Boolean, 21),
+        schema::FieldDef::new("need_license", schema::Kind::Boolean, 22),
+        schema::FieldDef::new("need_out_door_pic", schema::Kind::Boolean, 23),
+        schema::FieldDef::new("need_special_license", schema::Kind::Boolean, 24),
+        schema::FieldDef::text("parent_category_id", 25),
     ],
     rules: &[],
 };
@@ -171,26 +71,22 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CategoryQueryResponse`], or by an error with a [`CategoryQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.category.query")]
 #[doc(alias = "小程序类目树查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CategoryQuery {
-    /// The field `is_filter`: true or false.
-    ///
-    /// On the wire `is_filter`. Source: `spec/open_mini/category.query.yaml:10`.
+    /// On the wire `is_filter`, true or false. Source: `spec/open_mini/category.query.yaml:10`.
     pub is_filter: Option<bool>,
 }
 
 impl CategoryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { is_filter: None }
     }
 
     /// Sets [`is_filter`](Self::is_filter).
     #[inline]
-    #[must_use]
     pub fn is_filter(mut self, is_filter: bool) -> Self {
         self.is_filter = Some(is_filter);
         self
@@ -220,6 +116,13 @@ impl record::Record for CategoryQuery {
     }
 }
 
+impl Default for CategoryQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CategoryQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -246,22 +149,35 @@ impl record::CallRequest for CategoryQuery {}
 impl record::Request for CategoryQuery {
     type Response = CategoryQueryResponse;
     type ErrorCode = CategoryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.category.query",
+        title: "小程序类目树查询",
+        file: "spec/open_mini/category.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/category/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CATEGORY_QUERY,
+        response: &CATEGORY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.category.query` (小程序类目树查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CategoryQueryResponse {
-    /// The field `category_list`: a list; each element is a record of the kind `MiniAppCategory`.
-    ///
-    /// On the wire `category_list`. Source: `spec/open_mini/category.query.yaml:13`.
+    /// On the wire `category_list`, a list; each element is a record of the kind `MiniAppCategory`. Source:
+    /// `spec/open_mini/category.query.yaml:13`.
     pub category_list: Vec<MiniAppCategory>,
-    /// The field `mini_category_list`: a list; each element is a record of the kind `MiniAppCategory`.
-    ///
-    /// On the wire `mini_category_list`. Source: `spec/open_mini/category.query.yaml:14`.
+    /// On the wire `mini_category_list`, a list; each element is a record of the kind `MiniAppCategory`. Source:
+    /// `spec/open_mini/category.query.yaml:14`.
     pub mini_category_list: Vec<MiniAppCategory>,
 }
 
@@ -290,6 +206,16 @@ impl record::Record for CategoryQueryResponse {
     }
 }
 
+impl Default for CategoryQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            category_list: Vec::new(),
+            mini_category_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for CategoryQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -314,36 +240,21 @@ impl PartialEq for CategoryQueryResponse {
 /// The platform's type `MiniAppCategory`.
 ///
 /// Source: `spec/open_mini/category.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppCategory {
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/open_mini/category.query.yaml:19`.
+    /// On the wire `category_id`, a text. Source: `spec/open_mini/category.query.yaml:19`.
     pub category_id: Option<String>,
-    /// The field `category_name`: a text.
-    ///
-    /// On the wire `category_name`. Source: `spec/open_mini/category.query.yaml:20`.
+    /// On the wire `category_name`, a text. Source: `spec/open_mini/category.query.yaml:20`.
     pub category_name: Option<String>,
-    /// The field `has_child`: true or false.
-    ///
-    /// On the wire `has_child`. Source: `spec/open_mini/category.query.yaml:21`.
+    /// On the wire `has_child`, true or false. Source: `spec/open_mini/category.query.yaml:21`.
     pub has_child: Option<bool>,
-    /// The field `need_license`: true or false.
-    ///
-    /// On the wire `need_license`. Source: `spec/open_mini/category.query.yaml:22`.
+    /// On the wire `need_license`, true or false. Source: `spec/open_mini/category.query.yaml:22`.
     pub need_license: Option<bool>,
-    /// The field `need_out_door_pic`: true or false.
-    ///
-    /// On the wire `need_out_door_pic`. Source: `spec/open_mini/category.query.yaml:23`.
+    /// On the wire `need_out_door_pic`, true or false. Source: `spec/open_mini/category.query.yaml:23`.
     pub need_out_door_pic: Option<bool>,
-    /// The field `need_special_license`: true or false.
-    ///
-    /// On the wire `need_special_license`. Source: `spec/open_mini/category.query.yaml:24`.
+    /// On the wire `need_special_license`, true or false. Source: `spec/open_mini/category.query.yaml:24`.
     pub need_special_license: Option<bool>,
-    /// The field `parent_category_id`: a text.
-    ///
-    /// On the wire `parent_category_id`. Source: `spec/open_mini/category.query.yaml:25`.
+    /// On the wire `parent_category_id`, a text. Source: `spec/open_mini/category.query.yaml:25`.
     pub parent_category_id: Option<String>,
 }
 
@@ -382,6 +293,21 @@ impl record::Record for MiniAppCategory {
     }
 }
 
+impl Default for MiniAppCategory {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            category_id: None,
+            category_name: None,
+            has_child: None,
+            need_license: None,
+            need_out_door_pic: None,
+            need_special_license: None,
+            parent_category_id: None,
+        }
+    }
+}
+
 impl Clone for MiniAppCategory {
     #[inline]
     fn clone(&self) -> Self {
@@ -406,7 +332,7 @@ impl PartialEq for MiniAppCategory {
 /// The error codes of `alipay.open.mini.category.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -427,4 +353,11 @@ impl record::ErrorCode for CategoryQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CategoryQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

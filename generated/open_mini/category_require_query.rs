@@ -5,161 +5,52 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/category.require.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.category.require.query",
-    title: "查询类目所需资质信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/category/require/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CATEGORY_REQUIRE_QUERY,
-    response: &CATEGORY_REQUIRE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "CATEGORY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PARAMETER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static CATEGORY_REQUIRE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryRequireQuery",
-    file: FILE,
+    file: "spec/open_mini/category.require.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_code_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "category_code_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static CATEGORY_REQUIRE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryRequireQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/category.require.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_require_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "category_require_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CATEGORY_REQUIRE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryRequireInfo",
-    file: FILE,
+    file: "spec/open_mini/category.require.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_licence_required",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "category_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "category_requirements",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "door_photo_required",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "special_licence_required",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::new("business_licence_required", schema::Kind::Boolean, 17),
+        schema::FieldDef::text("category_code", 18),
+        schema::FieldDef::text("category_name", 19),
+        schema::FieldDef::text("category_requirements", 20),
+        schema::FieldDef::new("door_photo_required", schema::Kind::Boolean, 21),
+        schema::FieldDef::new("special_licence_required", schema::Kind::Boolean, 22),
     ],
     rules: &[],
 };
@@ -171,26 +62,25 @@ static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CategoryRequireQueryResponse`], or by an error with a [`CategoryRequireQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.category.require.query")]
 #[doc(alias = "查询类目所需资质信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CategoryRequireQuery {
-    /// The field `category_code_list`: a list; each element is a text.
-    ///
-    /// On the wire `category_code_list`. Source: `spec/open_mini/category.require.query.yaml:9`.
+    /// On the wire `category_code_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/category.require.query.yaml:9`.
     pub category_code_list: Vec<String>,
 }
 
 impl CategoryRequireQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_code_list: Vec::new(),
+        }
     }
 
     /// Sets [`category_code_list`](Self::category_code_list).
     #[inline]
-    #[must_use]
     pub fn category_code_list(
         mut self,
         category_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -226,6 +116,13 @@ impl record::Record for CategoryRequireQuery {
     }
 }
 
+impl Default for CategoryRequireQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CategoryRequireQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -252,18 +149,32 @@ impl record::CallRequest for CategoryRequireQuery {}
 impl record::Request for CategoryRequireQuery {
     type Response = CategoryRequireQueryResponse;
     type ErrorCode = CategoryRequireQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.category.require.query",
+        title: "查询类目所需资质信息",
+        file: "spec/open_mini/category.require.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/category/require/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CATEGORY_REQUIRE_QUERY,
+        response: &CATEGORY_REQUIRE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CategoryRequireQueryResponse {
-    /// The field `category_require_info_list`: a list; each element is a record of the kind `CategoryRequireInfo`.
-    ///
-    /// On the wire `category_require_info_list`. Source: `spec/open_mini/category.require.query.yaml:12`.
+    /// On the wire `category_require_info_list`, a list; each element is a record of the kind `CategoryRequireInfo`.
+    /// Source: `spec/open_mini/category.require.query.yaml:12`.
     pub category_require_info_list: Vec<CategoryRequireInfo>,
 }
 
@@ -286,6 +197,15 @@ impl record::Record for CategoryRequireQueryResponse {
         match index {
             0 => Some(&mut self.category_require_info_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for CategoryRequireQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            category_require_info_list: Vec::new(),
         }
     }
 }
@@ -314,32 +234,21 @@ impl PartialEq for CategoryRequireQueryResponse {
 /// The platform's type `CategoryRequireInfo`.
 ///
 /// Source: `spec/open_mini/category.require.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CategoryRequireInfo {
-    /// The field `business_licence_required`: true or false.
-    ///
-    /// On the wire `business_licence_required`. Source: `spec/open_mini/category.require.query.yaml:17`.
+    /// On the wire `business_licence_required`, true or false. Source:
+    /// `spec/open_mini/category.require.query.yaml:17`.
     pub business_licence_required: Option<bool>,
-    /// The field `category_code`: a text.
-    ///
-    /// On the wire `category_code`. Source: `spec/open_mini/category.require.query.yaml:18`.
+    /// On the wire `category_code`, a text. Source: `spec/open_mini/category.require.query.yaml:18`.
     pub category_code: Option<String>,
-    /// The field `category_name`: a text.
-    ///
-    /// On the wire `category_name`. Source: `spec/open_mini/category.require.query.yaml:19`.
+    /// On the wire `category_name`, a text. Source: `spec/open_mini/category.require.query.yaml:19`.
     pub category_name: Option<String>,
-    /// The field `category_requirements`: a text.
-    ///
-    /// On the wire `category_requirements`. Source: `spec/open_mini/category.require.query.yaml:20`.
+    /// On the wire `category_requirements`, a text. Source: `spec/open_mini/category.require.query.yaml:20`.
     pub category_requirements: Option<String>,
-    /// The field `door_photo_required`: true or false.
-    ///
-    /// On the wire `door_photo_required`. Source: `spec/open_mini/category.require.query.yaml:21`.
+    /// On the wire `door_photo_required`, true or false. Source: `spec/open_mini/category.require.query.yaml:21`.
     pub door_photo_required: Option<bool>,
-    /// The field `special_licence_required`: true or false.
-    ///
-    /// On the wire `special_licence_required`. Source: `spec/open_mini/category.require.query.yaml:22`.
+    /// On the wire `special_licence_required`, true or false. Source:
+    /// `spec/open_mini/category.require.query.yaml:22`.
     pub special_licence_required: Option<bool>,
 }
 
@@ -376,6 +285,20 @@ impl record::Record for CategoryRequireInfo {
     }
 }
 
+impl Default for CategoryRequireInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            business_licence_required: None,
+            category_code: None,
+            category_name: None,
+            category_requirements: None,
+            door_photo_required: None,
+            special_licence_required: None,
+        }
+    }
+}
+
 impl Clone for CategoryRequireInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -400,7 +323,7 @@ impl PartialEq for CategoryRequireInfo {
 /// The error codes of `alipay.open.mini.category.require.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryRequireQueryErrorCode {
     /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/category.require.query.yaml:25`.
@@ -427,4 +350,11 @@ impl record::ErrorCode for CategoryRequireQueryErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CategoryRequireQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,134 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/experience.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.experience.cancel",
-    title: "小程序取消体验版",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/experience/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &EXPERIENCE_CANCEL,
-    response: &EXPERIENCE_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_CANCEL_WITHOUT_PACKAGED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_CANCEL_EXP_WITH_INVALID_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceCancel",
-    file: FILE,
+    file: "spec/open_mini/experience.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
     ],
     rules: &[],
 };
 
 static EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceCancelResponse",
-    file: FILE,
+    file: "spec/open_mini/experience.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,30 +29,27 @@ static EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`ExperienceCancelResponse`], or by an error with a [`ExperienceCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.experience.cancel")]
 #[doc(alias = "小程序取消体验版")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExperienceCancel {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/experience.cancel.yaml:9`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/experience.cancel.yaml:9`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/experience.cancel.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/experience.cancel.yaml:10`.
     pub bundle_id: Option<String>,
 }
 
 impl ExperienceCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -175,7 +57,6 @@ impl ExperienceCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -207,6 +88,13 @@ impl record::Record for ExperienceCancel {
     }
 }
 
+impl Default for ExperienceCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExperienceCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -233,13 +121,28 @@ impl record::CallRequest for ExperienceCancel {}
 impl record::Request for ExperienceCancel {
     type Response = ExperienceCancelResponse;
     type ErrorCode = ExperienceCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.experience.cancel",
+        title: "小程序取消体验版",
+        file: "spec/open_mini/experience.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/experience/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPERIENCE_CANCEL,
+        response: &EXPERIENCE_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.experience.cancel` (小程序取消体验版).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExperienceCancelResponse {}
 
@@ -257,6 +160,13 @@ impl record::Record for ExperienceCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ExperienceCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -284,7 +194,7 @@ impl PartialEq for ExperienceCancelResponse {
 /// The error codes of `alipay.open.mini.experience.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceCancelErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -329,4 +239,11 @@ impl record::ErrorCode for ExperienceCancelErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExperienceCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/experience.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.experience.query",
-    title: "小程序体验版状态查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/experience/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &EXPERIENCE_QUERY,
-    response: &EXPERIENCE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceQuery",
-    file: FILE,
+    file: "spec/open_mini/experience.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_version",
@@ -92,32 +31,11 @@ static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/experience.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exp_qr_code_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "exp_schema_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("exp_qr_code_url", 14),
+        schema::FieldDef::text("exp_schema_url", 15),
+        schema::FieldDef::text("status", 16),
     ],
     rules: &[],
 };
@@ -129,30 +47,27 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`ExperienceQueryResponse`], or by an error with a [`ExperienceQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.experience.query")]
 #[doc(alias = "小程序体验版状态查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExperienceQuery {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/experience.query.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/experience.query.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/experience.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/experience.query.yaml:11`.
     pub bundle_id: Option<String>,
 }
 
 impl ExperienceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -160,7 +75,6 @@ impl ExperienceQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -192,6 +106,13 @@ impl record::Record for ExperienceQuery {
     }
 }
 
+impl Default for ExperienceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExperienceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -218,26 +139,35 @@ impl record::CallRequest for ExperienceQuery {}
 impl record::Request for ExperienceQuery {
     type Response = ExperienceQueryResponse;
     type ErrorCode = ExperienceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.experience.query",
+        title: "小程序体验版状态查询接口",
+        file: "spec/open_mini/experience.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/experience/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPERIENCE_QUERY,
+        response: &EXPERIENCE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExperienceQueryResponse {
-    /// The field `exp_qr_code_url`: a text.
-    ///
-    /// On the wire `exp_qr_code_url`. Source: `spec/open_mini/experience.query.yaml:14`.
+    /// On the wire `exp_qr_code_url`, a text. Source: `spec/open_mini/experience.query.yaml:14`.
     pub exp_qr_code_url: Option<String>,
-    /// The field `exp_schema_url`: a text.
-    ///
-    /// On the wire `exp_schema_url`. Source: `spec/open_mini/experience.query.yaml:15`.
+    /// On the wire `exp_schema_url`, a text. Source: `spec/open_mini/experience.query.yaml:15`.
     pub exp_schema_url: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/experience.query.yaml:16`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/experience.query.yaml:16`.
     pub status: Option<String>,
 }
 
@@ -268,6 +198,17 @@ impl record::Record for ExperienceQueryResponse {
     }
 }
 
+impl Default for ExperienceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            exp_qr_code_url: None,
+            exp_schema_url: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ExperienceQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,7 +233,7 @@ impl PartialEq for ExperienceQueryResponse {
 /// The error codes of `alipay.open.mini.experience.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -319,4 +260,11 @@ impl record::ErrorCode for ExperienceQueryErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ExperienceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

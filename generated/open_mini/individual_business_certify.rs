@@ -5,128 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/individual.business.certify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.individual.business.certify",
-    title: "个人账户升级为个体工商户",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/individual/business/certify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INDIVIDUAL_BUSINESS_CERTIFY,
-    response: &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NOT_PRIVATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "DUPLICATED_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PRIVATE_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static INDIVIDUAL_BUSINESS_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndividualBusinessCertify",
-    file: FILE,
+    file: "spec/open_mini/individual.business.certify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "license_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("license_no", 9),
+        schema::FieldDef::text("license_pic", 10),
     ],
     rules: &[],
 };
 
 static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndividualBusinessCertifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "certify_result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_mini/individual.business.certify.yaml",
+    fields: &[schema::FieldDef::new("certify_result", schema::Kind::Boolean, 13)],
     rules: &[],
 };
 
@@ -137,30 +29,27 @@ static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`IndividualBusinessCertifyResponse`], or by an error with a [`IndividualBusinessCertifyErrorCode`].
 #[doc(alias = "alipay.open.mini.individual.business.certify")]
 #[doc(alias = "个人账户升级为个体工商户")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IndividualBusinessCertify {
-    /// The field `license_no`: a text.
-    ///
-    /// On the wire `license_no`. Source: `spec/open_mini/individual.business.certify.yaml:9`.
+    /// On the wire `license_no`, a text. Source: `spec/open_mini/individual.business.certify.yaml:9`.
     pub license_no: Option<String>,
-    /// The field `license_pic`: a text.
-    ///
-    /// On the wire `license_pic`. Source: `spec/open_mini/individual.business.certify.yaml:10`.
+    /// On the wire `license_pic`, a text. Source: `spec/open_mini/individual.business.certify.yaml:10`.
     pub license_pic: Option<String>,
 }
 
 impl IndividualBusinessCertify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            license_no: None,
+            license_pic: None,
+        }
     }
 
     /// Sets [`license_no`](Self::license_no).
     #[inline]
-    #[must_use]
     pub fn license_no(mut self, license_no: impl Into<String>) -> Self {
         self.license_no = Some(license_no.into());
         self
@@ -168,7 +57,6 @@ impl IndividualBusinessCertify {
 
     /// Sets [`license_pic`](Self::license_pic).
     #[inline]
-    #[must_use]
     pub fn license_pic(mut self, license_pic: impl Into<String>) -> Self {
         self.license_pic = Some(license_pic.into());
         self
@@ -200,6 +88,13 @@ impl record::Record for IndividualBusinessCertify {
     }
 }
 
+impl Default for IndividualBusinessCertify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IndividualBusinessCertify {
     #[inline]
     fn clone(&self) -> Self {
@@ -226,18 +121,31 @@ impl record::CallRequest for IndividualBusinessCertify {}
 impl record::Request for IndividualBusinessCertify {
     type Response = IndividualBusinessCertifyResponse;
     type ErrorCode = IndividualBusinessCertifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.individual.business.certify",
+        title: "个人账户升级为个体工商户",
+        file: "spec/open_mini/individual.business.certify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/individual/business/certify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INDIVIDUAL_BUSINESS_CERTIFY,
+        response: &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IndividualBusinessCertifyResponse {
-    /// The field `certify_result`: true or false.
-    ///
-    /// On the wire `certify_result`. Source: `spec/open_mini/individual.business.certify.yaml:13`.
+    /// On the wire `certify_result`, true or false. Source: `spec/open_mini/individual.business.certify.yaml:13`.
     pub certify_result: Option<bool>,
 }
 
@@ -261,6 +169,13 @@ impl record::Record for IndividualBusinessCertifyResponse {
             0 => Some(&mut self.certify_result),
             _ => None,
         }
+    }
+}
+
+impl Default for IndividualBusinessCertifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { certify_result: None }
     }
 }
 
@@ -288,7 +203,7 @@ impl PartialEq for IndividualBusinessCertifyResponse {
 /// The error codes of `alipay.open.mini.individual.business.certify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualBusinessCertifyErrorCode {
     /// On the wire `NOT_PRIVATE`. Source: `spec/open_mini/individual.business.certify.yaml:16`.
@@ -324,4 +239,11 @@ impl record::ErrorCode for IndividualBusinessCertifyErrorCode {
         ("USER_NOT_EXIST", Self::UserNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IndividualBusinessCertifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,134 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/inner.experience.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.inner.experience.cancel",
-    title: "内部链路取消体验版",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/inner/experience/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNER_EXPERIENCE_CANCEL,
-    response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INNER_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INNER_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APPID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NOT_TINYAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static INNER_EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerExperienceCancel",
-    file: FILE,
+    file: "spec/open_mini/inner.experience.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "oid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("oid", 13),
+        schema::FieldDef::text("operator_id", 14),
     ],
     rules: &[],
 };
 
 static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerExperienceCancelResponse",
-    file: FILE,
+    file: "spec/open_mini/inner.experience.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,46 +33,39 @@ static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`InnerExperienceCancelResponse`], or by an error with a [`InnerExperienceCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.experience.cancel")]
 #[doc(alias = "内部链路取消体验版")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerExperienceCancel {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/inner.experience.cancel.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/inner.experience.cancel.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/inner.experience.cancel.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.experience.cancel.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `oid`: a text.
-    ///
-    /// On the wire `oid`. Source: `spec/open_mini/inner.experience.cancel.yaml:13`.
+    /// On the wire `oid`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:13`.
     pub oid: Option<String>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`. Source: `spec/open_mini/inner.experience.cancel.yaml:14`.
+    /// On the wire `operator_id`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:14`.
     pub operator_id: Option<String>,
 }
 
 impl InnerExperienceCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            mini_app_id: None,
+            oid: None,
+            operator_id: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -191,7 +73,6 @@ impl InnerExperienceCancel {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -199,7 +80,6 @@ impl InnerExperienceCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -207,7 +87,6 @@ impl InnerExperienceCancel {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -215,7 +94,6 @@ impl InnerExperienceCancel {
 
     /// Sets [`oid`](Self::oid).
     #[inline]
-    #[must_use]
     pub fn oid(mut self, oid: impl Into<String>) -> Self {
         self.oid = Some(oid.into());
         self
@@ -223,7 +101,6 @@ impl InnerExperienceCancel {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -263,6 +140,13 @@ impl record::Record for InnerExperienceCancel {
     }
 }
 
+impl Default for InnerExperienceCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerExperienceCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -289,13 +173,28 @@ impl record::CallRequest for InnerExperienceCancel {}
 impl record::Request for InnerExperienceCancel {
     type Response = InnerExperienceCancelResponse;
     type ErrorCode = InnerExperienceCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.inner.experience.cancel",
+        title: "内部链路取消体验版",
+        file: "spec/open_mini/inner.experience.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/inner/experience/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNER_EXPERIENCE_CANCEL,
+        response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerExperienceCancelResponse {}
 
@@ -313,6 +212,13 @@ impl record::Record for InnerExperienceCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerExperienceCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -340,7 +246,7 @@ impl PartialEq for InnerExperienceCancelResponse {
 /// The error codes of `alipay.open.mini.inner.experience.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerExperienceCancelErrorCode {
     /// On the wire `INNER_APP_ID_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:19`.
@@ -369,4 +275,11 @@ impl record::ErrorCode for InnerExperienceCancelErrorCode {
         ("NOT_TINYAPP", Self::NotTinyapp),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerExperienceCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

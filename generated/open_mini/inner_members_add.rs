@@ -5,118 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/inner.members.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.inner.members.add",
-    title: "内部链路添加开发成员",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/inner/members/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNER_MEMBERS_ADD,
-    response: &INNER_MEMBERS_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "NOT_TINYAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INNER_MEMBERS_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersAdd",
-    file: FILE,
+    file: "spec/open_mini/inner.members.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "domain_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("domain_account", 10),
+        schema::FieldDef::text("login_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("type", 13),
     ],
     rules: &[],
 };
 
 static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersAddResponse",
-    file: FILE,
+    file: "spec/open_mini/inner.members.add.yaml",
     fields: &[],
     rules: &[],
 };
@@ -128,42 +32,36 @@ static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`InnerMembersAddResponse`], or by an error with a [`InnerMembersAddErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.add")]
 #[doc(alias = "内部链路添加开发成员")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerMembersAdd {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/inner.members.add.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.members.add.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `domain_account`: a text.
-    ///
-    /// On the wire `domain_account`. Source: `spec/open_mini/inner.members.add.yaml:10`.
+    /// On the wire `domain_account`, a text. Source: `spec/open_mini/inner.members.add.yaml:10`.
     pub domain_account: Option<String>,
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/open_mini/inner.members.add.yaml:11`.
+    /// On the wire `login_id`, a text. Source: `spec/open_mini/inner.members.add.yaml:11`.
     pub login_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.members.add.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.members.add.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_mini/inner.members.add.yaml:13`.
+    /// On the wire `type`, a text. Source: `spec/open_mini/inner.members.add.yaml:13`.
     pub r#type: Option<String>,
 }
 
 impl InnerMembersAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            domain_account: None,
+            login_id: None,
+            mini_app_id: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -171,7 +69,6 @@ impl InnerMembersAdd {
 
     /// Sets [`domain_account`](Self::domain_account).
     #[inline]
-    #[must_use]
     pub fn domain_account(mut self, domain_account: impl Into<String>) -> Self {
         self.domain_account = Some(domain_account.into());
         self
@@ -179,7 +76,6 @@ impl InnerMembersAdd {
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -187,7 +83,6 @@ impl InnerMembersAdd {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -195,7 +90,6 @@ impl InnerMembersAdd {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -233,6 +127,13 @@ impl record::Record for InnerMembersAdd {
     }
 }
 
+impl Default for InnerMembersAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerMembersAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -259,13 +160,28 @@ impl record::CallRequest for InnerMembersAdd {}
 impl record::Request for InnerMembersAdd {
     type Response = InnerMembersAddResponse;
     type ErrorCode = InnerMembersAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.inner.members.add",
+        title: "内部链路添加开发成员",
+        file: "spec/open_mini/inner.members.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/inner/members/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNER_MEMBERS_ADD,
+        response: &INNER_MEMBERS_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerMembersAddResponse {}
 
@@ -283,6 +199,13 @@ impl record::Record for InnerMembersAddResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerMembersAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -310,7 +233,7 @@ impl PartialEq for InnerMembersAddResponse {
 /// The error codes of `alipay.open.mini.inner.members.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersAddErrorCode {
     /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.add.yaml:18`.
@@ -336,4 +259,11 @@ impl record::ErrorCode for InnerMembersAddErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerMembersAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/inner.members.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.inner.members.delete",
-    title: "内部链路删除开发成员",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/mini/inner/members/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNER_MEMBERS_DELETE,
-    response: &INNER_MEMBERS_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "NOT_TINYAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersDelete",
-    file: FILE,
+    file: "spec/open_mini/inner.members.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -116,7 +55,7 @@ static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersDeleteResponse",
-    file: FILE,
+    file: "spec/open_mini/inner.members.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -128,42 +67,36 @@ static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`InnerMembersDeleteResponse`], or by an error with a [`InnerMembersDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.delete")]
 #[doc(alias = "内部链路删除开发成员")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerMembersDelete {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.members.delete.yaml:9`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.members.delete.yaml:9`.
     pub mini_app_id: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/inner.members.delete.yaml:10`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.members.delete.yaml:10`.
     pub app_origin: Option<String>,
-    /// The field `domain_account`: a text.
-    ///
-    /// On the wire `domain_account`. Source: `spec/open_mini/inner.members.delete.yaml:11`.
+    /// On the wire `domain_account`, a text. Source: `spec/open_mini/inner.members.delete.yaml:11`.
     pub domain_account: Option<String>,
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/open_mini/inner.members.delete.yaml:12`.
+    /// On the wire `login_id`, a text. Source: `spec/open_mini/inner.members.delete.yaml:12`.
     pub login_id: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_mini/inner.members.delete.yaml:13`.
+    /// On the wire `type`, a text. Source: `spec/open_mini/inner.members.delete.yaml:13`.
     pub r#type: Option<String>,
 }
 
 impl InnerMembersDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            app_origin: None,
+            domain_account: None,
+            login_id: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -171,7 +104,6 @@ impl InnerMembersDelete {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -179,7 +111,6 @@ impl InnerMembersDelete {
 
     /// Sets [`domain_account`](Self::domain_account).
     #[inline]
-    #[must_use]
     pub fn domain_account(mut self, domain_account: impl Into<String>) -> Self {
         self.domain_account = Some(domain_account.into());
         self
@@ -187,7 +118,6 @@ impl InnerMembersDelete {
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -195,7 +125,6 @@ impl InnerMembersDelete {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -233,6 +162,13 @@ impl record::Record for InnerMembersDelete {
     }
 }
 
+impl Default for InnerMembersDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerMembersDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -259,13 +195,28 @@ impl record::CallRequest for InnerMembersDelete {}
 impl record::Request for InnerMembersDelete {
     type Response = InnerMembersDeleteResponse;
     type ErrorCode = InnerMembersDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.inner.members.delete",
+        title: "内部链路删除开发成员",
+        file: "spec/open_mini/inner.members.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/mini/inner/members/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNER_MEMBERS_DELETE,
+        response: &INNER_MEMBERS_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerMembersDeleteResponse {}
 
@@ -283,6 +234,13 @@ impl record::Record for InnerMembersDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerMembersDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -310,7 +268,7 @@ impl PartialEq for InnerMembersDeleteResponse {
 /// The error codes of `alipay.open.mini.inner.members.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersDeleteErrorCode {
     /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.delete.yaml:18`.
@@ -336,4 +294,11 @@ impl record::ErrorCode for InnerMembersDeleteErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerMembersDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

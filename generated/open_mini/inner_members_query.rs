@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/inner.members.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.inner.members.query",
-    title: "内部链路查询开发成员",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/inner/members/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNER_MEMBERS_QUERY,
-    response: &INNER_MEMBERS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "NOT_TINYAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INNER_APP_ORIGIN_NOT_EXIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersQuery",
-    file: FILE,
+    file: "spec/open_mini/inner.members.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -84,77 +31,32 @@ static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INNER_MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/inner.members.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_app_operator_vo",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "open_app_operator_vo",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&OPEN_APP_OPERATOR_VO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenAppOperatorVo",
-    file: FILE,
+    file: "spec/open_mini/inner.members.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "portrait",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("logon_id", 19),
+        schema::FieldDef::text("nick_name", 20),
+        schema::FieldDef::text("portrait", 21),
+        schema::FieldDef::text("role", 22),
+        schema::FieldDef::text("status", 23),
+        schema::FieldDef::text("user_id", 24),
     ],
     rules: &[],
 };
@@ -166,30 +68,27 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerMembersQueryResponse`], or by an error with a [`InnerMembersQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.query")]
 #[doc(alias = "内部链路查询开发成员")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerMembersQuery {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.members.query.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.members.query.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/inner.members.query.yaml:11`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.members.query.yaml:11`.
     pub app_origin: Option<String>,
 }
 
 impl InnerMembersQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            app_origin: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -197,7 +96,6 @@ impl InnerMembersQuery {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -229,6 +127,13 @@ impl record::Record for InnerMembersQuery {
     }
 }
 
+impl Default for InnerMembersQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerMembersQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -255,18 +160,32 @@ impl record::CallRequest for InnerMembersQuery {}
 impl record::Request for InnerMembersQuery {
     type Response = InnerMembersQueryResponse;
     type ErrorCode = InnerMembersQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.inner.members.query",
+        title: "内部链路查询开发成员",
+        file: "spec/open_mini/inner.members.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/inner/members/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNER_MEMBERS_QUERY,
+        response: &INNER_MEMBERS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerMembersQueryResponse {
-    /// The field `open_app_operator_vo`: a list; each element is a record of the kind `OpenAppOperatorVo`.
-    ///
-    /// On the wire `open_app_operator_vo`. Source: `spec/open_mini/inner.members.query.yaml:14`.
+    /// On the wire `open_app_operator_vo`, a list; each element is a record of the kind `OpenAppOperatorVo`. Source:
+    /// `spec/open_mini/inner.members.query.yaml:14`.
     pub open_app_operator_vo: Vec<OpenAppOperatorVo>,
 }
 
@@ -289,6 +208,15 @@ impl record::Record for InnerMembersQueryResponse {
         match index {
             0 => Some(&mut self.open_app_operator_vo),
             _ => None,
+        }
+    }
+}
+
+impl Default for InnerMembersQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            open_app_operator_vo: Vec::new(),
         }
     }
 }
@@ -317,32 +245,19 @@ impl PartialEq for InnerMembersQueryResponse {
 /// The platform's type `OpenAppOperatorVo`.
 ///
 /// Source: `spec/open_mini/inner.members.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenAppOperatorVo {
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/open_mini/inner.members.query.yaml:19`.
+    /// On the wire `logon_id`, a text. Source: `spec/open_mini/inner.members.query.yaml:19`.
     pub logon_id: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/open_mini/inner.members.query.yaml:20`.
+    /// On the wire `nick_name`, a text. Source: `spec/open_mini/inner.members.query.yaml:20`.
     pub nick_name: Option<String>,
-    /// The field `portrait`: a text.
-    ///
-    /// On the wire `portrait`. Source: `spec/open_mini/inner.members.query.yaml:21`.
+    /// On the wire `portrait`, a text. Source: `spec/open_mini/inner.members.query.yaml:21`.
     pub portrait: Option<String>,
-    /// The field `role`: a text.
-    ///
-    /// On the wire `role`. Source: `spec/open_mini/inner.members.query.yaml:22`.
+    /// On the wire `role`, a text. Source: `spec/open_mini/inner.members.query.yaml:22`.
     pub role: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/inner.members.query.yaml:23`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/inner.members.query.yaml:23`.
     pub status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_mini/inner.members.query.yaml:24`.
+    /// On the wire `user_id`, a text. Source: `spec/open_mini/inner.members.query.yaml:24`.
     pub user_id: Option<String>,
 }
 
@@ -379,6 +294,20 @@ impl record::Record for OpenAppOperatorVo {
     }
 }
 
+impl Default for OpenAppOperatorVo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            logon_id: None,
+            nick_name: None,
+            portrait: None,
+            role: None,
+            status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for OpenAppOperatorVo {
     #[inline]
     fn clone(&self) -> Self {
@@ -403,7 +332,7 @@ impl PartialEq for OpenAppOperatorVo {
 /// The error codes of `alipay.open.mini.inner.members.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersQueryErrorCode {
     /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:27`.
@@ -426,4 +355,11 @@ impl record::ErrorCode for InnerMembersQueryErrorCode {
         ("INNER_APP_ORIGIN_NOT_EXIT", Self::InnerAppOriginNotExit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerMembersQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,416 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.create",
-    title: "内部链路小程序创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_CREATE,
-    response: &INNERAPP_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS_WARN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ENGLISH_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SLOGAN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_TEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "APP_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SUB_APPLICATION_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "LOGO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "DESCRIPTION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_ID_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "CREATE_MINI_APP_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_PLUGIN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-    ],
-};
-
 static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappCreate",
-    file: FILE,
+    file: "spec/open_mini/innerapp.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "app_sub_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "app_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "isv_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("app_category_ids", 9),
+        schema::FieldDef::text("app_desc", 10),
+        schema::FieldDef::text("app_english_name", 11),
+        schema::FieldDef::text("app_logo", 12),
+        schema::FieldDef::text("app_name", 13),
+        schema::FieldDef::text("app_origin", 14),
+        schema::FieldDef::text("app_slogan", 15),
+        schema::FieldDef::text("app_sub_type", 16),
+        schema::FieldDef::text("app_type", 17),
+        schema::FieldDef::text("isv_app_id", 18),
+        schema::FieldDef::text("mini_app_id", 19),
+        schema::FieldDef::text("mini_category_ids", 20),
+        schema::FieldDef::text("pid", 21),
+        schema::FieldDef::text("service_email", 22),
+        schema::FieldDef::text("service_phone", 23),
     ],
     rules: &[],
 };
 
 static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/open_mini/innerapp.create.yaml",
+    fields: &[schema::FieldDef::text("mini_app_id", 26)],
     rules: &[],
 };
 
@@ -425,82 +42,66 @@ static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`InnerappCreateResponse`], or by an error with a [`InnerappCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.create")]
 #[doc(alias = "内部链路小程序创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappCreate {
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_mini/innerapp.create.yaml:9`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/innerapp.create.yaml:9`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/innerapp.create.yaml:10`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerapp.create.yaml:10`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/innerapp.create.yaml:11`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/innerapp.create.yaml:11`.
     pub app_english_name: Option<String>,
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerapp.create.yaml:12`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerapp.create.yaml:12`.
     pub app_logo: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerapp.create.yaml:13`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerapp.create.yaml:13`.
     pub app_name: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.create.yaml:14`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.create.yaml:14`.
     pub app_origin: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/innerapp.create.yaml:15`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/innerapp.create.yaml:15`.
     pub app_slogan: Option<String>,
-    /// The field `app_sub_type`: a text.
-    ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerapp.create.yaml:16`.
+    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerapp.create.yaml:16`.
     pub app_sub_type: Option<String>,
-    /// The field `app_type`: a text.
-    ///
-    /// On the wire `app_type`. Source: `spec/open_mini/innerapp.create.yaml:17`.
+    /// On the wire `app_type`, a text. Source: `spec/open_mini/innerapp.create.yaml:17`.
     pub app_type: Option<String>,
-    /// The field `isv_app_id`: a text.
-    ///
-    /// On the wire `isv_app_id`. Source: `spec/open_mini/innerapp.create.yaml:18`.
+    /// On the wire `isv_app_id`, a text. Source: `spec/open_mini/innerapp.create.yaml:18`.
     pub isv_app_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.create.yaml:19`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.create.yaml:19`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_mini/innerapp.create.yaml:20`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/innerapp.create.yaml:20`.
     pub mini_category_ids: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerapp.create.yaml:21`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerapp.create.yaml:21`.
     pub pid: Option<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/innerapp.create.yaml:22`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/innerapp.create.yaml:22`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/innerapp.create.yaml:23`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerapp.create.yaml:23`.
     pub service_phone: Option<String>,
 }
 
 impl InnerappCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_logo: None,
+            app_name: None,
+            app_origin: None,
+            app_slogan: None,
+            app_sub_type: None,
+            app_type: None,
+            isv_app_id: None,
+            mini_app_id: None,
+            mini_category_ids: None,
+            pid: None,
+            service_email: None,
+            service_phone: None,
+        }
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
     #[inline]
-    #[must_use]
     pub fn app_category_ids(mut self, app_category_ids: impl Into<String>) -> Self {
         self.app_category_ids = Some(app_category_ids.into());
         self
@@ -508,7 +109,6 @@ impl InnerappCreate {
 
     /// Sets [`app_desc`](Self::app_desc).
     #[inline]
-    #[must_use]
     pub fn app_desc(mut self, app_desc: impl Into<String>) -> Self {
         self.app_desc = Some(app_desc.into());
         self
@@ -516,7 +116,6 @@ impl InnerappCreate {
 
     /// Sets [`app_english_name`](Self::app_english_name).
     #[inline]
-    #[must_use]
     pub fn app_english_name(mut self, app_english_name: impl Into<String>) -> Self {
         self.app_english_name = Some(app_english_name.into());
         self
@@ -524,7 +123,6 @@ impl InnerappCreate {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: impl Into<String>) -> Self {
         self.app_logo = Some(app_logo.into());
         self
@@ -532,7 +130,6 @@ impl InnerappCreate {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -540,7 +137,6 @@ impl InnerappCreate {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -548,7 +144,6 @@ impl InnerappCreate {
 
     /// Sets [`app_slogan`](Self::app_slogan).
     #[inline]
-    #[must_use]
     pub fn app_slogan(mut self, app_slogan: impl Into<String>) -> Self {
         self.app_slogan = Some(app_slogan.into());
         self
@@ -556,7 +151,6 @@ impl InnerappCreate {
 
     /// Sets [`app_sub_type`](Self::app_sub_type).
     #[inline]
-    #[must_use]
     pub fn app_sub_type(mut self, app_sub_type: impl Into<String>) -> Self {
         self.app_sub_type = Some(app_sub_type.into());
         self
@@ -564,7 +158,6 @@ impl InnerappCreate {
 
     /// Sets [`app_type`](Self::app_type).
     #[inline]
-    #[must_use]
     pub fn app_type(mut self, app_type: impl Into<String>) -> Self {
         self.app_type = Some(app_type.into());
         self
@@ -572,7 +165,6 @@ impl InnerappCreate {
 
     /// Sets [`isv_app_id`](Self::isv_app_id).
     #[inline]
-    #[must_use]
     pub fn isv_app_id(mut self, isv_app_id: impl Into<String>) -> Self {
         self.isv_app_id = Some(isv_app_id.into());
         self
@@ -580,7 +172,6 @@ impl InnerappCreate {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -588,7 +179,6 @@ impl InnerappCreate {
 
     /// Sets [`mini_category_ids`](Self::mini_category_ids).
     #[inline]
-    #[must_use]
     pub fn mini_category_ids(mut self, mini_category_ids: impl Into<String>) -> Self {
         self.mini_category_ids = Some(mini_category_ids.into());
         self
@@ -596,7 +186,6 @@ impl InnerappCreate {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -604,7 +193,6 @@ impl InnerappCreate {
 
     /// Sets [`service_email`](Self::service_email).
     #[inline]
-    #[must_use]
     pub fn service_email(mut self, service_email: impl Into<String>) -> Self {
         self.service_email = Some(service_email.into());
         self
@@ -612,7 +200,6 @@ impl InnerappCreate {
 
     /// Sets [`service_phone`](Self::service_phone).
     #[inline]
-    #[must_use]
     pub fn service_phone(mut self, service_phone: impl Into<String>) -> Self {
         self.service_phone = Some(service_phone.into());
         self
@@ -670,6 +257,13 @@ impl record::Record for InnerappCreate {
     }
 }
 
+impl Default for InnerappCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -696,18 +290,31 @@ impl record::CallRequest for InnerappCreate {}
 impl record::Request for InnerappCreate {
     type Response = InnerappCreateResponse;
     type ErrorCode = InnerappCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.create",
+        title: "内部链路小程序创建",
+        file: "spec/open_mini/innerapp.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_CREATE,
+        response: &INNERAPP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappCreateResponse {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.create.yaml:26`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.create.yaml:26`.
     pub mini_app_id: Option<String>,
 }
 
@@ -731,6 +338,13 @@ impl record::Record for InnerappCreateResponse {
             0 => Some(&mut self.mini_app_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InnerappCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { mini_app_id: None }
     }
 }
 
@@ -758,7 +372,7 @@ impl PartialEq for InnerappCreateResponse {
 /// The error codes of `alipay.open.mini.innerapp.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappCreateErrorCode {
     /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerapp.create.yaml:29`.
@@ -862,4 +476,11 @@ impl record::ErrorCode for InnerappCreateErrorCode {
         ("INVALID_MINI_PLUGIN_NAME", Self::InvalidMiniPluginName),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

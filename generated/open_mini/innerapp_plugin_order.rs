@@ -5,168 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.plugin.order.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.plugin.order",
-    title: "小程序代商户订购插件",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/plugin/order",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_PLUGIN_ORDER,
-    response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_CAN_NOT_ORDER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SUB_APPLICATION_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginOrder",
-    file: FILE,
+    file: "spec/open_mini/innerapp.plugin.order.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchandise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("merchandise_id", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("request_id", 12),
     ],
     rules: &[],
 };
 
 static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginOrderResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/open_mini/innerapp.plugin.order.yaml",
+    fields: &[schema::FieldDef::text("order_id", 15)],
     rules: &[],
 };
 
@@ -177,38 +31,33 @@ static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`InnerappPluginOrderResponse`], or by an error with a [`InnerappPluginOrderErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.plugin.order")]
 #[doc(alias = "小程序代商户订购插件")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginOrder {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.plugin.order.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `merchandise_id`: a text.
-    ///
-    /// On the wire `merchandise_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:10`.
+    /// On the wire `merchandise_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:10`.
     pub merchandise_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `request_id`: a text.
-    ///
-    /// On the wire `request_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:12`.
+    /// On the wire `request_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:12`.
     pub request_id: Option<String>,
 }
 
 impl InnerappPluginOrder {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            merchandise_id: None,
+            mini_app_id: None,
+            request_id: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -216,7 +65,6 @@ impl InnerappPluginOrder {
 
     /// Sets [`merchandise_id`](Self::merchandise_id).
     #[inline]
-    #[must_use]
     pub fn merchandise_id(mut self, merchandise_id: impl Into<String>) -> Self {
         self.merchandise_id = Some(merchandise_id.into());
         self
@@ -224,7 +72,6 @@ impl InnerappPluginOrder {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -232,7 +79,6 @@ impl InnerappPluginOrder {
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
@@ -268,6 +114,13 @@ impl record::Record for InnerappPluginOrder {
     }
 }
 
+impl Default for InnerappPluginOrder {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappPluginOrder {
     #[inline]
     fn clone(&self) -> Self {
@@ -294,18 +147,31 @@ impl record::CallRequest for InnerappPluginOrder {}
 impl record::Request for InnerappPluginOrder {
     type Response = InnerappPluginOrderResponse;
     type ErrorCode = InnerappPluginOrderErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.plugin.order",
+        title: "小程序代商户订购插件",
+        file: "spec/open_mini/innerapp.plugin.order.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/plugin/order",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGIN_ORDER,
+        response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappPluginOrderResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:15`.
+    /// On the wire `order_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:15`.
     pub order_id: Option<String>,
 }
 
@@ -329,6 +195,13 @@ impl record::Record for InnerappPluginOrderResponse {
             0 => Some(&mut self.order_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InnerappPluginOrderResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_id: None }
     }
 }
 
@@ -356,7 +229,7 @@ impl PartialEq for InnerappPluginOrderResponse {
 /// The error codes of `alipay.open.mini.innerapp.plugin.order`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginOrderErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:18`.
@@ -401,4 +274,11 @@ impl record::ErrorCode for InnerappPluginOrderErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappPluginOrderErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

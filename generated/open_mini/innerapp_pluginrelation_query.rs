@@ -5,323 +5,100 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.pluginrelation.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.pluginrelation.query",
-    title: "查询插件引用关系",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/pluginrelation/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_PLUGINRELATION_QUERY,
-    response: &INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static INNERAPP_PLUGINRELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginrelationQuery",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mini_app_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "plugin_relation_status_list",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 10),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
+        schema::FieldDef::text("plugin_id", 12),
+        schema::FieldDef::new(
+            "plugin_relation_status_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "run_model_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "show_beta_info",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            13,
+        ),
+        schema::FieldDef::text("run_model_type", 14),
+        schema::FieldDef::new("show_beta_info", schema::Kind::Boolean, 15),
     ],
     rules: &[],
 };
 
 static INNERAPP_PLUGINRELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginrelationQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "plugin_relation_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new(
+            "plugin_relation_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PLUGIN_USE_RELATION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            20,
+        ),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
 
 static PLUGIN_USE_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PluginUseConfigInfo",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "gray_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "plugin_develop_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("bundle_id", 26),
+        schema::FieldDef::text("gray_code", 27),
+        schema::FieldDef::text("plugin_develop_version", 28),
+        schema::FieldDef::text("status", 29),
     ],
     rules: &[],
 };
 
 static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PluginUseRelationInfo",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "beta_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "beta_plugin_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "beta_qr_code_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "beta_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "gmt_active",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "gmt_invalid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "plugin_deploy_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "plugin_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "plugin_use_config_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("beta_memo", 33),
+        schema::FieldDef::text("beta_plugin_version", 34),
+        schema::FieldDef::text("beta_qr_code_url", 35),
+        schema::FieldDef::text("beta_status", 36),
+        schema::FieldDef::text("gmt_active", 37),
+        schema::FieldDef::text("gmt_create", 38),
+        schema::FieldDef::text("gmt_invalid", 39),
+        schema::FieldDef::text("mini_app_id", 40),
+        schema::FieldDef::text("plugin_deploy_version", 41),
+        schema::FieldDef::text("plugin_id", 42),
+        schema::FieldDef::text("plugin_status", 43),
+        schema::FieldDef::new(
+            "plugin_use_config_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PLUGIN_USE_CONFIG_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "plugin_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "run_mode_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "source_from",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
+            44,
+        ),
+        schema::FieldDef::text("plugin_version", 45),
+        schema::FieldDef::text("run_mode_type", 46),
+        schema::FieldDef::text("source_from", 47),
     ],
     rules: &[],
 };
@@ -333,50 +110,44 @@ static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`InnerappPluginrelationQueryResponse`], or by an error with a [`InnerappPluginrelationQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginrelation.query")]
 #[doc(alias = "查询插件引用关系")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginrelationQuery {
-    /// The field `mini_app_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `mini_app_id_list`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:9`.
+    /// On the wire `mini_app_id_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:9`.
     pub mini_app_id_list: Vec<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:10`.
+    /// On the wire `page_num`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:10`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:11`.
     pub page_size: Option<i64>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:12`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:12`.
     pub plugin_id: Option<String>,
-    /// The field `plugin_relation_status_list`: a list; each element is a text.
-    ///
-    /// On the wire `plugin_relation_status_list`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:13`.
+    /// On the wire `plugin_relation_status_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:13`.
     pub plugin_relation_status_list: Vec<String>,
-    /// The field `run_model_type`: a text.
-    ///
-    /// On the wire `run_model_type`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:14`.
+    /// On the wire `run_model_type`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:14`.
     pub run_model_type: Option<String>,
-    /// The field `show_beta_info`: true or false.
-    ///
-    /// On the wire `show_beta_info`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:15`.
+    /// On the wire `show_beta_info`, true or false. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:15`.
     pub show_beta_info: Option<bool>,
 }
 
 impl InnerappPluginrelationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id_list: Vec::new(),
+            page_num: None,
+            page_size: None,
+            plugin_id: None,
+            plugin_relation_status_list: Vec::new(),
+            run_model_type: None,
+            show_beta_info: None,
+        }
     }
 
     /// Sets [`mini_app_id_list`](Self::mini_app_id_list).
     #[inline]
-    #[must_use]
     pub fn mini_app_id_list(
         mut self,
         mini_app_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -387,7 +158,6 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -395,7 +165,6 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -403,7 +172,6 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[inline]
-    #[must_use]
     pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
         self
@@ -411,7 +179,6 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`plugin_relation_status_list`](Self::plugin_relation_status_list).
     #[inline]
-    #[must_use]
     pub fn plugin_relation_status_list(
         mut self,
         plugin_relation_status_list: impl IntoIterator<Item = impl Into<String>>,
@@ -425,7 +192,6 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`run_model_type`](Self::run_model_type).
     #[inline]
-    #[must_use]
     pub fn run_model_type(mut self, run_model_type: impl Into<String>) -> Self {
         self.run_model_type = Some(run_model_type.into());
         self
@@ -433,7 +199,6 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`show_beta_info`](Self::show_beta_info).
     #[inline]
-    #[must_use]
     pub fn show_beta_info(mut self, show_beta_info: bool) -> Self {
         self.show_beta_info = Some(show_beta_info);
         self
@@ -475,6 +240,13 @@ impl record::Record for InnerappPluginrelationQuery {
     }
 }
 
+impl Default for InnerappPluginrelationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappPluginrelationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -501,30 +273,38 @@ impl record::CallRequest for InnerappPluginrelationQuery {}
 impl record::Request for InnerappPluginrelationQuery {
     type Response = InnerappPluginrelationQueryResponse;
     type ErrorCode = InnerappPluginrelationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginrelation.query",
+        title: "查询插件引用关系",
+        file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginrelation/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGINRELATION_QUERY,
+        response: &INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappPluginrelationQueryResponse {
-    /// The field `page`: a whole number.
-    ///
-    /// On the wire `page`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:18`.
+    /// On the wire `page`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:18`.
     pub page: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:19`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:19`.
     pub page_size: Option<i64>,
-    /// The field `plugin_relation_info_list`: a list; each element is a record of the kind `PluginUseRelationInfo`.
-    ///
-    /// On the wire `plugin_relation_info_list`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:20`.
+    /// On the wire `plugin_relation_info_list`, a list; each element is a record of the kind `PluginUseRelationInfo`.
+    /// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:20`.
     pub plugin_relation_info_list: Vec<PluginUseRelationInfo>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:21`.
+    /// On the wire `total_count`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:21`.
     pub total_count: Option<i64>,
 }
 
@@ -557,6 +337,18 @@ impl record::Record for InnerappPluginrelationQueryResponse {
     }
 }
 
+impl Default for InnerappPluginrelationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: None,
+            page_size: None,
+            plugin_relation_info_list: Vec::new(),
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for InnerappPluginrelationQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -581,24 +373,15 @@ impl PartialEq for InnerappPluginrelationQueryResponse {
 /// The platform's type `PluginUseConfigInfo`.
 ///
 /// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PluginUseConfigInfo {
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:26`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:26`.
     pub bundle_id: Option<String>,
-    /// The field `gray_code`: a text.
-    ///
-    /// On the wire `gray_code`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:27`.
+    /// On the wire `gray_code`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:27`.
     pub gray_code: Option<String>,
-    /// The field `plugin_develop_version`: a text.
-    ///
-    /// On the wire `plugin_develop_version`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:28`.
+    /// On the wire `plugin_develop_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:28`.
     pub plugin_develop_version: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:29`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:29`.
     pub status: Option<String>,
 }
 
@@ -631,6 +414,18 @@ impl record::Record for PluginUseConfigInfo {
     }
 }
 
+impl Default for PluginUseConfigInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bundle_id: None,
+            gray_code: None,
+            plugin_develop_version: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for PluginUseConfigInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -655,68 +450,38 @@ impl PartialEq for PluginUseConfigInfo {
 /// The platform's type `PluginUseRelationInfo`.
 ///
 /// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PluginUseRelationInfo {
-    /// The field `beta_memo`: a text.
-    ///
-    /// On the wire `beta_memo`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:33`.
+    /// On the wire `beta_memo`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:33`.
     pub beta_memo: Option<String>,
-    /// The field `beta_plugin_version`: a text.
-    ///
-    /// On the wire `beta_plugin_version`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:34`.
+    /// On the wire `beta_plugin_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:34`.
     pub beta_plugin_version: Option<String>,
-    /// The field `beta_qr_code_url`: a text.
-    ///
-    /// On the wire `beta_qr_code_url`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:35`.
+    /// On the wire `beta_qr_code_url`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:35`.
     pub beta_qr_code_url: Option<String>,
-    /// The field `beta_status`: a text.
-    ///
-    /// On the wire `beta_status`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:36`.
+    /// On the wire `beta_status`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:36`.
     pub beta_status: Option<String>,
-    /// The field `gmt_active`: a text.
-    ///
-    /// On the wire `gmt_active`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:37`.
+    /// On the wire `gmt_active`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:37`.
     pub gmt_active: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:38`.
+    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:38`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_invalid`: a text.
-    ///
-    /// On the wire `gmt_invalid`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:39`.
+    /// On the wire `gmt_invalid`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:39`.
     pub gmt_invalid: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:40`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:40`.
     pub mini_app_id: Option<String>,
-    /// The field `plugin_deploy_version`: a text.
-    ///
-    /// On the wire `plugin_deploy_version`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:41`.
+    /// On the wire `plugin_deploy_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:41`.
     pub plugin_deploy_version: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:42`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:42`.
     pub plugin_id: Option<String>,
-    /// The field `plugin_status`: a text.
-    ///
-    /// On the wire `plugin_status`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:43`.
+    /// On the wire `plugin_status`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:43`.
     pub plugin_status: Option<String>,
-    /// The field `plugin_use_config_info_list`: a list; each element is a record of the kind `PluginUseConfigInfo`.
-    ///
-    /// On the wire `plugin_use_config_info_list`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:44`.
+    /// On the wire `plugin_use_config_info_list`, a list; each element is a record of the kind `PluginUseConfigInfo`.
+    /// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:44`.
     pub plugin_use_config_info_list: Vec<PluginUseConfigInfo>,
-    /// The field `plugin_version`: a text.
-    ///
-    /// On the wire `plugin_version`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:45`.
+    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:45`.
     pub plugin_version: Option<String>,
-    /// The field `run_mode_type`: a text.
-    ///
-    /// On the wire `run_mode_type`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:46`.
+    /// On the wire `run_mode_type`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:46`.
     pub run_mode_type: Option<String>,
-    /// The field `source_from`: a text.
-    ///
-    /// On the wire `source_from`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:47`.
+    /// On the wire `source_from`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:47`.
     pub source_from: Option<String>,
 }
 
@@ -771,6 +536,29 @@ impl record::Record for PluginUseRelationInfo {
     }
 }
 
+impl Default for PluginUseRelationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            beta_memo: None,
+            beta_plugin_version: None,
+            beta_qr_code_url: None,
+            beta_status: None,
+            gmt_active: None,
+            gmt_create: None,
+            gmt_invalid: None,
+            mini_app_id: None,
+            plugin_deploy_version: None,
+            plugin_id: None,
+            plugin_status: None,
+            plugin_use_config_info_list: Vec::new(),
+            plugin_version: None,
+            run_mode_type: None,
+            source_from: None,
+        }
+    }
+}
+
 impl Clone for PluginUseRelationInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -795,7 +583,7 @@ impl PartialEq for PluginUseRelationInfo {
 /// The error codes of `alipay.open.mini.innerapp.pluginrelation.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryErrorCode {
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:50`.
@@ -809,4 +597,11 @@ impl record::ErrorCode for InnerappPluginrelationQueryErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappPluginrelationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

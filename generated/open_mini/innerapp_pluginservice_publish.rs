@@ -5,293 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.pluginservice.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.pluginservice.publish",
-    title: "插件发布能力中心",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/pluginservice/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_PLUGINSERVICE_PUBLISH,
-    response: &INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PUBLISH_PLUGIN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_HAS_NO_ONLINE_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "NOT_NORMAL_PLUGIN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PUBLISH_PLUGIN_DUPLICATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SERVICE_TITLE_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "LOGO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SERVICE_DESCRIPTION_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ABILITY_TYPE_LIST_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SELL_CROWD_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SHOW_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SERVICE_DETAIL_PC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SERVICE_DETAIL_MOBILE_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static INNERAPP_PLUGINSERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginservicePublish",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ability_type_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "ability_type_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "detail_for_client",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "detail_for_pc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "sell_crowd",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "show_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "visit_url_for_pc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            9,
+        ),
+        schema::FieldDef::text("app_logo", 10),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("description", 12),
+        schema::FieldDef::text("detail_for_client", 13),
+        schema::FieldDef::text("detail_for_pc", 14),
+        schema::FieldDef::text("mini_app_id", 15),
+        schema::FieldDef::text("sell_crowd", 16),
+        schema::FieldDef::text("show_type", 17),
+        schema::FieldDef::text("title", 18),
+        schema::FieldDef::text("visit_url_for_pc", 19),
     ],
     rules: &[],
 };
 
 static INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginservicePublishResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "ability_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
+    fields: &[schema::FieldDef::text("ability_id", 22)],
     rules: &[],
 };
 
@@ -302,66 +47,55 @@ static INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`InnerappPluginservicePublishResponse`], or by an error with a [`InnerappPluginservicePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginservice.publish")]
 #[doc(alias = "插件发布能力中心")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginservicePublish {
-    /// The field `ability_type_list`: a list; each element is a text.
-    ///
-    /// On the wire `ability_type_list`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:9`.
+    /// On the wire `ability_type_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:9`.
     pub ability_type_list: Vec<String>,
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:10`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:10`.
     pub app_logo: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:11`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:11`.
     pub app_origin: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:12`.
+    /// On the wire `description`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:12`.
     pub description: Option<String>,
-    /// The field `detail_for_client`: a text.
-    ///
-    /// On the wire `detail_for_client`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:13`.
+    /// On the wire `detail_for_client`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:13`.
     pub detail_for_client: Option<String>,
-    /// The field `detail_for_pc`: a text.
-    ///
-    /// On the wire `detail_for_pc`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:14`.
+    /// On the wire `detail_for_pc`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:14`.
     pub detail_for_pc: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:15`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:15`.
     pub mini_app_id: Option<String>,
-    /// The field `sell_crowd`: a text.
-    ///
-    /// On the wire `sell_crowd`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:16`.
+    /// On the wire `sell_crowd`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:16`.
     pub sell_crowd: Option<String>,
-    /// The field `show_type`: a text.
-    ///
-    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:17`.
+    /// On the wire `show_type`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:17`.
     pub show_type: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:18`.
+    /// On the wire `title`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:18`.
     pub title: Option<String>,
-    /// The field `visit_url_for_pc`: a text.
-    ///
-    /// On the wire `visit_url_for_pc`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:19`.
+    /// On the wire `visit_url_for_pc`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:19`.
     pub visit_url_for_pc: Option<String>,
 }
 
 impl InnerappPluginservicePublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ability_type_list: Vec::new(),
+            app_logo: None,
+            app_origin: None,
+            description: None,
+            detail_for_client: None,
+            detail_for_pc: None,
+            mini_app_id: None,
+            sell_crowd: None,
+            show_type: None,
+            title: None,
+            visit_url_for_pc: None,
+        }
     }
 
     /// Sets [`ability_type_list`](Self::ability_type_list).
     #[inline]
-    #[must_use]
     pub fn ability_type_list(
         mut self,
         ability_type_list: impl IntoIterator<Item = impl Into<String>>,
@@ -372,7 +106,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: impl Into<String>) -> Self {
         self.app_logo = Some(app_logo.into());
         self
@@ -380,7 +113,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -388,7 +120,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`description`](Self::description).
     #[inline]
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -396,7 +127,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`detail_for_client`](Self::detail_for_client).
     #[inline]
-    #[must_use]
     pub fn detail_for_client(mut self, detail_for_client: impl Into<String>) -> Self {
         self.detail_for_client = Some(detail_for_client.into());
         self
@@ -404,7 +134,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`detail_for_pc`](Self::detail_for_pc).
     #[inline]
-    #[must_use]
     pub fn detail_for_pc(mut self, detail_for_pc: impl Into<String>) -> Self {
         self.detail_for_pc = Some(detail_for_pc.into());
         self
@@ -412,7 +141,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -420,7 +148,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`sell_crowd`](Self::sell_crowd).
     #[inline]
-    #[must_use]
     pub fn sell_crowd(mut self, sell_crowd: impl Into<String>) -> Self {
         self.sell_crowd = Some(sell_crowd.into());
         self
@@ -428,7 +155,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`show_type`](Self::show_type).
     #[inline]
-    #[must_use]
     pub fn show_type(mut self, show_type: impl Into<String>) -> Self {
         self.show_type = Some(show_type.into());
         self
@@ -436,7 +162,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -444,7 +169,6 @@ impl InnerappPluginservicePublish {
 
     /// Sets [`visit_url_for_pc`](Self::visit_url_for_pc).
     #[inline]
-    #[must_use]
     pub fn visit_url_for_pc(mut self, visit_url_for_pc: impl Into<String>) -> Self {
         self.visit_url_for_pc = Some(visit_url_for_pc.into());
         self
@@ -494,6 +218,13 @@ impl record::Record for InnerappPluginservicePublish {
     }
 }
 
+impl Default for InnerappPluginservicePublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappPluginservicePublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -520,18 +251,31 @@ impl record::CallRequest for InnerappPluginservicePublish {}
 impl record::Request for InnerappPluginservicePublish {
     type Response = InnerappPluginservicePublishResponse;
     type ErrorCode = InnerappPluginservicePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginservice.publish",
+        title: "插件发布能力中心",
+        file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginservice/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGINSERVICE_PUBLISH,
+        response: &INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.pluginservice.publish` (插件发布能力中心).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappPluginservicePublishResponse {
-    /// The field `ability_id`: a text.
-    ///
-    /// On the wire `ability_id`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:22`.
+    /// On the wire `ability_id`, a text. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:22`.
     pub ability_id: Option<String>,
 }
 
@@ -555,6 +299,13 @@ impl record::Record for InnerappPluginservicePublishResponse {
             0 => Some(&mut self.ability_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InnerappPluginservicePublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { ability_id: None }
     }
 }
 
@@ -582,7 +333,7 @@ impl PartialEq for InnerappPluginservicePublishResponse {
 /// The error codes of `alipay.open.mini.innerapp.pluginservice.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishErrorCode {
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:25`.
@@ -654,4 +405,11 @@ impl record::ErrorCode for InnerappPluginservicePublishErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappPluginservicePublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

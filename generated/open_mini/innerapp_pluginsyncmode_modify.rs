@@ -5,94 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.pluginsyncmode.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.pluginsyncmode.modify",
-    title: "修改插件继承模式",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/pluginsyncmode/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_PLUGINSYNCMODE_MODIFY,
-    response: &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "UPDATE_PLUGIN_SERVICE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SUB_APPLICATION_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static INNERAPP_PLUGINSYNCMODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginsyncmodeModify",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sync_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("mini_app_id", 10),
+        schema::FieldDef::text("plugin_id", 11),
+        schema::FieldDef::text("sync_mode", 12),
     ],
     rules: &[],
 };
 
 static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginsyncmodeModifyResponse",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,38 +31,33 @@ static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`InnerappPluginsyncmodeModifyResponse`], or by an error with a [`InnerappPluginsyncmodeModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginsyncmode.modify")]
 #[doc(alias = "修改插件继承模式")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginsyncmodeModify {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:11`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:11`.
     pub plugin_id: Option<String>,
-    /// The field `sync_mode`: a text.
-    ///
-    /// On the wire `sync_mode`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:12`.
+    /// On the wire `sync_mode`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:12`.
     pub sync_mode: Option<String>,
 }
 
 impl InnerappPluginsyncmodeModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            mini_app_id: None,
+            plugin_id: None,
+            sync_mode: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -143,7 +65,6 @@ impl InnerappPluginsyncmodeModify {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -151,7 +72,6 @@ impl InnerappPluginsyncmodeModify {
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[inline]
-    #[must_use]
     pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
         self
@@ -159,7 +79,6 @@ impl InnerappPluginsyncmodeModify {
 
     /// Sets [`sync_mode`](Self::sync_mode).
     #[inline]
-    #[must_use]
     pub fn sync_mode(mut self, sync_mode: impl Into<String>) -> Self {
         self.sync_mode = Some(sync_mode.into());
         self
@@ -195,6 +114,13 @@ impl record::Record for InnerappPluginsyncmodeModify {
     }
 }
 
+impl Default for InnerappPluginsyncmodeModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappPluginsyncmodeModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -221,13 +147,28 @@ impl record::CallRequest for InnerappPluginsyncmodeModify {}
 impl record::Request for InnerappPluginsyncmodeModify {
     type Response = InnerappPluginsyncmodeModifyResponse;
     type ErrorCode = InnerappPluginsyncmodeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginsyncmode.modify",
+        title: "修改插件继承模式",
+        file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginsyncmode/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGINSYNCMODE_MODIFY,
+        response: &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappPluginsyncmodeModifyResponse {}
 
@@ -245,6 +186,13 @@ impl record::Record for InnerappPluginsyncmodeModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerappPluginsyncmodeModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -272,7 +220,7 @@ impl PartialEq for InnerappPluginsyncmodeModifyResponse {
 /// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginsyncmodeModifyErrorCode {
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:17`.
@@ -292,4 +240,11 @@ impl record::ErrorCode for InnerappPluginsyncmodeModifyErrorCode {
         ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappPluginsyncmodeModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

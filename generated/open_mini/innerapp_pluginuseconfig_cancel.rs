@@ -5,110 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.pluginuseconfig.cancel",
-    title: "撤销插件端版本配置灰度",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/pluginuseconfig/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_PLUGINUSECONFIG_CANCEL,
-    response: &INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_EXIST_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "CURRENT_VERSION_IS_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_NOT_ORDERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static INNERAPP_PLUGINUSECONFIG_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigCancel",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "plugin_dev_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("plugin_dev_version", 12),
+        schema::FieldDef::text("plugin_id", 13),
     ],
     rules: &[],
 };
 
 static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigCancelResponse",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,42 +32,36 @@ static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`InnerappPluginuseconfigCancelResponse`], or by an error with a [`InnerappPluginuseconfigCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.cancel")]
 #[doc(alias = "撤销插件端版本配置灰度")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigCancel {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `plugin_dev_version`: a text.
-    ///
-    /// On the wire `plugin_dev_version`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:12`.
+    /// On the wire `plugin_dev_version`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:12`.
     pub plugin_dev_version: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:13`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:13`.
     pub plugin_id: Option<String>,
 }
 
 impl InnerappPluginuseconfigCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            bundle_id: None,
+            mini_app_id: None,
+            plugin_dev_version: None,
+            plugin_id: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -163,7 +69,6 @@ impl InnerappPluginuseconfigCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -171,7 +76,6 @@ impl InnerappPluginuseconfigCancel {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -179,7 +83,6 @@ impl InnerappPluginuseconfigCancel {
 
     /// Sets [`plugin_dev_version`](Self::plugin_dev_version).
     #[inline]
-    #[must_use]
     pub fn plugin_dev_version(mut self, plugin_dev_version: impl Into<String>) -> Self {
         self.plugin_dev_version = Some(plugin_dev_version.into());
         self
@@ -187,7 +90,6 @@ impl InnerappPluginuseconfigCancel {
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[inline]
-    #[must_use]
     pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
         self
@@ -225,6 +127,13 @@ impl record::Record for InnerappPluginuseconfigCancel {
     }
 }
 
+impl Default for InnerappPluginuseconfigCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappPluginuseconfigCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -251,13 +160,28 @@ impl record::CallRequest for InnerappPluginuseconfigCancel {}
 impl record::Request for InnerappPluginuseconfigCancel {
     type Response = InnerappPluginuseconfigCancelResponse;
     type ErrorCode = InnerappPluginuseconfigCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginuseconfig.cancel",
+        title: "撤销插件端版本配置灰度",
+        file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginuseconfig/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGINUSECONFIG_CANCEL,
+        response: &INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigCancelResponse {}
 
@@ -275,6 +199,13 @@ impl record::Record for InnerappPluginuseconfigCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerappPluginuseconfigCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -302,7 +233,7 @@ impl PartialEq for InnerappPluginuseconfigCancelResponse {
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigCancelErrorCode {
     /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:18`.
@@ -325,4 +256,11 @@ impl record::ErrorCode for InnerappPluginuseconfigCancelErrorCode {
         ("PLUGIN_NOT_ORDERED", Self::PluginNotOrdered),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappPluginuseconfigCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.pluginuseconfig.online.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.pluginuseconfig.online",
-    title: "上线插件使用端版本配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/pluginuseconfig/online",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_PLUGINUSECONFIG_ONLINE,
-    response: &INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_NOT_ORDERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_EXIST_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "CURRENT_VERSION_IS_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static INNERAPP_PLUGINUSECONFIG_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigOnline",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginuseconfig.online.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "plugin_dev_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("plugin_dev_version", 12),
+        schema::FieldDef::text("plugin_id", 13),
     ],
     rules: &[],
 };
 
 static INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigOnlineResponse",
-    file: FILE,
+    file: "spec/open_mini/innerapp.pluginuseconfig.online.yaml",
     fields: &[],
     rules: &[],
 };
@@ -128,42 +32,36 @@ static INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`InnerappPluginuseconfigOnlineResponse`], or by an error with a [`InnerappPluginuseconfigOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.online")]
 #[doc(alias = "上线插件使用端版本配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigOnline {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `plugin_dev_version`: a text.
-    ///
-    /// On the wire `plugin_dev_version`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:12`.
+    /// On the wire `plugin_dev_version`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:12`.
     pub plugin_dev_version: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:13`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:13`.
     pub plugin_id: Option<String>,
 }
 
 impl InnerappPluginuseconfigOnline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            bundle_id: None,
+            mini_app_id: None,
+            plugin_dev_version: None,
+            plugin_id: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -171,7 +69,6 @@ impl InnerappPluginuseconfigOnline {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -179,7 +76,6 @@ impl InnerappPluginuseconfigOnline {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -187,7 +83,6 @@ impl InnerappPluginuseconfigOnline {
 
     /// Sets [`plugin_dev_version`](Self::plugin_dev_version).
     #[inline]
-    #[must_use]
     pub fn plugin_dev_version(mut self, plugin_dev_version: impl Into<String>) -> Self {
         self.plugin_dev_version = Some(plugin_dev_version.into());
         self
@@ -195,7 +90,6 @@ impl InnerappPluginuseconfigOnline {
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[inline]
-    #[must_use]
     pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
         self
@@ -233,6 +127,13 @@ impl record::Record for InnerappPluginuseconfigOnline {
     }
 }
 
+impl Default for InnerappPluginuseconfigOnline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappPluginuseconfigOnline {
     #[inline]
     fn clone(&self) -> Self {
@@ -259,13 +160,28 @@ impl record::CallRequest for InnerappPluginuseconfigOnline {}
 impl record::Request for InnerappPluginuseconfigOnline {
     type Response = InnerappPluginuseconfigOnlineResponse;
     type ErrorCode = InnerappPluginuseconfigOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginuseconfig.online",
+        title: "上线插件使用端版本配置",
+        file: "spec/open_mini/innerapp.pluginuseconfig.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginuseconfig/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGINUSECONFIG_ONLINE,
+        response: &INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigOnlineResponse {}
 
@@ -283,6 +199,13 @@ impl record::Record for InnerappPluginuseconfigOnlineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerappPluginuseconfigOnlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -310,7 +233,7 @@ impl PartialEq for InnerappPluginuseconfigOnlineResponse {
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.online`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigOnlineErrorCode {
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:18`.
@@ -336,4 +259,11 @@ impl record::ErrorCode for InnerappPluginuseconfigOnlineErrorCode {
         ("CURRENT_VERSION_IS_ONLINE", Self::CurrentVersionIsOnline),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappPluginuseconfigOnlineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

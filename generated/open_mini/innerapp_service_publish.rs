@@ -5,144 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.service.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.service.publish",
-    title: "小程序模板发布服务市场",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerapp/service/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERAPP_SERVICE_PUBLISH,
-    response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-    ],
-};
-
 static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappServicePublish",
-    file: FILE,
+    file: "spec/open_mini/innerapp.service.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_logo", 9),
+        schema::FieldDef::text("app_origin", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("pid", 12),
+        schema::FieldDef::text("sub_title", 13),
+        schema::FieldDef::text("title", 14),
     ],
     rules: &[],
 };
 
 static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappServicePublishResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "merchandise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/open_mini/innerapp.service.publish.yaml",
+    fields: &[schema::FieldDef::text("merchandise_id", 17)],
     rules: &[],
 };
 
@@ -153,46 +33,39 @@ static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InnerappServicePublishResponse`], or by an error with a [`InnerappServicePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.service.publish")]
 #[doc(alias = "小程序模板发布服务市场")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappServicePublish {
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerapp.service.publish.yaml:9`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:9`.
     pub app_logo: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.service.publish.yaml:10`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:10`.
     pub app_origin: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.publish.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerapp.service.publish.yaml:12`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:12`.
     pub pid: Option<String>,
-    /// The field `sub_title`: a text.
-    ///
-    /// On the wire `sub_title`. Source: `spec/open_mini/innerapp.service.publish.yaml:13`.
+    /// On the wire `sub_title`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:13`.
     pub sub_title: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_mini/innerapp.service.publish.yaml:14`.
+    /// On the wire `title`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:14`.
     pub title: Option<String>,
 }
 
 impl InnerappServicePublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_logo: None,
+            app_origin: None,
+            mini_app_id: None,
+            pid: None,
+            sub_title: None,
+            title: None,
+        }
     }
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: impl Into<String>) -> Self {
         self.app_logo = Some(app_logo.into());
         self
@@ -200,7 +73,6 @@ impl InnerappServicePublish {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -208,7 +80,6 @@ impl InnerappServicePublish {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -216,7 +87,6 @@ impl InnerappServicePublish {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -224,7 +94,6 @@ impl InnerappServicePublish {
 
     /// Sets [`sub_title`](Self::sub_title).
     #[inline]
-    #[must_use]
     pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
         self.sub_title = Some(sub_title.into());
         self
@@ -232,7 +101,6 @@ impl InnerappServicePublish {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -272,6 +140,13 @@ impl record::Record for InnerappServicePublish {
     }
 }
 
+impl Default for InnerappServicePublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappServicePublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -298,18 +173,31 @@ impl record::CallRequest for InnerappServicePublish {}
 impl record::Request for InnerappServicePublish {
     type Response = InnerappServicePublishResponse;
     type ErrorCode = InnerappServicePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.service.publish",
+        title: "小程序模板发布服务市场",
+        file: "spec/open_mini/innerapp.service.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/service/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_SERVICE_PUBLISH,
+        response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappServicePublishResponse {
-    /// The field `merchandise_id`: a text.
-    ///
-    /// On the wire `merchandise_id`. Source: `spec/open_mini/innerapp.service.publish.yaml:17`.
+    /// On the wire `merchandise_id`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:17`.
     pub merchandise_id: Option<String>,
 }
 
@@ -333,6 +221,13 @@ impl record::Record for InnerappServicePublishResponse {
             0 => Some(&mut self.merchandise_id),
             _ => None,
         }
+    }
+}
+
+impl Default for InnerappServicePublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { merchandise_id: None }
     }
 }
 
@@ -360,7 +255,7 @@ impl PartialEq for InnerappServicePublishResponse {
 /// The error codes of `alipay.open.mini.innerapp.service.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServicePublishErrorCode {
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:20`.
@@ -390,4 +285,11 @@ impl record::ErrorCode for InnerappServicePublishErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappServicePublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

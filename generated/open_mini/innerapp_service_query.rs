@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerapp.service.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerapp.service.query",
-    title: "小程序服务市场搜索",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerapp/service/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERAPP_SERVICE_QUERY,
-    response: &INNERAPP_SERVICE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PAGE_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAGE_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappServiceQuery",
-    file: FILE,
+    file: "spec/open_mini/innerapp.service.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -140,157 +79,42 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappServiceQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerapp.service.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_app_service_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mini_app_service_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_SERVICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            20,
+        ),
+        schema::FieldDef::new("page", schema::Kind::Integer, 21),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 22),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 23),
     ],
     rules: &[],
 };
 
 static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppServiceInfo",
-    file: FILE,
+    file: "spec/open_mini/innerapp.service.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "is_inner",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "is_order",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "isv_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "mini_app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "seller_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "service_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "service_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "show_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+        schema::FieldDef::text("biz_status", 28),
+        schema::FieldDef::new("is_inner", schema::Kind::Boolean, 29),
+        schema::FieldDef::new("is_order", schema::Kind::Boolean, 30),
+        schema::FieldDef::text("isv_app_id", 31),
+        schema::FieldDef::text("mini_app_id", 32),
+        schema::FieldDef::text("mini_app_name", 33),
+        schema::FieldDef::text("seller_id", 34),
+        schema::FieldDef::text("seller_name", 35),
+        schema::FieldDef::text("service_code", 36),
+        schema::FieldDef::text("service_logo", 37),
+        schema::FieldDef::text("service_name", 38),
+        schema::FieldDef::text("service_slogan", 39),
+        schema::FieldDef::text("show_type", 40),
     ],
     rules: &[],
 };
@@ -302,54 +126,45 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerappServiceQueryResponse`], or by an error with a [`InnerappServiceQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.service.query")]
 #[doc(alias = "小程序服务市场搜索")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerappServiceQuery {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `app_sub_type`: a text.
-    ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerapp.service.query.yaml:11`.
+    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:11`.
     pub app_sub_type: Option<String>,
-    /// The field `show_type`: a text.
-    ///
-    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:12`.
+    /// On the wire `show_type`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:12`.
     pub show_type: Option<String>,
-    /// The field `keyword`: a text.
-    ///
-    /// On the wire `keyword`. Source: `spec/open_mini/innerapp.service.query.yaml:13`.
+    /// On the wire `keyword`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:13`.
     pub keyword: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_mini/innerapp.service.query.yaml:14`.
+    /// On the wire `page_num`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:14`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:15`.
+    /// On the wire `page_size`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:15`.
     pub page_size: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.service.query.yaml:16`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:16`.
     pub app_origin: Option<String>,
-    /// The field `include_offline`: true or false.
-    ///
-    /// On the wire `include_offline`. Source: `spec/open_mini/innerapp.service.query.yaml:17`.
+    /// On the wire `include_offline`, true or false. Source: `spec/open_mini/innerapp.service.query.yaml:17`.
     pub include_offline: Option<bool>,
 }
 
 impl InnerappServiceQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            app_sub_type: None,
+            show_type: None,
+            keyword: None,
+            page_num: None,
+            page_size: None,
+            app_origin: None,
+            include_offline: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -357,7 +172,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`app_sub_type`](Self::app_sub_type).
     #[inline]
-    #[must_use]
     pub fn app_sub_type(mut self, app_sub_type: impl Into<String>) -> Self {
         self.app_sub_type = Some(app_sub_type.into());
         self
@@ -365,7 +179,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`show_type`](Self::show_type).
     #[inline]
-    #[must_use]
     pub fn show_type(mut self, show_type: impl Into<String>) -> Self {
         self.show_type = Some(show_type.into());
         self
@@ -373,7 +186,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`keyword`](Self::keyword).
     #[inline]
-    #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
@@ -381,7 +193,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -389,7 +200,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -397,7 +207,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -405,7 +214,6 @@ impl InnerappServiceQuery {
 
     /// Sets [`include_offline`](Self::include_offline).
     #[inline]
-    #[must_use]
     pub fn include_offline(mut self, include_offline: bool) -> Self {
         self.include_offline = Some(include_offline);
         self
@@ -449,6 +257,13 @@ impl record::Record for InnerappServiceQuery {
     }
 }
 
+impl Default for InnerappServiceQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerappServiceQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -475,30 +290,38 @@ impl record::CallRequest for InnerappServiceQuery {}
 impl record::Request for InnerappServiceQuery {
     type Response = InnerappServiceQueryResponse;
     type ErrorCode = InnerappServiceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.service.query",
+        title: "小程序服务市场搜索",
+        file: "spec/open_mini/innerapp.service.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerapp/service/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERAPP_SERVICE_QUERY,
+        response: &INNERAPP_SERVICE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerappServiceQueryResponse {
-    /// The field `mini_app_service_info_list`: a list; each element is a record of the kind `MiniAppServiceInfo`.
-    ///
-    /// On the wire `mini_app_service_info_list`. Source: `spec/open_mini/innerapp.service.query.yaml:20`.
+    /// On the wire `mini_app_service_info_list`, a list; each element is a record of the kind `MiniAppServiceInfo`.
+    /// Source: `spec/open_mini/innerapp.service.query.yaml:20`.
     pub mini_app_service_info_list: Vec<MiniAppServiceInfo>,
-    /// The field `page`: a whole number.
-    ///
-    /// On the wire `page`. Source: `spec/open_mini/innerapp.service.query.yaml:21`.
+    /// On the wire `page`, a whole number. Source: `spec/open_mini/innerapp.service.query.yaml:21`.
     pub page: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/open_mini/innerapp.service.query.yaml:23`.
+    /// On the wire `total_count`, a whole number. Source: `spec/open_mini/innerapp.service.query.yaml:23`.
     pub total_count: Option<i64>,
 }
 
@@ -531,6 +354,18 @@ impl record::Record for InnerappServiceQueryResponse {
     }
 }
 
+impl Default for InnerappServiceQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mini_app_service_info_list: Vec::new(),
+            page: None,
+            page_size: None,
+            total_count: None,
+        }
+    }
+}
+
 impl Clone for InnerappServiceQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -555,60 +390,33 @@ impl PartialEq for InnerappServiceQueryResponse {
 /// The platform's type `MiniAppServiceInfo`.
 ///
 /// Source: `spec/open_mini/innerapp.service.query.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppServiceInfo {
-    /// The field `biz_status`: a text.
-    ///
-    /// On the wire `biz_status`. Source: `spec/open_mini/innerapp.service.query.yaml:28`.
+    /// On the wire `biz_status`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:28`.
     pub biz_status: Option<String>,
-    /// The field `is_inner`: true or false.
-    ///
-    /// On the wire `is_inner`. Source: `spec/open_mini/innerapp.service.query.yaml:29`.
+    /// On the wire `is_inner`, true or false. Source: `spec/open_mini/innerapp.service.query.yaml:29`.
     pub is_inner: Option<bool>,
-    /// The field `is_order`: true or false.
-    ///
-    /// On the wire `is_order`. Source: `spec/open_mini/innerapp.service.query.yaml:30`.
+    /// On the wire `is_order`, true or false. Source: `spec/open_mini/innerapp.service.query.yaml:30`.
     pub is_order: Option<bool>,
-    /// The field `isv_app_id`: a text.
-    ///
-    /// On the wire `isv_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:31`.
+    /// On the wire `isv_app_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:31`.
     pub isv_app_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:32`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:32`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_name`: a text.
-    ///
-    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerapp.service.query.yaml:33`.
+    /// On the wire `mini_app_name`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:33`.
     pub mini_app_name: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
+    /// On the wire `seller_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
     pub seller_id: Option<String>,
-    /// The field `seller_name`: a text.
-    ///
-    /// On the wire `seller_name`. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
+    /// On the wire `seller_name`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
     pub seller_name: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
+    /// On the wire `service_code`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
     pub service_code: Option<String>,
-    /// The field `service_logo`: a text.
-    ///
-    /// On the wire `service_logo`. Source: `spec/open_mini/innerapp.service.query.yaml:37`.
+    /// On the wire `service_logo`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:37`.
     pub service_logo: Option<String>,
-    /// The field `service_name`: a text.
-    ///
-    /// On the wire `service_name`. Source: `spec/open_mini/innerapp.service.query.yaml:38`.
+    /// On the wire `service_name`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:38`.
     pub service_name: Option<String>,
-    /// The field `service_slogan`: a text.
-    ///
-    /// On the wire `service_slogan`. Source: `spec/open_mini/innerapp.service.query.yaml:39`.
+    /// On the wire `service_slogan`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:39`.
     pub service_slogan: Option<String>,
-    /// The field `show_type`: a text.
-    ///
-    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:40`.
+    /// On the wire `show_type`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:40`.
     pub show_type: Option<String>,
 }
 
@@ -659,6 +467,27 @@ impl record::Record for MiniAppServiceInfo {
     }
 }
 
+impl Default for MiniAppServiceInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_status: None,
+            is_inner: None,
+            is_order: None,
+            isv_app_id: None,
+            mini_app_id: None,
+            mini_app_name: None,
+            seller_id: None,
+            seller_name: None,
+            service_code: None,
+            service_logo: None,
+            service_name: None,
+            service_slogan: None,
+            show_type: None,
+        }
+    }
+}
+
 impl Clone for MiniAppServiceInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -683,7 +512,7 @@ impl PartialEq for MiniAppServiceInfo {
 /// The error codes of `alipay.open.mini.innerapp.service.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryErrorCode {
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:43`.
@@ -709,4 +538,11 @@ impl record::ErrorCode for InnerappServiceQueryErrorCode {
         ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerappServiceQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,88 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerbaseinfo.applogo.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerbaseinfo.applogo.upload",
-    title: "内部小程序-小程序logo图片上传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerbaseinfo/applogo/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERBASEINFO_APPLOGO_UPLOAD,
-    response: &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_LOGO_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "LOGO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "LOGO_SIZE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static INNERBASEINFO_APPLOGO_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoApplogoUpload",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
+    fields: &[schema::FieldDef::new("app_logo", schema::Kind::File, 9)],
     rules: &[],
 };
 
 static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoApplogoUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
+    fields: &[schema::FieldDef::text("app_logo", 12)],
     rules: &[],
 };
 
@@ -97,26 +26,22 @@ static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`InnerbaseinfoApplogoUploadResponse`], or by an error with a [`InnerbaseinfoApplogoUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerbaseinfo.applogo.upload")]
 #[doc(alias = "内部小程序-小程序logo图片上传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerbaseinfoApplogoUpload {
-    /// The field `app_logo`: a file.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:9`.
+    /// On the wire `app_logo`, a file. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:9`.
     pub app_logo: Option<record::Upload>,
 }
 
 impl InnerbaseinfoApplogoUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { app_logo: None }
     }
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: record::Upload) -> Self {
         self.app_logo = Some(app_logo);
         self
@@ -146,6 +71,13 @@ impl record::Record for InnerbaseinfoApplogoUpload {
     }
 }
 
+impl Default for InnerbaseinfoApplogoUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerbaseinfoApplogoUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -172,18 +104,31 @@ impl record::CallRequest for InnerbaseinfoApplogoUpload {}
 impl record::Request for InnerbaseinfoApplogoUpload {
     type Response = InnerbaseinfoApplogoUploadResponse;
     type ErrorCode = InnerbaseinfoApplogoUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerbaseinfo.applogo.upload",
+        title: "内部小程序-小程序logo图片上传",
+        file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerbaseinfo/applogo/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERBASEINFO_APPLOGO_UPLOAD,
+        response: &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerbaseinfoApplogoUploadResponse {
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:12`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:12`.
     pub app_logo: Option<String>,
 }
 
@@ -207,6 +152,13 @@ impl record::Record for InnerbaseinfoApplogoUploadResponse {
             0 => Some(&mut self.app_logo),
             _ => None,
         }
+    }
+}
+
+impl Default for InnerbaseinfoApplogoUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { app_logo: None }
     }
 }
 
@@ -234,7 +186,7 @@ impl PartialEq for InnerbaseinfoApplogoUploadResponse {
 /// The error codes of `alipay.open.mini.innerbaseinfo.applogo.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoApplogoUploadErrorCode {
     /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:15`.
@@ -257,4 +209,11 @@ impl record::ErrorCode for InnerbaseinfoApplogoUploadErrorCode {
         ("LOGO_HEIGHT_NOT_EQUAL_WIDTH", Self::LogoHeightNotEqualWidth),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerbaseinfoApplogoUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

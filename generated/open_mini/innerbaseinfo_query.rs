@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerbaseinfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerbaseinfo.query",
-    title: "内部小程序-应用信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerbaseinfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERBASEINFO_QUERY,
-    response: &INNERBASEINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "DEVELOPER_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXESIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoQuery",
-    file: FILE,
+    file: "spec/open_mini/innerbaseinfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -116,168 +47,28 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerbaseinfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_alias_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "app_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "app_sub_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "dev_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "owner_entity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "owner_portrait",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "plugin_refresh_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("app_alias_name", 16),
+        schema::FieldDef::text("app_category_ids", 17),
+        schema::FieldDef::text("app_desc", 18),
+        schema::FieldDef::text("app_english_name", 19),
+        schema::FieldDef::text("app_key", 20),
+        schema::FieldDef::text("app_logo", 21),
+        schema::FieldDef::text("app_name", 22),
+        schema::FieldDef::text("app_slogan", 23),
+        schema::FieldDef::text("app_sub_type", 24),
+        schema::FieldDef::text("dev_id", 25),
+        schema::FieldDef::text("gmt_create", 26),
+        schema::FieldDef::text("gmt_modified", 27),
+        schema::FieldDef::text("mini_app_id", 28),
+        schema::FieldDef::text("mini_category_ids", 29),
+        schema::FieldDef::text("origin", 30),
+        schema::FieldDef::text("owner_entity", 31),
+        schema::FieldDef::text("owner_portrait", 32),
+        schema::FieldDef::text("plugin_refresh_type", 33),
+        schema::FieldDef::text("service_email", 34),
+        schema::FieldDef::text("service_phone", 35),
     ],
     rules: &[],
 };
@@ -289,38 +80,33 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`InnerbaseinfoQueryResponse`], or by an error with a [`InnerbaseinfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerbaseinfo.query")]
 #[doc(alias = "内部小程序-应用信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerbaseinfoQuery {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerbaseinfo.query.yaml:11`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:11`.
     pub inst_code: Option<String>,
-    /// The field `mini_app_name`: a text.
-    ///
-    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:12`.
+    /// On the wire `mini_app_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:12`.
     pub mini_app_name: Option<String>,
-    /// The field `app_sub_type`: a text.
-    ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:13`.
+    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:13`.
     pub app_sub_type: Option<String>,
 }
 
 impl InnerbaseinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            inst_code: None,
+            mini_app_name: None,
+            app_sub_type: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -328,7 +114,6 @@ impl InnerbaseinfoQuery {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -336,7 +121,6 @@ impl InnerbaseinfoQuery {
 
     /// Sets [`mini_app_name`](Self::mini_app_name).
     #[inline]
-    #[must_use]
     pub fn mini_app_name(mut self, mini_app_name: impl Into<String>) -> Self {
         self.mini_app_name = Some(mini_app_name.into());
         self
@@ -344,7 +128,6 @@ impl InnerbaseinfoQuery {
 
     /// Sets [`app_sub_type`](Self::app_sub_type).
     #[inline]
-    #[must_use]
     pub fn app_sub_type(mut self, app_sub_type: impl Into<String>) -> Self {
         self.app_sub_type = Some(app_sub_type.into());
         self
@@ -380,6 +163,13 @@ impl record::Record for InnerbaseinfoQuery {
     }
 }
 
+impl Default for InnerbaseinfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerbaseinfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -406,94 +196,69 @@ impl record::CallRequest for InnerbaseinfoQuery {}
 impl record::Request for InnerbaseinfoQuery {
     type Response = InnerbaseinfoQueryResponse;
     type ErrorCode = InnerbaseinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerbaseinfo.query",
+        title: "内部小程序-应用信息查询",
+        file: "spec/open_mini/innerbaseinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerbaseinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERBASEINFO_QUERY,
+        response: &INNERBASEINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerbaseinfoQueryResponse {
-    /// The field `app_alias_name`: a text.
-    ///
-    /// On the wire `app_alias_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:16`.
+    /// On the wire `app_alias_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:16`.
     pub app_alias_name: Option<String>,
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/innerbaseinfo.query.yaml:18`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:18`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:19`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:19`.
     pub app_english_name: Option<String>,
-    /// The field `app_key`: a text.
-    ///
-    /// On the wire `app_key`. Source: `spec/open_mini/innerbaseinfo.query.yaml:20`.
+    /// On the wire `app_key`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:20`.
     pub app_key: Option<String>,
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
     pub app_logo: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:22`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:22`.
     pub app_name: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/innerbaseinfo.query.yaml:23`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:23`.
     pub app_slogan: Option<String>,
-    /// The field `app_sub_type`: a text.
-    ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:24`.
+    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:24`.
     pub app_sub_type: Option<String>,
-    /// The field `dev_id`: a text.
-    ///
-    /// On the wire `dev_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:25`.
+    /// On the wire `dev_id`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:25`.
     pub dev_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/open_mini/innerbaseinfo.query.yaml:26`.
+    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:26`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_mini/innerbaseinfo.query.yaml:27`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:27`.
     pub gmt_modified: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:28`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:28`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_mini/innerbaseinfo.query.yaml:29`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:29`.
     pub mini_category_ids: Option<String>,
-    /// The field `origin`: a text.
-    ///
-    /// On the wire `origin`. Source: `spec/open_mini/innerbaseinfo.query.yaml:30`.
+    /// On the wire `origin`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:30`.
     pub origin: Option<String>,
-    /// The field `owner_entity`: a text.
-    ///
-    /// On the wire `owner_entity`. Source: `spec/open_mini/innerbaseinfo.query.yaml:31`.
+    /// On the wire `owner_entity`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:31`.
     pub owner_entity: Option<String>,
-    /// The field `owner_portrait`: a text.
-    ///
-    /// On the wire `owner_portrait`. Source: `spec/open_mini/innerbaseinfo.query.yaml:32`.
+    /// On the wire `owner_portrait`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:32`.
     pub owner_portrait: Option<String>,
-    /// The field `plugin_refresh_type`: a text.
-    ///
-    /// On the wire `plugin_refresh_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:33`.
+    /// On the wire `plugin_refresh_type`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:33`.
     pub plugin_refresh_type: Option<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/innerbaseinfo.query.yaml:34`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:34`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/innerbaseinfo.query.yaml:35`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:35`.
     pub service_phone: Option<String>,
 }
 
@@ -558,6 +323,34 @@ impl record::Record for InnerbaseinfoQueryResponse {
     }
 }
 
+impl Default for InnerbaseinfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_alias_name: None,
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_key: None,
+            app_logo: None,
+            app_name: None,
+            app_slogan: None,
+            app_sub_type: None,
+            dev_id: None,
+            gmt_create: None,
+            gmt_modified: None,
+            mini_app_id: None,
+            mini_category_ids: None,
+            origin: None,
+            owner_entity: None,
+            owner_portrait: None,
+            plugin_refresh_type: None,
+            service_email: None,
+            service_phone: None,
+        }
+    }
+}
+
 impl Clone for InnerbaseinfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -582,7 +375,7 @@ impl PartialEq for InnerbaseinfoQueryResponse {
 /// The error codes of `alipay.open.mini.innerbaseinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryErrorCode {
     /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.query.yaml:38`.
@@ -612,4 +405,11 @@ impl record::ErrorCode for InnerbaseinfoQueryErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerbaseinfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

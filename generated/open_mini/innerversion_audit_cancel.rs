@@ -5,174 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.audit.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.audit.cancel",
-    title: "内部链路撤销审核",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/audit/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_AUDIT_CANCEL,
-    response: &INNERVERSION_AUDIT_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "TINYAPP_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MULTI_CLIENT_NOT_PACKAGED_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "APPSTORE_RPC_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static INNERVERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionAuditCancel",
-    file: FILE,
+    file: "spec/open_mini/innerversion.audit.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("pid", 13),
     ],
     rules: &[],
 };
 
 static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionAuditCancelResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.audit.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -184,42 +32,36 @@ static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`InnerversionAuditCancelResponse`], or by an error with a [`InnerversionAuditCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.audit.cancel")]
 #[doc(alias = "内部链路撤销审核")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionAuditCancel {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:13`.
     pub pid: Option<String>,
 }
 
 impl InnerversionAuditCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            mini_app_id: None,
+            pid: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -227,7 +69,6 @@ impl InnerversionAuditCancel {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -235,7 +76,6 @@ impl InnerversionAuditCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -243,7 +83,6 @@ impl InnerversionAuditCancel {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -251,7 +90,6 @@ impl InnerversionAuditCancel {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -289,6 +127,13 @@ impl record::Record for InnerversionAuditCancel {
     }
 }
 
+impl Default for InnerversionAuditCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionAuditCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -315,13 +160,28 @@ impl record::CallRequest for InnerversionAuditCancel {}
 impl record::Request for InnerversionAuditCancel {
     type Response = InnerversionAuditCancelResponse;
     type ErrorCode = InnerversionAuditCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.audit.cancel",
+        title: "内部链路撤销审核",
+        file: "spec/open_mini/innerversion.audit.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/audit/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_AUDIT_CANCEL,
+        response: &INNERVERSION_AUDIT_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionAuditCancelResponse {}
 
@@ -339,6 +199,13 @@ impl record::Record for InnerversionAuditCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionAuditCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -366,7 +233,7 @@ impl PartialEq for InnerversionAuditCancelResponse {
 /// The error codes of `alipay.open.mini.innerversion.audit.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditCancelErrorCode {
     /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:18`.
@@ -413,4 +280,11 @@ impl record::ErrorCode for InnerversionAuditCancelErrorCode {
         ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionAuditCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,824 +5,73 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.audit.submit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.audit.submit",
-    title: "小程序版本提交审核",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/audit/submit",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_AUDIT_SUBMIT,
-    response: &INNERVERSION_AUDIT_SUBMIT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_TEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_MAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "APP_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "VERSION_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "INVALID_VERSION_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_VERSION_DESC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "SCREEN_SHOTS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "SCREEN_SHOT_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_MEMO_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SAFE_DOMAIN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SLOGAN_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_MEMO_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_DESC_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_DESC_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_SLOGAN_EXCEED_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_DESC_EXCEED_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_AUDIT_GRAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "EXIST_LARGER_ONLINED_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_NO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_VALID_DATE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_VALID_DATE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "OUT_DOOR_PIC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_PICS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_PIC_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SCREEN_SHOT_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LICENSE_PIC_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_PIC_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "INVALID_OUT_DOOR_PIC_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "OUT_DOOR_PIC_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-        schema::ErrorDef {
-            code: "LOGO_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LOGO_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LOGO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-        schema::ErrorDef {
-            code: "INVALID_IMAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 106,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 107,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_AUDIT_NOT_PERMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 108,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 109,
-        },
-        schema::ErrorDef {
-            code: "DEFAULT_LOGO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 110,
-        },
-        schema::ErrorDef {
-            code: "SLOGAN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 111,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 112,
-        },
-    ],
-};
-
 static INNERVERSION_AUDIT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionAuditSubmit",
-    file: FILE,
+    file: "spec/open_mini/innerversion.audit.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "license_info",
-            kind: schema::Kind::Record(&AUDIT_LICENSE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "out_door_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "screen_shot_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_category_ids", 9),
+        schema::FieldDef::text("app_desc", 10),
+        schema::FieldDef::text("app_english_name", 11),
+        schema::FieldDef::text("app_logo", 12),
+        schema::FieldDef::text("app_name", 13),
+        schema::FieldDef::text("app_origin", 14),
+        schema::FieldDef::text("app_slogan", 15),
+        schema::FieldDef::text("app_version", 16),
+        schema::FieldDef::text("bundle_id", 17),
+        schema::FieldDef::new(
+            "license_info",
+            schema::Kind::Record(&AUDIT_LICENSE_INFO),
+            18,
+        ),
+        schema::FieldDef::text("memo", 19),
+        schema::FieldDef::text("mini_app_id", 20),
+        schema::FieldDef::text("mini_category_ids", 21),
+        schema::FieldDef::text("open_id", 22),
+        schema::FieldDef::text("out_door_pic", 23),
+        schema::FieldDef::text("pid", 24),
+        schema::FieldDef::new(
+            "screen_shot_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "special_license_pic_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "version_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            25,
+        ),
+        schema::FieldDef::text("service_email", 26),
+        schema::FieldDef::text("service_phone", 27),
+        schema::FieldDef::text("special_license_pic_list", 28),
+        schema::FieldDef::text("version_desc", 29),
     ],
     rules: &[],
 };
 
 static INNERVERSION_AUDIT_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionAuditSubmitResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.audit.submit.yaml",
     fields: &[],
     rules: &[],
 };
 
 static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditLicenseInfo",
-    file: FILE,
+    file: "spec/open_mini/innerversion.audit.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "license_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "license_pic_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("license_name", 36),
+        schema::FieldDef::text("license_no", 37),
+        schema::FieldDef::new(
+            "license_pic_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "license_valid_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "out_door_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+            38,
+        ),
+        schema::FieldDef::text("license_valid_date", 39),
+        schema::FieldDef::text("out_door_pic", 40),
     ],
     rules: &[],
 };
@@ -834,106 +83,86 @@ static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerversionAuditSubmitResponse`], or by an error with a [`InnerversionAuditSubmitErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.audit.submit")]
 #[doc(alias = "小程序版本提交审核")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionAuditSubmit {
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_mini/innerversion.audit.submit.yaml:9`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:9`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/innerversion.audit.submit.yaml:10`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:10`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/innerversion.audit.submit.yaml:11`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:11`.
     pub app_english_name: Option<String>,
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerversion.audit.submit.yaml:12`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:12`.
     pub app_logo: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.audit.submit.yaml:13`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:13`.
     pub app_name: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.audit.submit.yaml:14`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:14`.
     pub app_origin: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/innerversion.audit.submit.yaml:15`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:15`.
     pub app_slogan: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.audit.submit.yaml:16`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:16`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.audit.submit.yaml:17`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:17`.
     pub bundle_id: Option<String>,
-    /// The field `license_info`: a record of the kind `AuditLicenseInfo`.
-    ///
-    /// On the wire `license_info`. Source: `spec/open_mini/innerversion.audit.submit.yaml:18`.
+    /// On the wire `license_info`, a record of the kind `AuditLicenseInfo`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:18`.
     pub license_info: Option<AuditLicenseInfo>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_mini/innerversion.audit.submit.yaml:19`.
+    /// On the wire `memo`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:19`.
     pub memo: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.audit.submit.yaml:20`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:20`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_mini/innerversion.audit.submit.yaml:21`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:21`.
     pub mini_category_ids: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_mini/innerversion.audit.submit.yaml:22`.
+    /// On the wire `open_id`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:22`.
     pub open_id: Option<String>,
-    /// The field `out_door_pic`: a text.
-    ///
-    /// On the wire `out_door_pic`. Source: `spec/open_mini/innerversion.audit.submit.yaml:23`.
+    /// On the wire `out_door_pic`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:23`.
     pub out_door_pic: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.audit.submit.yaml:24`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:24`.
     pub pid: Option<String>,
-    /// The field `screen_shot_list`: a list; each element is a text.
-    ///
-    /// On the wire `screen_shot_list`. Source: `spec/open_mini/innerversion.audit.submit.yaml:25`.
+    /// On the wire `screen_shot_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:25`.
     pub screen_shot_list: Vec<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/innerversion.audit.submit.yaml:26`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:26`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/innerversion.audit.submit.yaml:27`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:27`.
     pub service_phone: Option<String>,
-    /// The field `special_license_pic_list`: a text.
-    ///
-    /// On the wire `special_license_pic_list`. Source: `spec/open_mini/innerversion.audit.submit.yaml:28`.
+    /// On the wire `special_license_pic_list`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:28`.
     pub special_license_pic_list: Option<String>,
-    /// The field `version_desc`: a text.
-    ///
-    /// On the wire `version_desc`. Source: `spec/open_mini/innerversion.audit.submit.yaml:29`.
+    /// On the wire `version_desc`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:29`.
     pub version_desc: Option<String>,
 }
 
 impl InnerversionAuditSubmit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_logo: None,
+            app_name: None,
+            app_origin: None,
+            app_slogan: None,
+            app_version: None,
+            bundle_id: None,
+            license_info: None,
+            memo: None,
+            mini_app_id: None,
+            mini_category_ids: None,
+            open_id: None,
+            out_door_pic: None,
+            pid: None,
+            screen_shot_list: Vec::new(),
+            service_email: None,
+            service_phone: None,
+            special_license_pic_list: None,
+            version_desc: None,
+        }
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
     #[inline]
-    #[must_use]
     pub fn app_category_ids(mut self, app_category_ids: impl Into<String>) -> Self {
         self.app_category_ids = Some(app_category_ids.into());
         self
@@ -941,7 +170,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_desc`](Self::app_desc).
     #[inline]
-    #[must_use]
     pub fn app_desc(mut self, app_desc: impl Into<String>) -> Self {
         self.app_desc = Some(app_desc.into());
         self
@@ -949,7 +177,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_english_name`](Self::app_english_name).
     #[inline]
-    #[must_use]
     pub fn app_english_name(mut self, app_english_name: impl Into<String>) -> Self {
         self.app_english_name = Some(app_english_name.into());
         self
@@ -957,7 +184,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: impl Into<String>) -> Self {
         self.app_logo = Some(app_logo.into());
         self
@@ -965,7 +191,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -973,7 +198,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -981,7 +205,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_slogan`](Self::app_slogan).
     #[inline]
-    #[must_use]
     pub fn app_slogan(mut self, app_slogan: impl Into<String>) -> Self {
         self.app_slogan = Some(app_slogan.into());
         self
@@ -989,7 +212,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -997,7 +219,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -1005,7 +226,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`license_info`](Self::license_info).
     #[inline]
-    #[must_use]
     pub fn license_info(mut self, license_info: AuditLicenseInfo) -> Self {
         self.license_info = Some(license_info);
         self
@@ -1013,7 +233,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -1021,7 +240,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -1029,7 +247,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`mini_category_ids`](Self::mini_category_ids).
     #[inline]
-    #[must_use]
     pub fn mini_category_ids(mut self, mini_category_ids: impl Into<String>) -> Self {
         self.mini_category_ids = Some(mini_category_ids.into());
         self
@@ -1037,7 +254,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -1045,7 +261,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`out_door_pic`](Self::out_door_pic).
     #[inline]
-    #[must_use]
     pub fn out_door_pic(mut self, out_door_pic: impl Into<String>) -> Self {
         self.out_door_pic = Some(out_door_pic.into());
         self
@@ -1053,7 +268,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -1061,7 +275,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`screen_shot_list`](Self::screen_shot_list).
     #[inline]
-    #[must_use]
     pub fn screen_shot_list(
         mut self,
         screen_shot_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1072,7 +285,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`service_email`](Self::service_email).
     #[inline]
-    #[must_use]
     pub fn service_email(mut self, service_email: impl Into<String>) -> Self {
         self.service_email = Some(service_email.into());
         self
@@ -1080,7 +292,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`service_phone`](Self::service_phone).
     #[inline]
-    #[must_use]
     pub fn service_phone(mut self, service_phone: impl Into<String>) -> Self {
         self.service_phone = Some(service_phone.into());
         self
@@ -1088,7 +299,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`special_license_pic_list`](Self::special_license_pic_list).
     #[inline]
-    #[must_use]
     pub fn special_license_pic_list(
         mut self,
         special_license_pic_list: impl Into<String>,
@@ -1099,7 +309,6 @@ impl InnerversionAuditSubmit {
 
     /// Sets [`version_desc`](Self::version_desc).
     #[inline]
-    #[must_use]
     pub fn version_desc(mut self, version_desc: impl Into<String>) -> Self {
         self.version_desc = Some(version_desc.into());
         self
@@ -1169,6 +378,13 @@ impl record::Record for InnerversionAuditSubmit {
     }
 }
 
+impl Default for InnerversionAuditSubmit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionAuditSubmit {
     #[inline]
     fn clone(&self) -> Self {
@@ -1195,13 +411,28 @@ impl record::CallRequest for InnerversionAuditSubmit {}
 impl record::Request for InnerversionAuditSubmit {
     type Response = InnerversionAuditSubmitResponse;
     type ErrorCode = InnerversionAuditSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.audit.submit",
+        title: "小程序版本提交审核",
+        file: "spec/open_mini/innerversion.audit.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/audit/submit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_AUDIT_SUBMIT,
+        response: &INNERVERSION_AUDIT_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionAuditSubmitResponse {}
 
@@ -1219,6 +450,13 @@ impl record::Record for InnerversionAuditSubmitResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionAuditSubmitResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -1246,42 +484,37 @@ impl PartialEq for InnerversionAuditSubmitResponse {
 /// The platform's type `AuditLicenseInfo`.
 ///
 /// Source: `spec/open_mini/innerversion.audit.submit.yaml:34`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuditLicenseInfo {
-    /// The field `license_name`: a text.
-    ///
-    /// On the wire `license_name`. Source: `spec/open_mini/innerversion.audit.submit.yaml:36`.
+    /// On the wire `license_name`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:36`.
     pub license_name: Option<String>,
-    /// The field `license_no`: a text.
-    ///
-    /// On the wire `license_no`. Source: `spec/open_mini/innerversion.audit.submit.yaml:37`.
+    /// On the wire `license_no`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:37`.
     pub license_no: Option<String>,
-    /// The field `license_pic_list`: a list; each element is a text.
-    ///
-    /// On the wire `license_pic_list`. Source: `spec/open_mini/innerversion.audit.submit.yaml:38`.
+    /// On the wire `license_pic_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:38`.
     pub license_pic_list: Vec<String>,
-    /// The field `license_valid_date`: a text.
-    ///
-    /// On the wire `license_valid_date`. Source: `spec/open_mini/innerversion.audit.submit.yaml:39`.
+    /// On the wire `license_valid_date`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:39`.
     pub license_valid_date: Option<String>,
-    /// The field `out_door_pic`: a text.
-    ///
-    /// On the wire `out_door_pic`. Source: `spec/open_mini/innerversion.audit.submit.yaml:40`.
+    /// On the wire `out_door_pic`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:40`.
     pub out_door_pic: Option<String>,
 }
 
 impl AuditLicenseInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            license_name: None,
+            license_no: None,
+            license_pic_list: Vec::new(),
+            license_valid_date: None,
+            out_door_pic: None,
+        }
     }
 
     /// Sets [`license_name`](Self::license_name).
     #[inline]
-    #[must_use]
     pub fn license_name(mut self, license_name: impl Into<String>) -> Self {
         self.license_name = Some(license_name.into());
         self
@@ -1289,7 +522,6 @@ impl AuditLicenseInfo {
 
     /// Sets [`license_no`](Self::license_no).
     #[inline]
-    #[must_use]
     pub fn license_no(mut self, license_no: impl Into<String>) -> Self {
         self.license_no = Some(license_no.into());
         self
@@ -1297,7 +529,6 @@ impl AuditLicenseInfo {
 
     /// Sets [`license_pic_list`](Self::license_pic_list).
     #[inline]
-    #[must_use]
     pub fn license_pic_list(
         mut self,
         license_pic_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1308,7 +539,6 @@ impl AuditLicenseInfo {
 
     /// Sets [`license_valid_date`](Self::license_valid_date).
     #[inline]
-    #[must_use]
     pub fn license_valid_date(mut self, license_valid_date: impl Into<String>) -> Self {
         self.license_valid_date = Some(license_valid_date.into());
         self
@@ -1316,7 +546,6 @@ impl AuditLicenseInfo {
 
     /// Sets [`out_door_pic`](Self::out_door_pic).
     #[inline]
-    #[must_use]
     pub fn out_door_pic(mut self, out_door_pic: impl Into<String>) -> Self {
         self.out_door_pic = Some(out_door_pic.into());
         self
@@ -1354,6 +583,13 @@ impl record::Record for AuditLicenseInfo {
     }
 }
 
+impl Default for AuditLicenseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuditLicenseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1378,7 +614,7 @@ impl PartialEq for AuditLicenseInfo {
 /// The error codes of `alipay.open.mini.innerversion.audit.submit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditSubmitErrorCode {
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:43`.
@@ -1599,4 +835,11 @@ impl record::ErrorCode for InnerversionAuditSubmitErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionAuditSubmitErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,142 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.backdev.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.backdev.publish",
-    title: "内部链路小程序退回开发",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/backdev/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_BACKDEV_PUBLISH,
-    response: &INNERVERSION_BACKDEV_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_BACK_DEV_WITHOUT_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static INNERVERSION_BACKDEV_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBackdevPublish",
-    file: FILE,
+    file: "spec/open_mini/innerversion.backdev.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("pid", 13),
     ],
     rules: &[],
 };
 
 static INNERVERSION_BACKDEV_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBackdevPublishResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.backdev.publish.yaml",
     fields: &[],
     rules: &[],
 };
@@ -152,42 +32,36 @@ static INNERVERSION_BACKDEV_PUBLISH_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`InnerversionBackdevPublishResponse`], or by an error with a [`InnerversionBackdevPublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.backdev.publish")]
 #[doc(alias = "内部链路小程序退回开发")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionBackdevPublish {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.backdev.publish.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.backdev.publish.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.backdev.publish.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.backdev.publish.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.backdev.publish.yaml:13`.
     pub pid: Option<String>,
 }
 
 impl InnerversionBackdevPublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            mini_app_id: None,
+            pid: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -195,7 +69,6 @@ impl InnerversionBackdevPublish {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -203,7 +76,6 @@ impl InnerversionBackdevPublish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -211,7 +83,6 @@ impl InnerversionBackdevPublish {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -219,7 +90,6 @@ impl InnerversionBackdevPublish {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -257,6 +127,13 @@ impl record::Record for InnerversionBackdevPublish {
     }
 }
 
+impl Default for InnerversionBackdevPublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionBackdevPublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -283,13 +160,28 @@ impl record::CallRequest for InnerversionBackdevPublish {}
 impl record::Request for InnerversionBackdevPublish {
     type Response = InnerversionBackdevPublishResponse;
     type ErrorCode = InnerversionBackdevPublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.backdev.publish",
+        title: "内部链路小程序退回开发",
+        file: "spec/open_mini/innerversion.backdev.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/backdev/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_BACKDEV_PUBLISH,
+        response: &INNERVERSION_BACKDEV_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.backdev.publish` (内部链路小程序退回开发).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionBackdevPublishResponse {}
 
@@ -307,6 +199,13 @@ impl record::Record for InnerversionBackdevPublishResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionBackdevPublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -334,7 +233,7 @@ impl PartialEq for InnerversionBackdevPublishResponse {
 /// The error codes of `alipay.open.mini.innerversion.backdev.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBackdevPublishErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -370,4 +269,11 @@ impl record::ErrorCode for InnerversionBackdevPublishErrorCode {
         ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionBackdevPublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

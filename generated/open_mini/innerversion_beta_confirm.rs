@@ -5,102 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.beta.confirm.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.beta.confirm",
-    title: "确认邀测结果",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/beta/confirm",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_BETA_CONFIRM,
-    response: &INNERVERSION_BETA_CONFIRM_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_BETA_RELATION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static INNERVERSION_BETA_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBetaConfirm",
-    file: FILE,
+    file: "spec/open_mini/innerversion.beta.confirm.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "operate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("memo", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("operate", 12),
+        schema::FieldDef::text("pid", 13),
+        schema::FieldDef::text("plugin_id", 14),
     ],
     rules: &[],
 };
 
 static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBetaConfirmResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.beta.confirm.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,46 +33,39 @@ static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`InnerversionBetaConfirmResponse`], or by an error with a [`InnerversionBetaConfirmErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.beta.confirm")]
 #[doc(alias = "确认邀测结果")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionBetaConfirm {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:10`.
+    /// On the wire `memo`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:10`.
     pub memo: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `operate`: a text.
-    ///
-    /// On the wire `operate`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:12`.
+    /// On the wire `operate`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:12`.
     pub operate: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:13`.
     pub pid: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:14`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:14`.
     pub plugin_id: Option<String>,
 }
 
 impl InnerversionBetaConfirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            memo: None,
+            mini_app_id: None,
+            operate: None,
+            pid: None,
+            plugin_id: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -159,7 +73,6 @@ impl InnerversionBetaConfirm {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -167,7 +80,6 @@ impl InnerversionBetaConfirm {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -175,7 +87,6 @@ impl InnerversionBetaConfirm {
 
     /// Sets [`operate`](Self::operate).
     #[inline]
-    #[must_use]
     pub fn operate(mut self, operate: impl Into<String>) -> Self {
         self.operate = Some(operate.into());
         self
@@ -183,7 +94,6 @@ impl InnerversionBetaConfirm {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -191,7 +101,6 @@ impl InnerversionBetaConfirm {
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[inline]
-    #[must_use]
     pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
         self
@@ -231,6 +140,13 @@ impl record::Record for InnerversionBetaConfirm {
     }
 }
 
+impl Default for InnerversionBetaConfirm {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionBetaConfirm {
     #[inline]
     fn clone(&self) -> Self {
@@ -257,13 +173,28 @@ impl record::CallRequest for InnerversionBetaConfirm {}
 impl record::Request for InnerversionBetaConfirm {
     type Response = InnerversionBetaConfirmResponse;
     type ErrorCode = InnerversionBetaConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.beta.confirm",
+        title: "确认邀测结果",
+        file: "spec/open_mini/innerversion.beta.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/beta/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_BETA_CONFIRM,
+        response: &INNERVERSION_BETA_CONFIRM_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionBetaConfirmResponse {}
 
@@ -281,6 +212,13 @@ impl record::Record for InnerversionBetaConfirmResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionBetaConfirmResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -308,7 +246,7 @@ impl PartialEq for InnerversionBetaConfirmResponse {
 /// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetaConfirmErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -326,4 +264,11 @@ impl record::ErrorCode for InnerversionBetaConfirmErrorCode {
         ("PLUGIN_BETA_RELATION_NOT_EXIST", Self::PluginBetaRelationNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionBetaConfirmErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

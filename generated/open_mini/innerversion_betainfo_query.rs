@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.betainfo.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.betainfo.query",
-    title: "查看可邀测状态接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerversion/betainfo/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERVERSION_BETAINFO_QUERY,
-    response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PLUGINID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBetainfoQuery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.betainfo.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "plugin_id",
@@ -100,93 +47,34 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static INNERVERSION_BETAINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBetainfoQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.betainfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "plugin_beta_item_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "plugin_beta_item_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PLUGIN_BETA_ITEM_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            16,
+        ),
+        schema::FieldDef::text("status", 17),
     ],
     rules: &[],
 };
 
 static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PluginBetaItemInfo",
-    file: FILE,
+    file: "spec/open_mini/innerversion.betainfo.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "beta_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "plugin_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "qr_code_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("app_name", 22),
+        schema::FieldDef::text("beta_status", 23),
+        schema::FieldDef::text("memo", 24),
+        schema::FieldDef::text("mini_app_id", 25),
+        schema::FieldDef::text("plugin_id", 26),
+        schema::FieldDef::text("plugin_version", 27),
+        schema::FieldDef::text("qr_code_url", 28),
     ],
     rules: &[],
 };
@@ -198,38 +86,33 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerversionBetainfoQueryResponse`], or by an error with a [`InnerversionBetainfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.betainfo.query")]
 #[doc(alias = "查看可邀测状态接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionBetainfoQuery {
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:10`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:10`.
     pub plugin_id: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `plugin_version`: a text.
-    ///
-    /// On the wire `plugin_version`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:12`.
+    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:12`.
     pub plugin_version: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:13`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:13`.
     pub app_origin: Option<String>,
 }
 
 impl InnerversionBetainfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            plugin_id: None,
+            bundle_id: None,
+            plugin_version: None,
+            app_origin: None,
+        }
     }
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[inline]
-    #[must_use]
     pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
         self
@@ -237,7 +120,6 @@ impl InnerversionBetainfoQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -245,7 +127,6 @@ impl InnerversionBetainfoQuery {
 
     /// Sets [`plugin_version`](Self::plugin_version).
     #[inline]
-    #[must_use]
     pub fn plugin_version(mut self, plugin_version: impl Into<String>) -> Self {
         self.plugin_version = Some(plugin_version.into());
         self
@@ -253,7 +134,6 @@ impl InnerversionBetainfoQuery {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -289,6 +169,13 @@ impl record::Record for InnerversionBetainfoQuery {
     }
 }
 
+impl Default for InnerversionBetainfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionBetainfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -315,22 +202,34 @@ impl record::CallRequest for InnerversionBetainfoQuery {}
 impl record::Request for InnerversionBetainfoQuery {
     type Response = InnerversionBetainfoQueryResponse;
     type ErrorCode = InnerversionBetainfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.betainfo.query",
+        title: "查看可邀测状态接口",
+        file: "spec/open_mini/innerversion.betainfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/betainfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_BETAINFO_QUERY,
+        response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionBetainfoQueryResponse {
-    /// The field `plugin_beta_item_list`: a list; each element is a record of the kind `PluginBetaItemInfo`.
-    ///
-    /// On the wire `plugin_beta_item_list`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:16`.
+    /// On the wire `plugin_beta_item_list`, a list; each element is a record of the kind `PluginBetaItemInfo`.
+    /// Source: `spec/open_mini/innerversion.betainfo.query.yaml:16`.
     pub plugin_beta_item_list: Vec<PluginBetaItemInfo>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:17`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:17`.
     pub status: Option<String>,
 }
 
@@ -359,6 +258,16 @@ impl record::Record for InnerversionBetainfoQueryResponse {
     }
 }
 
+impl Default for InnerversionBetainfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            plugin_beta_item_list: Vec::new(),
+            status: None,
+        }
+    }
+}
+
 impl Clone for InnerversionBetainfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -383,36 +292,21 @@ impl PartialEq for InnerversionBetainfoQueryResponse {
 /// The platform's type `PluginBetaItemInfo`.
 ///
 /// Source: `spec/open_mini/innerversion.betainfo.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PluginBetaItemInfo {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:22`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:22`.
     pub app_name: Option<String>,
-    /// The field `beta_status`: a text.
-    ///
-    /// On the wire `beta_status`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:23`.
+    /// On the wire `beta_status`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:23`.
     pub beta_status: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:24`.
+    /// On the wire `memo`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:24`.
     pub memo: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:25`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:25`.
     pub mini_app_id: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:26`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:26`.
     pub plugin_id: Option<String>,
-    /// The field `plugin_version`: a text.
-    ///
-    /// On the wire `plugin_version`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:27`.
+    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:27`.
     pub plugin_version: Option<String>,
-    /// The field `qr_code_url`: a text.
-    ///
-    /// On the wire `qr_code_url`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:28`.
+    /// On the wire `qr_code_url`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:28`.
     pub qr_code_url: Option<String>,
 }
 
@@ -451,6 +345,21 @@ impl record::Record for PluginBetaItemInfo {
     }
 }
 
+impl Default for PluginBetaItemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: None,
+            beta_status: None,
+            memo: None,
+            mini_app_id: None,
+            plugin_id: None,
+            plugin_version: None,
+            qr_code_url: None,
+        }
+    }
+}
+
 impl Clone for PluginBetaItemInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -475,7 +384,7 @@ impl PartialEq for PluginBetaItemInfo {
 /// The error codes of `alipay.open.mini.innerversion.betainfo.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -499,4 +408,11 @@ impl record::ErrorCode for InnerversionBetainfoQueryErrorCode {
         ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionBetainfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

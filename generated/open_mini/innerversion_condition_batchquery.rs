@@ -6,276 +6,49 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.condition.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.condition.batchquery",
-    title: "根据状态批量查询版本信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/condition/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_CONDITION_BATCHQUERY,
-    response: &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "VERSION_STATUS_LIST_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAGE_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAGE_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PAGE_NUM_LESS_ONE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "PAGE_SIZE_MORE_TEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "PAGE_SIZE_LESS_ZERO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INVALID_VERSION_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MINICORE_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PAGE_NUM_LESS_ZERO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-    ],
-};
-
 static INNERVERSION_CONDITION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionConditionBatchquery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "version_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("page_num", 12),
+        schema::FieldDef::text("page_size", 13),
+        schema::FieldDef::text("version_status", 14),
     ],
     rules: &[],
 };
 
 static INNERVERSION_CONDITION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionConditionBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mini_version_base_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "mini_version_base_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_VERSION_BASE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniVersionBaseInfo",
-    file: FILE,
+    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "build_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "dev_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "gray_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("app_version", 22),
+        schema::FieldDef::text("build_source", 23),
+        schema::FieldDef::text("bundle_id", 24),
+        schema::FieldDef::text("dev_id", 25),
+        schema::FieldDef::text("gray_strategy", 26),
+        schema::FieldDef::text("mini_app_id", 27),
+        schema::FieldDef::text("status", 28),
     ],
     rules: &[],
 };
@@ -288,46 +61,39 @@ static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerversionConditionBatchqueryResponse`], or by an error with a [`InnerversionConditionBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.condition.batchquery")]
 #[doc(alias = "根据状态批量查询版本信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionConditionBatchquery {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:12`.
+    /// On the wire `page_num`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:12`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:13`.
+    /// On the wire `page_size`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:13`.
     pub page_size: Option<String>,
-    /// The field `version_status`: a text.
-    ///
-    /// On the wire `version_status`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:14`.
+    /// On the wire `version_status`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:14`.
     pub version_status: Option<String>,
 }
 
 impl InnerversionConditionBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            bundle_id: None,
+            mini_app_id: None,
+            page_num: None,
+            page_size: None,
+            version_status: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -335,7 +101,6 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -343,7 +108,6 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -351,7 +115,6 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -359,7 +122,6 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -367,7 +129,6 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`version_status`](Self::version_status).
     #[inline]
-    #[must_use]
     pub fn version_status(mut self, version_status: impl Into<String>) -> Self {
         self.version_status = Some(version_status.into());
         self
@@ -407,6 +168,13 @@ impl record::Record for InnerversionConditionBatchquery {
     }
 }
 
+impl Default for InnerversionConditionBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionConditionBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -433,18 +201,32 @@ impl record::CallRequest for InnerversionConditionBatchquery {}
 impl record::Request for InnerversionConditionBatchquery {
     type Response = InnerversionConditionBatchqueryResponse;
     type ErrorCode = InnerversionConditionBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.condition.batchquery",
+        title: "根据状态批量查询版本信息",
+        file: "spec/open_mini/innerversion.condition.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/condition/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_CONDITION_BATCHQUERY,
+        response: &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionConditionBatchqueryResponse {
-    /// The field `mini_version_base_info_list`: a list; each element is a record of the kind `MiniVersionBaseInfo`.
-    ///
-    /// On the wire `mini_version_base_info_list`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:17`.
+    /// On the wire `mini_version_base_info_list`, a list; each element is a record of the kind `MiniVersionBaseInfo`.
+    /// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:17`.
     pub mini_version_base_info_list: Vec<MiniVersionBaseInfo>,
 }
 
@@ -467,6 +249,15 @@ impl record::Record for InnerversionConditionBatchqueryResponse {
         match index {
             0 => Some(&mut self.mini_version_base_info_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for InnerversionConditionBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mini_version_base_info_list: Vec::new(),
         }
     }
 }
@@ -495,36 +286,21 @@ impl PartialEq for InnerversionConditionBatchqueryResponse {
 /// The platform's type `MiniVersionBaseInfo`.
 ///
 /// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniVersionBaseInfo {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:22`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:22`.
     pub app_version: Option<String>,
-    /// The field `build_source`: a text.
-    ///
-    /// On the wire `build_source`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:23`.
+    /// On the wire `build_source`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:23`.
     pub build_source: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:24`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:24`.
     pub bundle_id: Option<String>,
-    /// The field `dev_id`: a text.
-    ///
-    /// On the wire `dev_id`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:25`.
+    /// On the wire `dev_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:25`.
     pub dev_id: Option<String>,
-    /// The field `gray_strategy`: a text.
-    ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:26`.
+    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:26`.
     pub gray_strategy: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:27`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:27`.
     pub mini_app_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:28`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:28`.
     pub status: Option<String>,
 }
 
@@ -563,6 +339,21 @@ impl record::Record for MiniVersionBaseInfo {
     }
 }
 
+impl Default for MiniVersionBaseInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_version: None,
+            build_source: None,
+            bundle_id: None,
+            dev_id: None,
+            gray_strategy: None,
+            mini_app_id: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for MiniVersionBaseInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -587,7 +378,7 @@ impl PartialEq for MiniVersionBaseInfo {
 /// The error codes of `alipay.open.mini.innerversion.condition.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryErrorCode {
     /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:31`.
@@ -641,4 +432,11 @@ impl record::ErrorCode for InnerversionConditionBatchqueryErrorCode {
         ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionConditionBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,179 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.gray.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.gray.publish",
-    title: "内部链路小程序灰度上架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/gray/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_GRAY_PUBLISH,
-    response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "GRAY_ONLINE_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PARAMS_VALID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_ALIBABA_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_WITHOUT_AUDIT_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_NOT_ALLOWED_GRAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionGrayPublish",
-    file: FILE,
+    file: "spec/open_mini/innerversion.gray.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "beta_app_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::new(
+            "beta_app_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "gray_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            11,
+        ),
+        schema::FieldDef::text("bundle_id", 12),
+        schema::FieldDef::text("gray_strategy", 13),
+        schema::FieldDef::text("mini_app_id", 14),
+        schema::FieldDef::text("pid", 15),
     ],
     rules: &[],
 };
 
 static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionGrayPublishResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.gray.publish.yaml",
     fields: &[],
     rules: &[],
 };
@@ -189,50 +43,43 @@ static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`InnerversionGrayPublishResponse`], or by an error with a [`InnerversionGrayPublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.gray.publish")]
 #[doc(alias = "内部链路小程序灰度上架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionGrayPublish {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.gray.publish.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.gray.publish.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `beta_app_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `beta_app_id_list`. Source: `spec/open_mini/innerversion.gray.publish.yaml:11`.
+    /// On the wire `beta_app_id_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:11`.
     pub beta_app_id_list: Vec<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.gray.publish.yaml:12`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:12`.
     pub bundle_id: Option<String>,
-    /// The field `gray_strategy`: a text.
-    ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/innerversion.gray.publish.yaml:13`.
+    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:13`.
     pub gray_strategy: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.gray.publish.yaml:14`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:14`.
     pub mini_app_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.gray.publish.yaml:15`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:15`.
     pub pid: Option<String>,
 }
 
 impl InnerversionGrayPublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            beta_app_id_list: Vec::new(),
+            bundle_id: None,
+            gray_strategy: None,
+            mini_app_id: None,
+            pid: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -240,7 +87,6 @@ impl InnerversionGrayPublish {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -248,7 +94,6 @@ impl InnerversionGrayPublish {
 
     /// Sets [`beta_app_id_list`](Self::beta_app_id_list).
     #[inline]
-    #[must_use]
     pub fn beta_app_id_list(
         mut self,
         beta_app_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -259,7 +104,6 @@ impl InnerversionGrayPublish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -267,7 +111,6 @@ impl InnerversionGrayPublish {
 
     /// Sets [`gray_strategy`](Self::gray_strategy).
     #[inline]
-    #[must_use]
     pub fn gray_strategy(mut self, gray_strategy: impl Into<String>) -> Self {
         self.gray_strategy = Some(gray_strategy.into());
         self
@@ -275,7 +118,6 @@ impl InnerversionGrayPublish {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -283,7 +125,6 @@ impl InnerversionGrayPublish {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -325,6 +166,13 @@ impl record::Record for InnerversionGrayPublish {
     }
 }
 
+impl Default for InnerversionGrayPublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionGrayPublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -351,13 +199,28 @@ impl record::CallRequest for InnerversionGrayPublish {}
 impl record::Request for InnerversionGrayPublish {
     type Response = InnerversionGrayPublishResponse;
     type ErrorCode = InnerversionGrayPublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.gray.publish",
+        title: "内部链路小程序灰度上架",
+        file: "spec/open_mini/innerversion.gray.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/gray/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_GRAY_PUBLISH,
+        response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionGrayPublishResponse {}
 
@@ -375,6 +238,13 @@ impl record::Record for InnerversionGrayPublishResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionGrayPublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -402,7 +272,7 @@ impl PartialEq for InnerversionGrayPublishResponse {
 /// The error codes of `alipay.open.mini.innerversion.gray.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishErrorCode {
     /// On the wire `GRAY_ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.gray.publish.yaml:20`.
@@ -443,4 +313,11 @@ impl record::ErrorCode for InnerversionGrayPublishErrorCode {
         ("PLUGIN_NOT_ALLOWED_GRAY", Self::PluginNotAllowedGray),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionGrayPublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,158 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.info.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.info.delete",
-    title: "内部链路删除版本",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/mini/innerversion/info/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_INFO_DELETE,
-    response: &INNERVERSION_INFO_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "VERSION_LENGTH_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_DELETE_WITH_SCANNING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_DELETE_WITH_EXPERIENCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_DELETE_WITHOUT_DEV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInfoDelete",
-    file: FILE,
+    file: "spec/open_mini/innerversion.info.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -212,7 +63,7 @@ static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef 
 
 static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInfoDeleteResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.info.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -224,46 +75,39 @@ static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`InnerversionInfoDeleteResponse`], or by an error with a [`InnerversionInfoDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.info.delete")]
 #[doc(alias = "内部链路删除版本")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionInfoDelete {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.delete.yaml:9`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:9`.
     pub mini_app_id: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.info.delete.yaml:10`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:10`.
     pub app_origin: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.delete.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.delete.yaml:12`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:12`.
     pub app_version: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.info.delete.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:13`.
     pub pid: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.info.delete.yaml:14`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:14`.
     pub inst_code: Option<String>,
 }
 
 impl InnerversionInfoDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            app_origin: None,
+            bundle_id: None,
+            app_version: None,
+            pid: None,
+            inst_code: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -271,7 +115,6 @@ impl InnerversionInfoDelete {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -279,7 +122,6 @@ impl InnerversionInfoDelete {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -287,7 +129,6 @@ impl InnerversionInfoDelete {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -295,7 +136,6 @@ impl InnerversionInfoDelete {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -303,7 +143,6 @@ impl InnerversionInfoDelete {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -343,6 +182,13 @@ impl record::Record for InnerversionInfoDelete {
     }
 }
 
+impl Default for InnerversionInfoDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionInfoDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -369,13 +215,28 @@ impl record::CallRequest for InnerversionInfoDelete {}
 impl record::Request for InnerversionInfoDelete {
     type Response = InnerversionInfoDeleteResponse;
     type ErrorCode = InnerversionInfoDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.info.delete",
+        title: "内部链路删除版本",
+        file: "spec/open_mini/innerversion.info.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/mini/innerversion/info/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_INFO_DELETE,
+        response: &INNERVERSION_INFO_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionInfoDeleteResponse {}
 
@@ -393,6 +254,13 @@ impl record::Record for InnerversionInfoDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionInfoDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -420,7 +288,7 @@ impl PartialEq for InnerversionInfoDeleteResponse {
 /// The error codes of `alipay.open.mini.innerversion.info.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteErrorCode {
     /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:19`.
@@ -480,4 +348,11 @@ impl record::ErrorCode for InnerversionInfoDeleteErrorCode {
         ("CAN_NOT_DELETE_WITHOUT_DEV", Self::CanNotDeleteWithoutDev),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionInfoDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

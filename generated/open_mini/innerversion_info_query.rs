@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.info.query",
-    title: "内部链路小程序版本信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerversion/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERVERSION_INFO_QUERY,
-    response: &INNERVERSION_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "PARAMS_VALID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-    ],
-};
-
 static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInfoQuery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "bundle_id",
@@ -108,229 +47,51 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInfoQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "build_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "ext_json",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "gray_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "gray_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "offline_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "plugin_refs",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_version", 16),
+        schema::FieldDef::text("build_source", 17),
+        schema::FieldDef::text("bundle_id", 18),
+        schema::FieldDef::text("create_time", 19),
+        schema::FieldDef::text("description", 20),
+        schema::FieldDef::text("ext_json", 21),
+        schema::FieldDef::text("gmt_modified", 22),
+        schema::FieldDef::text("gray_start_time", 23),
+        schema::FieldDef::text("gray_strategy", 24),
+        schema::FieldDef::text("mini_app_id", 25),
+        schema::FieldDef::text("offline_time", 26),
+        schema::FieldDef::text("package_url", 27),
+        schema::FieldDef::new(
+            "plugin_refs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_PLUGIN_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "process_task_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "rollback_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "scan_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "screen_shot_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "shelf_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "source_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "template_extra",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "template_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+            28,
+        ),
+        schema::FieldDef::text("process_task_id", 29),
+        schema::FieldDef::text("reject_reason", 30),
+        schema::FieldDef::text("rollback_time", 31),
+        schema::FieldDef::text("scan_result", 32),
+        schema::FieldDef::text("screen_shot_list", 33),
+        schema::FieldDef::text("shelf_time", 34),
+        schema::FieldDef::text("source_url", 35),
+        schema::FieldDef::text("status", 36),
+        schema::FieldDef::text("template_extra", 37),
+        schema::FieldDef::text("template_version", 38),
     ],
     rules: &[],
 };
 
 static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppPluginInfo",
-    file: FILE,
+    file: "spec/open_mini/innerversion.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "require_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::text("package_url", 43),
+        schema::FieldDef::text("plugin_id", 44),
+        schema::FieldDef::text("require_version", 45),
     ],
     rules: &[],
 };
@@ -342,38 +103,33 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerversionInfoQueryResponse`], or by an error with a [`InnerversionInfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.info.query")]
 #[doc(alias = "内部链路小程序版本信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionInfoQuery {
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.query.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.query.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.query.yaml:12`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:12`.
     pub app_version: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.info.query.yaml:13`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:13`.
     pub app_origin: Option<String>,
 }
 
 impl InnerversionInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bundle_id: None,
+            mini_app_id: None,
+            app_version: None,
+            app_origin: None,
+        }
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -381,7 +137,6 @@ impl InnerversionInfoQuery {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -389,7 +144,6 @@ impl InnerversionInfoQuery {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -397,7 +151,6 @@ impl InnerversionInfoQuery {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -433,6 +186,13 @@ impl record::Record for InnerversionInfoQuery {
     }
 }
 
+impl Default for InnerversionInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -459,106 +219,76 @@ impl record::CallRequest for InnerversionInfoQuery {}
 impl record::Request for InnerversionInfoQuery {
     type Response = InnerversionInfoQueryResponse;
     type ErrorCode = InnerversionInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.info.query",
+        title: "内部链路小程序版本信息查询",
+        file: "spec/open_mini/innerversion.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_INFO_QUERY,
+        response: &INNERVERSION_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionInfoQueryResponse {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.query.yaml:16`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:16`.
     pub app_version: Option<String>,
-    /// The field `build_source`: a text.
-    ///
-    /// On the wire `build_source`. Source: `spec/open_mini/innerversion.info.query.yaml:17`.
+    /// On the wire `build_source`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:17`.
     pub build_source: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.query.yaml:18`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:18`.
     pub bundle_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/open_mini/innerversion.info.query.yaml:19`.
+    /// On the wire `create_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:19`.
     pub create_time: Option<String>,
-    /// The field `description`: a text.
-    ///
-    /// On the wire `description`. Source: `spec/open_mini/innerversion.info.query.yaml:20`.
+    /// On the wire `description`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:20`.
     pub description: Option<String>,
-    /// The field `ext_json`: a text.
-    ///
-    /// On the wire `ext_json`. Source: `spec/open_mini/innerversion.info.query.yaml:21`.
+    /// On the wire `ext_json`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:21`.
     pub ext_json: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_mini/innerversion.info.query.yaml:22`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:22`.
     pub gmt_modified: Option<String>,
-    /// The field `gray_start_time`: a text.
-    ///
-    /// On the wire `gray_start_time`. Source: `spec/open_mini/innerversion.info.query.yaml:23`.
+    /// On the wire `gray_start_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:23`.
     pub gray_start_time: Option<String>,
-    /// The field `gray_strategy`: a text.
-    ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/innerversion.info.query.yaml:24`.
+    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:24`.
     pub gray_strategy: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.query.yaml:25`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:25`.
     pub mini_app_id: Option<String>,
-    /// The field `offline_time`: a text.
-    ///
-    /// On the wire `offline_time`. Source: `spec/open_mini/innerversion.info.query.yaml:26`.
+    /// On the wire `offline_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:26`.
     pub offline_time: Option<String>,
-    /// The field `package_url`: a text.
-    ///
-    /// On the wire `package_url`. Source: `spec/open_mini/innerversion.info.query.yaml:27`.
+    /// On the wire `package_url`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:27`.
     pub package_url: Option<String>,
-    /// The field `plugin_refs`: a list; each element is a record of the kind `MiniAppPluginInfo`.
-    ///
-    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.info.query.yaml:28`.
+    /// On the wire `plugin_refs`, a list; each element is a record of the kind `MiniAppPluginInfo`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:28`.
     pub plugin_refs: Vec<MiniAppPluginInfo>,
-    /// The field `process_task_id`: a text.
-    ///
-    /// On the wire `process_task_id`. Source: `spec/open_mini/innerversion.info.query.yaml:29`.
+    /// On the wire `process_task_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:29`.
     pub process_task_id: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_mini/innerversion.info.query.yaml:30`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:30`.
     pub reject_reason: Option<String>,
-    /// The field `rollback_time`: a text.
-    ///
-    /// On the wire `rollback_time`. Source: `spec/open_mini/innerversion.info.query.yaml:31`.
+    /// On the wire `rollback_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:31`.
     pub rollback_time: Option<String>,
-    /// The field `scan_result`: a text.
-    ///
-    /// On the wire `scan_result`. Source: `spec/open_mini/innerversion.info.query.yaml:32`.
+    /// On the wire `scan_result`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:32`.
     pub scan_result: Option<String>,
-    /// The field `screen_shot_list`: a text.
-    ///
-    /// On the wire `screen_shot_list`. Source: `spec/open_mini/innerversion.info.query.yaml:33`.
+    /// On the wire `screen_shot_list`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:33`.
     pub screen_shot_list: Option<String>,
-    /// The field `shelf_time`: a text.
-    ///
-    /// On the wire `shelf_time`. Source: `spec/open_mini/innerversion.info.query.yaml:34`.
+    /// On the wire `shelf_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:34`.
     pub shelf_time: Option<String>,
-    /// The field `source_url`: a text.
-    ///
-    /// On the wire `source_url`. Source: `spec/open_mini/innerversion.info.query.yaml:35`.
+    /// On the wire `source_url`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:35`.
     pub source_url: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.info.query.yaml:36`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:36`.
     pub status: Option<String>,
-    /// The field `template_extra`: a text.
-    ///
-    /// On the wire `template_extra`. Source: `spec/open_mini/innerversion.info.query.yaml:37`.
+    /// On the wire `template_extra`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:37`.
     pub template_extra: Option<String>,
-    /// The field `template_version`: a text.
-    ///
-    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.info.query.yaml:38`.
+    /// On the wire `template_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:38`.
     pub template_version: Option<String>,
 }
 
@@ -629,6 +359,37 @@ impl record::Record for InnerversionInfoQueryResponse {
     }
 }
 
+impl Default for InnerversionInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_version: None,
+            build_source: None,
+            bundle_id: None,
+            create_time: None,
+            description: None,
+            ext_json: None,
+            gmt_modified: None,
+            gray_start_time: None,
+            gray_strategy: None,
+            mini_app_id: None,
+            offline_time: None,
+            package_url: None,
+            plugin_refs: Vec::new(),
+            process_task_id: None,
+            reject_reason: None,
+            rollback_time: None,
+            scan_result: None,
+            screen_shot_list: None,
+            shelf_time: None,
+            source_url: None,
+            status: None,
+            template_extra: None,
+            template_version: None,
+        }
+    }
+}
+
 impl Clone for InnerversionInfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -653,20 +414,13 @@ impl PartialEq for InnerversionInfoQueryResponse {
 /// The platform's type `MiniAppPluginInfo`.
 ///
 /// Source: `spec/open_mini/innerversion.info.query.yaml:41`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppPluginInfo {
-    /// The field `package_url`: a text.
-    ///
-    /// On the wire `package_url`. Source: `spec/open_mini/innerversion.info.query.yaml:43`.
+    /// On the wire `package_url`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:43`.
     pub package_url: Option<String>,
-    /// The field `plugin_id`: a text.
-    ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.info.query.yaml:44`.
+    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:44`.
     pub plugin_id: Option<String>,
-    /// The field `require_version`: a text.
-    ///
-    /// On the wire `require_version`. Source: `spec/open_mini/innerversion.info.query.yaml:45`.
+    /// On the wire `require_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:45`.
     pub require_version: Option<String>,
 }
 
@@ -697,6 +451,17 @@ impl record::Record for MiniAppPluginInfo {
     }
 }
 
+impl Default for MiniAppPluginInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            package_url: None,
+            plugin_id: None,
+            require_version: None,
+        }
+    }
+}
+
 impl Clone for MiniAppPluginInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -721,7 +486,7 @@ impl PartialEq for MiniAppPluginInfo {
 /// The error codes of `alipay.open.mini.innerversion.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -748,4 +513,11 @@ impl record::ErrorCode for InnerversionInfoQueryErrorCode {
         ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.instantiation.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.instantiation.query",
-    title: "小程序实例化关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerversion/instantiation/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERVERSION_INSTANTIATION_QUERY,
-    response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "VERSION_LENGTH_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SUB_APPLICATION_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInstantiationQuery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.instantiation.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_origin",
@@ -140,48 +47,13 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
 
 static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInstantiationQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.instantiation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "template_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("app_version", 16),
+        schema::FieldDef::text("bundle_id", 17),
+        schema::FieldDef::text("mini_app_id", 18),
+        schema::FieldDef::text("template_id", 19),
+        schema::FieldDef::text("template_version", 20),
     ],
     rules: &[],
 };
@@ -193,38 +65,33 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
 /// Answered by [`InnerversionInstantiationQueryResponse`], or by an error with a [`InnerversionInstantiationQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.instantiation.query")]
 #[doc(alias = "小程序实例化关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionInstantiationQuery {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:10`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:10`.
     pub app_origin: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:13`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:13`.
     pub app_version: Option<String>,
 }
 
 impl InnerversionInstantiationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            bundle_id: None,
+            mini_app_id: None,
+            app_version: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -232,7 +99,6 @@ impl InnerversionInstantiationQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -240,7 +106,6 @@ impl InnerversionInstantiationQuery {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -248,7 +113,6 @@ impl InnerversionInstantiationQuery {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -284,6 +148,13 @@ impl record::Record for InnerversionInstantiationQuery {
     }
 }
 
+impl Default for InnerversionInstantiationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionInstantiationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -310,34 +181,39 @@ impl record::CallRequest for InnerversionInstantiationQuery {}
 impl record::Request for InnerversionInstantiationQuery {
     type Response = InnerversionInstantiationQueryResponse;
     type ErrorCode = InnerversionInstantiationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.instantiation.query",
+        title: "小程序实例化关系查询",
+        file: "spec/open_mini/innerversion.instantiation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/instantiation/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_INSTANTIATION_QUERY,
+        response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionInstantiationQueryResponse {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:16`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:16`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:17`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:17`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:18`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:18`.
     pub mini_app_id: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:19`.
+    /// On the wire `template_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:19`.
     pub template_id: Option<String>,
-    /// The field `template_version`: a text.
-    ///
-    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:20`.
+    /// On the wire `template_version`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:20`.
     pub template_version: Option<String>,
 }
 
@@ -372,6 +248,19 @@ impl record::Record for InnerversionInstantiationQueryResponse {
     }
 }
 
+impl Default for InnerversionInstantiationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_version: None,
+            bundle_id: None,
+            mini_app_id: None,
+            template_id: None,
+            template_version: None,
+        }
+    }
+}
+
 impl Clone for InnerversionInstantiationQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -396,7 +285,7 @@ impl PartialEq for InnerversionInstantiationQueryResponse {
 /// The error codes of `alipay.open.mini.innerversion.instantiation.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInstantiationQueryErrorCode {
     /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:23`.
@@ -434,4 +323,11 @@ impl record::ErrorCode for InnerversionInstantiationQueryErrorCode {
         ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionInstantiationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

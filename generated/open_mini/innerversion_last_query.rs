@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.last.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.last.query",
-    title: "内部链路查询最新版本号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerversion/last/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERVERSION_LAST_QUERY,
-    response: &INNERVERSION_LAST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MINICORE_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "OPENCORE_RPC_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "APPID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionLastQuery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.last.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -132,104 +47,20 @@ static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionLastQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.last.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "sub_application_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("app_desc", 16),
+        schema::FieldDef::text("app_name", 17),
+        schema::FieldDef::text("app_version", 18),
+        schema::FieldDef::text("bundle_id", 19),
+        schema::FieldDef::text("category_ids", 20),
+        schema::FieldDef::text("english_name", 21),
+        schema::FieldDef::text("logo_url", 22),
+        schema::FieldDef::text("mini_app_id", 23),
+        schema::FieldDef::text("service_phone", 24),
+        schema::FieldDef::text("slogan", 25),
+        schema::FieldDef::text("status", 26),
+        schema::FieldDef::text("sub_application_type", 27),
     ],
     rules: &[],
 };
@@ -241,38 +72,33 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`InnerversionLastQueryResponse`], or by an error with a [`InnerversionLastQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.last.query")]
 #[doc(alias = "内部链路查询最新版本号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionLastQuery {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.last.query.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.last.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.last.query.yaml:12`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:12`.
     pub app_origin: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.last.query.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:13`.
     pub pid: Option<String>,
 }
 
 impl InnerversionLastQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            bundle_id: None,
+            app_origin: None,
+            pid: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -280,7 +106,6 @@ impl InnerversionLastQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -288,7 +113,6 @@ impl InnerversionLastQuery {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -296,7 +120,6 @@ impl InnerversionLastQuery {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -332,6 +155,13 @@ impl record::Record for InnerversionLastQuery {
     }
 }
 
+impl Default for InnerversionLastQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionLastQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -358,62 +188,53 @@ impl record::CallRequest for InnerversionLastQuery {}
 impl record::Request for InnerversionLastQuery {
     type Response = InnerversionLastQueryResponse;
     type ErrorCode = InnerversionLastQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.last.query",
+        title: "内部链路查询最新版本号",
+        file: "spec/open_mini/innerversion.last.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/last/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_LAST_QUERY,
+        response: &INNERVERSION_LAST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionLastQueryResponse {
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/innerversion.last.query.yaml:16`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:16`.
     pub app_desc: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.last.query.yaml:17`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:17`.
     pub app_name: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.last.query.yaml:18`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:18`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.last.query.yaml:19`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:19`.
     pub bundle_id: Option<String>,
-    /// The field `category_ids`: a text.
-    ///
-    /// On the wire `category_ids`. Source: `spec/open_mini/innerversion.last.query.yaml:20`.
+    /// On the wire `category_ids`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:20`.
     pub category_ids: Option<String>,
-    /// The field `english_name`: a text.
-    ///
-    /// On the wire `english_name`. Source: `spec/open_mini/innerversion.last.query.yaml:21`.
+    /// On the wire `english_name`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:21`.
     pub english_name: Option<String>,
-    /// The field `logo_url`: a text.
-    ///
-    /// On the wire `logo_url`. Source: `spec/open_mini/innerversion.last.query.yaml:22`.
+    /// On the wire `logo_url`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:22`.
     pub logo_url: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.last.query.yaml:23`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:23`.
     pub mini_app_id: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/innerversion.last.query.yaml:24`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:24`.
     pub service_phone: Option<String>,
-    /// The field `slogan`: a text.
-    ///
-    /// On the wire `slogan`. Source: `spec/open_mini/innerversion.last.query.yaml:25`.
+    /// On the wire `slogan`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:25`.
     pub slogan: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.last.query.yaml:26`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:26`.
     pub status: Option<String>,
-    /// The field `sub_application_type`: a text.
-    ///
-    /// On the wire `sub_application_type`. Source: `spec/open_mini/innerversion.last.query.yaml:27`.
+    /// On the wire `sub_application_type`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:27`.
     pub sub_application_type: Option<String>,
 }
 
@@ -462,6 +283,26 @@ impl record::Record for InnerversionLastQueryResponse {
     }
 }
 
+impl Default for InnerversionLastQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_desc: None,
+            app_name: None,
+            app_version: None,
+            bundle_id: None,
+            category_ids: None,
+            english_name: None,
+            logo_url: None,
+            mini_app_id: None,
+            service_phone: None,
+            slogan: None,
+            status: None,
+            sub_application_type: None,
+        }
+    }
+}
+
 impl Clone for InnerversionLastQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -486,7 +327,7 @@ impl PartialEq for InnerversionLastQueryResponse {
 /// The error codes of `alipay.open.mini.innerversion.last.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryErrorCode {
     /// On the wire `MINICORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:30`.
@@ -521,4 +362,11 @@ impl record::ErrorCode for InnerversionLastQueryErrorCode {
         ("APPID_IS_BLANK", Self::AppidIsBlank),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionLastQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

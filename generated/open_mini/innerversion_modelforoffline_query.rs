@@ -6,38 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.modelforoffline.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.modelforoffline.query",
-    title: "小程序线上版本包数据同步线下场景查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerversion/modelforoffline/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERVERSION_MODELFOROFFLINE_QUERY,
-    response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-    ],
-};
-
 static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionModelforofflineQuery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "mini_app_id",
@@ -77,24 +48,10 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
 
 static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionModelforofflineQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "model_json",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "sync_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("model_json", 16),
+        schema::FieldDef::text("sync_id", 17),
     ],
     rules: &[],
 };
@@ -107,38 +64,33 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
 /// Answered by [`InnerversionModelforofflineQueryResponse`], or by an error with a [`InnerversionModelforofflineQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.modelforoffline.query")]
 #[doc(alias = "小程序线上版本包数据同步线下场景查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionModelforofflineQuery {
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:11`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:11`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
     pub bundle_id: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:13`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:13`.
     pub inst_code: Option<String>,
 }
 
 impl InnerversionModelforofflineQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mini_app_id: None,
+            app_version: None,
+            bundle_id: None,
+            inst_code: None,
+        }
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -146,7 +98,6 @@ impl InnerversionModelforofflineQuery {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -154,7 +105,6 @@ impl InnerversionModelforofflineQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -162,7 +112,6 @@ impl InnerversionModelforofflineQuery {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -198,6 +147,13 @@ impl record::Record for InnerversionModelforofflineQuery {
     }
 }
 
+impl Default for InnerversionModelforofflineQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionModelforofflineQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -224,22 +180,33 @@ impl record::CallRequest for InnerversionModelforofflineQuery {}
 impl record::Request for InnerversionModelforofflineQuery {
     type Response = InnerversionModelforofflineQueryResponse;
     type ErrorCode = InnerversionModelforofflineQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.modelforoffline.query",
+        title: "小程序线上版本包数据同步线下场景查询",
+        file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/modelforoffline/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_MODELFOROFFLINE_QUERY,
+        response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionModelforofflineQueryResponse {
-    /// The field `model_json`: a text.
-    ///
-    /// On the wire `model_json`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:16`.
+    /// On the wire `model_json`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:16`.
     pub model_json: Option<String>,
-    /// The field `sync_id`: a text.
-    ///
-    /// On the wire `sync_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:17`.
+    /// On the wire `sync_id`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:17`.
     pub sync_id: Option<String>,
 }
 
@@ -268,6 +235,16 @@ impl record::Record for InnerversionModelforofflineQueryResponse {
     }
 }
 
+impl Default for InnerversionModelforofflineQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            model_json: None,
+            sync_id: None,
+        }
+    }
+}
+
 impl Clone for InnerversionModelforofflineQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,7 +269,7 @@ impl PartialEq for InnerversionModelforofflineQueryResponse {
 /// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionModelforofflineQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -307,4 +284,11 @@ impl record::ErrorCode for InnerversionModelforofflineQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionModelforofflineQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,424 +5,70 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.nobuild.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.nobuild.upload",
-    title: "手淘小程序产物包免构建版本上传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/nobuild/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_NOBUILD_UPLOAD,
-    response: &INNERVERSION_NOBUILD_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "DEV_VERSION_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "BUILD_VERSION_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_REF_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "DATA_DUPLICATE_WITH_BUILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_PACKAGE_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_SIZE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "SUB_PACKAGE_PARAM_EXIST_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "BUILD_VERSION_COMPARE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "START_BUILD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_URL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-    ],
-};
-
 static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionNobuildUpload",
-    file: FILE,
+    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "build_extra_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "build_js_permission",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "build_main_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "build_qcloud_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "build_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "builded_package_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "builded_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "builded_plugin_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "builded_plugin_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "components",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "new_builded_package_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "new_builded_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "new_builded_plugin_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "new_builded_plugin_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "no_sign",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "plugin_refs",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("build_extra_info", 9),
+        schema::FieldDef::text("build_js_permission", 10),
+        schema::FieldDef::text("build_main_url", 11),
+        schema::FieldDef::text("build_qcloud_info", 12),
+        schema::FieldDef::text("build_version", 13),
+        schema::FieldDef::text("builded_package_size", 14),
+        schema::FieldDef::text("builded_package_url", 15),
+        schema::FieldDef::text("builded_plugin_size", 16),
+        schema::FieldDef::text("builded_plugin_url", 17),
+        schema::FieldDef::text("bundle_id", 18),
+        schema::FieldDef::text("components", 19),
+        schema::FieldDef::text("inst_code", 20),
+        schema::FieldDef::text("mini_app_id", 21),
+        schema::FieldDef::text("new_builded_package_size", 22),
+        schema::FieldDef::text("new_builded_package_url", 23),
+        schema::FieldDef::text("new_builded_plugin_size", 24),
+        schema::FieldDef::text("new_builded_plugin_url", 25),
+        schema::FieldDef::new("no_sign", schema::Kind::Boolean, 26),
+        schema::FieldDef::new(
+            "plugin_refs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::MINI_APP_PLUGIN_REFERENCE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "sub_packages",
-            kind: schema::Kind::List(
+            27,
+        ),
+        schema::FieldDef::new(
+            "sub_packages",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUB_PACKAGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            28,
+        ),
     ],
     rules: &[],
 };
 
 static INNERVERSION_NOBUILD_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionNobuildUploadResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
     fields: &[],
     rules: &[],
 };
 
 static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubPackageInfo",
-    file: FILE,
+    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "builded_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "new_builded_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "new_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "path",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "source_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("builded_package_url", 35),
+        schema::FieldDef::text("new_builded_package_url", 36),
+        schema::FieldDef::text("new_size", 37),
+        schema::FieldDef::text("path", 38),
+        schema::FieldDef::text("size", 39),
+        schema::FieldDef::text("source_url", 40),
+        schema::FieldDef::text("type", 41),
     ],
     rules: &[],
 };
@@ -434,102 +80,83 @@ static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InnerversionNobuildUploadResponse`], or by an error with a [`InnerversionNobuildUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.nobuild.upload")]
 #[doc(alias = "手淘小程序产物包免构建版本上传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionNobuildUpload {
-    /// The field `build_extra_info`: a text.
-    ///
-    /// On the wire `build_extra_info`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:9`.
+    /// On the wire `build_extra_info`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:9`.
     pub build_extra_info: Option<String>,
-    /// The field `build_js_permission`: a text.
-    ///
-    /// On the wire `build_js_permission`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:10`.
+    /// On the wire `build_js_permission`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:10`.
     pub build_js_permission: Option<String>,
-    /// The field `build_main_url`: a text.
-    ///
-    /// On the wire `build_main_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:11`.
+    /// On the wire `build_main_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:11`.
     pub build_main_url: Option<String>,
-    /// The field `build_qcloud_info`: a text.
-    ///
-    /// On the wire `build_qcloud_info`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:12`.
+    /// On the wire `build_qcloud_info`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:12`.
     pub build_qcloud_info: Option<String>,
-    /// The field `build_version`: a text.
-    ///
-    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:13`.
+    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:13`.
     pub build_version: Option<String>,
-    /// The field `builded_package_size`: a text.
-    ///
-    /// On the wire `builded_package_size`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:14`.
+    /// On the wire `builded_package_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:14`.
     pub builded_package_size: Option<String>,
-    /// The field `builded_package_url`: a text.
-    ///
-    /// On the wire `builded_package_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:15`.
+    /// On the wire `builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:15`.
     pub builded_package_url: Option<String>,
-    /// The field `builded_plugin_size`: a text.
-    ///
-    /// On the wire `builded_plugin_size`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:16`.
+    /// On the wire `builded_plugin_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:16`.
     pub builded_plugin_size: Option<String>,
-    /// The field `builded_plugin_url`: a text.
-    ///
-    /// On the wire `builded_plugin_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:17`.
+    /// On the wire `builded_plugin_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:17`.
     pub builded_plugin_url: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:18`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:18`.
     pub bundle_id: Option<String>,
-    /// The field `components`: a text.
-    ///
-    /// On the wire `components`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:19`.
+    /// On the wire `components`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:19`.
     pub components: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:20`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:20`.
     pub inst_code: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:21`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:21`.
     pub mini_app_id: Option<String>,
-    /// The field `new_builded_package_size`: a text.
-    ///
-    /// On the wire `new_builded_package_size`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:22`.
+    /// On the wire `new_builded_package_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:22`.
     pub new_builded_package_size: Option<String>,
-    /// The field `new_builded_package_url`: a text.
-    ///
-    /// On the wire `new_builded_package_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:23`.
+    /// On the wire `new_builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:23`.
     pub new_builded_package_url: Option<String>,
-    /// The field `new_builded_plugin_size`: a text.
-    ///
-    /// On the wire `new_builded_plugin_size`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:24`.
+    /// On the wire `new_builded_plugin_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:24`.
     pub new_builded_plugin_size: Option<String>,
-    /// The field `new_builded_plugin_url`: a text.
-    ///
-    /// On the wire `new_builded_plugin_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:25`.
+    /// On the wire `new_builded_plugin_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:25`.
     pub new_builded_plugin_url: Option<String>,
-    /// The field `no_sign`: true or false.
-    ///
-    /// On the wire `no_sign`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:26`.
+    /// On the wire `no_sign`, true or false. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:26`.
     pub no_sign: Option<bool>,
-    /// The field `plugin_refs`: a list; each element is a record of the kind `MiniAppPluginReference`.
-    ///
-    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:27`.
+    /// On the wire `plugin_refs`, a list; each element is a record of the kind `MiniAppPluginReference`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:27`.
     pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
-    /// The field `sub_packages`: a list; each element is a record of the kind `SubPackageInfo`.
-    ///
-    /// On the wire `sub_packages`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:28`.
+    /// On the wire `sub_packages`, a list; each element is a record of the kind `SubPackageInfo`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:28`.
     pub sub_packages: Vec<SubPackageInfo>,
 }
 
 impl InnerversionNobuildUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            build_extra_info: None,
+            build_js_permission: None,
+            build_main_url: None,
+            build_qcloud_info: None,
+            build_version: None,
+            builded_package_size: None,
+            builded_package_url: None,
+            builded_plugin_size: None,
+            builded_plugin_url: None,
+            bundle_id: None,
+            components: None,
+            inst_code: None,
+            mini_app_id: None,
+            new_builded_package_size: None,
+            new_builded_package_url: None,
+            new_builded_plugin_size: None,
+            new_builded_plugin_url: None,
+            no_sign: None,
+            plugin_refs: Vec::new(),
+            sub_packages: Vec::new(),
+        }
     }
 
     /// Sets [`build_extra_info`](Self::build_extra_info).
     #[inline]
-    #[must_use]
     pub fn build_extra_info(mut self, build_extra_info: impl Into<String>) -> Self {
         self.build_extra_info = Some(build_extra_info.into());
         self
@@ -537,7 +164,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`build_js_permission`](Self::build_js_permission).
     #[inline]
-    #[must_use]
     pub fn build_js_permission(
         mut self,
         build_js_permission: impl Into<String>,
@@ -548,7 +174,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`build_main_url`](Self::build_main_url).
     #[inline]
-    #[must_use]
     pub fn build_main_url(mut self, build_main_url: impl Into<String>) -> Self {
         self.build_main_url = Some(build_main_url.into());
         self
@@ -556,7 +181,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`build_qcloud_info`](Self::build_qcloud_info).
     #[inline]
-    #[must_use]
     pub fn build_qcloud_info(mut self, build_qcloud_info: impl Into<String>) -> Self {
         self.build_qcloud_info = Some(build_qcloud_info.into());
         self
@@ -564,7 +188,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`build_version`](Self::build_version).
     #[inline]
-    #[must_use]
     pub fn build_version(mut self, build_version: impl Into<String>) -> Self {
         self.build_version = Some(build_version.into());
         self
@@ -572,7 +195,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`builded_package_size`](Self::builded_package_size).
     #[inline]
-    #[must_use]
     pub fn builded_package_size(
         mut self,
         builded_package_size: impl Into<String>,
@@ -583,7 +205,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`builded_package_url`](Self::builded_package_url).
     #[inline]
-    #[must_use]
     pub fn builded_package_url(
         mut self,
         builded_package_url: impl Into<String>,
@@ -594,7 +215,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`builded_plugin_size`](Self::builded_plugin_size).
     #[inline]
-    #[must_use]
     pub fn builded_plugin_size(
         mut self,
         builded_plugin_size: impl Into<String>,
@@ -605,7 +225,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`builded_plugin_url`](Self::builded_plugin_url).
     #[inline]
-    #[must_use]
     pub fn builded_plugin_url(mut self, builded_plugin_url: impl Into<String>) -> Self {
         self.builded_plugin_url = Some(builded_plugin_url.into());
         self
@@ -613,7 +232,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -621,7 +239,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`components`](Self::components).
     #[inline]
-    #[must_use]
     pub fn components(mut self, components: impl Into<String>) -> Self {
         self.components = Some(components.into());
         self
@@ -629,7 +246,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -637,7 +253,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -645,7 +260,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`new_builded_package_size`](Self::new_builded_package_size).
     #[inline]
-    #[must_use]
     pub fn new_builded_package_size(
         mut self,
         new_builded_package_size: impl Into<String>,
@@ -656,7 +270,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`new_builded_package_url`](Self::new_builded_package_url).
     #[inline]
-    #[must_use]
     pub fn new_builded_package_url(
         mut self,
         new_builded_package_url: impl Into<String>,
@@ -667,7 +280,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`new_builded_plugin_size`](Self::new_builded_plugin_size).
     #[inline]
-    #[must_use]
     pub fn new_builded_plugin_size(
         mut self,
         new_builded_plugin_size: impl Into<String>,
@@ -678,7 +290,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`new_builded_plugin_url`](Self::new_builded_plugin_url).
     #[inline]
-    #[must_use]
     pub fn new_builded_plugin_url(
         mut self,
         new_builded_plugin_url: impl Into<String>,
@@ -689,7 +300,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`no_sign`](Self::no_sign).
     #[inline]
-    #[must_use]
     pub fn no_sign(mut self, no_sign: bool) -> Self {
         self.no_sign = Some(no_sign);
         self
@@ -697,7 +307,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`plugin_refs`](Self::plugin_refs).
     #[inline]
-    #[must_use]
     pub fn plugin_refs(
         mut self,
         plugin_refs: impl IntoIterator<Item = super::types::MiniAppPluginReference>,
@@ -708,7 +317,6 @@ impl InnerversionNobuildUpload {
 
     /// Sets [`sub_packages`](Self::sub_packages).
     #[inline]
-    #[must_use]
     pub fn sub_packages(
         mut self,
         sub_packages: impl IntoIterator<Item = SubPackageInfo>,
@@ -779,6 +387,13 @@ impl record::Record for InnerversionNobuildUpload {
     }
 }
 
+impl Default for InnerversionNobuildUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionNobuildUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -805,13 +420,28 @@ impl record::CallRequest for InnerversionNobuildUpload {}
 impl record::Request for InnerversionNobuildUpload {
     type Response = InnerversionNobuildUploadResponse;
     type ErrorCode = InnerversionNobuildUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.nobuild.upload",
+        title: "手淘小程序产物包免构建版本上传",
+        file: "spec/open_mini/innerversion.nobuild.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/nobuild/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_NOBUILD_UPLOAD,
+        response: &INNERVERSION_NOBUILD_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionNobuildUploadResponse {}
 
@@ -829,6 +459,13 @@ impl record::Record for InnerversionNobuildUploadResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionNobuildUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -856,50 +493,42 @@ impl PartialEq for InnerversionNobuildUploadResponse {
 /// The platform's type `SubPackageInfo`.
 ///
 /// Source: `spec/open_mini/innerversion.nobuild.upload.yaml:33`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubPackageInfo {
-    /// The field `builded_package_url`: a text.
-    ///
-    /// On the wire `builded_package_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:35`.
+    /// On the wire `builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:35`.
     pub builded_package_url: Option<String>,
-    /// The field `new_builded_package_url`: a text.
-    ///
-    /// On the wire `new_builded_package_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:36`.
+    /// On the wire `new_builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:36`.
     pub new_builded_package_url: Option<String>,
-    /// The field `new_size`: a text.
-    ///
-    /// On the wire `new_size`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:37`.
+    /// On the wire `new_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:37`.
     pub new_size: Option<String>,
-    /// The field `path`: a text.
-    ///
-    /// On the wire `path`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:38`.
+    /// On the wire `path`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:38`.
     pub path: Option<String>,
-    /// The field `size`: a text.
-    ///
-    /// On the wire `size`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:39`.
+    /// On the wire `size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:39`.
     pub size: Option<String>,
-    /// The field `source_url`: a text.
-    ///
-    /// On the wire `source_url`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:40`.
+    /// On the wire `source_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:40`.
     pub source_url: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:41`.
+    /// On the wire `type`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:41`.
     pub r#type: Option<String>,
 }
 
 impl SubPackageInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            builded_package_url: None,
+            new_builded_package_url: None,
+            new_size: None,
+            path: None,
+            size: None,
+            source_url: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`builded_package_url`](Self::builded_package_url).
     #[inline]
-    #[must_use]
     pub fn builded_package_url(
         mut self,
         builded_package_url: impl Into<String>,
@@ -910,7 +539,6 @@ impl SubPackageInfo {
 
     /// Sets [`new_builded_package_url`](Self::new_builded_package_url).
     #[inline]
-    #[must_use]
     pub fn new_builded_package_url(
         mut self,
         new_builded_package_url: impl Into<String>,
@@ -921,7 +549,6 @@ impl SubPackageInfo {
 
     /// Sets [`new_size`](Self::new_size).
     #[inline]
-    #[must_use]
     pub fn new_size(mut self, new_size: impl Into<String>) -> Self {
         self.new_size = Some(new_size.into());
         self
@@ -929,7 +556,6 @@ impl SubPackageInfo {
 
     /// Sets [`path`](Self::path).
     #[inline]
-    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
@@ -937,7 +563,6 @@ impl SubPackageInfo {
 
     /// Sets [`size`](Self::size).
     #[inline]
-    #[must_use]
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -945,7 +570,6 @@ impl SubPackageInfo {
 
     /// Sets [`source_url`](Self::source_url).
     #[inline]
-    #[must_use]
     pub fn source_url(mut self, source_url: impl Into<String>) -> Self {
         self.source_url = Some(source_url.into());
         self
@@ -953,7 +577,6 @@ impl SubPackageInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -995,6 +618,13 @@ impl record::Record for SubPackageInfo {
     }
 }
 
+impl Default for SubPackageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubPackageInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1019,7 +649,7 @@ impl PartialEq for SubPackageInfo {
 /// The error codes of `alipay.open.mini.innerversion.nobuild.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionNobuildUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1088,4 +718,11 @@ impl record::ErrorCode for InnerversionNobuildUploadErrorCode {
         ("PACKAGE_URL_IS_BLANK", Self::PackageUrlIsBlank),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionNobuildUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,142 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.offline.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.offline.publish",
-    title: "内部链路小程序下架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/offline/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_OFFLINE_PUBLISH,
-    response: &INNERVERSION_OFFLINE_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static INNERVERSION_OFFLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOfflinePublish",
-    file: FILE,
+    file: "spec/open_mini/innerversion.offline.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("pid", 13),
     ],
     rules: &[],
 };
 
 static INNERVERSION_OFFLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOfflinePublishResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.offline.publish.yaml",
     fields: &[],
     rules: &[],
 };
@@ -152,42 +32,36 @@ static INNERVERSION_OFFLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`InnerversionOfflinePublishResponse`], or by an error with a [`InnerversionOfflinePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.offline.publish")]
 #[doc(alias = "内部链路小程序下架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionOfflinePublish {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.offline.publish.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.offline.publish.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.offline.publish.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.offline.publish.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.offline.publish.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.offline.publish.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.offline.publish.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.offline.publish.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.offline.publish.yaml:13`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.offline.publish.yaml:13`.
     pub pid: Option<String>,
 }
 
 impl InnerversionOfflinePublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            mini_app_id: None,
+            pid: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -195,7 +69,6 @@ impl InnerversionOfflinePublish {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -203,7 +76,6 @@ impl InnerversionOfflinePublish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -211,7 +83,6 @@ impl InnerversionOfflinePublish {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -219,7 +90,6 @@ impl InnerversionOfflinePublish {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -257,6 +127,13 @@ impl record::Record for InnerversionOfflinePublish {
     }
 }
 
+impl Default for InnerversionOfflinePublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionOfflinePublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -283,13 +160,28 @@ impl record::CallRequest for InnerversionOfflinePublish {}
 impl record::Request for InnerversionOfflinePublish {
     type Response = InnerversionOfflinePublishResponse;
     type ErrorCode = InnerversionOfflinePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.offline.publish",
+        title: "内部链路小程序下架",
+        file: "spec/open_mini/innerversion.offline.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/offline/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_OFFLINE_PUBLISH,
+        response: &INNERVERSION_OFFLINE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.offline.publish` (内部链路小程序下架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionOfflinePublishResponse {}
 
@@ -307,6 +199,13 @@ impl record::Record for InnerversionOfflinePublishResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionOfflinePublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -334,7 +233,7 @@ impl PartialEq for InnerversionOfflinePublishResponse {
 /// The error codes of `alipay.open.mini.innerversion.offline.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOfflinePublishErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -370,4 +269,11 @@ impl record::ErrorCode for InnerversionOfflinePublishErrorCode {
         ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionOfflinePublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

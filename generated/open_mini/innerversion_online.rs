@@ -5,126 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.online.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.online",
-    title: "内部小程序-上架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/online",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_ONLINE,
-    response: &INNERVERSION_ONLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ONLINE_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PARAMS_VALID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_STATUS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static INNERVERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnline",
-    file: FILE,
+    file: "spec/open_mini/innerversion.online.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_offline_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_online_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_offline_version", 9),
+        schema::FieldDef::text("app_online_version", 10),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("bundle_id", 12),
+        schema::FieldDef::text("inst_code", 13),
+        schema::FieldDef::text("mini_app_id", 14),
     ],
     rules: &[],
 };
 
 static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnlineResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.online.yaml",
     fields: &[],
     rules: &[],
 };
@@ -136,46 +33,39 @@ static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`InnerversionOnlineResponse`], or by an error with a [`InnerversionOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.online")]
 #[doc(alias = "内部小程序-上架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionOnline {
-    /// The field `app_offline_version`: a text.
-    ///
-    /// On the wire `app_offline_version`. Source: `spec/open_mini/innerversion.online.yaml:9`.
+    /// On the wire `app_offline_version`, a text. Source: `spec/open_mini/innerversion.online.yaml:9`.
     pub app_offline_version: Option<String>,
-    /// The field `app_online_version`: a text.
-    ///
-    /// On the wire `app_online_version`. Source: `spec/open_mini/innerversion.online.yaml:10`.
+    /// On the wire `app_online_version`, a text. Source: `spec/open_mini/innerversion.online.yaml:10`.
     pub app_online_version: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.online.yaml:11`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.online.yaml:11`.
     pub app_origin: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.online.yaml:12`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.online.yaml:12`.
     pub bundle_id: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.online.yaml:13`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.online.yaml:13`.
     pub inst_code: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.online.yaml:14`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.online.yaml:14`.
     pub mini_app_id: Option<String>,
 }
 
 impl InnerversionOnline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_offline_version: None,
+            app_online_version: None,
+            app_origin: None,
+            bundle_id: None,
+            inst_code: None,
+            mini_app_id: None,
+        }
     }
 
     /// Sets [`app_offline_version`](Self::app_offline_version).
     #[inline]
-    #[must_use]
     pub fn app_offline_version(
         mut self,
         app_offline_version: impl Into<String>,
@@ -186,7 +76,6 @@ impl InnerversionOnline {
 
     /// Sets [`app_online_version`](Self::app_online_version).
     #[inline]
-    #[must_use]
     pub fn app_online_version(mut self, app_online_version: impl Into<String>) -> Self {
         self.app_online_version = Some(app_online_version.into());
         self
@@ -194,7 +83,6 @@ impl InnerversionOnline {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -202,7 +90,6 @@ impl InnerversionOnline {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -210,7 +97,6 @@ impl InnerversionOnline {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -218,7 +104,6 @@ impl InnerversionOnline {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -258,6 +143,13 @@ impl record::Record for InnerversionOnline {
     }
 }
 
+impl Default for InnerversionOnline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionOnline {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,13 +176,28 @@ impl record::CallRequest for InnerversionOnline {}
 impl record::Request for InnerversionOnline {
     type Response = InnerversionOnlineResponse;
     type ErrorCode = InnerversionOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.online",
+        title: "内部小程序-上架",
+        file: "spec/open_mini/innerversion.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_ONLINE,
+        response: &INNERVERSION_ONLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.online` (内部小程序-上架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionOnlineResponse {}
 
@@ -308,6 +215,13 @@ impl record::Record for InnerversionOnlineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionOnlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -335,7 +249,7 @@ impl PartialEq for InnerversionOnlineResponse {
 /// The error codes of `alipay.open.mini.innerversion.online`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlineErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -362,4 +276,11 @@ impl record::ErrorCode for InnerversionOnlineErrorCode {
         ("MINI_APP_VERSION_STATUS_ILLEGAL", Self::MiniAppVersionStatusIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionOnlineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,174 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.online.publish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.online.publish",
-    title: "内部链路小程序上架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/online/publish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_ONLINE_PUBLISH,
-    response: &INNERVERSION_ONLINE_PUBLISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static INNERVERSION_ONLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnlinePublish",
-    file: FILE,
+    file: "spec/open_mini/innerversion.online.publish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "downgrade",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "release_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 12),
+        schema::FieldDef::text("mini_app_id", 13),
+        schema::FieldDef::text("pid", 14),
+        schema::FieldDef::text("release_type", 15),
     ],
     rules: &[],
 };
 
 static INNERVERSION_ONLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnlinePublishResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.online.publish.yaml",
     fields: &[],
     rules: &[],
 };
@@ -184,50 +34,42 @@ static INNERVERSION_ONLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`InnerversionOnlinePublishResponse`], or by an error with a [`InnerversionOnlinePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.online.publish")]
 #[doc(alias = "内部链路小程序上架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionOnlinePublish {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.online.publish.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.online.publish.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.online.publish.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `downgrade`: true or false.
-    ///
-    /// On the wire `downgrade`. Source: `spec/open_mini/innerversion.online.publish.yaml:12`.
+    /// On the wire `downgrade`, true or false. Source: `spec/open_mini/innerversion.online.publish.yaml:12`.
     pub downgrade: Option<bool>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.online.publish.yaml:13`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.online.publish.yaml:14`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:14`.
     pub pid: Option<String>,
-    /// The field `release_type`: a text.
-    ///
-    /// On the wire `release_type`. Source: `spec/open_mini/innerversion.online.publish.yaml:15`.
+    /// On the wire `release_type`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:15`.
     pub release_type: Option<String>,
 }
 
 impl InnerversionOnlinePublish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            downgrade: None,
+            mini_app_id: None,
+            pid: None,
+            release_type: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -235,7 +77,6 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -243,7 +84,6 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -251,7 +91,6 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`downgrade`](Self::downgrade).
     #[inline]
-    #[must_use]
     pub fn downgrade(mut self, downgrade: bool) -> Self {
         self.downgrade = Some(downgrade);
         self
@@ -259,7 +98,6 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -267,7 +105,6 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -275,7 +112,6 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`release_type`](Self::release_type).
     #[inline]
-    #[must_use]
     pub fn release_type(mut self, release_type: impl Into<String>) -> Self {
         self.release_type = Some(release_type.into());
         self
@@ -317,6 +153,13 @@ impl record::Record for InnerversionOnlinePublish {
     }
 }
 
+impl Default for InnerversionOnlinePublish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionOnlinePublish {
     #[inline]
     fn clone(&self) -> Self {
@@ -343,13 +186,28 @@ impl record::CallRequest for InnerversionOnlinePublish {}
 impl record::Request for InnerversionOnlinePublish {
     type Response = InnerversionOnlinePublishResponse;
     type ErrorCode = InnerversionOnlinePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.online.publish",
+        title: "内部链路小程序上架",
+        file: "spec/open_mini/innerversion.online.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/online/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_ONLINE_PUBLISH,
+        response: &INNERVERSION_ONLINE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.online.publish` (内部链路小程序上架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionOnlinePublishResponse {}
 
@@ -367,6 +225,13 @@ impl record::Record for InnerversionOnlinePublishResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionOnlinePublishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -394,7 +259,7 @@ impl PartialEq for InnerversionOnlinePublishResponse {
 /// The error codes of `alipay.open.mini.innerversion.online.publish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlinePublishErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -436,4 +301,11 @@ impl record::ErrorCode for InnerversionOnlinePublishErrorCode {
         ("CAN_NOT_ONLINE_WITHOUT_AUDIT", Self::CanNotOnlineWithoutAudit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionOnlinePublishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

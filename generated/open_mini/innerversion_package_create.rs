@@ -5,246 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.package.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.package.create",
-    title: "单独构建包信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/package/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_PACKAGE_CREATE,
-    response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PACKAGE_TYPE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PARAMS_VALID_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "VERSION_LENGTH_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS_WARN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "APP_IS_NOT_HUOBAN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APP_IS_BUILD_BY_TEMPLATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_NOT_INIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "NOT_CREATE_COVERAGE_NOT_ALIPAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "APP_IS_NOT_INNER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static INNERVERSION_PACKAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionPackageCreate",
-    file: FILE,
+    file: "spec/open_mini/innerversion.package.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "package_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("package_type", 13),
+        schema::FieldDef::text("pid", 14),
     ],
     rules: &[],
 };
 
 static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionPackageCreateResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.package.create.yaml",
     fields: &[],
     rules: &[],
 };
@@ -256,46 +33,39 @@ static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`InnerversionPackageCreateResponse`], or by an error with a [`InnerversionPackageCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.package.create")]
 #[doc(alias = "单独构建包信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionPackageCreate {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.package.create.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.package.create.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.package.create.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.package.create.yaml:12`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// The field `package_type`: a text.
-    ///
-    /// On the wire `package_type`. Source: `spec/open_mini/innerversion.package.create.yaml:13`.
+    /// On the wire `package_type`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:13`.
     pub package_type: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.package.create.yaml:14`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:14`.
     pub pid: Option<String>,
 }
 
 impl InnerversionPackageCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            mini_app_id: None,
+            package_type: None,
+            pid: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -303,7 +73,6 @@ impl InnerversionPackageCreate {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -311,7 +80,6 @@ impl InnerversionPackageCreate {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -319,7 +87,6 @@ impl InnerversionPackageCreate {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -327,7 +94,6 @@ impl InnerversionPackageCreate {
 
     /// Sets [`package_type`](Self::package_type).
     #[inline]
-    #[must_use]
     pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
         self.package_type = Some(package_type.into());
         self
@@ -335,7 +101,6 @@ impl InnerversionPackageCreate {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -375,6 +140,13 @@ impl record::Record for InnerversionPackageCreate {
     }
 }
 
+impl Default for InnerversionPackageCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionPackageCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -401,13 +173,28 @@ impl record::CallRequest for InnerversionPackageCreate {}
 impl record::Request for InnerversionPackageCreate {
     type Response = InnerversionPackageCreateResponse;
     type ErrorCode = InnerversionPackageCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.package.create",
+        title: "单独构建包信息",
+        file: "spec/open_mini/innerversion.package.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/package/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_PACKAGE_CREATE,
+        response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionPackageCreateResponse {}
 
@@ -425,6 +212,13 @@ impl record::Record for InnerversionPackageCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionPackageCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -452,7 +246,7 @@ impl PartialEq for InnerversionPackageCreateResponse {
 /// The error codes of `alipay.open.mini.innerversion.package.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateErrorCode {
     /// On the wire `PACKAGE_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:19`.
@@ -523,4 +317,11 @@ impl record::ErrorCode for InnerversionPackageCreateErrorCode {
         ("APP_IS_NOT_INNER", Self::AppIsNotInner),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionPackageCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,198 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.sync",
-    title: "小程序包信息推送",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_SYNC,
-    response: &INNERVERSION_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_ORIGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYNC_TYPE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYNC_TYPE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_IN_SYNC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYNC_WITHOUT_ONLINE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PKGCORE_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MINICORE_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static INNERVERSION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionSync",
-    file: FILE,
+    file: "spec/open_mini/innerversion.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "dev_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "sync_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("dev_id", 12),
+        schema::FieldDef::text("mini_app_id", 13),
+        schema::FieldDef::text("sync_type", 14),
     ],
     rules: &[],
 };
 
 static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionSyncResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.sync.yaml",
     fields: &[],
     rules: &[],
 };
@@ -208,46 +33,39 @@ static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`InnerversionSyncResponse`], or by an error with a [`InnerversionSyncErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.sync")]
 #[doc(alias = "小程序包信息推送")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionSync {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.sync.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.sync.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.sync.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.sync.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.sync.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.sync.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `dev_id`: a text.
-    ///
-    /// On the wire `dev_id`. Source: `spec/open_mini/innerversion.sync.yaml:12`.
+    /// On the wire `dev_id`, a text. Source: `spec/open_mini/innerversion.sync.yaml:12`.
     pub dev_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.sync.yaml:13`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.sync.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// The field `sync_type`: a text.
-    ///
-    /// On the wire `sync_type`. Source: `spec/open_mini/innerversion.sync.yaml:14`.
+    /// On the wire `sync_type`, a text. Source: `spec/open_mini/innerversion.sync.yaml:14`.
     pub sync_type: Option<String>,
 }
 
 impl InnerversionSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            dev_id: None,
+            mini_app_id: None,
+            sync_type: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -255,7 +73,6 @@ impl InnerversionSync {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -263,7 +80,6 @@ impl InnerversionSync {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -271,7 +87,6 @@ impl InnerversionSync {
 
     /// Sets [`dev_id`](Self::dev_id).
     #[inline]
-    #[must_use]
     pub fn dev_id(mut self, dev_id: impl Into<String>) -> Self {
         self.dev_id = Some(dev_id.into());
         self
@@ -279,7 +94,6 @@ impl InnerversionSync {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -287,7 +101,6 @@ impl InnerversionSync {
 
     /// Sets [`sync_type`](Self::sync_type).
     #[inline]
-    #[must_use]
     pub fn sync_type(mut self, sync_type: impl Into<String>) -> Self {
         self.sync_type = Some(sync_type.into());
         self
@@ -327,6 +140,13 @@ impl record::Record for InnerversionSync {
     }
 }
 
+impl Default for InnerversionSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,13 +173,28 @@ impl record::CallRequest for InnerversionSync {}
 impl record::Request for InnerversionSync {
     type Response = InnerversionSyncResponse;
     type ErrorCode = InnerversionSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.sync",
+        title: "小程序包信息推送",
+        file: "spec/open_mini/innerversion.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_SYNC,
+        response: &INNERVERSION_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionSyncResponse {}
 
@@ -377,6 +212,13 @@ impl record::Record for InnerversionSyncResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -404,7 +246,7 @@ impl PartialEq for InnerversionSyncResponse {
 /// The error codes of `alipay.open.mini.innerversion.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionSyncErrorCode {
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:19`.
@@ -458,4 +300,11 @@ impl record::ErrorCode for InnerversionSyncErrorCode {
         ("MINICORE_INVOKE_ERROR", Self::MinicoreInvokeError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

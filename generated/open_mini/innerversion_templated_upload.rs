@@ -5,206 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.templated.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.templated.upload",
-    title: "基于模板构建版本",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/templated/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_TEMPLATED_UPLOAD,
-    response: &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "VERSION_HAS_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LARGER_VERSION_HAS_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "INVALID_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "DEV_VERSION_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_MINIAPP_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_EXT_JSON",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "NO_AUTH_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static INNERVERSION_TEMPLATED_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionTemplatedUpload",
-    file: FILE,
+    file: "spec/open_mini/innerversion.templated.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "ext",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "template_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("bundle_id", 11),
+        schema::FieldDef::text("ext", 12),
+        schema::FieldDef::text("mini_app_id", 13),
+        schema::FieldDef::text("template_id", 14),
+        schema::FieldDef::text("template_version", 15),
     ],
     rules: &[],
 };
 
 static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionTemplatedUploadResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.templated.upload.yaml",
     fields: &[],
     rules: &[],
 };
@@ -216,50 +34,42 @@ static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`InnerversionTemplatedUploadResponse`], or by an error with a [`InnerversionTemplatedUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.templated.upload")]
 #[doc(alias = "基于模板构建版本")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionTemplatedUpload {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.templated.upload.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.templated.upload.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.templated.upload.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:11`.
     pub bundle_id: Option<String>,
-    /// The field `ext`: a text.
-    ///
-    /// On the wire `ext`. Source: `spec/open_mini/innerversion.templated.upload.yaml:12`.
+    /// On the wire `ext`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:12`.
     pub ext: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.templated.upload.yaml:13`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_mini/innerversion.templated.upload.yaml:14`.
+    /// On the wire `template_id`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:14`.
     pub template_id: Option<String>,
-    /// The field `template_version`: a text.
-    ///
-    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.templated.upload.yaml:15`.
+    /// On the wire `template_version`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:15`.
     pub template_version: Option<String>,
 }
 
 impl InnerversionTemplatedUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            app_version: None,
+            bundle_id: None,
+            ext: None,
+            mini_app_id: None,
+            template_id: None,
+            template_version: None,
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -267,7 +77,6 @@ impl InnerversionTemplatedUpload {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -275,7 +84,6 @@ impl InnerversionTemplatedUpload {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -283,7 +91,6 @@ impl InnerversionTemplatedUpload {
 
     /// Sets [`ext`](Self::ext).
     #[inline]
-    #[must_use]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.ext = Some(ext.into());
         self
@@ -291,7 +98,6 @@ impl InnerversionTemplatedUpload {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -299,7 +105,6 @@ impl InnerversionTemplatedUpload {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -307,7 +112,6 @@ impl InnerversionTemplatedUpload {
 
     /// Sets [`template_version`](Self::template_version).
     #[inline]
-    #[must_use]
     pub fn template_version(mut self, template_version: impl Into<String>) -> Self {
         self.template_version = Some(template_version.into());
         self
@@ -349,6 +153,13 @@ impl record::Record for InnerversionTemplatedUpload {
     }
 }
 
+impl Default for InnerversionTemplatedUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionTemplatedUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -375,13 +186,28 @@ impl record::CallRequest for InnerversionTemplatedUpload {}
 impl record::Request for InnerversionTemplatedUpload {
     type Response = InnerversionTemplatedUploadResponse;
     type ErrorCode = InnerversionTemplatedUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.templated.upload",
+        title: "基于模板构建版本",
+        file: "spec/open_mini/innerversion.templated.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/templated/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_TEMPLATED_UPLOAD,
+        response: &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionTemplatedUploadResponse {}
 
@@ -399,6 +225,13 @@ impl record::Record for InnerversionTemplatedUploadResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InnerversionTemplatedUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -426,7 +259,7 @@ impl PartialEq for InnerversionTemplatedUploadResponse {
 /// The error codes of `alipay.open.mini.innerversion.templated.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionTemplatedUploadErrorCode {
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:20`.
@@ -479,4 +312,11 @@ impl record::ErrorCode for InnerversionTemplatedUploadErrorCode {
         ("NO_AUTH_RELATION", Self::NoAuthRelation),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionTemplatedUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

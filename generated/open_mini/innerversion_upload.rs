@@ -5,468 +5,61 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.upload",
-    title: "内部小程序-打包构建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/innerversion/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INNERVERSION_UPLOAD,
-    response: &INNERVERSION_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "DEV_VERSION_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "START_BUILD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "BUILD_DATA_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "CLIENT_VERSION_HAS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "MIN_CLIENT_VERSION_GREATER_THAN_",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MAX_CLIENT_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CLIENT_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "BUILD_VERSION_ALREADY_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_REF_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "DATA_DUPLICATE_WITH_BUILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN__NOT_ORDERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "PLUGIN_PACKAGE_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-    ],
-};
-
 static INNERVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionUpload",
-    file: FILE,
+    file: "spec/open_mini/innerversion.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "build_app_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "build_extra_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "build_extra_mini_project_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "build_js_permission",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "build_main_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "build_max_android_client_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "build_max_ios_client_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "build_min_android_client_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "build_min_ios_client_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "build_package_md_5",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "build_package_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "build_package_stream",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "build_qcloud_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "build_signed_pkg_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "build_source_pkg_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "build_source_pkg_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "build_sub_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "build_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "builded_package_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "builded_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "client_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "plugin_refs",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_origin", 9),
+        schema::FieldDef::text("build_app_type", 10),
+        schema::FieldDef::text("build_extra_info", 11),
+        schema::FieldDef::text("build_extra_mini_project_config", 12),
+        schema::FieldDef::text("build_js_permission", 13),
+        schema::FieldDef::text("build_main_url", 14),
+        schema::FieldDef::text("build_max_android_client_version", 15),
+        schema::FieldDef::text("build_max_ios_client_version", 16),
+        schema::FieldDef::text("build_min_android_client_version", 17),
+        schema::FieldDef::text("build_min_ios_client_version", 18),
+        schema::FieldDef::text("build_package_md_5", 19),
+        schema::FieldDef::text("build_package_name", 20),
+        schema::FieldDef::text("build_package_stream", 21),
+        schema::FieldDef::text("build_qcloud_info", 22),
+        schema::FieldDef::text("build_signed_pkg_url", 23),
+        schema::FieldDef::text("build_source_pkg_size", 24),
+        schema::FieldDef::text("build_source_pkg_url", 25),
+        schema::FieldDef::text("build_sub_url", 26),
+        schema::FieldDef::text("build_version", 27),
+        schema::FieldDef::text("builded_package_size", 28),
+        schema::FieldDef::text("builded_package_url", 29),
+        schema::FieldDef::text("bundle_id", 30),
+        schema::FieldDef::text("client_type", 31),
+        schema::FieldDef::text("inst_code", 32),
+        schema::FieldDef::text("mini_app_id", 33),
+        schema::FieldDef::new(
+            "plugin_refs",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::MINI_APP_PLUGIN_REFERENCE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+            34,
+        ),
     ],
     rules: &[],
 };
 
 static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionUploadResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "build_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "build_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "build_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "build_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "need_rotation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "new_build_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "package_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "version_created",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+        schema::FieldDef::text("build_info", 37),
+        schema::FieldDef::text("build_package_url", 38),
+        schema::FieldDef::text("build_status", 39),
+        schema::FieldDef::text("build_version", 40),
+        schema::FieldDef::text("need_rotation", 41),
+        schema::FieldDef::text("new_build_package_url", 42),
+        schema::FieldDef::text("package_id", 43),
+        schema::FieldDef::text("version_created", 44),
     ],
     rules: &[],
 };
@@ -478,126 +71,100 @@ static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`InnerversionUploadResponse`], or by an error with a [`InnerversionUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.upload")]
 #[doc(alias = "内部小程序-打包构建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionUpload {
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.upload.yaml:9`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.upload.yaml:9`.
     pub app_origin: Option<String>,
-    /// The field `build_app_type`: a text.
-    ///
-    /// On the wire `build_app_type`. Source: `spec/open_mini/innerversion.upload.yaml:10`.
+    /// On the wire `build_app_type`, a text. Source: `spec/open_mini/innerversion.upload.yaml:10`.
     pub build_app_type: Option<String>,
-    /// The field `build_extra_info`: a text.
-    ///
-    /// On the wire `build_extra_info`. Source: `spec/open_mini/innerversion.upload.yaml:11`.
+    /// On the wire `build_extra_info`, a text. Source: `spec/open_mini/innerversion.upload.yaml:11`.
     pub build_extra_info: Option<String>,
-    /// The field `build_extra_mini_project_config`: a text.
-    ///
-    /// On the wire `build_extra_mini_project_config`. Source: `spec/open_mini/innerversion.upload.yaml:12`.
+    /// On the wire `build_extra_mini_project_config`, a text. Source: `spec/open_mini/innerversion.upload.yaml:12`.
     pub build_extra_mini_project_config: Option<String>,
-    /// The field `build_js_permission`: a text.
-    ///
-    /// On the wire `build_js_permission`. Source: `spec/open_mini/innerversion.upload.yaml:13`.
+    /// On the wire `build_js_permission`, a text. Source: `spec/open_mini/innerversion.upload.yaml:13`.
     pub build_js_permission: Option<String>,
-    /// The field `build_main_url`: a text.
-    ///
-    /// On the wire `build_main_url`. Source: `spec/open_mini/innerversion.upload.yaml:14`.
+    /// On the wire `build_main_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:14`.
     pub build_main_url: Option<String>,
-    /// The field `build_max_android_client_version`: a text.
-    ///
-    /// On the wire `build_max_android_client_version`. Source: `spec/open_mini/innerversion.upload.yaml:15`.
+    /// On the wire `build_max_android_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:15`.
     pub build_max_android_client_version: Option<String>,
-    /// The field `build_max_ios_client_version`: a text.
-    ///
-    /// On the wire `build_max_ios_client_version`. Source: `spec/open_mini/innerversion.upload.yaml:16`.
+    /// On the wire `build_max_ios_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:16`.
     pub build_max_ios_client_version: Option<String>,
-    /// The field `build_min_android_client_version`: a text.
-    ///
-    /// On the wire `build_min_android_client_version`. Source: `spec/open_mini/innerversion.upload.yaml:17`.
+    /// On the wire `build_min_android_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:17`.
     pub build_min_android_client_version: Option<String>,
-    /// The field `build_min_ios_client_version`: a text.
-    ///
-    /// On the wire `build_min_ios_client_version`. Source: `spec/open_mini/innerversion.upload.yaml:18`.
+    /// On the wire `build_min_ios_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:18`.
     pub build_min_ios_client_version: Option<String>,
-    /// The field `build_package_md_5`: a text.
-    ///
-    /// On the wire `build_package_md_5`. Source: `spec/open_mini/innerversion.upload.yaml:19`.
+    /// On the wire `build_package_md_5`, a text. Source: `spec/open_mini/innerversion.upload.yaml:19`.
     pub build_package_md_5: Option<String>,
-    /// The field `build_package_name`: a text.
-    ///
-    /// On the wire `build_package_name`. Source: `spec/open_mini/innerversion.upload.yaml:20`.
+    /// On the wire `build_package_name`, a text. Source: `spec/open_mini/innerversion.upload.yaml:20`.
     pub build_package_name: Option<String>,
-    /// The field `build_package_stream`: a text.
-    ///
-    /// On the wire `build_package_stream`. Source: `spec/open_mini/innerversion.upload.yaml:21`.
+    /// On the wire `build_package_stream`, a text. Source: `spec/open_mini/innerversion.upload.yaml:21`.
     pub build_package_stream: Option<String>,
-    /// The field `build_qcloud_info`: a text.
-    ///
-    /// On the wire `build_qcloud_info`. Source: `spec/open_mini/innerversion.upload.yaml:22`.
+    /// On the wire `build_qcloud_info`, a text. Source: `spec/open_mini/innerversion.upload.yaml:22`.
     pub build_qcloud_info: Option<String>,
-    /// The field `build_signed_pkg_url`: a text.
-    ///
-    /// On the wire `build_signed_pkg_url`. Source: `spec/open_mini/innerversion.upload.yaml:23`.
+    /// On the wire `build_signed_pkg_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:23`.
     pub build_signed_pkg_url: Option<String>,
-    /// The field `build_source_pkg_size`: a text.
-    ///
-    /// On the wire `build_source_pkg_size`. Source: `spec/open_mini/innerversion.upload.yaml:24`.
+    /// On the wire `build_source_pkg_size`, a text. Source: `spec/open_mini/innerversion.upload.yaml:24`.
     pub build_source_pkg_size: Option<String>,
-    /// The field `build_source_pkg_url`: a text.
-    ///
-    /// On the wire `build_source_pkg_url`. Source: `spec/open_mini/innerversion.upload.yaml:25`.
+    /// On the wire `build_source_pkg_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:25`.
     pub build_source_pkg_url: Option<String>,
-    /// The field `build_sub_url`: a text.
-    ///
-    /// On the wire `build_sub_url`. Source: `spec/open_mini/innerversion.upload.yaml:26`.
+    /// On the wire `build_sub_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:26`.
     pub build_sub_url: Option<String>,
-    /// The field `build_version`: a text.
-    ///
-    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.upload.yaml:27`.
+    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:27`.
     pub build_version: Option<String>,
-    /// The field `builded_package_size`: a text.
-    ///
-    /// On the wire `builded_package_size`. Source: `spec/open_mini/innerversion.upload.yaml:28`.
+    /// On the wire `builded_package_size`, a text. Source: `spec/open_mini/innerversion.upload.yaml:28`.
     pub builded_package_size: Option<String>,
-    /// The field `builded_package_url`: a text.
-    ///
-    /// On the wire `builded_package_url`. Source: `spec/open_mini/innerversion.upload.yaml:29`.
+    /// On the wire `builded_package_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:29`.
     pub builded_package_url: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.upload.yaml:30`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.upload.yaml:30`.
     pub bundle_id: Option<String>,
-    /// The field `client_type`: a text.
-    ///
-    /// On the wire `client_type`. Source: `spec/open_mini/innerversion.upload.yaml:31`.
+    /// On the wire `client_type`, a text. Source: `spec/open_mini/innerversion.upload.yaml:31`.
     pub client_type: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.upload.yaml:32`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.upload.yaml:32`.
     pub inst_code: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.upload.yaml:33`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.upload.yaml:33`.
     pub mini_app_id: Option<String>,
-    /// The field `plugin_refs`: a list; each element is a record of the kind `MiniAppPluginReference`.
-    ///
-    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.upload.yaml:34`.
+    /// On the wire `plugin_refs`, a list; each element is a record of the kind `MiniAppPluginReference`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:34`.
     pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
 }
 
 impl InnerversionUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_origin: None,
+            build_app_type: None,
+            build_extra_info: None,
+            build_extra_mini_project_config: None,
+            build_js_permission: None,
+            build_main_url: None,
+            build_max_android_client_version: None,
+            build_max_ios_client_version: None,
+            build_min_android_client_version: None,
+            build_min_ios_client_version: None,
+            build_package_md_5: None,
+            build_package_name: None,
+            build_package_stream: None,
+            build_qcloud_info: None,
+            build_signed_pkg_url: None,
+            build_source_pkg_size: None,
+            build_source_pkg_url: None,
+            build_sub_url: None,
+            build_version: None,
+            builded_package_size: None,
+            builded_package_url: None,
+            bundle_id: None,
+            client_type: None,
+            inst_code: None,
+            mini_app_id: None,
+            plugin_refs: Vec::new(),
+        }
     }
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -605,7 +172,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_app_type`](Self::build_app_type).
     #[inline]
-    #[must_use]
     pub fn build_app_type(mut self, build_app_type: impl Into<String>) -> Self {
         self.build_app_type = Some(build_app_type.into());
         self
@@ -613,7 +179,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_extra_info`](Self::build_extra_info).
     #[inline]
-    #[must_use]
     pub fn build_extra_info(mut self, build_extra_info: impl Into<String>) -> Self {
         self.build_extra_info = Some(build_extra_info.into());
         self
@@ -621,7 +186,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_extra_mini_project_config`](Self::build_extra_mini_project_config).
     #[inline]
-    #[must_use]
     pub fn build_extra_mini_project_config(
         mut self,
         build_extra_mini_project_config: impl Into<String>,
@@ -634,7 +198,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_js_permission`](Self::build_js_permission).
     #[inline]
-    #[must_use]
     pub fn build_js_permission(
         mut self,
         build_js_permission: impl Into<String>,
@@ -645,7 +208,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_main_url`](Self::build_main_url).
     #[inline]
-    #[must_use]
     pub fn build_main_url(mut self, build_main_url: impl Into<String>) -> Self {
         self.build_main_url = Some(build_main_url.into());
         self
@@ -653,7 +215,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_max_android_client_version`](Self::build_max_android_client_version).
     #[inline]
-    #[must_use]
     pub fn build_max_android_client_version(
         mut self,
         build_max_android_client_version: impl Into<String>,
@@ -666,7 +227,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_max_ios_client_version`](Self::build_max_ios_client_version).
     #[inline]
-    #[must_use]
     pub fn build_max_ios_client_version(
         mut self,
         build_max_ios_client_version: impl Into<String>,
@@ -677,7 +237,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_min_android_client_version`](Self::build_min_android_client_version).
     #[inline]
-    #[must_use]
     pub fn build_min_android_client_version(
         mut self,
         build_min_android_client_version: impl Into<String>,
@@ -690,7 +249,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_min_ios_client_version`](Self::build_min_ios_client_version).
     #[inline]
-    #[must_use]
     pub fn build_min_ios_client_version(
         mut self,
         build_min_ios_client_version: impl Into<String>,
@@ -701,7 +259,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_package_md_5`](Self::build_package_md_5).
     #[inline]
-    #[must_use]
     pub fn build_package_md_5(mut self, build_package_md_5: impl Into<String>) -> Self {
         self.build_package_md_5 = Some(build_package_md_5.into());
         self
@@ -709,7 +266,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_package_name`](Self::build_package_name).
     #[inline]
-    #[must_use]
     pub fn build_package_name(mut self, build_package_name: impl Into<String>) -> Self {
         self.build_package_name = Some(build_package_name.into());
         self
@@ -717,7 +273,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_package_stream`](Self::build_package_stream).
     #[inline]
-    #[must_use]
     pub fn build_package_stream(
         mut self,
         build_package_stream: impl Into<String>,
@@ -728,7 +283,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_qcloud_info`](Self::build_qcloud_info).
     #[inline]
-    #[must_use]
     pub fn build_qcloud_info(mut self, build_qcloud_info: impl Into<String>) -> Self {
         self.build_qcloud_info = Some(build_qcloud_info.into());
         self
@@ -736,7 +290,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_signed_pkg_url`](Self::build_signed_pkg_url).
     #[inline]
-    #[must_use]
     pub fn build_signed_pkg_url(
         mut self,
         build_signed_pkg_url: impl Into<String>,
@@ -747,7 +300,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_source_pkg_size`](Self::build_source_pkg_size).
     #[inline]
-    #[must_use]
     pub fn build_source_pkg_size(
         mut self,
         build_source_pkg_size: impl Into<String>,
@@ -758,7 +310,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_source_pkg_url`](Self::build_source_pkg_url).
     #[inline]
-    #[must_use]
     pub fn build_source_pkg_url(
         mut self,
         build_source_pkg_url: impl Into<String>,
@@ -769,7 +320,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_sub_url`](Self::build_sub_url).
     #[inline]
-    #[must_use]
     pub fn build_sub_url(mut self, build_sub_url: impl Into<String>) -> Self {
         self.build_sub_url = Some(build_sub_url.into());
         self
@@ -777,7 +327,6 @@ impl InnerversionUpload {
 
     /// Sets [`build_version`](Self::build_version).
     #[inline]
-    #[must_use]
     pub fn build_version(mut self, build_version: impl Into<String>) -> Self {
         self.build_version = Some(build_version.into());
         self
@@ -785,7 +334,6 @@ impl InnerversionUpload {
 
     /// Sets [`builded_package_size`](Self::builded_package_size).
     #[inline]
-    #[must_use]
     pub fn builded_package_size(
         mut self,
         builded_package_size: impl Into<String>,
@@ -796,7 +344,6 @@ impl InnerversionUpload {
 
     /// Sets [`builded_package_url`](Self::builded_package_url).
     #[inline]
-    #[must_use]
     pub fn builded_package_url(
         mut self,
         builded_package_url: impl Into<String>,
@@ -807,7 +354,6 @@ impl InnerversionUpload {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -815,7 +361,6 @@ impl InnerversionUpload {
 
     /// Sets [`client_type`](Self::client_type).
     #[inline]
-    #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = Some(client_type.into());
         self
@@ -823,7 +368,6 @@ impl InnerversionUpload {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -831,7 +375,6 @@ impl InnerversionUpload {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -839,7 +382,6 @@ impl InnerversionUpload {
 
     /// Sets [`plugin_refs`](Self::plugin_refs).
     #[inline]
-    #[must_use]
     pub fn plugin_refs(
         mut self,
         plugin_refs: impl IntoIterator<Item = super::types::MiniAppPluginReference>,
@@ -922,6 +464,13 @@ impl record::Record for InnerversionUpload {
     }
 }
 
+impl Default for InnerversionUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -948,46 +497,45 @@ impl record::CallRequest for InnerversionUpload {}
 impl record::Request for InnerversionUpload {
     type Response = InnerversionUploadResponse;
     type ErrorCode = InnerversionUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.upload",
+        title: "内部小程序-打包构建",
+        file: "spec/open_mini/innerversion.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_UPLOAD,
+        response: &INNERVERSION_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionUploadResponse {
-    /// The field `build_info`: a text.
-    ///
-    /// On the wire `build_info`. Source: `spec/open_mini/innerversion.upload.yaml:37`.
+    /// On the wire `build_info`, a text. Source: `spec/open_mini/innerversion.upload.yaml:37`.
     pub build_info: Option<String>,
-    /// The field `build_package_url`: a text.
-    ///
-    /// On the wire `build_package_url`. Source: `spec/open_mini/innerversion.upload.yaml:38`.
+    /// On the wire `build_package_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:38`.
     pub build_package_url: Option<String>,
-    /// The field `build_status`: a text.
-    ///
-    /// On the wire `build_status`. Source: `spec/open_mini/innerversion.upload.yaml:39`.
+    /// On the wire `build_status`, a text. Source: `spec/open_mini/innerversion.upload.yaml:39`.
     pub build_status: Option<String>,
-    /// The field `build_version`: a text.
-    ///
-    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.upload.yaml:40`.
+    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:40`.
     pub build_version: Option<String>,
-    /// The field `need_rotation`: a text.
-    ///
-    /// On the wire `need_rotation`. Source: `spec/open_mini/innerversion.upload.yaml:41`.
+    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/innerversion.upload.yaml:41`.
     pub need_rotation: Option<String>,
-    /// The field `new_build_package_url`: a text.
-    ///
-    /// On the wire `new_build_package_url`. Source: `spec/open_mini/innerversion.upload.yaml:42`.
+    /// On the wire `new_build_package_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:42`.
     pub new_build_package_url: Option<String>,
-    /// The field `package_id`: a text.
-    ///
-    /// On the wire `package_id`. Source: `spec/open_mini/innerversion.upload.yaml:43`.
+    /// On the wire `package_id`, a text. Source: `spec/open_mini/innerversion.upload.yaml:43`.
     pub package_id: Option<String>,
-    /// The field `version_created`: a text.
-    ///
-    /// On the wire `version_created`. Source: `spec/open_mini/innerversion.upload.yaml:44`.
+    /// On the wire `version_created`, a text. Source: `spec/open_mini/innerversion.upload.yaml:44`.
     pub version_created: Option<String>,
 }
 
@@ -1028,6 +576,22 @@ impl record::Record for InnerversionUploadResponse {
     }
 }
 
+impl Default for InnerversionUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            build_info: None,
+            build_package_url: None,
+            build_status: None,
+            build_version: None,
+            need_rotation: None,
+            new_build_package_url: None,
+            package_id: None,
+            version_created: None,
+        }
+    }
+}
+
 impl Clone for InnerversionUploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1052,7 +616,7 @@ impl PartialEq for InnerversionUploadResponse {
 /// The error codes of `alipay.open.mini.innerversion.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1121,4 +685,11 @@ impl record::ErrorCode for InnerversionUploadErrorCode {
         ("PLUGIN_PACKAGE_NOT_FOUND", Self::PluginPackageNotFound),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/innerversion.uploadstatus.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.innerversion.uploadstatus.query",
-    title: "多端小程序-查询构建状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/innerversion/uploadstatus/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INNERVERSION_UPLOADSTATUS_QUERY,
-    response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "POLLING_BUILD_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionUploadstatusQuery",
-    file: FILE,
+    file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "build_package_id",
@@ -92,80 +55,17 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
 
 static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionUploadstatusQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "build_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "build_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "build_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "log_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "need_rotation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "new_build_package_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "new_result_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "result_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "version_created",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("build_info", 17),
+        schema::FieldDef::text("build_package_url", 18),
+        schema::FieldDef::text("build_status", 19),
+        schema::FieldDef::text("log_url", 20),
+        schema::FieldDef::text("need_rotation", 21),
+        schema::FieldDef::text("new_build_package_url", 22),
+        schema::FieldDef::text("new_result_url", 23),
+        schema::FieldDef::text("result_url", 24),
+        schema::FieldDef::text("version_created", 25),
     ],
     rules: &[],
 };
@@ -177,42 +77,36 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`InnerversionUploadstatusQueryResponse`], or by an error with a [`InnerversionUploadstatusQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.uploadstatus.query")]
 #[doc(alias = "多端小程序-查询构建状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InnerversionUploadstatusQuery {
-    /// The field `build_package_id`: a text.
-    ///
-    /// On the wire `build_package_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:10`.
+    /// On the wire `build_package_id`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:10`.
     pub build_package_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `build_version`: a text.
-    ///
-    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
+    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
     pub build_version: Option<String>,
-    /// The field `inst_code`: a text.
-    ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:13`.
+    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:13`.
     pub inst_code: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:14`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:14`.
     pub bundle_id: Option<String>,
 }
 
 impl InnerversionUploadstatusQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            build_package_id: None,
+            mini_app_id: None,
+            build_version: None,
+            inst_code: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`build_package_id`](Self::build_package_id).
     #[inline]
-    #[must_use]
     pub fn build_package_id(mut self, build_package_id: impl Into<String>) -> Self {
         self.build_package_id = Some(build_package_id.into());
         self
@@ -220,7 +114,6 @@ impl InnerversionUploadstatusQuery {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -228,7 +121,6 @@ impl InnerversionUploadstatusQuery {
 
     /// Sets [`build_version`](Self::build_version).
     #[inline]
-    #[must_use]
     pub fn build_version(mut self, build_version: impl Into<String>) -> Self {
         self.build_version = Some(build_version.into());
         self
@@ -236,7 +128,6 @@ impl InnerversionUploadstatusQuery {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    #[must_use]
     pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
         self.inst_code = Some(inst_code.into());
         self
@@ -244,7 +135,6 @@ impl InnerversionUploadstatusQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -282,6 +172,13 @@ impl record::Record for InnerversionUploadstatusQuery {
     }
 }
 
+impl Default for InnerversionUploadstatusQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InnerversionUploadstatusQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -308,50 +205,47 @@ impl record::CallRequest for InnerversionUploadstatusQuery {}
 impl record::Request for InnerversionUploadstatusQuery {
     type Response = InnerversionUploadstatusQueryResponse;
     type ErrorCode = InnerversionUploadstatusQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.uploadstatus.query",
+        title: "多端小程序-查询构建状态",
+        file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/uploadstatus/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_UPLOADSTATUS_QUERY,
+        response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InnerversionUploadstatusQueryResponse {
-    /// The field `build_info`: a text.
-    ///
-    /// On the wire `build_info`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
+    /// On the wire `build_info`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
     pub build_info: Option<String>,
-    /// The field `build_package_url`: a text.
-    ///
-    /// On the wire `build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
+    /// On the wire `build_package_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
     pub build_package_url: Option<String>,
-    /// The field `build_status`: a text.
-    ///
-    /// On the wire `build_status`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
+    /// On the wire `build_status`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
     pub build_status: Option<String>,
-    /// The field `log_url`: a text.
-    ///
-    /// On the wire `log_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
+    /// On the wire `log_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
     pub log_url: Option<String>,
-    /// The field `need_rotation`: a text.
-    ///
-    /// On the wire `need_rotation`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:21`.
+    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:21`.
     pub need_rotation: Option<String>,
-    /// The field `new_build_package_url`: a text.
-    ///
-    /// On the wire `new_build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:22`.
+    /// On the wire `new_build_package_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:22`.
     pub new_build_package_url: Option<String>,
-    /// The field `new_result_url`: a text.
-    ///
-    /// On the wire `new_result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:23`.
+    /// On the wire `new_result_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:23`.
     pub new_result_url: Option<String>,
-    /// The field `result_url`: a text.
-    ///
-    /// On the wire `result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
+    /// On the wire `result_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
     pub result_url: Option<String>,
-    /// The field `version_created`: a text.
-    ///
-    /// On the wire `version_created`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:25`.
+    /// On the wire `version_created`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:25`.
     pub version_created: Option<String>,
 }
 
@@ -394,6 +288,23 @@ impl record::Record for InnerversionUploadstatusQueryResponse {
     }
 }
 
+impl Default for InnerversionUploadstatusQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            build_info: None,
+            build_package_url: None,
+            build_status: None,
+            log_url: None,
+            need_rotation: None,
+            new_build_package_url: None,
+            new_result_url: None,
+            result_url: None,
+            version_created: None,
+        }
+    }
+}
+
 impl Clone for InnerversionUploadstatusQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -418,7 +329,7 @@ impl PartialEq for InnerversionUploadstatusQueryResponse {
 /// The error codes of `alipay.open.mini.innerversion.uploadstatus.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -437,4 +348,11 @@ impl record::ErrorCode for InnerversionUploadstatusQueryErrorCode {
         ("POLLING_BUILD_VERSION_NOT_EXIST", Self::PollingBuildVersionNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InnerversionUploadstatusQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,351 +5,40 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/isv.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.isv.create",
-    title: "isv服务商代商户创建小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/isv/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ISV_CREATE,
-    response: &ISV_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ONGOING_ORDER_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "DAILY_REJECT_EXCEEDS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PROVIDER_ROLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_DUPLICATED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "CERTIFICATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "REJECT_COUNTS_EXCEEDS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "NOT_UNIQUE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "OPERATION_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ORDER_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PARAM_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "BRAND_TORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "RPC_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "RATE_LIMITING_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INFO_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_LENGTH_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "EXTERNAL_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "LEGAL_PERSON_INFO_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "LEGAL_PERSON_NAME_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "CERT_NO_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "NEED_UPGRADE_INDIVIDUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-    ],
-};
-
 static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvCreate",
-    file: FILE,
+    file: "spec/open_mini/isv.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "create_mini_request",
-            kind: schema::Kind::Record(&CREATE_MINI_REQUEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::new(
+            "create_mini_request",
+            schema::Kind::Record(&CREATE_MINI_REQUEST),
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static ISV_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_mini/isv.create.yaml",
+    fields: &[schema::FieldDef::text("order_no", 12)],
     rules: &[],
 };
 
 static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreateMiniRequest",
-    file: FILE,
+    file: "spec/open_mini/isv.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "contact_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "is_individual",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "legal_personal_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "license_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("alipay_account", 17),
+        schema::FieldDef::text("app_name", 18),
+        schema::FieldDef::text("cert_name", 19),
+        schema::FieldDef::text("cert_no", 20),
+        schema::FieldDef::text("contact_name", 21),
+        schema::FieldDef::text("contact_phone", 22),
+        schema::FieldDef::new("is_individual", schema::Kind::Boolean, 23),
+        schema::FieldDef::text("legal_personal_name", 24),
+        schema::FieldDef::text("license_pic", 25),
+        schema::FieldDef::text("out_order_no", 26),
     ],
     rules: &[],
 };
@@ -361,26 +50,23 @@ static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`IsvCreateResponse`], or by an error with a [`IsvCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.create")]
 #[doc(alias = "isv服务商代商户创建小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvCreate {
-    /// The field `create_mini_request`: a record of the kind `CreateMiniRequest`.
-    ///
-    /// On the wire `create_mini_request`. Source: `spec/open_mini/isv.create.yaml:9`.
+    /// On the wire `create_mini_request`, a record of the kind `CreateMiniRequest`. Source:
+    /// `spec/open_mini/isv.create.yaml:9`.
     pub create_mini_request: Option<CreateMiniRequest>,
 }
 
 impl IsvCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { create_mini_request: None }
     }
 
     /// Sets [`create_mini_request`](Self::create_mini_request).
     #[inline]
-    #[must_use]
     pub fn create_mini_request(
         mut self,
         create_mini_request: CreateMiniRequest,
@@ -413,6 +99,13 @@ impl record::Record for IsvCreate {
     }
 }
 
+impl Default for IsvCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -439,18 +132,31 @@ impl record::CallRequest for IsvCreate {}
 impl record::Request for IsvCreate {
     type Response = IsvCreateResponse;
     type ErrorCode = IsvCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.isv.create",
+        title: "isv服务商代商户创建小程序",
+        file: "spec/open_mini/isv.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/isv/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ISV_CREATE,
+        response: &ISV_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvCreateResponse {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.create.yaml:12`.
+    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.create.yaml:12`.
     pub order_no: Option<String>,
 }
 
@@ -474,6 +180,13 @@ impl record::Record for IsvCreateResponse {
             0 => Some(&mut self.order_no),
             _ => None,
         }
+    }
+}
+
+impl Default for IsvCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_no: None }
     }
 }
 
@@ -501,62 +214,51 @@ impl PartialEq for IsvCreateResponse {
 /// The platform's type `CreateMiniRequest`.
 ///
 /// Source: `spec/open_mini/isv.create.yaml:15`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMiniRequest {
-    /// The field `alipay_account`: a text.
-    ///
-    /// On the wire `alipay_account`. Source: `spec/open_mini/isv.create.yaml:17`.
+    /// On the wire `alipay_account`, a text. Source: `spec/open_mini/isv.create.yaml:17`.
     pub alipay_account: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/isv.create.yaml:18`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/isv.create.yaml:18`.
     pub app_name: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/open_mini/isv.create.yaml:19`.
+    /// On the wire `cert_name`, a text. Source: `spec/open_mini/isv.create.yaml:19`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/open_mini/isv.create.yaml:20`.
+    /// On the wire `cert_no`, a text. Source: `spec/open_mini/isv.create.yaml:20`.
     pub cert_no: Option<String>,
-    /// The field `contact_name`: a text.
-    ///
-    /// On the wire `contact_name`. Source: `spec/open_mini/isv.create.yaml:21`.
+    /// On the wire `contact_name`, a text. Source: `spec/open_mini/isv.create.yaml:21`.
     pub contact_name: Option<String>,
-    /// The field `contact_phone`: a text.
-    ///
-    /// On the wire `contact_phone`. Source: `spec/open_mini/isv.create.yaml:22`.
+    /// On the wire `contact_phone`, a text. Source: `spec/open_mini/isv.create.yaml:22`.
     pub contact_phone: Option<String>,
-    /// The field `is_individual`: true or false.
-    ///
-    /// On the wire `is_individual`. Source: `spec/open_mini/isv.create.yaml:23`.
+    /// On the wire `is_individual`, true or false. Source: `spec/open_mini/isv.create.yaml:23`.
     pub is_individual: Option<bool>,
-    /// The field `legal_personal_name`: a text.
-    ///
-    /// On the wire `legal_personal_name`. Source: `spec/open_mini/isv.create.yaml:24`.
+    /// On the wire `legal_personal_name`, a text. Source: `spec/open_mini/isv.create.yaml:24`.
     pub legal_personal_name: Option<String>,
-    /// The field `license_pic`: a text.
-    ///
-    /// On the wire `license_pic`. Source: `spec/open_mini/isv.create.yaml:25`.
+    /// On the wire `license_pic`, a text. Source: `spec/open_mini/isv.create.yaml:25`.
     pub license_pic: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.create.yaml:26`.
+    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.create.yaml:26`.
     pub out_order_no: Option<String>,
 }
 
 impl CreateMiniRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_account: None,
+            app_name: None,
+            cert_name: None,
+            cert_no: None,
+            contact_name: None,
+            contact_phone: None,
+            is_individual: None,
+            legal_personal_name: None,
+            license_pic: None,
+            out_order_no: None,
+        }
     }
 
     /// Sets [`alipay_account`](Self::alipay_account).
     #[inline]
-    #[must_use]
     pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
         self.alipay_account = Some(alipay_account.into());
         self
@@ -564,7 +266,6 @@ impl CreateMiniRequest {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -572,7 +273,6 @@ impl CreateMiniRequest {
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -580,7 +280,6 @@ impl CreateMiniRequest {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -588,7 +287,6 @@ impl CreateMiniRequest {
 
     /// Sets [`contact_name`](Self::contact_name).
     #[inline]
-    #[must_use]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
@@ -596,7 +294,6 @@ impl CreateMiniRequest {
 
     /// Sets [`contact_phone`](Self::contact_phone).
     #[inline]
-    #[must_use]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
@@ -604,7 +301,6 @@ impl CreateMiniRequest {
 
     /// Sets [`is_individual`](Self::is_individual).
     #[inline]
-    #[must_use]
     pub fn is_individual(mut self, is_individual: bool) -> Self {
         self.is_individual = Some(is_individual);
         self
@@ -612,7 +308,6 @@ impl CreateMiniRequest {
 
     /// Sets [`legal_personal_name`](Self::legal_personal_name).
     #[inline]
-    #[must_use]
     pub fn legal_personal_name(
         mut self,
         legal_personal_name: impl Into<String>,
@@ -623,7 +318,6 @@ impl CreateMiniRequest {
 
     /// Sets [`license_pic`](Self::license_pic).
     #[inline]
-    #[must_use]
     pub fn license_pic(mut self, license_pic: impl Into<String>) -> Self {
         self.license_pic = Some(license_pic.into());
         self
@@ -631,7 +325,6 @@ impl CreateMiniRequest {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -679,6 +372,13 @@ impl record::Record for CreateMiniRequest {
     }
 }
 
+impl Default for CreateMiniRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CreateMiniRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -703,7 +403,7 @@ impl PartialEq for CreateMiniRequest {
 /// The error codes of `alipay.open.mini.isv.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvCreateErrorCode {
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:29`.
@@ -794,4 +494,11 @@ impl record::ErrorCode for IsvCreateErrorCode {
         ("NEED_UPGRADE_INDIVIDUAL", Self::NeedUpgradeIndividual),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,143 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/isv.fastregister.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.isv.fastregister.create",
-    title: "ISV代创建试用小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/isv/fastregister/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ISV_FASTREGISTER_CREATE,
-    response: &ISV_FASTREGISTER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PRECREATE_MINI_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "OPENCORE_APP_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PROVIDER_ROLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OPENID_QUERY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static ISV_FASTREGISTER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvFastregisterCreate",
-    file: FILE,
+    file: "spec/open_mini/isv.fastregister.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "auth_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("app_name", 9),
+        schema::FieldDef::text("auth_notify_url", 10),
+        schema::FieldDef::text("out_order_no", 11),
+        schema::FieldDef::text("uid", 12),
     ],
     rules: &[],
 };
 
 static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvFastregisterCreateResponse",
-    file: FILE,
+    file: "spec/open_mini/isv.fastregister.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authorize_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("authorize_url", 15),
+        schema::FieldDef::text("order_no", 16),
     ],
     rules: &[],
 };
@@ -153,38 +34,33 @@ static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`IsvFastregisterCreateResponse`], or by an error with a [`IsvFastregisterCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.fastregister.create")]
 #[doc(alias = "ISV代创建试用小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvFastregisterCreate {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/isv.fastregister.create.yaml:9`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:9`.
     pub app_name: Option<String>,
-    /// The field `auth_notify_url`: a text.
-    ///
-    /// On the wire `auth_notify_url`. Source: `spec/open_mini/isv.fastregister.create.yaml:10`.
+    /// On the wire `auth_notify_url`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:10`.
     pub auth_notify_url: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.fastregister.create.yaml:11`.
+    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:11`.
     pub out_order_no: Option<String>,
-    /// The field `uid`: a text.
-    ///
-    /// On the wire `uid`. Source: `spec/open_mini/isv.fastregister.create.yaml:12`.
+    /// On the wire `uid`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:12`.
     pub uid: Option<String>,
 }
 
 impl IsvFastregisterCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_name: None,
+            auth_notify_url: None,
+            out_order_no: None,
+            uid: None,
+        }
     }
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -192,7 +68,6 @@ impl IsvFastregisterCreate {
 
     /// Sets [`auth_notify_url`](Self::auth_notify_url).
     #[inline]
-    #[must_use]
     pub fn auth_notify_url(mut self, auth_notify_url: impl Into<String>) -> Self {
         self.auth_notify_url = Some(auth_notify_url.into());
         self
@@ -200,7 +75,6 @@ impl IsvFastregisterCreate {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -208,7 +82,6 @@ impl IsvFastregisterCreate {
 
     /// Sets [`uid`](Self::uid).
     #[inline]
-    #[must_use]
     pub fn uid(mut self, uid: impl Into<String>) -> Self {
         self.uid = Some(uid.into());
         self
@@ -244,6 +117,13 @@ impl record::Record for IsvFastregisterCreate {
     }
 }
 
+impl Default for IsvFastregisterCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvFastregisterCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -270,22 +150,33 @@ impl record::CallRequest for IsvFastregisterCreate {}
 impl record::Request for IsvFastregisterCreate {
     type Response = IsvFastregisterCreateResponse;
     type ErrorCode = IsvFastregisterCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.isv.fastregister.create",
+        title: "ISV代创建试用小程序",
+        file: "spec/open_mini/isv.fastregister.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/isv/fastregister/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ISV_FASTREGISTER_CREATE,
+        response: &ISV_FASTREGISTER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvFastregisterCreateResponse {
-    /// The field `authorize_url`: a text.
-    ///
-    /// On the wire `authorize_url`. Source: `spec/open_mini/isv.fastregister.create.yaml:15`.
+    /// On the wire `authorize_url`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:15`.
     pub authorize_url: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.create.yaml:16`.
+    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:16`.
     pub order_no: Option<String>,
 }
 
@@ -314,6 +205,16 @@ impl record::Record for IsvFastregisterCreateResponse {
     }
 }
 
+impl Default for IsvFastregisterCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            authorize_url: None,
+            order_no: None,
+        }
+    }
+}
+
 impl Clone for IsvFastregisterCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -338,7 +239,7 @@ impl PartialEq for IsvFastregisterCreateResponse {
 /// The error codes of `alipay.open.mini.isv.fastregister.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterCreateErrorCode {
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.fastregister.create.yaml:19`.
@@ -371,4 +272,11 @@ impl record::ErrorCode for IsvFastregisterCreateErrorCode {
         ("OPENID_QUERY_ERROR", Self::OpenidQueryError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvFastregisterCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/isv.fastregister.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.isv.fastregister.query",
-    title: "查询试用小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/isv/fastregister/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ISV_FASTREGISTER_QUERY,
-    response: &ISV_FASTREGISTER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ORDER_TYPE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvFastregisterQuery",
-    file: FILE,
+    file: "spec/open_mini/isv.fastregister.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_no",
@@ -84,56 +23,14 @@ static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvFastregisterQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/isv.fastregister.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "isv_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("app_name", 13),
+        schema::FieldDef::text("isv_app_id", 14),
+        schema::FieldDef::text("mini_app_id", 15),
+        schema::FieldDef::text("order_no", 16),
+        schema::FieldDef::text("out_order_no", 17),
+        schema::FieldDef::text("status", 18),
     ],
     rules: &[],
 };
@@ -145,26 +42,22 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`IsvFastregisterQueryResponse`], or by an error with a [`IsvFastregisterQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.fastregister.query")]
 #[doc(alias = "查询试用小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvFastregisterQuery {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:10`.
+    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:10`.
     pub order_no: Option<String>,
 }
 
 impl IsvFastregisterQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { order_no: None }
     }
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -194,6 +87,13 @@ impl record::Record for IsvFastregisterQuery {
     }
 }
 
+impl Default for IsvFastregisterQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvFastregisterQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -220,38 +120,41 @@ impl record::CallRequest for IsvFastregisterQuery {}
 impl record::Request for IsvFastregisterQuery {
     type Response = IsvFastregisterQueryResponse;
     type ErrorCode = IsvFastregisterQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.isv.fastregister.query",
+        title: "查询试用小程序",
+        file: "spec/open_mini/isv.fastregister.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/isv/fastregister/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ISV_FASTREGISTER_QUERY,
+        response: &ISV_FASTREGISTER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvFastregisterQueryResponse {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/isv.fastregister.query.yaml:13`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:13`.
     pub app_name: Option<String>,
-    /// The field `isv_app_id`: a text.
-    ///
-    /// On the wire `isv_app_id`. Source: `spec/open_mini/isv.fastregister.query.yaml:14`.
+    /// On the wire `isv_app_id`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:14`.
     pub isv_app_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/isv.fastregister.query.yaml:15`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:15`.
     pub mini_app_id: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:16`.
+    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:16`.
     pub order_no: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:17`.
+    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:17`.
     pub out_order_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/isv.fastregister.query.yaml:18`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -288,6 +191,20 @@ impl record::Record for IsvFastregisterQueryResponse {
     }
 }
 
+impl Default for IsvFastregisterQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: None,
+            isv_app_id: None,
+            mini_app_id: None,
+            order_no: None,
+            out_order_no: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for IsvFastregisterQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -312,7 +229,7 @@ impl PartialEq for IsvFastregisterQueryResponse {
 /// The error codes of `alipay.open.mini.isv.fastregister.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:21`.
@@ -339,4 +256,11 @@ impl record::ErrorCode for IsvFastregisterQueryErrorCode {
         ("ORDER_TYPE_NOT_MATCH", Self::OrderTypeNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvFastregisterQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

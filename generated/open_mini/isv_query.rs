@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/isv.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.isv.query",
-    title: "isv查询代商家创建小程序记录",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/isv/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ISV_QUERY,
-    response: &ISV_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PERMISSION_DENIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static ISV_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvQuery",
-    file: FILE,
+    file: "spec/open_mini/isv.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_no",
@@ -68,48 +23,13 @@ static ISV_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/isv.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "min_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("min_app_id", 13),
+        schema::FieldDef::text("order_no", 14),
+        schema::FieldDef::text("out_order_no", 15),
+        schema::FieldDef::text("pid", 16),
+        schema::FieldDef::text("status", 17),
     ],
     rules: &[],
 };
@@ -121,26 +41,22 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`IsvQueryResponse`], or by an error with a [`IsvQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.query")]
 #[doc(alias = "isv查询代商家创建小程序记录")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvQuery {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.query.yaml:10`.
+    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.query.yaml:10`.
     pub order_no: Option<String>,
 }
 
 impl IsvQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { order_no: None }
     }
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -170,6 +86,13 @@ impl record::Record for IsvQuery {
     }
 }
 
+impl Default for IsvQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -196,34 +119,39 @@ impl record::CallRequest for IsvQuery {}
 impl record::Request for IsvQuery {
     type Response = IsvQueryResponse;
     type ErrorCode = IsvQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.isv.query",
+        title: "isv查询代商家创建小程序记录",
+        file: "spec/open_mini/isv.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/isv/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ISV_QUERY,
+        response: &ISV_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.isv.query` (isv查询代商家创建小程序记录).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvQueryResponse {
-    /// The field `min_app_id`: a text.
-    ///
-    /// On the wire `min_app_id`. Source: `spec/open_mini/isv.query.yaml:13`.
+    /// On the wire `min_app_id`, a text. Source: `spec/open_mini/isv.query.yaml:13`.
     pub min_app_id: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.query.yaml:14`.
+    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.query.yaml:14`.
     pub order_no: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.query.yaml:15`.
+    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.query.yaml:15`.
     pub out_order_no: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_mini/isv.query.yaml:16`.
+    /// On the wire `pid`, a text. Source: `spec/open_mini/isv.query.yaml:16`.
     pub pid: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/isv.query.yaml:17`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/isv.query.yaml:17`.
     pub status: Option<String>,
 }
 
@@ -258,6 +186,19 @@ impl record::Record for IsvQueryResponse {
     }
 }
 
+impl Default for IsvQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            min_app_id: None,
+            order_no: None,
+            out_order_no: None,
+            pid: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for IsvQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -282,7 +223,7 @@ impl PartialEq for IsvQueryResponse {
 /// The error codes of `alipay.open.mini.isv.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvQueryErrorCode {
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:20`.
@@ -303,4 +244,11 @@ impl record::ErrorCode for IsvQueryErrorCode {
         ("PERMISSION_DENIED", Self::PermissionDenied),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/miniapp.brand.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.miniapp.brand.cancel",
-    title: "小程序品牌提交认证后取消品牌认证",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/miniapp/brand/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MINIAPP_BRAND_CANCEL,
-    response: &MINIAPP_BRAND_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 13,
-        },
-    ],
-};
-
 static MINIAPP_BRAND_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandCancel",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.cancel.yaml",
     fields: &[],
     rules: &[],
 };
 
 static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandCancelResponse",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -55,16 +26,15 @@ static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`MiniappBrandCancelResponse`], or by an error with a [`MiniappBrandCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.cancel")]
 #[doc(alias = "小程序品牌提交认证后取消品牌认证")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandCancel {}
 
 impl MiniappBrandCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -82,6 +52,13 @@ impl record::Record for MiniappBrandCancel {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniappBrandCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -111,13 +88,28 @@ impl record::CallRequest for MiniappBrandCancel {}
 impl record::Request for MiniappBrandCancel {
     type Response = MiniappBrandCancelResponse;
     type ErrorCode = MiniappBrandCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.brand.cancel",
+        title: "小程序品牌提交认证后取消品牌认证",
+        file: "spec/open_mini/miniapp.brand.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/miniapp/brand/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINIAPP_BRAND_CANCEL,
+        response: &MINIAPP_BRAND_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappBrandCancelResponse {}
 
@@ -135,6 +127,13 @@ impl record::Record for MiniappBrandCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniappBrandCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -162,7 +161,7 @@ impl PartialEq for MiniappBrandCancelResponse {
 /// The error codes of `alipay.open.mini.miniapp.brand.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandCancelErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -177,4 +176,11 @@ impl record::ErrorCode for MiniappBrandCancelErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniappBrandCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

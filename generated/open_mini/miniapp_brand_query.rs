@@ -5,163 +5,69 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/miniapp.brand.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.miniapp.brand.query",
-    title: "小程序品牌提交认证后查询品牌审核结果以及商户已有品牌",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/miniapp/brand/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MINIAPP_BRAND_QUERY,
-    response: &MINIAPP_BRAND_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-    ],
-};
-
 static MINIAPP_BRAND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandQuery",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static MINIAPP_BRAND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_brand_list_result",
-            kind: schema::Kind::Record(&MERCHANT_BRAND_LIST_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "miniapp_brand_audit_result",
-            kind: schema::Kind::Record(&MINIAPP_BRAND_AUDIT_RESULT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new(
+            "merchant_brand_list_result",
+            schema::Kind::Record(&MERCHANT_BRAND_LIST_RESULT),
+            12,
+        ),
+        schema::FieldDef::new(
+            "miniapp_brand_audit_result",
+            schema::Kind::Record(&MINIAPP_BRAND_AUDIT_RESULT),
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static BRAND_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BrandResult",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("brand_id", 18),
+        schema::FieldDef::text("brand_name", 19),
     ],
     rules: &[],
 };
 
 static MERCHANT_BRAND_LIST_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantBrandListResult",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_list_result",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "brand_list_result",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BRAND_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            23,
+        ),
     ],
     rules: &[],
 };
 
 static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandAuditResult",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "brand_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "has_brand",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "invalid_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("brand_id", 27),
+        schema::FieldDef::text("brand_name", 28),
+        schema::FieldDef::text("brand_status", 29),
+        schema::FieldDef::text("has_brand", 30),
+        schema::FieldDef::text("invalid_reason", 31),
+        schema::FieldDef::text("reject_reason", 32),
     ],
     rules: &[],
 };
@@ -175,16 +81,15 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
 #[doc(
     alias = "小程序品牌提交认证后查询品牌审核结果以及商户已有品牌"
 )]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandQuery {}
 
 impl MiniappBrandQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -202,6 +107,13 @@ impl record::Record for MiniappBrandQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniappBrandQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -231,22 +143,35 @@ impl record::CallRequest for MiniappBrandQuery {}
 impl record::Request for MiniappBrandQuery {
     type Response = MiniappBrandQueryResponse;
     type ErrorCode = MiniappBrandQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.brand.query",
+        title: "小程序品牌提交认证后查询品牌审核结果以及商户已有品牌",
+        file: "spec/open_mini/miniapp.brand.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/miniapp/brand/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MINIAPP_BRAND_QUERY,
+        response: &MINIAPP_BRAND_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappBrandQueryResponse {
-    /// The field `merchant_brand_list_result`: a record of the kind `MerchantBrandListResult`.
-    ///
-    /// On the wire `merchant_brand_list_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:12`.
+    /// On the wire `merchant_brand_list_result`, a record of the kind `MerchantBrandListResult`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:12`.
     pub merchant_brand_list_result: Option<MerchantBrandListResult>,
-    /// The field `miniapp_brand_audit_result`: a record of the kind `MiniappBrandAuditResult`.
-    ///
-    /// On the wire `miniapp_brand_audit_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:13`.
+    /// On the wire `miniapp_brand_audit_result`, a record of the kind `MiniappBrandAuditResult`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:13`.
     pub miniapp_brand_audit_result: Option<MiniappBrandAuditResult>,
 }
 
@@ -275,6 +200,16 @@ impl record::Record for MiniappBrandQueryResponse {
     }
 }
 
+impl Default for MiniappBrandQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            merchant_brand_list_result: None,
+            miniapp_brand_audit_result: None,
+        }
+    }
+}
+
 impl Clone for MiniappBrandQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -299,16 +234,11 @@ impl PartialEq for MiniappBrandQueryResponse {
 /// The platform's type `BrandResult`.
 ///
 /// Source: `spec/open_mini/miniapp.brand.query.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BrandResult {
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.query.yaml:18`.
+    /// On the wire `brand_id`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:18`.
     pub brand_id: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.query.yaml:19`.
+    /// On the wire `brand_name`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:19`.
     pub brand_name: Option<String>,
 }
 
@@ -337,6 +267,16 @@ impl record::Record for BrandResult {
     }
 }
 
+impl Default for BrandResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            brand_id: None,
+            brand_name: None,
+        }
+    }
+}
+
 impl Clone for BrandResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -361,12 +301,10 @@ impl PartialEq for BrandResult {
 /// The platform's type `MerchantBrandListResult`.
 ///
 /// Source: `spec/open_mini/miniapp.brand.query.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantBrandListResult {
-    /// The field `brand_list_result`: a list; each element is a record of the kind `BrandResult`.
-    ///
-    /// On the wire `brand_list_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:23`.
+    /// On the wire `brand_list_result`, a list; each element is a record of the kind `BrandResult`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:23`.
     pub brand_list_result: Vec<BrandResult>,
 }
 
@@ -389,6 +327,15 @@ impl record::Record for MerchantBrandListResult {
         match index {
             0 => Some(&mut self.brand_list_result),
             _ => None,
+        }
+    }
+}
+
+impl Default for MerchantBrandListResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            brand_list_result: Vec::new(),
         }
     }
 }
@@ -417,32 +364,19 @@ impl PartialEq for MerchantBrandListResult {
 /// The platform's type `MiniappBrandAuditResult`.
 ///
 /// Source: `spec/open_mini/miniapp.brand.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappBrandAuditResult {
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.query.yaml:27`.
+    /// On the wire `brand_id`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:27`.
     pub brand_id: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.query.yaml:28`.
+    /// On the wire `brand_name`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:28`.
     pub brand_name: Option<String>,
-    /// The field `brand_status`: a text.
-    ///
-    /// On the wire `brand_status`. Source: `spec/open_mini/miniapp.brand.query.yaml:29`.
+    /// On the wire `brand_status`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:29`.
     pub brand_status: Option<String>,
-    /// The field `has_brand`: a text.
-    ///
-    /// On the wire `has_brand`. Source: `spec/open_mini/miniapp.brand.query.yaml:30`.
+    /// On the wire `has_brand`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:30`.
     pub has_brand: Option<String>,
-    /// The field `invalid_reason`: a text.
-    ///
-    /// On the wire `invalid_reason`. Source: `spec/open_mini/miniapp.brand.query.yaml:31`.
+    /// On the wire `invalid_reason`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:31`.
     pub invalid_reason: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_mini/miniapp.brand.query.yaml:32`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:32`.
     pub reject_reason: Option<String>,
 }
 
@@ -479,6 +413,20 @@ impl record::Record for MiniappBrandAuditResult {
     }
 }
 
+impl Default for MiniappBrandAuditResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            brand_id: None,
+            brand_name: None,
+            brand_status: None,
+            has_brand: None,
+            invalid_reason: None,
+            reject_reason: None,
+        }
+    }
+}
+
 impl Clone for MiniappBrandAuditResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -503,7 +451,7 @@ impl PartialEq for MiniappBrandAuditResult {
 /// The error codes of `alipay.open.mini.miniapp.brand.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -518,4 +466,11 @@ impl record::ErrorCode for MiniappBrandQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniappBrandQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,218 +5,93 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/miniapp.brand.submit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.miniapp.brand.submit",
-    title: "小程序品牌提交认证",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/miniapp/brand/submit",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MINIAPP_BRAND_SUBMIT,
-    response: &MINIAPP_BRAND_SUBMIT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static MINIAPP_BRAND_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandSubmit",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "authorize_info",
-            kind: schema::Kind::Record(&AUTHORIZE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "brand_registration_info",
-            kind: schema::Kind::Record(&BRAND_REGISTRATION_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "id_materials",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("apply_type", 9),
+        schema::FieldDef::new(
+            "authorize_info",
+            schema::Kind::Record(&AUTHORIZE_INFO),
+            10,
+        ),
+        schema::FieldDef::text("brand_id", 11),
+        schema::FieldDef::text("brand_name", 12),
+        schema::FieldDef::new(
+            "brand_registration_info",
+            schema::Kind::Record(&BRAND_REGISTRATION_INFO),
+            13,
+        ),
+        schema::FieldDef::new(
+            "id_materials",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static MINIAPP_BRAND_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandSubmitResponse",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
     fields: &[],
     rules: &[],
 };
 
 static AUTHORIZE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizeInfo",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "auth_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "auth_materials",
-            kind: schema::Kind::List(
+            21,
+        ),
+        schema::FieldDef::new(
+            "auth_materials",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "auth_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+            22,
+        ),
+        schema::FieldDef::text("auth_name", 23),
+        schema::FieldDef::text("end_date", 24),
+        schema::FieldDef::text("start_date", 25),
     ],
     rules: &[],
 };
 
 static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BrandRegistrationInfo",
-    file: FILE,
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "reg_materials",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("end_date", 29),
+        schema::FieldDef::new(
+            "reg_materials",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "reg_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "registrant",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+            30,
+        ),
+        schema::FieldDef::text("reg_number", 31),
+        schema::FieldDef::text("registrant", 32),
+        schema::FieldDef::text("start_date", 33),
     ],
     rules: &[],
 };
@@ -228,46 +103,42 @@ static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MiniappBrandSubmitResponse`], or by an error with a [`MiniappBrandSubmitErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.submit")]
 #[doc(alias = "小程序品牌提交认证")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandSubmit {
-    /// The field `apply_type`: a text.
-    ///
-    /// On the wire `apply_type`. Source: `spec/open_mini/miniapp.brand.submit.yaml:9`.
+    /// On the wire `apply_type`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:9`.
     pub apply_type: Option<String>,
-    /// The field `authorize_info`: a record of the kind `AuthorizeInfo`.
-    ///
-    /// On the wire `authorize_info`. Source: `spec/open_mini/miniapp.brand.submit.yaml:10`.
+    /// On the wire `authorize_info`, a record of the kind `AuthorizeInfo`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:10`.
     pub authorize_info: Option<AuthorizeInfo>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.submit.yaml:11`.
+    /// On the wire `brand_id`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:11`.
     pub brand_id: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.submit.yaml:12`.
+    /// On the wire `brand_name`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:12`.
     pub brand_name: Option<String>,
-    /// The field `brand_registration_info`: a record of the kind `BrandRegistrationInfo`.
-    ///
-    /// On the wire `brand_registration_info`. Source: `spec/open_mini/miniapp.brand.submit.yaml:13`.
+    /// On the wire `brand_registration_info`, a record of the kind `BrandRegistrationInfo`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:13`.
     pub brand_registration_info: Option<BrandRegistrationInfo>,
-    /// The field `id_materials`: a list; each element is a text.
-    ///
-    /// On the wire `id_materials`. Source: `spec/open_mini/miniapp.brand.submit.yaml:14`.
+    /// On the wire `id_materials`, a list; each element is a text. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:14`.
     pub id_materials: Vec<String>,
 }
 
 impl MiniappBrandSubmit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_type: None,
+            authorize_info: None,
+            brand_id: None,
+            brand_name: None,
+            brand_registration_info: None,
+            id_materials: Vec::new(),
+        }
     }
 
     /// Sets [`apply_type`](Self::apply_type).
     #[inline]
-    #[must_use]
     pub fn apply_type(mut self, apply_type: impl Into<String>) -> Self {
         self.apply_type = Some(apply_type.into());
         self
@@ -275,7 +146,6 @@ impl MiniappBrandSubmit {
 
     /// Sets [`authorize_info`](Self::authorize_info).
     #[inline]
-    #[must_use]
     pub fn authorize_info(mut self, authorize_info: AuthorizeInfo) -> Self {
         self.authorize_info = Some(authorize_info);
         self
@@ -283,7 +153,6 @@ impl MiniappBrandSubmit {
 
     /// Sets [`brand_id`](Self::brand_id).
     #[inline]
-    #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -291,7 +160,6 @@ impl MiniappBrandSubmit {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -299,7 +167,6 @@ impl MiniappBrandSubmit {
 
     /// Sets [`brand_registration_info`](Self::brand_registration_info).
     #[inline]
-    #[must_use]
     pub fn brand_registration_info(
         mut self,
         brand_registration_info: BrandRegistrationInfo,
@@ -310,7 +177,6 @@ impl MiniappBrandSubmit {
 
     /// Sets [`id_materials`](Self::id_materials).
     #[inline]
-    #[must_use]
     pub fn id_materials(
         mut self,
         id_materials: impl IntoIterator<Item = impl Into<String>>,
@@ -353,6 +219,13 @@ impl record::Record for MiniappBrandSubmit {
     }
 }
 
+impl Default for MiniappBrandSubmit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MiniappBrandSubmit {
     #[inline]
     fn clone(&self) -> Self {
@@ -379,13 +252,28 @@ impl record::CallRequest for MiniappBrandSubmit {}
 impl record::Request for MiniappBrandSubmit {
     type Response = MiniappBrandSubmitResponse;
     type ErrorCode = MiniappBrandSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.brand.submit",
+        title: "小程序品牌提交认证",
+        file: "spec/open_mini/miniapp.brand.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/miniapp/brand/submit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINIAPP_BRAND_SUBMIT,
+        response: &MINIAPP_BRAND_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappBrandSubmitResponse {}
 
@@ -403,6 +291,13 @@ impl record::Record for MiniappBrandSubmitResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniappBrandSubmitResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -430,42 +325,37 @@ impl PartialEq for MiniappBrandSubmitResponse {
 /// The platform's type `AuthorizeInfo`.
 ///
 /// Source: `spec/open_mini/miniapp.brand.submit.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthorizeInfo {
-    /// The field `auth_ids`: a list; each element is a text.
-    ///
-    /// On the wire `auth_ids`. Source: `spec/open_mini/miniapp.brand.submit.yaml:21`.
+    /// On the wire `auth_ids`, a list; each element is a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:21`.
     pub auth_ids: Vec<String>,
-    /// The field `auth_materials`: a list; each element is a text.
-    ///
-    /// On the wire `auth_materials`. Source: `spec/open_mini/miniapp.brand.submit.yaml:22`.
+    /// On the wire `auth_materials`, a list; each element is a text. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:22`.
     pub auth_materials: Vec<String>,
-    /// The field `auth_name`: a text.
-    ///
-    /// On the wire `auth_name`. Source: `spec/open_mini/miniapp.brand.submit.yaml:23`.
+    /// On the wire `auth_name`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:23`.
     pub auth_name: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/open_mini/miniapp.brand.submit.yaml:24`.
+    /// On the wire `end_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:24`.
     pub end_date: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/open_mini/miniapp.brand.submit.yaml:25`.
+    /// On the wire `start_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:25`.
     pub start_date: Option<String>,
 }
 
 impl AuthorizeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_ids: Vec::new(),
+            auth_materials: Vec::new(),
+            auth_name: None,
+            end_date: None,
+            start_date: None,
+        }
     }
 
     /// Sets [`auth_ids`](Self::auth_ids).
     #[inline]
-    #[must_use]
     pub fn auth_ids(
         mut self,
         auth_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -476,7 +366,6 @@ impl AuthorizeInfo {
 
     /// Sets [`auth_materials`](Self::auth_materials).
     #[inline]
-    #[must_use]
     pub fn auth_materials(
         mut self,
         auth_materials: impl IntoIterator<Item = impl Into<String>>,
@@ -487,7 +376,6 @@ impl AuthorizeInfo {
 
     /// Sets [`auth_name`](Self::auth_name).
     #[inline]
-    #[must_use]
     pub fn auth_name(mut self, auth_name: impl Into<String>) -> Self {
         self.auth_name = Some(auth_name.into());
         self
@@ -495,7 +383,6 @@ impl AuthorizeInfo {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -503,7 +390,6 @@ impl AuthorizeInfo {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -541,6 +427,13 @@ impl record::Record for AuthorizeInfo {
     }
 }
 
+impl Default for AuthorizeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthorizeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -565,42 +458,37 @@ impl PartialEq for AuthorizeInfo {
 /// The platform's type `BrandRegistrationInfo`.
 ///
 /// Source: `spec/open_mini/miniapp.brand.submit.yaml:27`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BrandRegistrationInfo {
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/open_mini/miniapp.brand.submit.yaml:29`.
+    /// On the wire `end_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:29`.
     pub end_date: Option<String>,
-    /// The field `reg_materials`: a list; each element is a text.
-    ///
-    /// On the wire `reg_materials`. Source: `spec/open_mini/miniapp.brand.submit.yaml:30`.
+    /// On the wire `reg_materials`, a list; each element is a text. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:30`.
     pub reg_materials: Vec<String>,
-    /// The field `reg_number`: a text.
-    ///
-    /// On the wire `reg_number`. Source: `spec/open_mini/miniapp.brand.submit.yaml:31`.
+    /// On the wire `reg_number`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:31`.
     pub reg_number: Option<String>,
-    /// The field `registrant`: a text.
-    ///
-    /// On the wire `registrant`. Source: `spec/open_mini/miniapp.brand.submit.yaml:32`.
+    /// On the wire `registrant`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:32`.
     pub registrant: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/open_mini/miniapp.brand.submit.yaml:33`.
+    /// On the wire `start_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:33`.
     pub start_date: Option<String>,
 }
 
 impl BrandRegistrationInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_date: None,
+            reg_materials: Vec::new(),
+            reg_number: None,
+            registrant: None,
+            start_date: None,
+        }
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -608,7 +496,6 @@ impl BrandRegistrationInfo {
 
     /// Sets [`reg_materials`](Self::reg_materials).
     #[inline]
-    #[must_use]
     pub fn reg_materials(
         mut self,
         reg_materials: impl IntoIterator<Item = impl Into<String>>,
@@ -619,7 +506,6 @@ impl BrandRegistrationInfo {
 
     /// Sets [`reg_number`](Self::reg_number).
     #[inline]
-    #[must_use]
     pub fn reg_number(mut self, reg_number: impl Into<String>) -> Self {
         self.reg_number = Some(reg_number.into());
         self
@@ -627,7 +513,6 @@ impl BrandRegistrationInfo {
 
     /// Sets [`registrant`](Self::registrant).
     #[inline]
-    #[must_use]
     pub fn registrant(mut self, registrant: impl Into<String>) -> Self {
         self.registrant = Some(registrant.into());
         self
@@ -635,7 +520,6 @@ impl BrandRegistrationInfo {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -673,6 +557,13 @@ impl record::Record for BrandRegistrationInfo {
     }
 }
 
+impl Default for BrandRegistrationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BrandRegistrationInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -697,7 +588,7 @@ impl PartialEq for BrandRegistrationInfo {
 /// The error codes of `alipay.open.mini.miniapp.brand.submit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.submit.yaml:36`.
@@ -714,4 +605,11 @@ impl record::ErrorCode for MiniappBrandSubmitErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniappBrandSubmitErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

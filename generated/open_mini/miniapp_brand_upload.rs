@@ -5,72 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/miniapp.brand.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.miniapp.brand.upload",
-    title: "小程序品牌提交认证时上传用户资质以及身份信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/miniapp/brand/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MINIAPP_BRAND_UPLOAD,
-    response: &MINIAPP_BRAND_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static MINIAPP_BRAND_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandUpload",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "file_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_mini/miniapp.brand.upload.yaml",
+    fields: &[schema::FieldDef::new("file_content", schema::Kind::File, 9)],
     rules: &[],
 };
 
 static MINIAPP_BRAND_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "file_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_mini/miniapp.brand.upload.yaml",
+    fields: &[schema::FieldDef::text("file_key", 12)],
     rules: &[],
 };
 
@@ -81,26 +26,22 @@ static MINIAPP_BRAND_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`MiniappBrandUploadResponse`], or by an error with a [`MiniappBrandUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.upload")]
 #[doc(alias = "小程序品牌提交认证时上传用户资质以及身份信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandUpload {
-    /// The field `file_content`: a file.
-    ///
-    /// On the wire `file_content`. Source: `spec/open_mini/miniapp.brand.upload.yaml:9`.
+    /// On the wire `file_content`, a file. Source: `spec/open_mini/miniapp.brand.upload.yaml:9`.
     pub file_content: Option<record::Upload>,
 }
 
 impl MiniappBrandUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { file_content: None }
     }
 
     /// Sets [`file_content`](Self::file_content).
     #[inline]
-    #[must_use]
     pub fn file_content(mut self, file_content: record::Upload) -> Self {
         self.file_content = Some(file_content);
         self
@@ -130,6 +71,13 @@ impl record::Record for MiniappBrandUpload {
     }
 }
 
+impl Default for MiniappBrandUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MiniappBrandUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -156,18 +104,31 @@ impl record::CallRequest for MiniappBrandUpload {}
 impl record::Request for MiniappBrandUpload {
     type Response = MiniappBrandUploadResponse;
     type ErrorCode = MiniappBrandUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.brand.upload",
+        title: "小程序品牌提交认证时上传用户资质以及身份信息",
+        file: "spec/open_mini/miniapp.brand.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/miniapp/brand/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINIAPP_BRAND_UPLOAD,
+        response: &MINIAPP_BRAND_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.miniapp.brand.upload` (小程序品牌提交认证时上传用户资质以及身份信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappBrandUploadResponse {
-    /// The field `file_key`: a text.
-    ///
-    /// On the wire `file_key`. Source: `spec/open_mini/miniapp.brand.upload.yaml:12`.
+    /// On the wire `file_key`, a text. Source: `spec/open_mini/miniapp.brand.upload.yaml:12`.
     pub file_key: Option<String>,
 }
 
@@ -191,6 +152,13 @@ impl record::Record for MiniappBrandUploadResponse {
             0 => Some(&mut self.file_key),
             _ => None,
         }
+    }
+}
+
+impl Default for MiniappBrandUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { file_key: None }
     }
 }
 
@@ -218,7 +186,7 @@ impl PartialEq for MiniappBrandUploadResponse {
 /// The error codes of `alipay.open.mini.miniapp.brand.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandUploadErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.upload.yaml:15`.
@@ -235,4 +203,11 @@ impl record::ErrorCode for MiniappBrandUploadErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniappBrandUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/miniapp.serviceconfig.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.miniapp.serviceconfig.modify",
-    title: "小程序设置客服方式",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/miniapp/serviceconfig/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MINIAPP_SERVICECONFIG_MODIFY,
-    response: &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-    ],
-};
-
 static MINIAPP_SERVICECONFIG_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappServiceconfigModify",
-    file: FILE,
+    file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "home_open",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "service_config",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::new("home_open", schema::Kind::Boolean, 9),
+        schema::FieldDef::text("service_config", 10),
     ],
     rules: &[],
 };
 
 static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappServiceconfigModifyResponse",
-    file: FILE,
+    file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,30 +29,27 @@ static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`MiniappServiceconfigModifyResponse`], or by an error with a [`MiniappServiceconfigModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.serviceconfig.modify")]
 #[doc(alias = "小程序设置客服方式")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniappServiceconfigModify {
-    /// The field `home_open`: true or false.
-    ///
-    /// On the wire `home_open`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:9`.
+    /// On the wire `home_open`, true or false. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:9`.
     pub home_open: Option<bool>,
-    /// The field `service_config`: a text.
-    ///
-    /// On the wire `service_config`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:10`.
+    /// On the wire `service_config`, a text. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:10`.
     pub service_config: Option<String>,
 }
 
 impl MiniappServiceconfigModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            home_open: None,
+            service_config: None,
+        }
     }
 
     /// Sets [`home_open`](Self::home_open).
     #[inline]
-    #[must_use]
     pub fn home_open(mut self, home_open: bool) -> Self {
         self.home_open = Some(home_open);
         self
@@ -119,7 +57,6 @@ impl MiniappServiceconfigModify {
 
     /// Sets [`service_config`](Self::service_config).
     #[inline]
-    #[must_use]
     pub fn service_config(mut self, service_config: impl Into<String>) -> Self {
         self.service_config = Some(service_config.into());
         self
@@ -151,6 +88,13 @@ impl record::Record for MiniappServiceconfigModify {
     }
 }
 
+impl Default for MiniappServiceconfigModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MiniappServiceconfigModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -177,13 +121,28 @@ impl record::CallRequest for MiniappServiceconfigModify {}
 impl record::Request for MiniappServiceconfigModify {
     type Response = MiniappServiceconfigModifyResponse;
     type ErrorCode = MiniappServiceconfigModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.serviceconfig.modify",
+        title: "小程序设置客服方式",
+        file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/miniapp/serviceconfig/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINIAPP_SERVICECONFIG_MODIFY,
+        response: &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappServiceconfigModifyResponse {}
 
@@ -201,6 +160,13 @@ impl record::Record for MiniappServiceconfigModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MiniappServiceconfigModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -228,7 +194,7 @@ impl PartialEq for MiniappServiceconfigModifyResponse {
 /// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappServiceconfigModifyErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:15`.
@@ -249,4 +215,11 @@ impl record::ErrorCode for MiniappServiceconfigModifyErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MiniappServiceconfigModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,256 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/qrcode.bind.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.qrcode.bind",
-    title: "关联普通二维码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/qrcode/bind",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &QRCODE_BIND,
-    response: &QRCODE_BIND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ROUTE_CREATE_NEED_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ROUTE_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ROUTE_RULE_CONFLICT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "HOST_VERIFY_FAILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APPQRCODE_NOT_TINYAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ONLINE_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_HAVE_HOST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_MISMATCH_ISVAPPID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUILDED_NOT_BY_TEMPLATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "NOT_CURRENTLY_AVALIALBE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ROUTE_RULE_CONFLICT_OTHER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "QRCODE_ROUTE_URL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "APP_IS_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "QRCODE_ROUTE_PATTERN_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "QRCODE_ROUTE_PATTERN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "QRCODE_ROUTE_PATTERN_NOT_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SECUTIY_SSRF_URL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SECUTIY_SSRF_URL_FAILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "QRCODE_HOST_ROUTE_NUM_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeBind",
-    file: FILE,
+    file: "spec/open_mini/qrcode.bind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_redirection",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "route_pattern",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "route_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("mode", 9),
+        schema::FieldDef::text("page_redirection", 10),
+        schema::FieldDef::text("route_pattern", 11),
+        schema::FieldDef::text("route_url", 12),
     ],
     rules: &[],
 };
 
 static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeBindResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "route_group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/open_mini/qrcode.bind.yaml",
+    fields: &[schema::FieldDef::text("route_group", 15)],
     rules: &[],
 };
 
@@ -265,38 +31,33 @@ static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`QrcodeBindResponse`], or by an error with a [`QrcodeBindErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.bind")]
 #[doc(alias = "关联普通二维码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct QrcodeBind {
-    /// The field `mode`: a text.
-    ///
-    /// On the wire `mode`. Source: `spec/open_mini/qrcode.bind.yaml:9`.
+    /// On the wire `mode`, a text. Source: `spec/open_mini/qrcode.bind.yaml:9`.
     pub mode: Option<String>,
-    /// The field `page_redirection`: a text.
-    ///
-    /// On the wire `page_redirection`. Source: `spec/open_mini/qrcode.bind.yaml:10`.
+    /// On the wire `page_redirection`, a text. Source: `spec/open_mini/qrcode.bind.yaml:10`.
     pub page_redirection: Option<String>,
-    /// The field `route_pattern`: a text.
-    ///
-    /// On the wire `route_pattern`. Source: `spec/open_mini/qrcode.bind.yaml:11`.
+    /// On the wire `route_pattern`, a text. Source: `spec/open_mini/qrcode.bind.yaml:11`.
     pub route_pattern: Option<String>,
-    /// The field `route_url`: a text.
-    ///
-    /// On the wire `route_url`. Source: `spec/open_mini/qrcode.bind.yaml:12`.
+    /// On the wire `route_url`, a text. Source: `spec/open_mini/qrcode.bind.yaml:12`.
     pub route_url: Option<String>,
 }
 
 impl QrcodeBind {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            mode: None,
+            page_redirection: None,
+            route_pattern: None,
+            route_url: None,
+        }
     }
 
     /// Sets [`mode`](Self::mode).
     #[inline]
-    #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -304,7 +65,6 @@ impl QrcodeBind {
 
     /// Sets [`page_redirection`](Self::page_redirection).
     #[inline]
-    #[must_use]
     pub fn page_redirection(mut self, page_redirection: impl Into<String>) -> Self {
         self.page_redirection = Some(page_redirection.into());
         self
@@ -312,7 +72,6 @@ impl QrcodeBind {
 
     /// Sets [`route_pattern`](Self::route_pattern).
     #[inline]
-    #[must_use]
     pub fn route_pattern(mut self, route_pattern: impl Into<String>) -> Self {
         self.route_pattern = Some(route_pattern.into());
         self
@@ -320,7 +79,6 @@ impl QrcodeBind {
 
     /// Sets [`route_url`](Self::route_url).
     #[inline]
-    #[must_use]
     pub fn route_url(mut self, route_url: impl Into<String>) -> Self {
         self.route_url = Some(route_url.into());
         self
@@ -356,6 +114,13 @@ impl record::Record for QrcodeBind {
     }
 }
 
+impl Default for QrcodeBind {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for QrcodeBind {
     #[inline]
     fn clone(&self) -> Self {
@@ -382,18 +147,31 @@ impl record::CallRequest for QrcodeBind {}
 impl record::Request for QrcodeBind {
     type Response = QrcodeBindResponse;
     type ErrorCode = QrcodeBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.qrcode.bind",
+        title: "关联普通二维码",
+        file: "spec/open_mini/qrcode.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/qrcode/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &QRCODE_BIND,
+        response: &QRCODE_BIND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeBindResponse {
-    /// The field `route_group`: a text.
-    ///
-    /// On the wire `route_group`. Source: `spec/open_mini/qrcode.bind.yaml:15`.
+    /// On the wire `route_group`, a text. Source: `spec/open_mini/qrcode.bind.yaml:15`.
     pub route_group: Option<String>,
 }
 
@@ -417,6 +195,13 @@ impl record::Record for QrcodeBindResponse {
             0 => Some(&mut self.route_group),
             _ => None,
         }
+    }
+}
+
+impl Default for QrcodeBindResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { route_group: None }
     }
 }
 
@@ -444,7 +229,7 @@ impl PartialEq for QrcodeBindResponse {
 /// The error codes of `alipay.open.mini.qrcode.bind`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeBindErrorCode {
     /// On the wire `APP_IS_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:18`.
@@ -522,4 +307,11 @@ impl record::ErrorCode for QrcodeBindErrorCode {
         ("QRCODE_HOST_ROUTE_NUM_LIMIT", Self::QrcodeHostRouteNumLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QrcodeBindErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/qrcode.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.qrcode.query",
-    title: "查询普通二维码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/qrcode/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &QRCODE_QUERY,
-    response: &QRCODE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PAGE_PARAM_NULL_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "PAGE_SIZE_OUT_LIMIT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "PAGE_PARAM_MIN_LIMIT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeQuery",
-    file: FILE,
+    file: "spec/open_mini/qrcode.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "page_no",
@@ -92,61 +31,30 @@ static QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/qrcode.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "qr_code_route_groups",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "qr_code_route_groups",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QR_CODE_ROUTE_GROUP),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "total_items",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            14,
+        ),
+        schema::FieldDef::new("total_items", schema::Kind::Integer, 15),
     ],
     rules: &[],
 };
 
 static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrCodeRouteGroup",
-    file: FILE,
+    file: "spec/open_mini/qrcode.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "route_group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "route_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("mode", 20),
+        schema::FieldDef::text("route_group", 21),
+        schema::FieldDef::text("route_url", 22),
     ],
     rules: &[],
 };
@@ -158,30 +66,27 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`QrcodeQueryResponse`], or by an error with a [`QrcodeQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.query")]
 #[doc(alias = "查询普通二维码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct QrcodeQuery {
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/open_mini/qrcode.query.yaml:10`.
+    /// On the wire `page_no`, a whole number. Source: `spec/open_mini/qrcode.query.yaml:10`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/qrcode.query.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/qrcode.query.yaml:11`.
     pub page_size: Option<i64>,
 }
 
 impl QrcodeQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -189,7 +94,6 @@ impl QrcodeQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -221,6 +125,13 @@ impl record::Record for QrcodeQuery {
     }
 }
 
+impl Default for QrcodeQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for QrcodeQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -247,22 +158,34 @@ impl record::CallRequest for QrcodeQuery {}
 impl record::Request for QrcodeQuery {
     type Response = QrcodeQueryResponse;
     type ErrorCode = QrcodeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.qrcode.query",
+        title: "查询普通二维码",
+        file: "spec/open_mini/qrcode.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/qrcode/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &QRCODE_QUERY,
+        response: &QRCODE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.qrcode.query` (查询普通二维码).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeQueryResponse {
-    /// The field `qr_code_route_groups`: a list; each element is a record of the kind `QrCodeRouteGroup`.
-    ///
-    /// On the wire `qr_code_route_groups`. Source: `spec/open_mini/qrcode.query.yaml:14`.
+    /// On the wire `qr_code_route_groups`, a list; each element is a record of the kind `QrCodeRouteGroup`. Source:
+    /// `spec/open_mini/qrcode.query.yaml:14`.
     pub qr_code_route_groups: Vec<QrCodeRouteGroup>,
-    /// The field `total_items`: a whole number.
-    ///
-    /// On the wire `total_items`. Source: `spec/open_mini/qrcode.query.yaml:15`.
+    /// On the wire `total_items`, a whole number. Source: `spec/open_mini/qrcode.query.yaml:15`.
     pub total_items: Option<i64>,
 }
 
@@ -291,6 +214,16 @@ impl record::Record for QrcodeQueryResponse {
     }
 }
 
+impl Default for QrcodeQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            qr_code_route_groups: Vec::new(),
+            total_items: None,
+        }
+    }
+}
+
 impl Clone for QrcodeQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -315,20 +248,13 @@ impl PartialEq for QrcodeQueryResponse {
 /// The platform's type `QrCodeRouteGroup`.
 ///
 /// Source: `spec/open_mini/qrcode.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrCodeRouteGroup {
-    /// The field `mode`: a text.
-    ///
-    /// On the wire `mode`. Source: `spec/open_mini/qrcode.query.yaml:20`.
+    /// On the wire `mode`, a text. Source: `spec/open_mini/qrcode.query.yaml:20`.
     pub mode: Option<String>,
-    /// The field `route_group`: a text.
-    ///
-    /// On the wire `route_group`. Source: `spec/open_mini/qrcode.query.yaml:21`.
+    /// On the wire `route_group`, a text. Source: `spec/open_mini/qrcode.query.yaml:21`.
     pub route_group: Option<String>,
-    /// The field `route_url`: a text.
-    ///
-    /// On the wire `route_url`. Source: `spec/open_mini/qrcode.query.yaml:22`.
+    /// On the wire `route_url`, a text. Source: `spec/open_mini/qrcode.query.yaml:22`.
     pub route_url: Option<String>,
 }
 
@@ -359,6 +285,17 @@ impl record::Record for QrCodeRouteGroup {
     }
 }
 
+impl Default for QrCodeRouteGroup {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            mode: None,
+            route_group: None,
+            route_url: None,
+        }
+    }
+}
+
 impl Clone for QrCodeRouteGroup {
     #[inline]
     fn clone(&self) -> Self {
@@ -383,7 +320,7 @@ impl PartialEq for QrCodeRouteGroup {
 /// The error codes of `alipay.open.mini.qrcode.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -410,4 +347,11 @@ impl record::ErrorCode for QrcodeQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QrcodeQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

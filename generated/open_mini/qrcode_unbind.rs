@@ -5,94 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/qrcode.unbind.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.qrcode.unbind",
-    title: "删除已关联普通二维码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/qrcode/unbind",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &QRCODE_UNBIND,
-    response: &QRCODE_UNBIND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ROUTE_GROUP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static QRCODE_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeUnbind",
-    file: FILE,
+    file: "spec/open_mini/qrcode.unbind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "route_group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "route_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("route_group", 9),
+        schema::FieldDef::text("route_url", 10),
     ],
     rules: &[],
 };
 
 static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeUnbindResponse",
-    file: FILE,
+    file: "spec/open_mini/qrcode.unbind.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,30 +29,27 @@ static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`QrcodeUnbindResponse`], or by an error with a [`QrcodeUnbindErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.unbind")]
 #[doc(alias = "删除已关联普通二维码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct QrcodeUnbind {
-    /// The field `route_group`: a text.
-    ///
-    /// On the wire `route_group`. Source: `spec/open_mini/qrcode.unbind.yaml:9`.
+    /// On the wire `route_group`, a text. Source: `spec/open_mini/qrcode.unbind.yaml:9`.
     pub route_group: Option<String>,
-    /// The field `route_url`: a text.
-    ///
-    /// On the wire `route_url`. Source: `spec/open_mini/qrcode.unbind.yaml:10`.
+    /// On the wire `route_url`, a text. Source: `spec/open_mini/qrcode.unbind.yaml:10`.
     pub route_url: Option<String>,
 }
 
 impl QrcodeUnbind {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            route_group: None,
+            route_url: None,
+        }
     }
 
     /// Sets [`route_group`](Self::route_group).
     #[inline]
-    #[must_use]
     pub fn route_group(mut self, route_group: impl Into<String>) -> Self {
         self.route_group = Some(route_group.into());
         self
@@ -135,7 +57,6 @@ impl QrcodeUnbind {
 
     /// Sets [`route_url`](Self::route_url).
     #[inline]
-    #[must_use]
     pub fn route_url(mut self, route_url: impl Into<String>) -> Self {
         self.route_url = Some(route_url.into());
         self
@@ -167,6 +88,13 @@ impl record::Record for QrcodeUnbind {
     }
 }
 
+impl Default for QrcodeUnbind {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for QrcodeUnbind {
     #[inline]
     fn clone(&self) -> Self {
@@ -193,13 +121,28 @@ impl record::CallRequest for QrcodeUnbind {}
 impl record::Request for QrcodeUnbind {
     type Response = QrcodeUnbindResponse;
     type ErrorCode = QrcodeUnbindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.qrcode.unbind",
+        title: "删除已关联普通二维码",
+        file: "spec/open_mini/qrcode.unbind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/qrcode/unbind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &QRCODE_UNBIND,
+        response: &QRCODE_UNBIND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeUnbindResponse {}
 
@@ -217,6 +160,13 @@ impl record::Record for QrcodeUnbindResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for QrcodeUnbindResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -244,7 +194,7 @@ impl PartialEq for QrcodeUnbindResponse {
 /// The error codes of `alipay.open.mini.qrcode.unbind`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeUnbindErrorCode {
     /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.unbind.yaml:15`.
@@ -271,4 +221,11 @@ impl record::ErrorCode for QrcodeUnbindErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QrcodeUnbindErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

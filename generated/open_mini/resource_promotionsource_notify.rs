@@ -5,110 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/resource.promotionsource.notify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.resource.promotionsource.notify",
-    title: "提供给淘联盟推广位信息接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/resource/promotionsource/notify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RESOURCE_PROMOTIONSOURCE_NOTIFY,
-    response: &RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PARAM_PROMOTION_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PARAM_PROMOTION_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "RESOURCE_SOURCE_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static RESOURCE_PROMOTIONSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourcePromotionsourceNotify",
-    file: FILE,
+    file: "spec/open_mini/resource.promotionsource.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "author_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "promotion_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "promotion_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("author_id", 9),
+        schema::FieldDef::text("params", 10),
+        schema::FieldDef::text("promotion_id", 11),
+        schema::FieldDef::text("promotion_name", 12),
+        schema::FieldDef::text("source", 13),
     ],
     rules: &[],
 };
 
 static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourcePromotionsourceNotifyResponse",
-    file: FILE,
+    file: "spec/open_mini/resource.promotionsource.notify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,42 +32,36 @@ static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = sc
 /// Answered by [`ResourcePromotionsourceNotifyResponse`], or by an error with a [`ResourcePromotionsourceNotifyErrorCode`].
 #[doc(alias = "alipay.open.mini.resource.promotionsource.notify")]
 #[doc(alias = "提供给淘联盟推广位信息接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ResourcePromotionsourceNotify {
-    /// The field `author_id`: a text.
-    ///
-    /// On the wire `author_id`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:9`.
+    /// On the wire `author_id`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:9`.
     pub author_id: Option<String>,
-    /// The field `params`: a text.
-    ///
-    /// On the wire `params`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:10`.
+    /// On the wire `params`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:10`.
     pub params: Option<String>,
-    /// The field `promotion_id`: a text.
-    ///
-    /// On the wire `promotion_id`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:11`.
+    /// On the wire `promotion_id`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:11`.
     pub promotion_id: Option<String>,
-    /// The field `promotion_name`: a text.
-    ///
-    /// On the wire `promotion_name`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:12`.
+    /// On the wire `promotion_name`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:12`.
     pub promotion_name: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:13`.
+    /// On the wire `source`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:13`.
     pub source: Option<String>,
 }
 
 impl ResourcePromotionsourceNotify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            author_id: None,
+            params: None,
+            promotion_id: None,
+            promotion_name: None,
+            source: None,
+        }
     }
 
     /// Sets [`author_id`](Self::author_id).
     #[inline]
-    #[must_use]
     pub fn author_id(mut self, author_id: impl Into<String>) -> Self {
         self.author_id = Some(author_id.into());
         self
@@ -163,7 +69,6 @@ impl ResourcePromotionsourceNotify {
 
     /// Sets [`params`](Self::params).
     #[inline]
-    #[must_use]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
@@ -171,7 +76,6 @@ impl ResourcePromotionsourceNotify {
 
     /// Sets [`promotion_id`](Self::promotion_id).
     #[inline]
-    #[must_use]
     pub fn promotion_id(mut self, promotion_id: impl Into<String>) -> Self {
         self.promotion_id = Some(promotion_id.into());
         self
@@ -179,7 +83,6 @@ impl ResourcePromotionsourceNotify {
 
     /// Sets [`promotion_name`](Self::promotion_name).
     #[inline]
-    #[must_use]
     pub fn promotion_name(mut self, promotion_name: impl Into<String>) -> Self {
         self.promotion_name = Some(promotion_name.into());
         self
@@ -187,7 +90,6 @@ impl ResourcePromotionsourceNotify {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -225,6 +127,13 @@ impl record::Record for ResourcePromotionsourceNotify {
     }
 }
 
+impl Default for ResourcePromotionsourceNotify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ResourcePromotionsourceNotify {
     #[inline]
     fn clone(&self) -> Self {
@@ -251,13 +160,28 @@ impl record::CallRequest for ResourcePromotionsourceNotify {}
 impl record::Request for ResourcePromotionsourceNotify {
     type Response = ResourcePromotionsourceNotifyResponse;
     type ErrorCode = ResourcePromotionsourceNotifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.resource.promotionsource.notify",
+        title: "提供给淘联盟推广位信息接口",
+        file: "spec/open_mini/resource.promotionsource.notify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/resource/promotionsource/notify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RESOURCE_PROMOTIONSOURCE_NOTIFY,
+        response: &RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourcePromotionsourceNotifyResponse {}
 
@@ -275,6 +199,13 @@ impl record::Record for ResourcePromotionsourceNotifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ResourcePromotionsourceNotifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -302,7 +233,7 @@ impl PartialEq for ResourcePromotionsourceNotifyResponse {
 /// The error codes of `alipay.open.mini.resource.promotionsource.notify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePromotionsourceNotifyErrorCode {
     /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:18`.
@@ -325,4 +256,11 @@ impl record::ErrorCode for ResourcePromotionsourceNotifyErrorCode {
         ("RESOURCE_SOURCE_IS_NOT_EXIST", Self::ResourceSourceIsNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ResourcePromotionsourceNotifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

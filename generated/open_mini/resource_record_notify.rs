@@ -5,126 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/resource.record.notify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.resource.record.notify",
-    title: "提供给淘联盟备案信息接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/resource/record/notify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RESOURCE_RECORD_NOTIFY,
-    response: &RESOURCE_RECORD_NOTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PARAM_TAOBAO_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PARAM_TAOBAO_NICK_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "RESOURCE_SOURCE_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static RESOURCE_RECORD_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourceRecordNotify",
-    file: FILE,
+    file: "spec/open_mini/resource.record.notify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "author_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "site_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "taobao_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "taobao_nick",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("author_id", 9),
+        schema::FieldDef::text("mini_app_id", 10),
+        schema::FieldDef::text("params", 11),
+        schema::FieldDef::text("site_id", 12),
+        schema::FieldDef::text("source", 13),
+        schema::FieldDef::text("taobao_id", 14),
+        schema::FieldDef::text("taobao_nick", 15),
     ],
     rules: &[],
 };
 
 static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourceRecordNotifyResponse",
-    file: FILE,
+    file: "spec/open_mini/resource.record.notify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -136,50 +34,42 @@ static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`ResourceRecordNotifyResponse`], or by an error with a [`ResourceRecordNotifyErrorCode`].
 #[doc(alias = "alipay.open.mini.resource.record.notify")]
 #[doc(alias = "提供给淘联盟备案信息接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ResourceRecordNotify {
-    /// The field `author_id`: a text.
-    ///
-    /// On the wire `author_id`. Source: `spec/open_mini/resource.record.notify.yaml:9`.
+    /// On the wire `author_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:9`.
     pub author_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/resource.record.notify.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `params`: a text.
-    ///
-    /// On the wire `params`. Source: `spec/open_mini/resource.record.notify.yaml:11`.
+    /// On the wire `params`, a text. Source: `spec/open_mini/resource.record.notify.yaml:11`.
     pub params: Option<String>,
-    /// The field `site_id`: a text.
-    ///
-    /// On the wire `site_id`. Source: `spec/open_mini/resource.record.notify.yaml:12`.
+    /// On the wire `site_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:12`.
     pub site_id: Option<String>,
-    /// The field `source`: a text.
-    ///
-    /// On the wire `source`. Source: `spec/open_mini/resource.record.notify.yaml:13`.
+    /// On the wire `source`, a text. Source: `spec/open_mini/resource.record.notify.yaml:13`.
     pub source: Option<String>,
-    /// The field `taobao_id`: a text.
-    ///
-    /// On the wire `taobao_id`. Source: `spec/open_mini/resource.record.notify.yaml:14`.
+    /// On the wire `taobao_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:14`.
     pub taobao_id: Option<String>,
-    /// The field `taobao_nick`: a text.
-    ///
-    /// On the wire `taobao_nick`. Source: `spec/open_mini/resource.record.notify.yaml:15`.
+    /// On the wire `taobao_nick`, a text. Source: `spec/open_mini/resource.record.notify.yaml:15`.
     pub taobao_nick: Option<String>,
 }
 
 impl ResourceRecordNotify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            author_id: None,
+            mini_app_id: None,
+            params: None,
+            site_id: None,
+            source: None,
+            taobao_id: None,
+            taobao_nick: None,
+        }
     }
 
     /// Sets [`author_id`](Self::author_id).
     #[inline]
-    #[must_use]
     pub fn author_id(mut self, author_id: impl Into<String>) -> Self {
         self.author_id = Some(author_id.into());
         self
@@ -187,7 +77,6 @@ impl ResourceRecordNotify {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -195,7 +84,6 @@ impl ResourceRecordNotify {
 
     /// Sets [`params`](Self::params).
     #[inline]
-    #[must_use]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
@@ -203,7 +91,6 @@ impl ResourceRecordNotify {
 
     /// Sets [`site_id`](Self::site_id).
     #[inline]
-    #[must_use]
     pub fn site_id(mut self, site_id: impl Into<String>) -> Self {
         self.site_id = Some(site_id.into());
         self
@@ -211,7 +98,6 @@ impl ResourceRecordNotify {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -219,7 +105,6 @@ impl ResourceRecordNotify {
 
     /// Sets [`taobao_id`](Self::taobao_id).
     #[inline]
-    #[must_use]
     pub fn taobao_id(mut self, taobao_id: impl Into<String>) -> Self {
         self.taobao_id = Some(taobao_id.into());
         self
@@ -227,7 +112,6 @@ impl ResourceRecordNotify {
 
     /// Sets [`taobao_nick`](Self::taobao_nick).
     #[inline]
-    #[must_use]
     pub fn taobao_nick(mut self, taobao_nick: impl Into<String>) -> Self {
         self.taobao_nick = Some(taobao_nick.into());
         self
@@ -269,6 +153,13 @@ impl record::Record for ResourceRecordNotify {
     }
 }
 
+impl Default for ResourceRecordNotify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ResourceRecordNotify {
     #[inline]
     fn clone(&self) -> Self {
@@ -295,13 +186,28 @@ impl record::CallRequest for ResourceRecordNotify {}
 impl record::Request for ResourceRecordNotify {
     type Response = ResourceRecordNotifyResponse;
     type ErrorCode = ResourceRecordNotifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.resource.record.notify",
+        title: "提供给淘联盟备案信息接口",
+        file: "spec/open_mini/resource.record.notify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/resource/record/notify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RESOURCE_RECORD_NOTIFY,
+        response: &RESOURCE_RECORD_NOTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResourceRecordNotifyResponse {}
 
@@ -319,6 +225,13 @@ impl record::Record for ResourceRecordNotifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ResourceRecordNotifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -346,7 +259,7 @@ impl PartialEq for ResourceRecordNotifyResponse {
 /// The error codes of `alipay.open.mini.resource.record.notify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRecordNotifyErrorCode {
     /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:20`.
@@ -369,4 +282,11 @@ impl record::ErrorCode for ResourceRecordNotifyErrorCode {
         ("RESOURCE_SOURCE_IS_NOT_EXIST", Self::ResourceSourceIsNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ResourceRecordNotifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

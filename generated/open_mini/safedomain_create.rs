@@ -5,126 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/safedomain.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.safedomain.create",
-    title: "小程序添加域白名单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/safedomain/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SAFEDOMAIN_CREATE,
-    response: &SAFEDOMAIN_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "SAFE_DOMAIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SAFEDOMAIN_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SAFEDOMAIN_EXCEED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SAFEDOMAIN_VOER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SAFEDOMAIN_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ANTI_PHISHING_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SAFE_DOMAIN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static SAFEDOMAIN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "safe_domain",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_mini/safedomain.create.yaml",
+    fields: &[schema::FieldDef::text("safe_domain", 9)],
     rules: &[],
 };
 
 static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainCreateResponse",
-    file: FILE,
+    file: "spec/open_mini/safedomain.create.yaml",
     fields: &[],
     rules: &[],
 };
@@ -136,26 +26,22 @@ static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`SafedomainCreateResponse`], or by an error with a [`SafedomainCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.safedomain.create")]
 #[doc(alias = "小程序添加域白名单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SafedomainCreate {
-    /// The field `safe_domain`: a text.
-    ///
-    /// On the wire `safe_domain`. Source: `spec/open_mini/safedomain.create.yaml:9`.
+    /// On the wire `safe_domain`, a text. Source: `spec/open_mini/safedomain.create.yaml:9`.
     pub safe_domain: Option<String>,
 }
 
 impl SafedomainCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { safe_domain: None }
     }
 
     /// Sets [`safe_domain`](Self::safe_domain).
     #[inline]
-    #[must_use]
     pub fn safe_domain(mut self, safe_domain: impl Into<String>) -> Self {
         self.safe_domain = Some(safe_domain.into());
         self
@@ -185,6 +71,13 @@ impl record::Record for SafedomainCreate {
     }
 }
 
+impl Default for SafedomainCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SafedomainCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -211,13 +104,28 @@ impl record::CallRequest for SafedomainCreate {}
 impl record::Request for SafedomainCreate {
     type Response = SafedomainCreateResponse;
     type ErrorCode = SafedomainCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.safedomain.create",
+        title: "小程序添加域白名单",
+        file: "spec/open_mini/safedomain.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/safedomain/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SAFEDOMAIN_CREATE,
+        response: &SAFEDOMAIN_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SafedomainCreateResponse {}
 
@@ -235,6 +143,13 @@ impl record::Record for SafedomainCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SafedomainCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -262,7 +177,7 @@ impl PartialEq for SafedomainCreateResponse {
 /// The error codes of `alipay.open.mini.safedomain.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -304,4 +219,11 @@ impl record::ErrorCode for SafedomainCreateErrorCode {
         ("ILLEGAL_PARAMS", Self::IllegalParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SafedomainCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

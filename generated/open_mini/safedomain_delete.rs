@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/safedomain.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.safedomain.delete",
-    title: "小程序删除域白名单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/mini/safedomain/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SAFEDOMAIN_DELETE,
-    response: &SAFEDOMAIN_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SAFE_DOMAIN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainDelete",
-    file: FILE,
+    file: "spec/open_mini/safedomain.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "safe_domain",
@@ -68,7 +23,7 @@ static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainDeleteResponse",
-    file: FILE,
+    file: "spec/open_mini/safedomain.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,26 +35,22 @@ static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`SafedomainDeleteResponse`], or by an error with a [`SafedomainDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.safedomain.delete")]
 #[doc(alias = "小程序删除域白名单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SafedomainDelete {
-    /// The field `safe_domain`: a text.
-    ///
-    /// On the wire `safe_domain`. Source: `spec/open_mini/safedomain.delete.yaml:9`.
+    /// On the wire `safe_domain`, a text. Source: `spec/open_mini/safedomain.delete.yaml:9`.
     pub safe_domain: Option<String>,
 }
 
 impl SafedomainDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { safe_domain: None }
     }
 
     /// Sets [`safe_domain`](Self::safe_domain).
     #[inline]
-    #[must_use]
     pub fn safe_domain(mut self, safe_domain: impl Into<String>) -> Self {
         self.safe_domain = Some(safe_domain.into());
         self
@@ -129,6 +80,13 @@ impl record::Record for SafedomainDelete {
     }
 }
 
+impl Default for SafedomainDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SafedomainDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -155,13 +113,28 @@ impl record::CallRequest for SafedomainDelete {}
 impl record::Request for SafedomainDelete {
     type Response = SafedomainDeleteResponse;
     type ErrorCode = SafedomainDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.safedomain.delete",
+        title: "小程序删除域白名单",
+        file: "spec/open_mini/safedomain.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/mini/safedomain/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SAFEDOMAIN_DELETE,
+        response: &SAFEDOMAIN_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SafedomainDeleteResponse {}
 
@@ -179,6 +152,13 @@ impl record::Record for SafedomainDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SafedomainDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -206,7 +186,7 @@ impl PartialEq for SafedomainDeleteResponse {
 /// The error codes of `alipay.open.mini.safedomain.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -227,4 +207,11 @@ impl record::ErrorCode for SafedomainDeleteErrorCode {
         ("SAFE_DOMAIN_IS_BLANK", Self::SafeDomainIsBlank),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SafedomainDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,141 +5,32 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/template.marketing.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.template.marketing.create",
-    title: "小程序消息运营位创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/template/marketing/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TEMPLATE_MARKETING_CREATE,
-    response: &TEMPLATE_MARKETING_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACTIVITY_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "END_TIME_IS_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "HAS_NO_AUTH_FOR_ACTIVITY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static TEMPLATE_MARKETING_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMarketingCreate",
-    file: FILE,
+    file: "spec/open_mini/template.marketing.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "gmt_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "gmt_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "template_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("activity_id", 9),
+        schema::FieldDef::text("gmt_end", 10),
+        schema::FieldDef::text("gmt_start", 11),
+        schema::FieldDef::new(
+            "template_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            12,
+        ),
+        schema::FieldDef::text("title", 13),
     ],
     rules: &[],
 };
 
 static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMarketingCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "detail_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/open_mini/template.marketing.create.yaml",
+    fields: &[schema::FieldDef::text("detail_id", 16)],
     rules: &[],
 };
 
@@ -150,42 +41,37 @@ static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
 /// Answered by [`TemplateMarketingCreateResponse`], or by an error with a [`TemplateMarketingCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.template.marketing.create")]
 #[doc(alias = "小程序消息运营位创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateMarketingCreate {
-    /// The field `activity_id`: a text.
-    ///
-    /// On the wire `activity_id`. Source: `spec/open_mini/template.marketing.create.yaml:9`.
+    /// On the wire `activity_id`, a text. Source: `spec/open_mini/template.marketing.create.yaml:9`.
     pub activity_id: Option<String>,
-    /// The field `gmt_end`: a text.
-    ///
-    /// On the wire `gmt_end`. Source: `spec/open_mini/template.marketing.create.yaml:10`.
+    /// On the wire `gmt_end`, a text. Source: `spec/open_mini/template.marketing.create.yaml:10`.
     pub gmt_end: Option<String>,
-    /// The field `gmt_start`: a text.
-    ///
-    /// On the wire `gmt_start`. Source: `spec/open_mini/template.marketing.create.yaml:11`.
+    /// On the wire `gmt_start`, a text. Source: `spec/open_mini/template.marketing.create.yaml:11`.
     pub gmt_start: Option<String>,
-    /// The field `template_ids`: a list; each element is a text.
-    ///
-    /// On the wire `template_ids`. Source: `spec/open_mini/template.marketing.create.yaml:12`.
+    /// On the wire `template_ids`, a list; each element is a text. Source:
+    /// `spec/open_mini/template.marketing.create.yaml:12`.
     pub template_ids: Vec<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_mini/template.marketing.create.yaml:13`.
+    /// On the wire `title`, a text. Source: `spec/open_mini/template.marketing.create.yaml:13`.
     pub title: Option<String>,
 }
 
 impl TemplateMarketingCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            activity_id: None,
+            gmt_end: None,
+            gmt_start: None,
+            template_ids: Vec::new(),
+            title: None,
+        }
     }
 
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
@@ -193,7 +79,6 @@ impl TemplateMarketingCreate {
 
     /// Sets [`gmt_end`](Self::gmt_end).
     #[inline]
-    #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<String>) -> Self {
         self.gmt_end = Some(gmt_end.into());
         self
@@ -201,7 +86,6 @@ impl TemplateMarketingCreate {
 
     /// Sets [`gmt_start`](Self::gmt_start).
     #[inline]
-    #[must_use]
     pub fn gmt_start(mut self, gmt_start: impl Into<String>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
@@ -209,7 +93,6 @@ impl TemplateMarketingCreate {
 
     /// Sets [`template_ids`](Self::template_ids).
     #[inline]
-    #[must_use]
     pub fn template_ids(
         mut self,
         template_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -220,7 +103,6 @@ impl TemplateMarketingCreate {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -258,6 +140,13 @@ impl record::Record for TemplateMarketingCreate {
     }
 }
 
+impl Default for TemplateMarketingCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateMarketingCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,18 +173,31 @@ impl record::CallRequest for TemplateMarketingCreate {}
 impl record::Request for TemplateMarketingCreate {
     type Response = TemplateMarketingCreateResponse;
     type ErrorCode = TemplateMarketingCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.template.marketing.create",
+        title: "小程序消息运营位创建",
+        file: "spec/open_mini/template.marketing.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/template/marketing/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TEMPLATE_MARKETING_CREATE,
+        response: &TEMPLATE_MARKETING_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateMarketingCreateResponse {
-    /// The field `detail_id`: a text.
-    ///
-    /// On the wire `detail_id`. Source: `spec/open_mini/template.marketing.create.yaml:16`.
+    /// On the wire `detail_id`, a text. Source: `spec/open_mini/template.marketing.create.yaml:16`.
     pub detail_id: Option<String>,
 }
 
@@ -319,6 +221,13 @@ impl record::Record for TemplateMarketingCreateResponse {
             0 => Some(&mut self.detail_id),
             _ => None,
         }
+    }
+}
+
+impl Default for TemplateMarketingCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { detail_id: None }
     }
 }
 
@@ -346,7 +255,7 @@ impl PartialEq for TemplateMarketingCreateResponse {
 /// The error codes of `alipay.open.mini.template.marketing.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMarketingCreateErrorCode {
     /// On the wire `ACTIVITY_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:19`.
@@ -375,4 +284,11 @@ impl record::ErrorCode for TemplateMarketingCreateErrorCode {
         ("HAS_NO_AUTH_FOR_ACTIVITY", Self::HasNoAuthForActivity),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TemplateMarketingCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

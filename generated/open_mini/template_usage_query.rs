@@ -5,118 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/template.usage.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.template.usage.query",
-    title: "查询使用模板的小程序列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/template/usage/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TEMPLATE_USAGE_QUERY,
-    response: &TEMPLATE_USAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAGE_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PAGE_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PAGE_SIZE_EXCEED_MAX_QUERY_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_ISVAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NO_RELATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateUsageQuery",
-    file: FILE,
+    file: "spec/open_mini/template.usage.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -164,58 +55,38 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateUsageQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/template.usage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "app_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "template_usage_info_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "template_usage_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TEMPLATE_USAGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            18,
+        ),
     ],
     rules: &[],
 };
 
 static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateUsageInfo",
-    file: FILE,
+    file: "spec/open_mini/template.usage.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("app_version", 23),
+        schema::FieldDef::text("mini_app_id", 24),
     ],
     rules: &[],
 };
@@ -227,42 +98,36 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TemplateUsageQueryResponse`], or by an error with a [`TemplateUsageQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.template.usage.query")]
 #[doc(alias = "查询使用模板的小程序列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateUsageQuery {
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_mini/template.usage.query.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/open_mini/template.usage.query.yaml:10`.
     pub template_id: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_mini/template.usage.query.yaml:11`.
+    /// On the wire `page_num`, a whole number. Source: `spec/open_mini/template.usage.query.yaml:11`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/template.usage.query.yaml:12`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/template.usage.query.yaml:12`.
     pub page_size: Option<i64>,
-    /// The field `template_version`: a text.
-    ///
-    /// On the wire `template_version`. Source: `spec/open_mini/template.usage.query.yaml:13`.
+    /// On the wire `template_version`, a text. Source: `spec/open_mini/template.usage.query.yaml:13`.
     pub template_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/template.usage.query.yaml:14`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/template.usage.query.yaml:14`.
     pub bundle_id: Option<String>,
 }
 
 impl TemplateUsageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template_id: None,
+            page_num: None,
+            page_size: None,
+            template_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -270,7 +135,6 @@ impl TemplateUsageQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -278,7 +142,6 @@ impl TemplateUsageQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -286,7 +149,6 @@ impl TemplateUsageQuery {
 
     /// Sets [`template_version`](Self::template_version).
     #[inline]
-    #[must_use]
     pub fn template_version(mut self, template_version: impl Into<String>) -> Self {
         self.template_version = Some(template_version.into());
         self
@@ -294,7 +156,6 @@ impl TemplateUsageQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -332,6 +193,13 @@ impl record::Record for TemplateUsageQuery {
     }
 }
 
+impl Default for TemplateUsageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateUsageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -358,22 +226,34 @@ impl record::CallRequest for TemplateUsageQuery {}
 impl record::Request for TemplateUsageQuery {
     type Response = TemplateUsageQueryResponse;
     type ErrorCode = TemplateUsageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.template.usage.query",
+        title: "查询使用模板的小程序列表",
+        file: "spec/open_mini/template.usage.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/template/usage/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TEMPLATE_USAGE_QUERY,
+        response: &TEMPLATE_USAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateUsageQueryResponse {
-    /// The field `app_ids`: a list; each element is a text.
-    ///
-    /// On the wire `app_ids`. Source: `spec/open_mini/template.usage.query.yaml:17`.
+    /// On the wire `app_ids`, a list; each element is a text. Source: `spec/open_mini/template.usage.query.yaml:17`.
     pub app_ids: Vec<String>,
-    /// The field `template_usage_info_list`: a list; each element is a record of the kind `TemplateUsageInfo`.
-    ///
-    /// On the wire `template_usage_info_list`. Source: `spec/open_mini/template.usage.query.yaml:18`.
+    /// On the wire `template_usage_info_list`, a list; each element is a record of the kind `TemplateUsageInfo`.
+    /// Source: `spec/open_mini/template.usage.query.yaml:18`.
     pub template_usage_info_list: Vec<TemplateUsageInfo>,
 }
 
@@ -402,6 +282,16 @@ impl record::Record for TemplateUsageQueryResponse {
     }
 }
 
+impl Default for TemplateUsageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_ids: Vec::new(),
+            template_usage_info_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for TemplateUsageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -426,16 +316,11 @@ impl PartialEq for TemplateUsageQueryResponse {
 /// The platform's type `TemplateUsageInfo`.
 ///
 /// Source: `spec/open_mini/template.usage.query.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateUsageInfo {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/template.usage.query.yaml:23`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/template.usage.query.yaml:23`.
     pub app_version: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/template.usage.query.yaml:24`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/template.usage.query.yaml:24`.
     pub mini_app_id: Option<String>,
 }
 
@@ -464,6 +349,16 @@ impl record::Record for TemplateUsageInfo {
     }
 }
 
+impl Default for TemplateUsageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_version: None,
+            mini_app_id: None,
+        }
+    }
+}
+
 impl Clone for TemplateUsageInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -488,7 +383,7 @@ impl PartialEq for TemplateUsageInfo {
 /// The error codes of `alipay.open.mini.template.usage.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateUsageQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -533,4 +428,11 @@ impl record::ErrorCode for TemplateUsageQueryErrorCode {
         ("INVALID_PARAMS", Self::InvalidParams),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TemplateUsageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

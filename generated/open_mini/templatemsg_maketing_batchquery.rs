@@ -5,161 +5,54 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/templatemsg.maketing.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.templatemsg.maketing.batchquery",
-    title: "小程序模板消息营销投放详情分页批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/templatemsg/maketing/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TEMPLATEMSG_MAKETING_BATCHQUERY,
-    response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PAG_NUM_NOT_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "PAG_SIZE_NOT_VALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-    ],
-};
-
 static TEMPLATEMSG_MAKETING_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplatemsgMaketingBatchquery",
-    file: FILE,
+    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 9),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
     ],
     rules: &[],
 };
 
 static TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplatemsgMaketingBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "marketing_delivery_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "marketing_delivery_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MARKETING_DELIVERY_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            13,
+        ),
+        schema::FieldDef::new("total", schema::Kind::Integer, 14),
     ],
     rules: &[],
 };
 
 static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketingDeliveryDetail",
-    file: FILE,
+    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bind_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "bind_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "detail_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "gmt_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "gmt_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            19,
+        ),
+        schema::FieldDef::text("detail_id", 20),
+        schema::FieldDef::text("gmt_end", 21),
+        schema::FieldDef::text("gmt_start", 22),
+        schema::FieldDef::text("name", 23),
+        schema::FieldDef::text("status", 24),
     ],
     rules: &[],
 };
@@ -171,30 +64,27 @@ static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`TemplatemsgMaketingBatchqueryResponse`], or by an error with a [`TemplatemsgMaketingBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.templatemsg.maketing.batchquery")]
 #[doc(alias = "小程序模板消息营销投放详情分页批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplatemsgMaketingBatchquery {
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:9`.
+    /// On the wire `page_num`, a whole number. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:9`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:10`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:10`.
     pub page_size: Option<i64>,
 }
 
 impl TemplatemsgMaketingBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -202,7 +92,6 @@ impl TemplatemsgMaketingBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -234,6 +123,13 @@ impl record::Record for TemplatemsgMaketingBatchquery {
     }
 }
 
+impl Default for TemplatemsgMaketingBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplatemsgMaketingBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -260,24 +156,34 @@ impl record::CallRequest for TemplatemsgMaketingBatchquery {}
 impl record::Request for TemplatemsgMaketingBatchquery {
     type Response = TemplatemsgMaketingBatchqueryResponse;
     type ErrorCode = TemplatemsgMaketingBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.templatemsg.maketing.batchquery",
+        title: "小程序模板消息营销投放详情分页批量查询",
+        file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/templatemsg/maketing/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TEMPLATEMSG_MAKETING_BATCHQUERY,
+        response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplatemsgMaketingBatchqueryResponse {
-    /// The field `marketing_delivery_detail_list`: a list; each element is a record of the kind
-    /// `MarketingDeliveryDetail`.
-    ///
-    /// On the wire `marketing_delivery_detail_list`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:13`.
+    /// On the wire `marketing_delivery_detail_list`, a list; each element is a record of the kind
+    /// `MarketingDeliveryDetail`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:13`.
     pub marketing_delivery_detail_list: Vec<MarketingDeliveryDetail>,
-    /// The field `total`: a whole number.
-    ///
-    /// On the wire `total`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:14`.
+    /// On the wire `total`, a whole number. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:14`.
     pub total: Option<i64>,
 }
 
@@ -306,6 +212,16 @@ impl record::Record for TemplatemsgMaketingBatchqueryResponse {
     }
 }
 
+impl Default for TemplatemsgMaketingBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            marketing_delivery_detail_list: Vec::new(),
+            total: None,
+        }
+    }
+}
+
 impl Clone for TemplatemsgMaketingBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -330,32 +246,20 @@ impl PartialEq for TemplatemsgMaketingBatchqueryResponse {
 /// The platform's type `MarketingDeliveryDetail`.
 ///
 /// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MarketingDeliveryDetail {
-    /// The field `bind_id_list`: a list; each element is a text.
-    ///
-    /// On the wire `bind_id_list`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:19`.
+    /// On the wire `bind_id_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:19`.
     pub bind_id_list: Vec<String>,
-    /// The field `detail_id`: a text.
-    ///
-    /// On the wire `detail_id`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:20`.
+    /// On the wire `detail_id`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:20`.
     pub detail_id: Option<String>,
-    /// The field `gmt_end`: a text.
-    ///
-    /// On the wire `gmt_end`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:21`.
+    /// On the wire `gmt_end`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:21`.
     pub gmt_end: Option<String>,
-    /// The field `gmt_start`: a text.
-    ///
-    /// On the wire `gmt_start`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:22`.
+    /// On the wire `gmt_start`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:22`.
     pub gmt_start: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:23`.
+    /// On the wire `name`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:23`.
     pub name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:24`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:24`.
     pub status: Option<String>,
 }
 
@@ -392,6 +296,20 @@ impl record::Record for MarketingDeliveryDetail {
     }
 }
 
+impl Default for MarketingDeliveryDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bind_id_list: Vec::new(),
+            detail_id: None,
+            gmt_end: None,
+            gmt_start: None,
+            name: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for MarketingDeliveryDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -416,7 +334,7 @@ impl PartialEq for MarketingDeliveryDetail {
 /// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgMaketingBatchqueryErrorCode {
     /// On the wire `PAG_NUM_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:27`.
@@ -437,4 +355,11 @@ impl record::ErrorCode for TemplatemsgMaketingBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TemplatemsgMaketingBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

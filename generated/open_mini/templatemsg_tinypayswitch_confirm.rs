@@ -6,61 +6,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.templatemsg.tinypayswitch.confirm",
-    title: "小程序支付消息确认接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/templatemsg/tinypayswitch/confirm",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM,
-    response: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 13,
-        },
-        schema::ErrorDef {
-            code: "APPINFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-    ],
-};
-
 static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplatemsgTinypayswitchConfirm",
-    file: FILE,
+    file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
     fields: &[],
     rules: &[],
 };
 
 static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplatemsgTinypayswitchConfirmResponse",
-    file: FILE,
+    file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
     fields: &[],
     rules: &[],
 };
@@ -73,16 +28,15 @@ static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = 
 /// Answered by [`TemplatemsgTinypayswitchConfirmResponse`], or by an error with a [`TemplatemsgTinypayswitchConfirmErrorCode`].
 #[doc(alias = "alipay.open.mini.templatemsg.tinypayswitch.confirm")]
 #[doc(alias = "小程序支付消息确认接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplatemsgTinypayswitchConfirm {}
 
 impl TemplatemsgTinypayswitchConfirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -100,6 +54,13 @@ impl record::Record for TemplatemsgTinypayswitchConfirm {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TemplatemsgTinypayswitchConfirm {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -129,13 +90,28 @@ impl record::CallRequest for TemplatemsgTinypayswitchConfirm {}
 impl record::Request for TemplatemsgTinypayswitchConfirm {
     type Response = TemplatemsgTinypayswitchConfirmResponse;
     type ErrorCode = TemplatemsgTinypayswitchConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.templatemsg.tinypayswitch.confirm",
+        title: "小程序支付消息确认接口",
+        file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/templatemsg/tinypayswitch/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM,
+        response: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplatemsgTinypayswitchConfirmResponse {}
 
@@ -153,6 +129,13 @@ impl record::Record for TemplatemsgTinypayswitchConfirmResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TemplatemsgTinypayswitchConfirmResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -180,7 +163,7 @@ impl PartialEq for TemplatemsgTinypayswitchConfirmResponse {
 /// The error codes of `alipay.open.mini.templatemsg.tinypayswitch.confirm`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgTinypayswitchConfirmErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -201,4 +184,11 @@ impl record::ErrorCode for TemplatemsgTinypayswitchConfirmErrorCode {
         ("BIZ_CONTENT_IS_NULL", Self::BizContentIsNull),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TemplatemsgTinypayswitchConfirmErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

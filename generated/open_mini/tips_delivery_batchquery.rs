@@ -5,180 +5,49 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/tips.delivery.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.tips.delivery.batchquery",
-    title: "小程序收藏引导投放活动配置批量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/tips/delivery/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TIPS_DELIVERY_BATCHQUERY,
-    response: &TIPS_DELIVERY_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-    ],
-};
-
 static TIPS_DELIVERY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryBatchquery",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("page_number", 9),
+        schema::FieldDef::text("page_size", 10),
     ],
     rules: &[],
 };
 
 static TIPS_DELIVERY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "tips_delivery_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "tips_delivery_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TIPS_DELIVERY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "total_pages",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            13,
+        ),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 14),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 15),
     ],
     rules: &[],
 };
 
 static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDelivery",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "delivery_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "match_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "match_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("delivery_content", 20),
+        schema::FieldDef::text("delivery_id", 21),
+        schema::FieldDef::text("delivery_name", 22),
+        schema::FieldDef::text("end_time", 23),
+        schema::FieldDef::text("fail_reason", 24),
+        schema::FieldDef::text("match_type", 25),
+        schema::FieldDef::text("match_url", 26),
+        schema::FieldDef::text("start_time", 27),
+        schema::FieldDef::text("status", 28),
     ],
     rules: &[],
 };
@@ -190,30 +59,27 @@ static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TipsDeliveryBatchqueryResponse`], or by an error with a [`TipsDeliveryBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.batchquery")]
 #[doc(alias = "小程序收藏引导投放活动配置批量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryBatchquery {
-    /// The field `page_number`: a text.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:9`.
+    /// On the wire `page_number`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:9`.
     pub page_number: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:10`.
+    /// On the wire `page_size`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:10`.
     pub page_size: Option<String>,
 }
 
 impl TipsDeliveryBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            page_number: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`page_number`](Self::page_number).
     #[inline]
-    #[must_use]
     pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
         self.page_number = Some(page_number.into());
         self
@@ -221,7 +87,6 @@ impl TipsDeliveryBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -253,6 +118,13 @@ impl record::Record for TipsDeliveryBatchquery {
     }
 }
 
+impl Default for TipsDeliveryBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TipsDeliveryBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -279,26 +151,36 @@ impl record::CallRequest for TipsDeliveryBatchquery {}
 impl record::Request for TipsDeliveryBatchquery {
     type Response = TipsDeliveryBatchqueryResponse;
     type ErrorCode = TipsDeliveryBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.delivery.batchquery",
+        title: "小程序收藏引导投放活动配置批量查询",
+        file: "spec/open_mini/tips.delivery.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/tips/delivery/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TIPS_DELIVERY_BATCHQUERY,
+        response: &TIPS_DELIVERY_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TipsDeliveryBatchqueryResponse {
-    /// The field `tips_delivery_list`: a list; each element is a record of the kind `TipsDelivery`.
-    ///
-    /// On the wire `tips_delivery_list`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:13`.
+    /// On the wire `tips_delivery_list`, a list; each element is a record of the kind `TipsDelivery`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:13`.
     pub tips_delivery_list: Vec<TipsDelivery>,
-    /// The field `total_pages`: a whole number.
-    ///
-    /// On the wire `total_pages`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:14`.
+    /// On the wire `total_pages`, a whole number. Source: `spec/open_mini/tips.delivery.batchquery.yaml:14`.
     pub total_pages: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:15`.
+    /// On the wire `total_size`, a whole number. Source: `spec/open_mini/tips.delivery.batchquery.yaml:15`.
     pub total_size: Option<i64>,
 }
 
@@ -329,6 +211,17 @@ impl record::Record for TipsDeliveryBatchqueryResponse {
     }
 }
 
+impl Default for TipsDeliveryBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            tips_delivery_list: Vec::new(),
+            total_pages: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for TipsDeliveryBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,44 +246,25 @@ impl PartialEq for TipsDeliveryBatchqueryResponse {
 /// The platform's type `TipsDelivery`.
 ///
 /// Source: `spec/open_mini/tips.delivery.batchquery.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TipsDelivery {
-    /// The field `delivery_content`: a text.
-    ///
-    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:20`.
+    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:20`.
     pub delivery_content: Option<String>,
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:21`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:21`.
     pub delivery_id: Option<String>,
-    /// The field `delivery_name`: a text.
-    ///
-    /// On the wire `delivery_name`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:22`.
+    /// On the wire `delivery_name`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:22`.
     pub delivery_name: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:23`.
+    /// On the wire `end_time`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:23`.
     pub end_time: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:24`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:24`.
     pub fail_reason: Option<String>,
-    /// The field `match_type`: a text.
-    ///
-    /// On the wire `match_type`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:25`.
+    /// On the wire `match_type`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:25`.
     pub match_type: Option<String>,
-    /// The field `match_url`: a text.
-    ///
-    /// On the wire `match_url`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:26`.
+    /// On the wire `match_url`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:26`.
     pub match_url: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:27`.
+    /// On the wire `start_time`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:27`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:28`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:28`.
     pub status: Option<String>,
 }
 
@@ -433,6 +307,23 @@ impl record::Record for TipsDelivery {
     }
 }
 
+impl Default for TipsDelivery {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            delivery_content: None,
+            delivery_id: None,
+            delivery_name: None,
+            end_time: None,
+            fail_reason: None,
+            match_type: None,
+            match_url: None,
+            start_time: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for TipsDelivery {
     #[inline]
     fn clone(&self) -> Self {
@@ -457,7 +348,7 @@ impl PartialEq for TipsDelivery {
 /// The error codes of `alipay.open.mini.tips.delivery.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:31`.
@@ -475,4 +366,11 @@ impl record::ErrorCode for TipsDeliveryBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TipsDeliveryBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

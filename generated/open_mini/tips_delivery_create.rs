@@ -5,152 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/tips.delivery.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.tips.delivery.create",
-    title: "小程序收藏引导投放活动配置创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/tips/delivery/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TIPS_DELIVERY_CREATE,
-    response: &TIPS_DELIVERY_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "EXIST_INDEX_TIPS_DELIVERY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "EXIST_TARGET_TIPS_DELIVERY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "TIPS_DELIVERY_EXCEED_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_DELIVERY_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MATCH_URL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MATCH_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryCreate",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "delivery_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "match_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "match_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("delivery_content", 9),
+        schema::FieldDef::text("delivery_name", 10),
+        schema::FieldDef::text("end_time", 11),
+        schema::FieldDef::text("match_type", 12),
+        schema::FieldDef::text("match_url", 13),
+        schema::FieldDef::text("start_time", 14),
     ],
     rules: &[],
 };
 
 static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/open_mini/tips.delivery.create.yaml",
+    fields: &[schema::FieldDef::text("delivery_id", 17)],
     rules: &[],
 };
 
@@ -161,46 +33,39 @@ static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`TipsDeliveryCreateResponse`], or by an error with a [`TipsDeliveryCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.create")]
 #[doc(alias = "小程序收藏引导投放活动配置创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryCreate {
-    /// The field `delivery_content`: a text.
-    ///
-    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.delivery.create.yaml:9`.
+    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:9`.
     pub delivery_content: Option<String>,
-    /// The field `delivery_name`: a text.
-    ///
-    /// On the wire `delivery_name`. Source: `spec/open_mini/tips.delivery.create.yaml:10`.
+    /// On the wire `delivery_name`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:10`.
     pub delivery_name: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_mini/tips.delivery.create.yaml:11`.
+    /// On the wire `end_time`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:11`.
     pub end_time: Option<String>,
-    /// The field `match_type`: a text.
-    ///
-    /// On the wire `match_type`. Source: `spec/open_mini/tips.delivery.create.yaml:12`.
+    /// On the wire `match_type`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:12`.
     pub match_type: Option<String>,
-    /// The field `match_url`: a text.
-    ///
-    /// On the wire `match_url`. Source: `spec/open_mini/tips.delivery.create.yaml:13`.
+    /// On the wire `match_url`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:13`.
     pub match_url: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/open_mini/tips.delivery.create.yaml:14`.
+    /// On the wire `start_time`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:14`.
     pub start_time: Option<String>,
 }
 
 impl TipsDeliveryCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_content: None,
+            delivery_name: None,
+            end_time: None,
+            match_type: None,
+            match_url: None,
+            start_time: None,
+        }
     }
 
     /// Sets [`delivery_content`](Self::delivery_content).
     #[inline]
-    #[must_use]
     pub fn delivery_content(mut self, delivery_content: impl Into<String>) -> Self {
         self.delivery_content = Some(delivery_content.into());
         self
@@ -208,7 +73,6 @@ impl TipsDeliveryCreate {
 
     /// Sets [`delivery_name`](Self::delivery_name).
     #[inline]
-    #[must_use]
     pub fn delivery_name(mut self, delivery_name: impl Into<String>) -> Self {
         self.delivery_name = Some(delivery_name.into());
         self
@@ -216,7 +80,6 @@ impl TipsDeliveryCreate {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -224,7 +87,6 @@ impl TipsDeliveryCreate {
 
     /// Sets [`match_type`](Self::match_type).
     #[inline]
-    #[must_use]
     pub fn match_type(mut self, match_type: impl Into<String>) -> Self {
         self.match_type = Some(match_type.into());
         self
@@ -232,7 +94,6 @@ impl TipsDeliveryCreate {
 
     /// Sets [`match_url`](Self::match_url).
     #[inline]
-    #[must_use]
     pub fn match_url(mut self, match_url: impl Into<String>) -> Self {
         self.match_url = Some(match_url.into());
         self
@@ -240,7 +101,6 @@ impl TipsDeliveryCreate {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -280,6 +140,13 @@ impl record::Record for TipsDeliveryCreate {
     }
 }
 
+impl Default for TipsDeliveryCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TipsDeliveryCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -306,18 +173,31 @@ impl record::CallRequest for TipsDeliveryCreate {}
 impl record::Request for TipsDeliveryCreate {
     type Response = TipsDeliveryCreateResponse;
     type ErrorCode = TipsDeliveryCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.delivery.create",
+        title: "小程序收藏引导投放活动配置创建",
+        file: "spec/open_mini/tips.delivery.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/tips/delivery/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TIPS_DELIVERY_CREATE,
+        response: &TIPS_DELIVERY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TipsDeliveryCreateResponse {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.create.yaml:17`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:17`.
     pub delivery_id: Option<String>,
 }
 
@@ -341,6 +221,13 @@ impl record::Record for TipsDeliveryCreateResponse {
             0 => Some(&mut self.delivery_id),
             _ => None,
         }
+    }
+}
+
+impl Default for TipsDeliveryCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { delivery_id: None }
     }
 }
 
@@ -368,7 +255,7 @@ impl PartialEq for TipsDeliveryCreateResponse {
 /// The error codes of `alipay.open.mini.tips.delivery.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryCreateErrorCode {
     /// On the wire `EXIST_INDEX_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:20`.
@@ -401,4 +288,11 @@ impl record::ErrorCode for TipsDeliveryCreateErrorCode {
         ("INVALID_MATCH_TYPE", Self::InvalidMatchType),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TipsDeliveryCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

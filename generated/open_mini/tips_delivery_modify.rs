@@ -5,102 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/tips.delivery.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.tips.delivery.modify",
-    title: "小程序收藏引导投放活动修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/tips/delivery/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TIPS_DELIVERY_MODIFY,
-    response: &TIPS_DELIVERY_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "DELIVER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "TIPS_DELIVERY_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SAME_MODIFY_OPERATION_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_OPERATE_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "STATUS_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static TIPS_DELIVERY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryModify",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "operate_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("delivery_id", 9),
+        schema::FieldDef::text("operate_type", 10),
     ],
     rules: &[],
 };
 
 static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryModifyResponse",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,30 +29,27 @@ static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`TipsDeliveryModifyResponse`], or by an error with a [`TipsDeliveryModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.modify")]
 #[doc(alias = "小程序收藏引导投放活动修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryModify {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.modify.yaml:9`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.modify.yaml:9`.
     pub delivery_id: Option<String>,
-    /// The field `operate_type`: a text.
-    ///
-    /// On the wire `operate_type`. Source: `spec/open_mini/tips.delivery.modify.yaml:10`.
+    /// On the wire `operate_type`, a text. Source: `spec/open_mini/tips.delivery.modify.yaml:10`.
     pub operate_type: Option<String>,
 }
 
 impl TipsDeliveryModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_id: None,
+            operate_type: None,
+        }
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
     #[inline]
-    #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
@@ -143,7 +57,6 @@ impl TipsDeliveryModify {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -175,6 +88,13 @@ impl record::Record for TipsDeliveryModify {
     }
 }
 
+impl Default for TipsDeliveryModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TipsDeliveryModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,13 +121,28 @@ impl record::CallRequest for TipsDeliveryModify {}
 impl record::Request for TipsDeliveryModify {
     type Response = TipsDeliveryModifyResponse;
     type ErrorCode = TipsDeliveryModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.delivery.modify",
+        title: "小程序收藏引导投放活动修改",
+        file: "spec/open_mini/tips.delivery.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/tips/delivery/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TIPS_DELIVERY_MODIFY,
+        response: &TIPS_DELIVERY_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TipsDeliveryModifyResponse {}
 
@@ -225,6 +160,13 @@ impl record::Record for TipsDeliveryModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TipsDeliveryModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -252,7 +194,7 @@ impl PartialEq for TipsDeliveryModifyResponse {
 /// The error codes of `alipay.open.mini.tips.delivery.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:15`.
@@ -281,4 +223,11 @@ impl record::ErrorCode for TipsDeliveryModifyErrorCode {
         ("STATUS_NOT_ALLOWED", Self::StatusNotAllowed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TipsDeliveryModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

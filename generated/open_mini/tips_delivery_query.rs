@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/tips.delivery.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.tips.delivery.query",
-    title: "小程序收藏引导投放活动详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/tips/delivery/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TIPS_DELIVERY_QUERY,
-    response: &TIPS_DELIVERY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "DELIVER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryQuery",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "delivery_id",
@@ -60,80 +23,17 @@ static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/tips.delivery.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "delivery_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "delivery_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "match_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "match_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("delivery_content", 13),
+        schema::FieldDef::text("delivery_id", 14),
+        schema::FieldDef::text("delivery_name", 15),
+        schema::FieldDef::text("end_time", 16),
+        schema::FieldDef::text("fail_reason", 17),
+        schema::FieldDef::text("match_type", 18),
+        schema::FieldDef::text("match_url", 19),
+        schema::FieldDef::text("start_time", 20),
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
@@ -145,26 +45,22 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`TipsDeliveryQueryResponse`], or by an error with a [`TipsDeliveryQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.query")]
 #[doc(alias = "小程序收藏引导投放活动详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryQuery {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.query.yaml:10`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:10`.
     pub delivery_id: Option<String>,
 }
 
 impl TipsDeliveryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { delivery_id: None }
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
     #[inline]
-    #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
@@ -194,6 +90,13 @@ impl record::Record for TipsDeliveryQuery {
     }
 }
 
+impl Default for TipsDeliveryQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TipsDeliveryQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -220,50 +123,47 @@ impl record::CallRequest for TipsDeliveryQuery {}
 impl record::Request for TipsDeliveryQuery {
     type Response = TipsDeliveryQueryResponse;
     type ErrorCode = TipsDeliveryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.delivery.query",
+        title: "小程序收藏引导投放活动详情查询",
+        file: "spec/open_mini/tips.delivery.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/tips/delivery/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TIPS_DELIVERY_QUERY,
+        response: &TIPS_DELIVERY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TipsDeliveryQueryResponse {
-    /// The field `delivery_content`: a text.
-    ///
-    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.delivery.query.yaml:13`.
+    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:13`.
     pub delivery_content: Option<String>,
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.query.yaml:14`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:14`.
     pub delivery_id: Option<String>,
-    /// The field `delivery_name`: a text.
-    ///
-    /// On the wire `delivery_name`. Source: `spec/open_mini/tips.delivery.query.yaml:15`.
+    /// On the wire `delivery_name`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:15`.
     pub delivery_name: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_mini/tips.delivery.query.yaml:16`.
+    /// On the wire `end_time`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:16`.
     pub end_time: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_mini/tips.delivery.query.yaml:17`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:17`.
     pub fail_reason: Option<String>,
-    /// The field `match_type`: a text.
-    ///
-    /// On the wire `match_type`. Source: `spec/open_mini/tips.delivery.query.yaml:18`.
+    /// On the wire `match_type`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:18`.
     pub match_type: Option<String>,
-    /// The field `match_url`: a text.
-    ///
-    /// On the wire `match_url`. Source: `spec/open_mini/tips.delivery.query.yaml:19`.
+    /// On the wire `match_url`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:19`.
     pub match_url: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/open_mini/tips.delivery.query.yaml:20`.
+    /// On the wire `start_time`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:20`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/tips.delivery.query.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -306,6 +206,23 @@ impl record::Record for TipsDeliveryQueryResponse {
     }
 }
 
+impl Default for TipsDeliveryQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            delivery_content: None,
+            delivery_id: None,
+            delivery_name: None,
+            end_time: None,
+            fail_reason: None,
+            match_type: None,
+            match_url: None,
+            start_time: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for TipsDeliveryQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -330,7 +247,7 @@ impl PartialEq for TipsDeliveryQueryResponse {
 /// The error codes of `alipay.open.mini.tips.delivery.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryQueryErrorCode {
     /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:24`.
@@ -347,4 +264,11 @@ impl record::ErrorCode for TipsDeliveryQueryErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TipsDeliveryQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

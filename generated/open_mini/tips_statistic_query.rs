@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/tips.statistic.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.tips.statistic.query",
-    title: "小程序收藏引导汇总数据查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/tips/statistic/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TIPS_STATISTIC_QUERY,
-    response: &TIPS_STATISTIC_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_QUERY_DELIVERY_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_QUERY_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_QUERY_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "DELIVER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-    ],
-};
-
 static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsStatisticQuery",
-    file: FILE,
+    file: "spec/open_mini/tips.statistic.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "delivery_id",
@@ -108,104 +47,20 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsStatisticQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/tips.statistic.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_collect_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "app_uv",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "delivery_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "tips_collect_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "tips_collect_uv",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "tips_expo_uv",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "total_app_collect_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "total_app_uv",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "total_tips_collect_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "total_tips_collect_uv",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "total_tips_expo_uv",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::new("app_collect_cnt", schema::Kind::Integer, 16),
+        schema::FieldDef::new("app_uv", schema::Kind::Integer, 17),
+        schema::FieldDef::text("delivery_content", 18),
+        schema::FieldDef::text("delivery_id", 19),
+        schema::FieldDef::text("tips_collect_rate", 20),
+        schema::FieldDef::new("tips_collect_uv", schema::Kind::Integer, 21),
+        schema::FieldDef::new("tips_expo_uv", schema::Kind::Integer, 22),
+        schema::FieldDef::new("total_app_collect_cnt", schema::Kind::Integer, 23),
+        schema::FieldDef::new("total_app_uv", schema::Kind::Integer, 24),
+        schema::FieldDef::text("total_tips_collect_rate", 25),
+        schema::FieldDef::new("total_tips_collect_uv", schema::Kind::Integer, 26),
+        schema::FieldDef::new("total_tips_expo_uv", schema::Kind::Integer, 27),
     ],
     rules: &[],
 };
@@ -217,38 +72,33 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`TipsStatisticQueryResponse`], or by an error with a [`TipsStatisticQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.statistic.query")]
 #[doc(alias = "小程序收藏引导汇总数据查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TipsStatisticQuery {
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:10`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:10`.
     pub delivery_id: Option<String>,
-    /// The field `query_type`: a text.
-    ///
-    /// On the wire `query_type`. Source: `spec/open_mini/tips.statistic.query.yaml:11`.
+    /// On the wire `query_type`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:11`.
     pub query_type: Option<String>,
-    /// The field `start_date`: a text.
-    ///
-    /// On the wire `start_date`. Source: `spec/open_mini/tips.statistic.query.yaml:12`.
+    /// On the wire `start_date`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:12`.
     pub start_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/open_mini/tips.statistic.query.yaml:13`.
+    /// On the wire `end_date`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:13`.
     pub end_date: Option<String>,
 }
 
 impl TipsStatisticQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            delivery_id: None,
+            query_type: None,
+            start_date: None,
+            end_date: None,
+        }
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
     #[inline]
-    #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
@@ -256,7 +106,6 @@ impl TipsStatisticQuery {
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
-    #[must_use]
     pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
         self.query_type = Some(query_type.into());
         self
@@ -264,7 +113,6 @@ impl TipsStatisticQuery {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -272,7 +120,6 @@ impl TipsStatisticQuery {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -308,6 +155,13 @@ impl record::Record for TipsStatisticQuery {
     }
 }
 
+impl Default for TipsStatisticQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TipsStatisticQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -334,62 +188,53 @@ impl record::CallRequest for TipsStatisticQuery {}
 impl record::Request for TipsStatisticQuery {
     type Response = TipsStatisticQueryResponse;
     type ErrorCode = TipsStatisticQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.statistic.query",
+        title: "小程序收藏引导汇总数据查询",
+        file: "spec/open_mini/tips.statistic.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/tips/statistic/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TIPS_STATISTIC_QUERY,
+        response: &TIPS_STATISTIC_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TipsStatisticQueryResponse {
-    /// The field `app_collect_cnt`: a whole number.
-    ///
-    /// On the wire `app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:16`.
+    /// On the wire `app_collect_cnt`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:16`.
     pub app_collect_cnt: Option<i64>,
-    /// The field `app_uv`: a whole number.
-    ///
-    /// On the wire `app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
+    /// On the wire `app_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
     pub app_uv: Option<i64>,
-    /// The field `delivery_content`: a text.
-    ///
-    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.statistic.query.yaml:18`.
+    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:18`.
     pub delivery_content: Option<String>,
-    /// The field `delivery_id`: a text.
-    ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:19`.
+    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:19`.
     pub delivery_id: Option<String>,
-    /// The field `tips_collect_rate`: a text.
-    ///
-    /// On the wire `tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:20`.
+    /// On the wire `tips_collect_rate`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:20`.
     pub tips_collect_rate: Option<String>,
-    /// The field `tips_collect_uv`: a whole number.
-    ///
-    /// On the wire `tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:21`.
+    /// On the wire `tips_collect_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:21`.
     pub tips_collect_uv: Option<i64>,
-    /// The field `tips_expo_uv`: a whole number.
-    ///
-    /// On the wire `tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:22`.
+    /// On the wire `tips_expo_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:22`.
     pub tips_expo_uv: Option<i64>,
-    /// The field `total_app_collect_cnt`: a whole number.
-    ///
-    /// On the wire `total_app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:23`.
+    /// On the wire `total_app_collect_cnt`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:23`.
     pub total_app_collect_cnt: Option<i64>,
-    /// The field `total_app_uv`: a whole number.
-    ///
-    /// On the wire `total_app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:24`.
+    /// On the wire `total_app_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:24`.
     pub total_app_uv: Option<i64>,
-    /// The field `total_tips_collect_rate`: a text.
-    ///
-    /// On the wire `total_tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:25`.
+    /// On the wire `total_tips_collect_rate`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:25`.
     pub total_tips_collect_rate: Option<String>,
-    /// The field `total_tips_collect_uv`: a whole number.
-    ///
-    /// On the wire `total_tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:26`.
+    /// On the wire `total_tips_collect_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:26`.
     pub total_tips_collect_uv: Option<i64>,
-    /// The field `total_tips_expo_uv`: a whole number.
-    ///
-    /// On the wire `total_tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:27`.
+    /// On the wire `total_tips_expo_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:27`.
     pub total_tips_expo_uv: Option<i64>,
 }
 
@@ -438,6 +283,26 @@ impl record::Record for TipsStatisticQueryResponse {
     }
 }
 
+impl Default for TipsStatisticQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_collect_cnt: None,
+            app_uv: None,
+            delivery_content: None,
+            delivery_id: None,
+            tips_collect_rate: None,
+            tips_collect_uv: None,
+            tips_expo_uv: None,
+            total_app_collect_cnt: None,
+            total_app_uv: None,
+            total_tips_collect_rate: None,
+            total_tips_collect_uv: None,
+            total_tips_expo_uv: None,
+        }
+    }
+}
+
 impl Clone for TipsStatisticQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,7 +327,7 @@ impl PartialEq for TipsStatisticQueryResponse {
 /// The error codes of `alipay.open.mini.tips.statistic.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsStatisticQueryErrorCode {
     /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:30`.
@@ -489,4 +354,11 @@ impl record::ErrorCode for TipsStatisticQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TipsStatisticQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

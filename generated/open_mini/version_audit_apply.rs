@@ -5,1180 +5,57 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.audit.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.audit.apply",
-    title: "小程序提交审核",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/version/audit/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VERSION_AUDIT_APPLY,
-    response: &VERSION_AUDIT_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "ENGLISH_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "SLOGAN_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_TEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SERVICE_MAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "CATEGORY_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "APP_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "REGION_TYPE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "REGION_TYPE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "REGION_CODE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "VERSION_DESC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "INVALID_VERSION_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_VERSION_DESC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "SCREEN_SHOTS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "SCREEN_SHOT_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_MEMO_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SAFE_DOMAIN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "INVALID_REGION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SLOGAN_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_MEMO_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_DESC_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 101,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_DESC_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 102,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 103,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 104,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 105,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_SLOGAN_EXCEED_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 106,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 107,
-        },
-        schema::ErrorDef {
-            code: "MODIFY_DESC_EXCEED_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 108,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 109,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 110,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 111,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_AUDIT_GRAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 112,
-        },
-        schema::ErrorDef {
-            code: "EXIST_LARGER_ONLINED_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 113,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_NO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 114,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_VALID_DATE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 115,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_VALID_DATE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 116,
-        },
-        schema::ErrorDef {
-            code: "OUT_DOOR_PIC_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 117,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_PICS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 118,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_PIC_NUM_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 119,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 120,
-        },
-        schema::ErrorDef {
-            code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 121,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SCREEN_SHOT_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 122,
-        },
-        schema::ErrorDef {
-            code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 123,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 124,
-        },
-        schema::ErrorDef {
-            code: "LOGO_EXCEED_MAX_SIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 125,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LOGO_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 126,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 127,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LOGO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 128,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 129,
-        },
-        schema::ErrorDef {
-            code: "TINY_APP_AUDIT_NOT_PERMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 130,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_HIT_BRAND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 131,
-        },
-        schema::ErrorDef {
-            code: "BRAND_TORT_NOT_END",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 132,
-        },
-        schema::ErrorDef {
-            code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 133,
-        },
-        schema::ErrorDef {
-            code: "FILE_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 134,
-        },
-        schema::ErrorDef {
-            code: "INVALID_FILE_EXT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 135,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 136,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SPECIAL_LICENSE_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 137,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 138,
-        },
-        schema::ErrorDef {
-            code: "DEFAULT_LOGO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 139,
-        },
-        schema::ErrorDef {
-            code: "SUBMIT_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 140,
-        },
-        schema::ErrorDef {
-            code: "PRIVATE_NOT_ALLOW_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 141,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_INFO_AUDIT_CONTAINS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 142,
-        },
-        schema::ErrorDef {
-            code: "MINI_VERSION_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 143,
-        },
-        schema::ErrorDef {
-            code: "LOGO_SIZE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 144,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 145,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 146,
-        },
-        schema::ErrorDef {
-            code: "REGION_CODE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 147,
-        },
-        schema::ErrorDef {
-            code: "SERVICE_TEL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 148,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_PREFIX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 149,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 150,
-        },
-        schema::ErrorDef {
-            code: "LOGO_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 151,
-        },
-        schema::ErrorDef {
-            code: "HAS_NO_MODIFY_CNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 152,
-        },
-        schema::ErrorDef {
-            code: "INVALID_TEST_PWD_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 153,
-        },
-        schema::ErrorDef {
-            code: "SUB_APPLICATION_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 154,
-        },
-        schema::ErrorDef {
-            code: "LICENSE_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 155,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_HIT_BROAD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 156,
-        },
-        schema::ErrorDef {
-            code: "INVALID_TEST_ACCOUNT_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 157,
-        },
-        schema::ErrorDef {
-            code: "DEVELOPER_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 158,
-        },
-        schema::ErrorDef {
-            code: "INVALIID_MEMO_TRADENO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 159,
-        },
-        schema::ErrorDef {
-            code: "MEMO_TRADENO_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 160,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_ITERATION_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 161,
-        },
-        schema::ErrorDef {
-            code: "MINIAPP_VERSION_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 162,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_RESTRICTED_AUDIT_CONTROL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 163,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 164,
-        },
-    ],
-};
-
 static VERSION_AUDIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditApply",
-    file: FILE,
+    file: "spec/open_mini/version.audit.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "audit_rule",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "auto_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "license_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "license_valid_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "region_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "service_region_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_category_ids", 9),
+        schema::FieldDef::text("app_desc", 10),
+        schema::FieldDef::text("app_english_name", 11),
+        schema::FieldDef::text("app_name", 12),
+        schema::FieldDef::text("app_slogan", 13),
+        schema::FieldDef::text("app_version", 14),
+        schema::FieldDef::text("audit_rule", 15),
+        schema::FieldDef::text("auto_online", 16),
+        schema::FieldDef::text("bundle_id", 17),
+        schema::FieldDef::text("license_name", 18),
+        schema::FieldDef::text("license_no", 19),
+        schema::FieldDef::text("license_valid_date", 20),
+        schema::FieldDef::text("memo", 21),
+        schema::FieldDef::text("mini_category_ids", 22),
+        schema::FieldDef::text("region_type", 23),
+        schema::FieldDef::text("service_email", 24),
+        schema::FieldDef::text("service_phone", 25),
+        schema::FieldDef::new(
+            "service_region_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::REGION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "speed_up",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "test_accout",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "test_password",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "version_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "fifth_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "fifth_screen_shot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "first_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "first_screen_shot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "first_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "fourth_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "fourth_screen_shot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "out_door_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "second_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "second_screen_shot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "second_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "test_file_name",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "third_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "third_screen_shot",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "third_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+            26,
+        ),
+        schema::FieldDef::text("speed_up", 27),
+        schema::FieldDef::text("test_accout", 28),
+        schema::FieldDef::text("test_password", 29),
+        schema::FieldDef::text("version_desc", 30),
+        schema::FieldDef::new("app_logo", schema::Kind::File, 31),
+        schema::FieldDef::new("fifth_license_pic", schema::Kind::File, 32),
+        schema::FieldDef::new("fifth_screen_shot", schema::Kind::File, 33),
+        schema::FieldDef::new("first_license_pic", schema::Kind::File, 34),
+        schema::FieldDef::new("first_screen_shot", schema::Kind::File, 35),
+        schema::FieldDef::new("first_special_license_pic", schema::Kind::File, 36),
+        schema::FieldDef::new("fourth_license_pic", schema::Kind::File, 37),
+        schema::FieldDef::new("fourth_screen_shot", schema::Kind::File, 38),
+        schema::FieldDef::new("out_door_pic", schema::Kind::File, 39),
+        schema::FieldDef::new("second_license_pic", schema::Kind::File, 40),
+        schema::FieldDef::new("second_screen_shot", schema::Kind::File, 41),
+        schema::FieldDef::new("second_special_license_pic", schema::Kind::File, 42),
+        schema::FieldDef::new("test_file_name", schema::Kind::File, 43),
+        schema::FieldDef::new("third_license_pic", schema::Kind::File, 44),
+        schema::FieldDef::new("third_screen_shot", schema::Kind::File, 45),
+        schema::FieldDef::new("third_special_license_pic", schema::Kind::File, 46),
         schema::FieldDef {
             name: "eighth_special_license_pic",
             kind: schema::Kind::File,
@@ -1241,24 +118,10 @@ static VERSION_AUDIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 
 static VERSION_AUDIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditApplyResponse",
-    file: FILE,
+    file: "spec/open_mini/version.audit.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "speed_up",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "speed_up_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
+        schema::FieldDef::text("speed_up", 56),
+        schema::FieldDef::text("speed_up_memo", 57),
     ],
     rules: &[],
 };
@@ -1270,194 +133,105 @@ static VERSION_AUDIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`VersionAuditApplyResponse`], or by an error with a [`VersionAuditApplyErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audit.apply")]
 #[doc(alias = "小程序提交审核")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionAuditApply {
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_mini/version.audit.apply.yaml:9`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/version.audit.apply.yaml:9`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/version.audit.apply.yaml:10`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/version.audit.apply.yaml:10`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/version.audit.apply.yaml:11`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/version.audit.apply.yaml:11`.
     pub app_english_name: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/version.audit.apply.yaml:12`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/version.audit.apply.yaml:12`.
     pub app_name: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/version.audit.apply.yaml:13`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/version.audit.apply.yaml:13`.
     pub app_slogan: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.audit.apply.yaml:14`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.audit.apply.yaml:14`.
     pub app_version: Option<String>,
-    /// The field `audit_rule`: a text.
-    ///
-    /// On the wire `audit_rule`. Source: `spec/open_mini/version.audit.apply.yaml:15`.
+    /// On the wire `audit_rule`, a text. Source: `spec/open_mini/version.audit.apply.yaml:15`.
     pub audit_rule: Option<String>,
-    /// The field `auto_online`: a text.
-    ///
-    /// On the wire `auto_online`. Source: `spec/open_mini/version.audit.apply.yaml:16`.
+    /// On the wire `auto_online`, a text. Source: `spec/open_mini/version.audit.apply.yaml:16`.
     pub auto_online: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.audit.apply.yaml:17`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.audit.apply.yaml:17`.
     pub bundle_id: Option<String>,
-    /// The field `license_name`: a text.
-    ///
-    /// On the wire `license_name`. Source: `spec/open_mini/version.audit.apply.yaml:18`.
+    /// On the wire `license_name`, a text. Source: `spec/open_mini/version.audit.apply.yaml:18`.
     pub license_name: Option<String>,
-    /// The field `license_no`: a text.
-    ///
-    /// On the wire `license_no`. Source: `spec/open_mini/version.audit.apply.yaml:19`.
+    /// On the wire `license_no`, a text. Source: `spec/open_mini/version.audit.apply.yaml:19`.
     pub license_no: Option<String>,
-    /// The field `license_valid_date`: a text.
-    ///
-    /// On the wire `license_valid_date`. Source: `spec/open_mini/version.audit.apply.yaml:20`.
+    /// On the wire `license_valid_date`, a text. Source: `spec/open_mini/version.audit.apply.yaml:20`.
     pub license_valid_date: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_mini/version.audit.apply.yaml:21`.
+    /// On the wire `memo`, a text. Source: `spec/open_mini/version.audit.apply.yaml:21`.
     pub memo: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_mini/version.audit.apply.yaml:22`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/version.audit.apply.yaml:22`.
     pub mini_category_ids: Option<String>,
-    /// The field `region_type`: a text.
-    ///
-    /// On the wire `region_type`. Source: `spec/open_mini/version.audit.apply.yaml:23`.
+    /// On the wire `region_type`, a text. Source: `spec/open_mini/version.audit.apply.yaml:23`.
     pub region_type: Option<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/version.audit.apply.yaml:24`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/version.audit.apply.yaml:24`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/version.audit.apply.yaml:25`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/version.audit.apply.yaml:25`.
     pub service_phone: Option<String>,
-    /// The field `service_region_info`: a list; each element is a record of the kind `RegionInfo`.
-    ///
-    /// On the wire `service_region_info`. Source: `spec/open_mini/version.audit.apply.yaml:26`.
+    /// On the wire `service_region_info`, a list; each element is a record of the kind `RegionInfo`. Source:
+    /// `spec/open_mini/version.audit.apply.yaml:26`.
     pub service_region_info: Vec<super::types::RegionInfo>,
-    /// The field `speed_up`: a text.
-    ///
-    /// On the wire `speed_up`. Source: `spec/open_mini/version.audit.apply.yaml:27`.
+    /// On the wire `speed_up`, a text. Source: `spec/open_mini/version.audit.apply.yaml:27`.
     pub speed_up: Option<String>,
-    /// The field `test_accout`: a text.
-    ///
-    /// On the wire `test_accout`. Source: `spec/open_mini/version.audit.apply.yaml:28`.
+    /// On the wire `test_accout`, a text. Source: `spec/open_mini/version.audit.apply.yaml:28`.
     pub test_accout: Option<String>,
-    /// The field `test_password`: a text.
-    ///
-    /// On the wire `test_password`. Source: `spec/open_mini/version.audit.apply.yaml:29`.
+    /// On the wire `test_password`, a text. Source: `spec/open_mini/version.audit.apply.yaml:29`.
     pub test_password: Option<String>,
-    /// The field `version_desc`: a text.
-    ///
-    /// On the wire `version_desc`. Source: `spec/open_mini/version.audit.apply.yaml:30`.
+    /// On the wire `version_desc`, a text. Source: `spec/open_mini/version.audit.apply.yaml:30`.
     pub version_desc: Option<String>,
-    /// The field `app_logo`: a file.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/version.audit.apply.yaml:31`.
+    /// On the wire `app_logo`, a file. Source: `spec/open_mini/version.audit.apply.yaml:31`.
     pub app_logo: Option<record::Upload>,
-    /// The field `fifth_license_pic`: a file.
-    ///
-    /// On the wire `fifth_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:32`.
+    /// On the wire `fifth_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:32`.
     pub fifth_license_pic: Option<record::Upload>,
-    /// The field `fifth_screen_shot`: a file.
-    ///
-    /// On the wire `fifth_screen_shot`. Source: `spec/open_mini/version.audit.apply.yaml:33`.
+    /// On the wire `fifth_screen_shot`, a file. Source: `spec/open_mini/version.audit.apply.yaml:33`.
     pub fifth_screen_shot: Option<record::Upload>,
-    /// The field `first_license_pic`: a file.
-    ///
-    /// On the wire `first_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:34`.
+    /// On the wire `first_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:34`.
     pub first_license_pic: Option<record::Upload>,
-    /// The field `first_screen_shot`: a file.
-    ///
-    /// On the wire `first_screen_shot`. Source: `spec/open_mini/version.audit.apply.yaml:35`.
+    /// On the wire `first_screen_shot`, a file. Source: `spec/open_mini/version.audit.apply.yaml:35`.
     pub first_screen_shot: Option<record::Upload>,
-    /// The field `first_special_license_pic`: a file.
-    ///
-    /// On the wire `first_special_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:36`.
+    /// On the wire `first_special_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:36`.
     pub first_special_license_pic: Option<record::Upload>,
-    /// The field `fourth_license_pic`: a file.
-    ///
-    /// On the wire `fourth_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:37`.
+    /// On the wire `fourth_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:37`.
     pub fourth_license_pic: Option<record::Upload>,
-    /// The field `fourth_screen_shot`: a file.
-    ///
-    /// On the wire `fourth_screen_shot`. Source: `spec/open_mini/version.audit.apply.yaml:38`.
+    /// On the wire `fourth_screen_shot`, a file. Source: `spec/open_mini/version.audit.apply.yaml:38`.
     pub fourth_screen_shot: Option<record::Upload>,
-    /// The field `out_door_pic`: a file.
-    ///
-    /// On the wire `out_door_pic`. Source: `spec/open_mini/version.audit.apply.yaml:39`.
+    /// On the wire `out_door_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:39`.
     pub out_door_pic: Option<record::Upload>,
-    /// The field `second_license_pic`: a file.
-    ///
-    /// On the wire `second_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:40`.
+    /// On the wire `second_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:40`.
     pub second_license_pic: Option<record::Upload>,
-    /// The field `second_screen_shot`: a file.
-    ///
-    /// On the wire `second_screen_shot`. Source: `spec/open_mini/version.audit.apply.yaml:41`.
+    /// On the wire `second_screen_shot`, a file. Source: `spec/open_mini/version.audit.apply.yaml:41`.
     pub second_screen_shot: Option<record::Upload>,
-    /// The field `second_special_license_pic`: a file.
-    ///
-    /// On the wire `second_special_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:42`.
+    /// On the wire `second_special_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:42`.
     pub second_special_license_pic: Option<record::Upload>,
-    /// The field `test_file_name`: a file.
-    ///
-    /// On the wire `test_file_name`. Source: `spec/open_mini/version.audit.apply.yaml:43`.
+    /// On the wire `test_file_name`, a file. Source: `spec/open_mini/version.audit.apply.yaml:43`.
     pub test_file_name: Option<record::Upload>,
-    /// The field `third_license_pic`: a file.
-    ///
-    /// On the wire `third_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:44`.
+    /// On the wire `third_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:44`.
     pub third_license_pic: Option<record::Upload>,
-    /// The field `third_screen_shot`: a file.
-    ///
-    /// On the wire `third_screen_shot`. Source: `spec/open_mini/version.audit.apply.yaml:45`.
+    /// On the wire `third_screen_shot`, a file. Source: `spec/open_mini/version.audit.apply.yaml:45`.
     pub third_screen_shot: Option<record::Upload>,
-    /// The field `third_special_license_pic`: a file.
-    ///
-    /// On the wire `third_special_license_pic`. Source: `spec/open_mini/version.audit.apply.yaml:46`.
+    /// On the wire `third_special_license_pic`, a file. Source: `spec/open_mini/version.audit.apply.yaml:46`.
     pub third_special_license_pic: Option<record::Upload>,
-    /// The field `eighth_special_license_pic`: a file.
-    ///
-    /// On the wire `eighth_special_license_pic`; on the gateway only. Source:
+    /// On the wire `eighth_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:47`.
     pub eighth_special_license_pic: Option<record::Upload>,
-    /// The field `fifth_special_license_pic`: a file.
-    ///
-    /// On the wire `fifth_special_license_pic`; on the gateway only. Source:
+    /// On the wire `fifth_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:48`.
     pub fifth_special_license_pic: Option<record::Upload>,
-    /// The field `fourth_special_license_pic`: a file.
-    ///
-    /// On the wire `fourth_special_license_pic`; on the gateway only. Source:
+    /// On the wire `fourth_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:49`.
     pub fourth_special_license_pic: Option<record::Upload>,
-    /// The field `ninth_special_license_pic`: a file.
-    ///
-    /// On the wire `ninth_special_license_pic`; on the gateway only. Source:
+    /// On the wire `ninth_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:50`.
     pub ninth_special_license_pic: Option<record::Upload>,
-    /// The field `seventh_special_license_pic`: a file.
-    ///
-    /// On the wire `seventh_special_license_pic`; on the gateway only. Source:
+    /// On the wire `seventh_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:51`.
     pub seventh_special_license_pic: Option<record::Upload>,
-    /// The field `sixth_special_license_pic`: a file.
-    ///
-    /// On the wire `sixth_special_license_pic`; on the gateway only. Source:
+    /// On the wire `sixth_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:52`.
     pub sixth_special_license_pic: Option<record::Upload>,
-    /// The field `tenth_special_license_pic`: a file.
-    ///
-    /// On the wire `tenth_special_license_pic`; on the gateway only. Source:
+    /// On the wire `tenth_special_license_pic`, a file; on the gateway only. Source:
     /// `spec/open_mini/version.audit.apply.yaml:53`.
     pub tenth_special_license_pic: Option<record::Upload>,
 }
@@ -1465,14 +239,58 @@ pub struct VersionAuditApply {
 impl VersionAuditApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_name: None,
+            app_slogan: None,
+            app_version: None,
+            audit_rule: None,
+            auto_online: None,
+            bundle_id: None,
+            license_name: None,
+            license_no: None,
+            license_valid_date: None,
+            memo: None,
+            mini_category_ids: None,
+            region_type: None,
+            service_email: None,
+            service_phone: None,
+            service_region_info: Vec::new(),
+            speed_up: None,
+            test_accout: None,
+            test_password: None,
+            version_desc: None,
+            app_logo: None,
+            fifth_license_pic: None,
+            fifth_screen_shot: None,
+            first_license_pic: None,
+            first_screen_shot: None,
+            first_special_license_pic: None,
+            fourth_license_pic: None,
+            fourth_screen_shot: None,
+            out_door_pic: None,
+            second_license_pic: None,
+            second_screen_shot: None,
+            second_special_license_pic: None,
+            test_file_name: None,
+            third_license_pic: None,
+            third_screen_shot: None,
+            third_special_license_pic: None,
+            eighth_special_license_pic: None,
+            fifth_special_license_pic: None,
+            fourth_special_license_pic: None,
+            ninth_special_license_pic: None,
+            seventh_special_license_pic: None,
+            sixth_special_license_pic: None,
+            tenth_special_license_pic: None,
+        }
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
     #[inline]
-    #[must_use]
     pub fn app_category_ids(mut self, app_category_ids: impl Into<String>) -> Self {
         self.app_category_ids = Some(app_category_ids.into());
         self
@@ -1480,7 +298,6 @@ impl VersionAuditApply {
 
     /// Sets [`app_desc`](Self::app_desc).
     #[inline]
-    #[must_use]
     pub fn app_desc(mut self, app_desc: impl Into<String>) -> Self {
         self.app_desc = Some(app_desc.into());
         self
@@ -1488,7 +305,6 @@ impl VersionAuditApply {
 
     /// Sets [`app_english_name`](Self::app_english_name).
     #[inline]
-    #[must_use]
     pub fn app_english_name(mut self, app_english_name: impl Into<String>) -> Self {
         self.app_english_name = Some(app_english_name.into());
         self
@@ -1496,7 +312,6 @@ impl VersionAuditApply {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -1504,7 +319,6 @@ impl VersionAuditApply {
 
     /// Sets [`app_slogan`](Self::app_slogan).
     #[inline]
-    #[must_use]
     pub fn app_slogan(mut self, app_slogan: impl Into<String>) -> Self {
         self.app_slogan = Some(app_slogan.into());
         self
@@ -1512,7 +326,6 @@ impl VersionAuditApply {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -1520,7 +333,6 @@ impl VersionAuditApply {
 
     /// Sets [`audit_rule`](Self::audit_rule).
     #[inline]
-    #[must_use]
     pub fn audit_rule(mut self, audit_rule: impl Into<String>) -> Self {
         self.audit_rule = Some(audit_rule.into());
         self
@@ -1528,7 +340,6 @@ impl VersionAuditApply {
 
     /// Sets [`auto_online`](Self::auto_online).
     #[inline]
-    #[must_use]
     pub fn auto_online(mut self, auto_online: impl Into<String>) -> Self {
         self.auto_online = Some(auto_online.into());
         self
@@ -1536,7 +347,6 @@ impl VersionAuditApply {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -1544,7 +354,6 @@ impl VersionAuditApply {
 
     /// Sets [`license_name`](Self::license_name).
     #[inline]
-    #[must_use]
     pub fn license_name(mut self, license_name: impl Into<String>) -> Self {
         self.license_name = Some(license_name.into());
         self
@@ -1552,7 +361,6 @@ impl VersionAuditApply {
 
     /// Sets [`license_no`](Self::license_no).
     #[inline]
-    #[must_use]
     pub fn license_no(mut self, license_no: impl Into<String>) -> Self {
         self.license_no = Some(license_no.into());
         self
@@ -1560,7 +368,6 @@ impl VersionAuditApply {
 
     /// Sets [`license_valid_date`](Self::license_valid_date).
     #[inline]
-    #[must_use]
     pub fn license_valid_date(mut self, license_valid_date: impl Into<String>) -> Self {
         self.license_valid_date = Some(license_valid_date.into());
         self
@@ -1568,7 +375,6 @@ impl VersionAuditApply {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -1576,7 +382,6 @@ impl VersionAuditApply {
 
     /// Sets [`mini_category_ids`](Self::mini_category_ids).
     #[inline]
-    #[must_use]
     pub fn mini_category_ids(mut self, mini_category_ids: impl Into<String>) -> Self {
         self.mini_category_ids = Some(mini_category_ids.into());
         self
@@ -1584,7 +389,6 @@ impl VersionAuditApply {
 
     /// Sets [`region_type`](Self::region_type).
     #[inline]
-    #[must_use]
     pub fn region_type(mut self, region_type: impl Into<String>) -> Self {
         self.region_type = Some(region_type.into());
         self
@@ -1592,7 +396,6 @@ impl VersionAuditApply {
 
     /// Sets [`service_email`](Self::service_email).
     #[inline]
-    #[must_use]
     pub fn service_email(mut self, service_email: impl Into<String>) -> Self {
         self.service_email = Some(service_email.into());
         self
@@ -1600,7 +403,6 @@ impl VersionAuditApply {
 
     /// Sets [`service_phone`](Self::service_phone).
     #[inline]
-    #[must_use]
     pub fn service_phone(mut self, service_phone: impl Into<String>) -> Self {
         self.service_phone = Some(service_phone.into());
         self
@@ -1608,7 +410,6 @@ impl VersionAuditApply {
 
     /// Sets [`service_region_info`](Self::service_region_info).
     #[inline]
-    #[must_use]
     pub fn service_region_info(
         mut self,
         service_region_info: impl IntoIterator<Item = super::types::RegionInfo>,
@@ -1619,7 +420,6 @@ impl VersionAuditApply {
 
     /// Sets [`speed_up`](Self::speed_up).
     #[inline]
-    #[must_use]
     pub fn speed_up(mut self, speed_up: impl Into<String>) -> Self {
         self.speed_up = Some(speed_up.into());
         self
@@ -1627,7 +427,6 @@ impl VersionAuditApply {
 
     /// Sets [`test_accout`](Self::test_accout).
     #[inline]
-    #[must_use]
     pub fn test_accout(mut self, test_accout: impl Into<String>) -> Self {
         self.test_accout = Some(test_accout.into());
         self
@@ -1635,7 +434,6 @@ impl VersionAuditApply {
 
     /// Sets [`test_password`](Self::test_password).
     #[inline]
-    #[must_use]
     pub fn test_password(mut self, test_password: impl Into<String>) -> Self {
         self.test_password = Some(test_password.into());
         self
@@ -1643,7 +441,6 @@ impl VersionAuditApply {
 
     /// Sets [`version_desc`](Self::version_desc).
     #[inline]
-    #[must_use]
     pub fn version_desc(mut self, version_desc: impl Into<String>) -> Self {
         self.version_desc = Some(version_desc.into());
         self
@@ -1651,7 +448,6 @@ impl VersionAuditApply {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: record::Upload) -> Self {
         self.app_logo = Some(app_logo);
         self
@@ -1659,7 +455,6 @@ impl VersionAuditApply {
 
     /// Sets [`fifth_license_pic`](Self::fifth_license_pic).
     #[inline]
-    #[must_use]
     pub fn fifth_license_pic(mut self, fifth_license_pic: record::Upload) -> Self {
         self.fifth_license_pic = Some(fifth_license_pic);
         self
@@ -1667,7 +462,6 @@ impl VersionAuditApply {
 
     /// Sets [`fifth_screen_shot`](Self::fifth_screen_shot).
     #[inline]
-    #[must_use]
     pub fn fifth_screen_shot(mut self, fifth_screen_shot: record::Upload) -> Self {
         self.fifth_screen_shot = Some(fifth_screen_shot);
         self
@@ -1675,7 +469,6 @@ impl VersionAuditApply {
 
     /// Sets [`first_license_pic`](Self::first_license_pic).
     #[inline]
-    #[must_use]
     pub fn first_license_pic(mut self, first_license_pic: record::Upload) -> Self {
         self.first_license_pic = Some(first_license_pic);
         self
@@ -1683,7 +476,6 @@ impl VersionAuditApply {
 
     /// Sets [`first_screen_shot`](Self::first_screen_shot).
     #[inline]
-    #[must_use]
     pub fn first_screen_shot(mut self, first_screen_shot: record::Upload) -> Self {
         self.first_screen_shot = Some(first_screen_shot);
         self
@@ -1691,7 +483,6 @@ impl VersionAuditApply {
 
     /// Sets [`first_special_license_pic`](Self::first_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn first_special_license_pic(
         mut self,
         first_special_license_pic: record::Upload,
@@ -1702,7 +493,6 @@ impl VersionAuditApply {
 
     /// Sets [`fourth_license_pic`](Self::fourth_license_pic).
     #[inline]
-    #[must_use]
     pub fn fourth_license_pic(mut self, fourth_license_pic: record::Upload) -> Self {
         self.fourth_license_pic = Some(fourth_license_pic);
         self
@@ -1710,7 +500,6 @@ impl VersionAuditApply {
 
     /// Sets [`fourth_screen_shot`](Self::fourth_screen_shot).
     #[inline]
-    #[must_use]
     pub fn fourth_screen_shot(mut self, fourth_screen_shot: record::Upload) -> Self {
         self.fourth_screen_shot = Some(fourth_screen_shot);
         self
@@ -1718,7 +507,6 @@ impl VersionAuditApply {
 
     /// Sets [`out_door_pic`](Self::out_door_pic).
     #[inline]
-    #[must_use]
     pub fn out_door_pic(mut self, out_door_pic: record::Upload) -> Self {
         self.out_door_pic = Some(out_door_pic);
         self
@@ -1726,7 +514,6 @@ impl VersionAuditApply {
 
     /// Sets [`second_license_pic`](Self::second_license_pic).
     #[inline]
-    #[must_use]
     pub fn second_license_pic(mut self, second_license_pic: record::Upload) -> Self {
         self.second_license_pic = Some(second_license_pic);
         self
@@ -1734,7 +521,6 @@ impl VersionAuditApply {
 
     /// Sets [`second_screen_shot`](Self::second_screen_shot).
     #[inline]
-    #[must_use]
     pub fn second_screen_shot(mut self, second_screen_shot: record::Upload) -> Self {
         self.second_screen_shot = Some(second_screen_shot);
         self
@@ -1742,7 +528,6 @@ impl VersionAuditApply {
 
     /// Sets [`second_special_license_pic`](Self::second_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn second_special_license_pic(
         mut self,
         second_special_license_pic: record::Upload,
@@ -1753,7 +538,6 @@ impl VersionAuditApply {
 
     /// Sets [`test_file_name`](Self::test_file_name).
     #[inline]
-    #[must_use]
     pub fn test_file_name(mut self, test_file_name: record::Upload) -> Self {
         self.test_file_name = Some(test_file_name);
         self
@@ -1761,7 +545,6 @@ impl VersionAuditApply {
 
     /// Sets [`third_license_pic`](Self::third_license_pic).
     #[inline]
-    #[must_use]
     pub fn third_license_pic(mut self, third_license_pic: record::Upload) -> Self {
         self.third_license_pic = Some(third_license_pic);
         self
@@ -1769,7 +552,6 @@ impl VersionAuditApply {
 
     /// Sets [`third_screen_shot`](Self::third_screen_shot).
     #[inline]
-    #[must_use]
     pub fn third_screen_shot(mut self, third_screen_shot: record::Upload) -> Self {
         self.third_screen_shot = Some(third_screen_shot);
         self
@@ -1777,7 +559,6 @@ impl VersionAuditApply {
 
     /// Sets [`third_special_license_pic`](Self::third_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn third_special_license_pic(
         mut self,
         third_special_license_pic: record::Upload,
@@ -1788,7 +569,6 @@ impl VersionAuditApply {
 
     /// Sets [`eighth_special_license_pic`](Self::eighth_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn eighth_special_license_pic(
         mut self,
         eighth_special_license_pic: record::Upload,
@@ -1799,7 +579,6 @@ impl VersionAuditApply {
 
     /// Sets [`fifth_special_license_pic`](Self::fifth_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn fifth_special_license_pic(
         mut self,
         fifth_special_license_pic: record::Upload,
@@ -1810,7 +589,6 @@ impl VersionAuditApply {
 
     /// Sets [`fourth_special_license_pic`](Self::fourth_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn fourth_special_license_pic(
         mut self,
         fourth_special_license_pic: record::Upload,
@@ -1821,7 +599,6 @@ impl VersionAuditApply {
 
     /// Sets [`ninth_special_license_pic`](Self::ninth_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn ninth_special_license_pic(
         mut self,
         ninth_special_license_pic: record::Upload,
@@ -1832,7 +609,6 @@ impl VersionAuditApply {
 
     /// Sets [`seventh_special_license_pic`](Self::seventh_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn seventh_special_license_pic(
         mut self,
         seventh_special_license_pic: record::Upload,
@@ -1843,7 +619,6 @@ impl VersionAuditApply {
 
     /// Sets [`sixth_special_license_pic`](Self::sixth_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn sixth_special_license_pic(
         mut self,
         sixth_special_license_pic: record::Upload,
@@ -1854,7 +629,6 @@ impl VersionAuditApply {
 
     /// Sets [`tenth_special_license_pic`](Self::tenth_special_license_pic).
     #[inline]
-    #[must_use]
     pub fn tenth_special_license_pic(
         mut self,
         tenth_special_license_pic: record::Upload,
@@ -1975,6 +749,13 @@ impl record::Record for VersionAuditApply {
     }
 }
 
+impl Default for VersionAuditApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionAuditApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -2001,22 +782,33 @@ impl record::CallRequest for VersionAuditApply {}
 impl record::Request for VersionAuditApply {
     type Response = VersionAuditApplyResponse;
     type ErrorCode = VersionAuditApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.audit.apply",
+        title: "小程序提交审核",
+        file: "spec/open_mini/version.audit.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/audit/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_AUDIT_APPLY,
+        response: &VERSION_AUDIT_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionAuditApplyResponse {
-    /// The field `speed_up`: a text.
-    ///
-    /// On the wire `speed_up`. Source: `spec/open_mini/version.audit.apply.yaml:56`.
+    /// On the wire `speed_up`, a text. Source: `spec/open_mini/version.audit.apply.yaml:56`.
     pub speed_up: Option<String>,
-    /// The field `speed_up_memo`: a text.
-    ///
-    /// On the wire `speed_up_memo`. Source: `spec/open_mini/version.audit.apply.yaml:57`.
+    /// On the wire `speed_up_memo`, a text. Source: `spec/open_mini/version.audit.apply.yaml:57`.
     pub speed_up_memo: Option<String>,
 }
 
@@ -2045,6 +837,16 @@ impl record::Record for VersionAuditApplyResponse {
     }
 }
 
+impl Default for VersionAuditApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            speed_up: None,
+            speed_up_memo: None,
+        }
+    }
+}
+
 impl Clone for VersionAuditApplyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2069,7 +871,7 @@ impl PartialEq for VersionAuditApplyResponse {
 /// The error codes of `alipay.open.mini.version.audit.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditApplyErrorCode {
     /// On the wire `CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT`. Source: `spec/open_mini/version.audit.apply.yaml:60`.
@@ -2403,4 +1205,11 @@ impl record::ErrorCode for VersionAuditApplyErrorCode {
         ),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionAuditApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

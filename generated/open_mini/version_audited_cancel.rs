@@ -5,134 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.audited.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.audited.cancel",
-    title: "小程序退回开发",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/version/audited/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VERSION_AUDITED_CANCEL,
-    response: &VERSION_AUDITED_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_BACK_DEV_WITHOUT_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MINIAPP_VERSION_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_ITERATION_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static VERSION_AUDITED_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditedCancel",
-    file: FILE,
+    file: "spec/open_mini/version.audited.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
     ],
     rules: &[],
 };
 
 static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditedCancelResponse",
-    file: FILE,
+    file: "spec/open_mini/version.audited.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,30 +29,27 @@ static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`VersionAuditedCancelResponse`], or by an error with a [`VersionAuditedCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audited.cancel")]
 #[doc(alias = "小程序退回开发")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionAuditedCancel {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.audited.cancel.yaml:9`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.audited.cancel.yaml:9`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.audited.cancel.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.audited.cancel.yaml:10`.
     pub bundle_id: Option<String>,
 }
 
 impl VersionAuditedCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -175,7 +57,6 @@ impl VersionAuditedCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -207,6 +88,13 @@ impl record::Record for VersionAuditedCancel {
     }
 }
 
+impl Default for VersionAuditedCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionAuditedCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -233,13 +121,28 @@ impl record::CallRequest for VersionAuditedCancel {}
 impl record::Request for VersionAuditedCancel {
     type Response = VersionAuditedCancelResponse;
     type ErrorCode = VersionAuditedCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.audited.cancel",
+        title: "小程序退回开发",
+        file: "spec/open_mini/version.audited.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/audited/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_AUDITED_CANCEL,
+        response: &VERSION_AUDITED_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionAuditedCancelResponse {}
 
@@ -257,6 +160,13 @@ impl record::Record for VersionAuditedCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for VersionAuditedCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -284,7 +194,7 @@ impl PartialEq for VersionAuditedCancelResponse {
 /// The error codes of `alipay.open.mini.version.audited.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditedCancelErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -326,4 +236,11 @@ impl record::ErrorCode for VersionAuditedCancelErrorCode {
         ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionAuditedCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,142 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.build.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.build.query",
-    title: "小程序查询版本构建状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/version/build/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &VERSION_BUILD_QUERY,
-    response: &VERSION_BUILD_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "CODE_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "NO_AUTH_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BUILD_VERSION_NOT_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "NO_TEMPLATE_INSTANTIATE_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "PACKAGE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "POLLING_BUILDING_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "POLLING_BUILD_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionBuildQuery",
-    file: FILE,
+    file: "spec/open_mini/version.build.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_version",
@@ -164,40 +31,12 @@ static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionBuildQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/version.build.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "build_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "create_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "need_rotation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "version_created",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("build_status", 14),
+        schema::FieldDef::text("create_status", 15),
+        schema::FieldDef::text("need_rotation", 16),
+        schema::FieldDef::text("version_created", 17),
     ],
     rules: &[],
 };
@@ -209,30 +48,27 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`VersionBuildQueryResponse`], or by an error with a [`VersionBuildQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.build.query")]
 #[doc(alias = "小程序查询版本构建状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionBuildQuery {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.build.query.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.build.query.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.build.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.build.query.yaml:11`.
     pub bundle_id: Option<String>,
 }
 
 impl VersionBuildQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -240,7 +76,6 @@ impl VersionBuildQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -272,6 +107,13 @@ impl record::Record for VersionBuildQuery {
     }
 }
 
+impl Default for VersionBuildQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionBuildQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -298,30 +140,37 @@ impl record::CallRequest for VersionBuildQuery {}
 impl record::Request for VersionBuildQuery {
     type Response = VersionBuildQueryResponse;
     type ErrorCode = VersionBuildQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.build.query",
+        title: "小程序查询版本构建状态",
+        file: "spec/open_mini/version.build.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/version/build/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VERSION_BUILD_QUERY,
+        response: &VERSION_BUILD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionBuildQueryResponse {
-    /// The field `build_status`: a text.
-    ///
-    /// On the wire `build_status`. Source: `spec/open_mini/version.build.query.yaml:14`.
+    /// On the wire `build_status`, a text. Source: `spec/open_mini/version.build.query.yaml:14`.
     pub build_status: Option<String>,
-    /// The field `create_status`: a text.
-    ///
-    /// On the wire `create_status`. Source: `spec/open_mini/version.build.query.yaml:15`.
+    /// On the wire `create_status`, a text. Source: `spec/open_mini/version.build.query.yaml:15`.
     pub create_status: Option<String>,
-    /// The field `need_rotation`: a text.
-    ///
-    /// On the wire `need_rotation`. Source: `spec/open_mini/version.build.query.yaml:16`.
+    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/version.build.query.yaml:16`.
     pub need_rotation: Option<String>,
-    /// The field `version_created`: a text.
-    ///
-    /// On the wire `version_created`. Source: `spec/open_mini/version.build.query.yaml:17`.
+    /// On the wire `version_created`, a text. Source: `spec/open_mini/version.build.query.yaml:17`.
     pub version_created: Option<String>,
 }
 
@@ -354,6 +203,18 @@ impl record::Record for VersionBuildQueryResponse {
     }
 }
 
+impl Default for VersionBuildQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            build_status: None,
+            create_status: None,
+            need_rotation: None,
+            version_created: None,
+        }
+    }
+}
+
 impl Clone for VersionBuildQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -378,7 +239,7 @@ impl PartialEq for VersionBuildQueryResponse {
 /// The error codes of `alipay.open.mini.version.build.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionBuildQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -432,4 +293,11 @@ impl record::ErrorCode for VersionBuildQueryErrorCode {
         ("POLLING_BUILD_VERSION_NOT_EXIST", Self::PollingBuildVersionNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionBuildQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

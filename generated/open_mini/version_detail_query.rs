@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.detail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.detail.query",
-    title: "小程序版本详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/version/detail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &VERSION_DETAIL_QUERY,
-    response: &VERSION_DETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-    ],
-};
-
 static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionDetailQuery",
-    file: FILE,
+    file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "app_version",
@@ -92,440 +31,165 @@ static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionDetailQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "base_audit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "base_audit_record",
-            kind: schema::Kind::Record(&MINI_APP_AUDIT_REASON),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "can_release",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "gmt_apply_audit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "gmt_audit_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "gmt_offline",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "gmt_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "gray_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "mini_app_category_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_desc", 14),
+        schema::FieldDef::text("app_english_name", 15),
+        schema::FieldDef::text("app_logo", 16),
+        schema::FieldDef::text("app_name", 17),
+        schema::FieldDef::text("app_slogan", 18),
+        schema::FieldDef::text("app_version", 19),
+        schema::FieldDef::text("base_audit", 20),
+        schema::FieldDef::new(
+            "base_audit_record",
+            schema::Kind::Record(&MINI_APP_AUDIT_REASON),
+            21,
+        ),
+        schema::FieldDef::text("can_release", 22),
+        schema::FieldDef::text("gmt_apply_audit", 23),
+        schema::FieldDef::text("gmt_audit_end", 24),
+        schema::FieldDef::text("gmt_create", 25),
+        schema::FieldDef::text("gmt_offline", 26),
+        schema::FieldDef::text("gmt_online", 27),
+        schema::FieldDef::text("gray_strategy", 28),
+        schema::FieldDef::text("memo", 29),
+        schema::FieldDef::new(
+            "mini_app_category_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_CATEGORY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "mini_category_info_list",
-            kind: schema::Kind::List(
+            30,
+        ),
+        schema::FieldDef::new(
+            "mini_category_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_CATEGORY_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "package_info_list",
-            kind: schema::Kind::List(
+            31,
+        ),
+        schema::FieldDef::new(
+            "package_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_PACKAGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "promote_audit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "promote_audit_record",
-            kind: schema::Kind::Record(&MINI_APP_AUDIT_REASON),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "scan_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "screen_shot_list",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::text("promote_audit", 33),
+        schema::FieldDef::new(
+            "promote_audit_record",
+            schema::Kind::Record(&MINI_APP_AUDIT_REASON),
+            34,
+        ),
+        schema::FieldDef::text("reject_reason", 35),
+        schema::FieldDef::text("scan_result", 36),
+        schema::FieldDef::new(
+            "screen_shot_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "service_region_info",
-            kind: schema::Kind::List(
+            37,
+        ),
+        schema::FieldDef::text("service_email", 38),
+        schema::FieldDef::text("service_phone", 39),
+        schema::FieldDef::new(
+            "service_region_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::REGION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "service_region_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "version_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+            40,
+        ),
+        schema::FieldDef::text("service_region_type", 41),
+        schema::FieldDef::text("status", 42),
+        schema::FieldDef::text("version_desc", 43),
     ],
     rules: &[],
 };
 
 static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppAuditReason",
-    file: FILE,
+    file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "audit_images",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "audit_images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "memos",
-            kind: schema::Kind::List(
+            48,
+        ),
+        schema::FieldDef::new(
+            "memos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MINI_APP_AUDIT_REASON_MEMO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
+            49,
+        ),
     ],
     rules: &[],
 };
 
 static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppAuditReasonMemo",
-    file: FILE,
+    file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "memo_image_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("memo", 53),
+        schema::FieldDef::new(
+            "memo_image_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+            54,
+        ),
     ],
     rules: &[],
 };
 
 static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppCategoryInfo",
-    file: FILE,
+    file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "first_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "first_category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "second_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "second_category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "third_category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "third_category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
+        schema::FieldDef::text("first_category_id", 58),
+        schema::FieldDef::text("first_category_name", 59),
+        schema::FieldDef::text("second_category_id", 60),
+        schema::FieldDef::text("second_category_name", 61),
+        schema::FieldDef::text("third_category_id", 62),
+        schema::FieldDef::text("third_category_name", 63),
     ],
     rules: &[],
 };
 
 static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniPackageInfo",
-    file: FILE,
+    file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "doc_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "package_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "package_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "package_open_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
+        schema::FieldDef::text("doc_url", 67),
+        schema::FieldDef::text("package_desc", 68),
+        schema::FieldDef::text("package_name", 69),
+        schema::FieldDef::text("package_open_type", 70),
+        schema::FieldDef::text("status", 71),
     ],
     rules: &[],
 };
@@ -537,30 +201,27 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`VersionDetailQueryResponse`], or by an error with a [`VersionDetailQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.detail.query")]
 #[doc(alias = "小程序版本详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionDetailQuery {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.detail.query.yaml:10`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.detail.query.yaml:10`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.detail.query.yaml:11`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:11`.
     pub bundle_id: Option<String>,
 }
 
 impl VersionDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -568,7 +229,6 @@ impl VersionDetailQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -600,6 +260,13 @@ impl record::Record for VersionDetailQuery {
     }
 }
 
+impl Default for VersionDetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionDetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -626,134 +293,96 @@ impl record::CallRequest for VersionDetailQuery {}
 impl record::Request for VersionDetailQuery {
     type Response = VersionDetailQueryResponse;
     type ErrorCode = VersionDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.detail.query",
+        title: "小程序版本详情查询",
+        file: "spec/open_mini/version.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/version/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VERSION_DETAIL_QUERY,
+        response: &VERSION_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionDetailQueryResponse {
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/version.detail.query.yaml:14`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_mini/version.detail.query.yaml:14`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/version.detail.query.yaml:15`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:15`.
     pub app_english_name: Option<String>,
-    /// The field `app_logo`: a text.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/version.detail.query.yaml:16`.
+    /// On the wire `app_logo`, a text. Source: `spec/open_mini/version.detail.query.yaml:16`.
     pub app_logo: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_mini/version.detail.query.yaml:17`.
+    /// On the wire `app_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:17`.
     pub app_name: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/version.detail.query.yaml:18`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/version.detail.query.yaml:18`.
     pub app_slogan: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.detail.query.yaml:19`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.detail.query.yaml:19`.
     pub app_version: Option<String>,
-    /// The field `base_audit`: a text.
-    ///
-    /// On the wire `base_audit`. Source: `spec/open_mini/version.detail.query.yaml:20`.
+    /// On the wire `base_audit`, a text. Source: `spec/open_mini/version.detail.query.yaml:20`.
     pub base_audit: Option<String>,
-    /// The field `base_audit_record`: a record of the kind `MiniAppAuditReason`.
-    ///
-    /// On the wire `base_audit_record`. Source: `spec/open_mini/version.detail.query.yaml:21`.
+    /// On the wire `base_audit_record`, a record of the kind `MiniAppAuditReason`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:21`.
     pub base_audit_record: Option<MiniAppAuditReason>,
-    /// The field `can_release`: a text.
-    ///
-    /// On the wire `can_release`. Source: `spec/open_mini/version.detail.query.yaml:22`.
+    /// On the wire `can_release`, a text. Source: `spec/open_mini/version.detail.query.yaml:22`.
     pub can_release: Option<String>,
-    /// The field `gmt_apply_audit`: a text.
-    ///
-    /// On the wire `gmt_apply_audit`. Source: `spec/open_mini/version.detail.query.yaml:23`.
+    /// On the wire `gmt_apply_audit`, a text. Source: `spec/open_mini/version.detail.query.yaml:23`.
     pub gmt_apply_audit: Option<String>,
-    /// The field `gmt_audit_end`: a text.
-    ///
-    /// On the wire `gmt_audit_end`. Source: `spec/open_mini/version.detail.query.yaml:24`.
+    /// On the wire `gmt_audit_end`, a text. Source: `spec/open_mini/version.detail.query.yaml:24`.
     pub gmt_audit_end: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/open_mini/version.detail.query.yaml:25`.
+    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/version.detail.query.yaml:25`.
     pub gmt_create: Option<String>,
-    /// The field `gmt_offline`: a text.
-    ///
-    /// On the wire `gmt_offline`. Source: `spec/open_mini/version.detail.query.yaml:26`.
+    /// On the wire `gmt_offline`, a text. Source: `spec/open_mini/version.detail.query.yaml:26`.
     pub gmt_offline: Option<String>,
-    /// The field `gmt_online`: a text.
-    ///
-    /// On the wire `gmt_online`. Source: `spec/open_mini/version.detail.query.yaml:27`.
+    /// On the wire `gmt_online`, a text. Source: `spec/open_mini/version.detail.query.yaml:27`.
     pub gmt_online: Option<String>,
-    /// The field `gray_strategy`: a text.
-    ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/version.detail.query.yaml:28`.
+    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/version.detail.query.yaml:28`.
     pub gray_strategy: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_mini/version.detail.query.yaml:29`.
+    /// On the wire `memo`, a text. Source: `spec/open_mini/version.detail.query.yaml:29`.
     pub memo: Option<String>,
-    /// The field `mini_app_category_info_list`: a list; each element is a record of the kind `MiniAppCategoryInfo`.
-    ///
-    /// On the wire `mini_app_category_info_list`. Source: `spec/open_mini/version.detail.query.yaml:30`.
+    /// On the wire `mini_app_category_info_list`, a list; each element is a record of the kind `MiniAppCategoryInfo`.
+    /// Source: `spec/open_mini/version.detail.query.yaml:30`.
     pub mini_app_category_info_list: Vec<MiniAppCategoryInfo>,
-    /// The field `mini_category_info_list`: a list; each element is a record of the kind `MiniAppCategoryInfo`.
-    ///
-    /// On the wire `mini_category_info_list`. Source: `spec/open_mini/version.detail.query.yaml:31`.
+    /// On the wire `mini_category_info_list`, a list; each element is a record of the kind `MiniAppCategoryInfo`.
+    /// Source: `spec/open_mini/version.detail.query.yaml:31`.
     pub mini_category_info_list: Vec<MiniAppCategoryInfo>,
-    /// The field `package_info_list`: a list; each element is a record of the kind `MiniPackageInfo`.
-    ///
-    /// On the wire `package_info_list`. Source: `spec/open_mini/version.detail.query.yaml:32`.
+    /// On the wire `package_info_list`, a list; each element is a record of the kind `MiniPackageInfo`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:32`.
     pub package_info_list: Vec<MiniPackageInfo>,
-    /// The field `promote_audit`: a text.
-    ///
-    /// On the wire `promote_audit`. Source: `spec/open_mini/version.detail.query.yaml:33`.
+    /// On the wire `promote_audit`, a text. Source: `spec/open_mini/version.detail.query.yaml:33`.
     pub promote_audit: Option<String>,
-    /// The field `promote_audit_record`: a record of the kind `MiniAppAuditReason`.
-    ///
-    /// On the wire `promote_audit_record`. Source: `spec/open_mini/version.detail.query.yaml:34`.
+    /// On the wire `promote_audit_record`, a record of the kind `MiniAppAuditReason`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:34`.
     pub promote_audit_record: Option<MiniAppAuditReason>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_mini/version.detail.query.yaml:35`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_mini/version.detail.query.yaml:35`.
     pub reject_reason: Option<String>,
-    /// The field `scan_result`: a text.
-    ///
-    /// On the wire `scan_result`. Source: `spec/open_mini/version.detail.query.yaml:36`.
+    /// On the wire `scan_result`, a text. Source: `spec/open_mini/version.detail.query.yaml:36`.
     pub scan_result: Option<String>,
-    /// The field `screen_shot_list`: a list; each element is a text.
-    ///
-    /// On the wire `screen_shot_list`. Source: `spec/open_mini/version.detail.query.yaml:37`.
+    /// On the wire `screen_shot_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/version.detail.query.yaml:37`.
     pub screen_shot_list: Vec<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_mini/version.detail.query.yaml:38`.
+    /// On the wire `service_email`, a text. Source: `spec/open_mini/version.detail.query.yaml:38`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/version.detail.query.yaml:39`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_mini/version.detail.query.yaml:39`.
     pub service_phone: Option<String>,
-    /// The field `service_region_info`: a list; each element is a record of the kind `RegionInfo`.
-    ///
-    /// On the wire `service_region_info`. Source: `spec/open_mini/version.detail.query.yaml:40`.
+    /// On the wire `service_region_info`, a list; each element is a record of the kind `RegionInfo`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:40`.
     pub service_region_info: Vec<super::types::RegionInfo>,
-    /// The field `service_region_type`: a text.
-    ///
-    /// On the wire `service_region_type`. Source: `spec/open_mini/version.detail.query.yaml:41`.
+    /// On the wire `service_region_type`, a text. Source: `spec/open_mini/version.detail.query.yaml:41`.
     pub service_region_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/version.detail.query.yaml:42`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/version.detail.query.yaml:42`.
     pub status: Option<String>,
-    /// The field `version_desc`: a text.
-    ///
-    /// On the wire `version_desc`. Source: `spec/open_mini/version.detail.query.yaml:43`.
+    /// On the wire `version_desc`, a text. Source: `spec/open_mini/version.detail.query.yaml:43`.
     pub version_desc: Option<String>,
 }
 
@@ -838,6 +467,44 @@ impl record::Record for VersionDetailQueryResponse {
     }
 }
 
+impl Default for VersionDetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_desc: None,
+            app_english_name: None,
+            app_logo: None,
+            app_name: None,
+            app_slogan: None,
+            app_version: None,
+            base_audit: None,
+            base_audit_record: None,
+            can_release: None,
+            gmt_apply_audit: None,
+            gmt_audit_end: None,
+            gmt_create: None,
+            gmt_offline: None,
+            gmt_online: None,
+            gray_strategy: None,
+            memo: None,
+            mini_app_category_info_list: Vec::new(),
+            mini_category_info_list: Vec::new(),
+            package_info_list: Vec::new(),
+            promote_audit: None,
+            promote_audit_record: None,
+            reject_reason: None,
+            scan_result: None,
+            screen_shot_list: Vec::new(),
+            service_email: None,
+            service_phone: None,
+            service_region_info: Vec::new(),
+            service_region_type: None,
+            status: None,
+            version_desc: None,
+        }
+    }
+}
+
 impl Clone for VersionDetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -862,16 +529,13 @@ impl PartialEq for VersionDetailQueryResponse {
 /// The platform's type `MiniAppAuditReason`.
 ///
 /// Source: `spec/open_mini/version.detail.query.yaml:46`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppAuditReason {
-    /// The field `audit_images`: a list; each element is a text.
-    ///
-    /// On the wire `audit_images`. Source: `spec/open_mini/version.detail.query.yaml:48`.
+    /// On the wire `audit_images`, a list; each element is a text. Source:
+    /// `spec/open_mini/version.detail.query.yaml:48`.
     pub audit_images: Vec<String>,
-    /// The field `memos`: a list; each element is a record of the kind `MiniAppAuditReasonMemo`.
-    ///
-    /// On the wire `memos`. Source: `spec/open_mini/version.detail.query.yaml:49`.
+    /// On the wire `memos`, a list; each element is a record of the kind `MiniAppAuditReasonMemo`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:49`.
     pub memos: Vec<MiniAppAuditReasonMemo>,
 }
 
@@ -900,6 +564,16 @@ impl record::Record for MiniAppAuditReason {
     }
 }
 
+impl Default for MiniAppAuditReason {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            audit_images: Vec::new(),
+            memos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for MiniAppAuditReason {
     #[inline]
     fn clone(&self) -> Self {
@@ -924,16 +598,12 @@ impl PartialEq for MiniAppAuditReason {
 /// The platform's type `MiniAppAuditReasonMemo`.
 ///
 /// Source: `spec/open_mini/version.detail.query.yaml:51`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppAuditReasonMemo {
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_mini/version.detail.query.yaml:53`.
+    /// On the wire `memo`, a text. Source: `spec/open_mini/version.detail.query.yaml:53`.
     pub memo: Option<String>,
-    /// The field `memo_image_list`: a list; each element is a text.
-    ///
-    /// On the wire `memo_image_list`. Source: `spec/open_mini/version.detail.query.yaml:54`.
+    /// On the wire `memo_image_list`, a list; each element is a text. Source:
+    /// `spec/open_mini/version.detail.query.yaml:54`.
     pub memo_image_list: Vec<String>,
 }
 
@@ -962,6 +632,16 @@ impl record::Record for MiniAppAuditReasonMemo {
     }
 }
 
+impl Default for MiniAppAuditReasonMemo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            memo: None,
+            memo_image_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for MiniAppAuditReasonMemo {
     #[inline]
     fn clone(&self) -> Self {
@@ -986,32 +666,19 @@ impl PartialEq for MiniAppAuditReasonMemo {
 /// The platform's type `MiniAppCategoryInfo`.
 ///
 /// Source: `spec/open_mini/version.detail.query.yaml:56`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppCategoryInfo {
-    /// The field `first_category_id`: a text.
-    ///
-    /// On the wire `first_category_id`. Source: `spec/open_mini/version.detail.query.yaml:58`.
+    /// On the wire `first_category_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:58`.
     pub first_category_id: Option<String>,
-    /// The field `first_category_name`: a text.
-    ///
-    /// On the wire `first_category_name`. Source: `spec/open_mini/version.detail.query.yaml:59`.
+    /// On the wire `first_category_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:59`.
     pub first_category_name: Option<String>,
-    /// The field `second_category_id`: a text.
-    ///
-    /// On the wire `second_category_id`. Source: `spec/open_mini/version.detail.query.yaml:60`.
+    /// On the wire `second_category_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:60`.
     pub second_category_id: Option<String>,
-    /// The field `second_category_name`: a text.
-    ///
-    /// On the wire `second_category_name`. Source: `spec/open_mini/version.detail.query.yaml:61`.
+    /// On the wire `second_category_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:61`.
     pub second_category_name: Option<String>,
-    /// The field `third_category_id`: a text.
-    ///
-    /// On the wire `third_category_id`. Source: `spec/open_mini/version.detail.query.yaml:62`.
+    /// On the wire `third_category_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:62`.
     pub third_category_id: Option<String>,
-    /// The field `third_category_name`: a text.
-    ///
-    /// On the wire `third_category_name`. Source: `spec/open_mini/version.detail.query.yaml:63`.
+    /// On the wire `third_category_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:63`.
     pub third_category_name: Option<String>,
 }
 
@@ -1048,6 +715,20 @@ impl record::Record for MiniAppCategoryInfo {
     }
 }
 
+impl Default for MiniAppCategoryInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            first_category_id: None,
+            first_category_name: None,
+            second_category_id: None,
+            second_category_name: None,
+            third_category_id: None,
+            third_category_name: None,
+        }
+    }
+}
+
 impl Clone for MiniAppCategoryInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1072,28 +753,17 @@ impl PartialEq for MiniAppCategoryInfo {
 /// The platform's type `MiniPackageInfo`.
 ///
 /// Source: `spec/open_mini/version.detail.query.yaml:65`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MiniPackageInfo {
-    /// The field `doc_url`: a text.
-    ///
-    /// On the wire `doc_url`. Source: `spec/open_mini/version.detail.query.yaml:67`.
+    /// On the wire `doc_url`, a text. Source: `spec/open_mini/version.detail.query.yaml:67`.
     pub doc_url: Option<String>,
-    /// The field `package_desc`: a text.
-    ///
-    /// On the wire `package_desc`. Source: `spec/open_mini/version.detail.query.yaml:68`.
+    /// On the wire `package_desc`, a text. Source: `spec/open_mini/version.detail.query.yaml:68`.
     pub package_desc: Option<String>,
-    /// The field `package_name`: a text.
-    ///
-    /// On the wire `package_name`. Source: `spec/open_mini/version.detail.query.yaml:69`.
+    /// On the wire `package_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:69`.
     pub package_name: Option<String>,
-    /// The field `package_open_type`: a text.
-    ///
-    /// On the wire `package_open_type`. Source: `spec/open_mini/version.detail.query.yaml:70`.
+    /// On the wire `package_open_type`, a text. Source: `spec/open_mini/version.detail.query.yaml:70`.
     pub package_open_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_mini/version.detail.query.yaml:71`.
+    /// On the wire `status`, a text. Source: `spec/open_mini/version.detail.query.yaml:71`.
     pub status: Option<String>,
 }
 
@@ -1128,6 +798,19 @@ impl record::Record for MiniPackageInfo {
     }
 }
 
+impl Default for MiniPackageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            doc_url: None,
+            package_desc: None,
+            package_name: None,
+            package_open_type: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for MiniPackageInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1152,7 +835,7 @@ impl PartialEq for MiniPackageInfo {
 /// The error codes of `alipay.open.mini.version.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionDetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1179,4 +862,11 @@ impl record::ErrorCode for VersionDetailQueryErrorCode {
         ("VERSION_IS_BLANK", Self::VersionIsBlank),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionDetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

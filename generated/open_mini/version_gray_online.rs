@@ -5,198 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.gray.online.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.gray.online",
-    title: "小程序灰度上架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/version/gray/online",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VERSION_GRAY_ONLINE,
-    response: &VERSION_GRAY_ONLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "GRAY_STRATEGY_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "GRAY_STRATEGY_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "GRAY_STRATEGY_NOT_ALLOW_REDUCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_WITHOUT_AUDIT_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_WITHOUT_INNER_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "MINIAPP_VERSION_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_GRAY_WITH_RISK_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "APP_OPERATOR_QUERY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "CREATE_GRAY_RULE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "EXECUTE_GRAY_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static VERSION_GRAY_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionGrayOnline",
-    file: FILE,
+    file: "spec/open_mini/version.gray.online.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "gray_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("gray_strategy", 11),
     ],
     rules: &[],
 };
 
 static VERSION_GRAY_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionGrayOnlineResponse",
-    file: FILE,
+    file: "spec/open_mini/version.gray.online.yaml",
     fields: &[],
     rules: &[],
 };
@@ -208,34 +30,30 @@ static VERSION_GRAY_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`VersionGrayOnlineResponse`], or by an error with a [`VersionGrayOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.version.gray.online")]
 #[doc(alias = "小程序灰度上架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionGrayOnline {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.gray.online.yaml:9`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.gray.online.yaml:9`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.gray.online.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.gray.online.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `gray_strategy`: a text.
-    ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/version.gray.online.yaml:11`.
+    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/version.gray.online.yaml:11`.
     pub gray_strategy: Option<String>,
 }
 
 impl VersionGrayOnline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+            gray_strategy: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -243,7 +61,6 @@ impl VersionGrayOnline {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -251,7 +68,6 @@ impl VersionGrayOnline {
 
     /// Sets [`gray_strategy`](Self::gray_strategy).
     #[inline]
-    #[must_use]
     pub fn gray_strategy(mut self, gray_strategy: impl Into<String>) -> Self {
         self.gray_strategy = Some(gray_strategy.into());
         self
@@ -285,6 +101,13 @@ impl record::Record for VersionGrayOnline {
     }
 }
 
+impl Default for VersionGrayOnline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionGrayOnline {
     #[inline]
     fn clone(&self) -> Self {
@@ -311,13 +134,28 @@ impl record::CallRequest for VersionGrayOnline {}
 impl record::Request for VersionGrayOnline {
     type Response = VersionGrayOnlineResponse;
     type ErrorCode = VersionGrayOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.gray.online",
+        title: "小程序灰度上架",
+        file: "spec/open_mini/version.gray.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/gray/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_GRAY_ONLINE,
+        response: &VERSION_GRAY_ONLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.gray.online` (小程序灰度上架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionGrayOnlineResponse {}
 
@@ -335,6 +173,13 @@ impl record::Record for VersionGrayOnlineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for VersionGrayOnlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -362,7 +207,7 @@ impl PartialEq for VersionGrayOnlineResponse {
 /// The error codes of `alipay.open.mini.version.gray.online`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionGrayOnlineErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -425,4 +270,11 @@ impl record::ErrorCode for VersionGrayOnlineErrorCode {
         ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionGrayOnlineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

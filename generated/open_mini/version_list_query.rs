@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.list.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.list.query",
-    title: "小程序版本列表查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/mini/version/list/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &VERSION_LIST_QUERY,
-    response: &VERSION_LIST_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "NO_TEMPLATE_INSTANTIATE_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "PAGE_SIZE_LESS_ZERO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionListQuery",
-    file: FILE,
+    file: "spec/open_mini/version.list.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "bundle_id",
@@ -84,106 +31,44 @@ static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static VERSION_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionListQueryResponse",
-    file: FILE,
+    file: "spec/open_mini/version.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "app_version_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&APP_VERSION_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "app_versions",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new(
+            "app_versions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppVersionInfo",
-    file: FILE,
+    file: "spec/open_mini/version.list.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "base_audit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "can_release",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "promote_audit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "version_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "version_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("app_version", 20),
+        schema::FieldDef::text("base_audit", 21),
+        schema::FieldDef::text("bundle_id", 22),
+        schema::FieldDef::text("can_release", 23),
+        schema::FieldDef::text("create_time", 24),
+        schema::FieldDef::text("promote_audit", 25),
+        schema::FieldDef::text("version_description", 26),
+        schema::FieldDef::text("version_status", 27),
     ],
     rules: &[],
 };
@@ -195,30 +80,27 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`VersionListQueryResponse`], or by an error with a [`VersionListQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.list.query")]
 #[doc(alias = "小程序版本列表查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionListQuery {
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.list.query.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.list.query.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `version_status`: a text.
-    ///
-    /// On the wire `version_status`. Source: `spec/open_mini/version.list.query.yaml:11`.
+    /// On the wire `version_status`, a text. Source: `spec/open_mini/version.list.query.yaml:11`.
     pub version_status: Option<String>,
 }
 
 impl VersionListQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bundle_id: None,
+            version_status: None,
+        }
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -226,7 +108,6 @@ impl VersionListQuery {
 
     /// Sets [`version_status`](Self::version_status).
     #[inline]
-    #[must_use]
     pub fn version_status(mut self, version_status: impl Into<String>) -> Self {
         self.version_status = Some(version_status.into());
         self
@@ -258,6 +139,13 @@ impl record::Record for VersionListQuery {
     }
 }
 
+impl Default for VersionListQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionListQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,22 +172,35 @@ impl record::CallRequest for VersionListQuery {}
 impl record::Request for VersionListQuery {
     type Response = VersionListQueryResponse;
     type ErrorCode = VersionListQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.list.query",
+        title: "小程序版本列表查询",
+        file: "spec/open_mini/version.list.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/version/list/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VERSION_LIST_QUERY,
+        response: &VERSION_LIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.list.query` (小程序版本列表查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionListQueryResponse {
-    /// The field `app_version_infos`: a list; each element is a record of the kind `AppVersionInfo`.
-    ///
-    /// On the wire `app_version_infos`. Source: `spec/open_mini/version.list.query.yaml:14`.
+    /// On the wire `app_version_infos`, a list; each element is a record of the kind `AppVersionInfo`. Source:
+    /// `spec/open_mini/version.list.query.yaml:14`.
     pub app_version_infos: Vec<AppVersionInfo>,
-    /// The field `app_versions`: a list; each element is a text.
-    ///
-    /// On the wire `app_versions`. Source: `spec/open_mini/version.list.query.yaml:15`.
+    /// On the wire `app_versions`, a list; each element is a text. Source:
+    /// `spec/open_mini/version.list.query.yaml:15`.
     pub app_versions: Vec<String>,
 }
 
@@ -328,6 +229,16 @@ impl record::Record for VersionListQueryResponse {
     }
 }
 
+impl Default for VersionListQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_version_infos: Vec::new(),
+            app_versions: Vec::new(),
+        }
+    }
+}
+
 impl Clone for VersionListQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -352,40 +263,23 @@ impl PartialEq for VersionListQueryResponse {
 /// The platform's type `AppVersionInfo`.
 ///
 /// Source: `spec/open_mini/version.list.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppVersionInfo {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.list.query.yaml:20`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.list.query.yaml:20`.
     pub app_version: Option<String>,
-    /// The field `base_audit`: a text.
-    ///
-    /// On the wire `base_audit`. Source: `spec/open_mini/version.list.query.yaml:21`.
+    /// On the wire `base_audit`, a text. Source: `spec/open_mini/version.list.query.yaml:21`.
     pub base_audit: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.list.query.yaml:22`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.list.query.yaml:22`.
     pub bundle_id: Option<String>,
-    /// The field `can_release`: a text.
-    ///
-    /// On the wire `can_release`. Source: `spec/open_mini/version.list.query.yaml:23`.
+    /// On the wire `can_release`, a text. Source: `spec/open_mini/version.list.query.yaml:23`.
     pub can_release: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/open_mini/version.list.query.yaml:24`.
+    /// On the wire `create_time`, a text. Source: `spec/open_mini/version.list.query.yaml:24`.
     pub create_time: Option<String>,
-    /// The field `promote_audit`: a text.
-    ///
-    /// On the wire `promote_audit`. Source: `spec/open_mini/version.list.query.yaml:25`.
+    /// On the wire `promote_audit`, a text. Source: `spec/open_mini/version.list.query.yaml:25`.
     pub promote_audit: Option<String>,
-    /// The field `version_description`: a text.
-    ///
-    /// On the wire `version_description`. Source: `spec/open_mini/version.list.query.yaml:26`.
+    /// On the wire `version_description`, a text. Source: `spec/open_mini/version.list.query.yaml:26`.
     pub version_description: Option<String>,
-    /// The field `version_status`: a text.
-    ///
-    /// On the wire `version_status`. Source: `spec/open_mini/version.list.query.yaml:27`.
+    /// On the wire `version_status`, a text. Source: `spec/open_mini/version.list.query.yaml:27`.
     pub version_status: Option<String>,
 }
 
@@ -426,6 +320,22 @@ impl record::Record for AppVersionInfo {
     }
 }
 
+impl Default for AppVersionInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_version: None,
+            base_audit: None,
+            bundle_id: None,
+            can_release: None,
+            create_time: None,
+            promote_audit: None,
+            version_description: None,
+            version_status: None,
+        }
+    }
+}
+
 impl Clone for AppVersionInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -450,7 +360,7 @@ impl PartialEq for AppVersionInfo {
 /// The error codes of `alipay.open.mini.version.list.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionListQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -474,4 +384,11 @@ impl record::ErrorCode for VersionListQueryErrorCode {
         ("PAGE_SIZE_LESS_ZERO", Self::PageSizeLessZero),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionListQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,150 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.offline.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.offline",
-    title: "小程序下架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/version/offline",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VERSION_OFFLINE,
-    response: &VERSION_OFFLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_OFFLINE_WITHOUT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_OFFLINE_WITH_GRAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_ALLOWED_OFFLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_ITERATION_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static VERSION_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOffline",
-    file: FILE,
+    file: "spec/open_mini/version.offline.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
     ],
     rules: &[],
 };
 
 static VERSION_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOfflineResponse",
-    file: FILE,
+    file: "spec/open_mini/version.offline.yaml",
     fields: &[],
     rules: &[],
 };
@@ -160,30 +29,27 @@ static VERSION_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`VersionOfflineResponse`], or by an error with a [`VersionOfflineErrorCode`].
 #[doc(alias = "alipay.open.mini.version.offline")]
 #[doc(alias = "小程序下架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionOffline {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.offline.yaml:9`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.offline.yaml:9`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.offline.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.offline.yaml:10`.
     pub bundle_id: Option<String>,
 }
 
 impl VersionOffline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -191,7 +57,6 @@ impl VersionOffline {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -223,6 +88,13 @@ impl record::Record for VersionOffline {
     }
 }
 
+impl Default for VersionOffline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionOffline {
     #[inline]
     fn clone(&self) -> Self {
@@ -249,13 +121,28 @@ impl record::CallRequest for VersionOffline {}
 impl record::Request for VersionOffline {
     type Response = VersionOfflineResponse;
     type ErrorCode = VersionOfflineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.offline",
+        title: "小程序下架",
+        file: "spec/open_mini/version.offline.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/offline",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_OFFLINE,
+        response: &VERSION_OFFLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.offline` (小程序下架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionOfflineResponse {}
 
@@ -273,6 +160,13 @@ impl record::Record for VersionOfflineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for VersionOfflineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -300,7 +194,7 @@ impl PartialEq for VersionOfflineResponse {
 /// The error codes of `alipay.open.mini.version.offline`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionOfflineErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -348,4 +242,11 @@ impl record::ErrorCode for VersionOfflineErrorCode {
         ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionOfflineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,190 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.online.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.online",
-    title: "小程序上架",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/version/online",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VERSION_ONLINE,
-    response: &VERSION_ONLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_NO_PROMOTE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_EXESIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "CAN_NOT_ONLINE_WITHOUT_REGISTRATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "DEVELOPER_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_VERSION_ITERATION_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static VERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOnline",
-    file: FILE,
+    file: "spec/open_mini/version.online.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "downgrade",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "permit_registration_limit_release",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 11),
+        schema::FieldDef::new(
+            "permit_registration_limit_release",
+            schema::Kind::Boolean,
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOnlineResponse",
-    file: FILE,
+    file: "spec/open_mini/version.online.yaml",
     fields: &[],
     rules: &[],
 };
@@ -200,38 +35,34 @@ static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`VersionOnlineResponse`], or by an error with a [`VersionOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.version.online")]
 #[doc(alias = "小程序上架")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionOnline {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.online.yaml:9`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.online.yaml:9`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.online.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.online.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `downgrade`: true or false.
-    ///
-    /// On the wire `downgrade`. Source: `spec/open_mini/version.online.yaml:11`.
+    /// On the wire `downgrade`, true or false. Source: `spec/open_mini/version.online.yaml:11`.
     pub downgrade: Option<bool>,
-    /// The field `permit_registration_limit_release`: true or false.
-    ///
-    /// On the wire `permit_registration_limit_release`. Source: `spec/open_mini/version.online.yaml:12`.
+    /// On the wire `permit_registration_limit_release`, true or false. Source:
+    /// `spec/open_mini/version.online.yaml:12`.
     pub permit_registration_limit_release: Option<bool>,
 }
 
 impl VersionOnline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+            downgrade: None,
+            permit_registration_limit_release: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -239,7 +70,6 @@ impl VersionOnline {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -247,7 +77,6 @@ impl VersionOnline {
 
     /// Sets [`downgrade`](Self::downgrade).
     #[inline]
-    #[must_use]
     pub fn downgrade(mut self, downgrade: bool) -> Self {
         self.downgrade = Some(downgrade);
         self
@@ -255,7 +84,6 @@ impl VersionOnline {
 
     /// Sets [`permit_registration_limit_release`](Self::permit_registration_limit_release).
     #[inline]
-    #[must_use]
     pub fn permit_registration_limit_release(
         mut self,
         permit_registration_limit_release: bool,
@@ -294,6 +122,13 @@ impl record::Record for VersionOnline {
     }
 }
 
+impl Default for VersionOnline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionOnline {
     #[inline]
     fn clone(&self) -> Self {
@@ -320,13 +155,28 @@ impl record::CallRequest for VersionOnline {}
 impl record::Request for VersionOnline {
     type Response = VersionOnlineResponse;
     type ErrorCode = VersionOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.online",
+        title: "小程序上架",
+        file: "spec/open_mini/version.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_ONLINE,
+        response: &VERSION_ONLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.online` (小程序上架).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionOnlineResponse {}
 
@@ -344,6 +194,13 @@ impl record::Record for VersionOnlineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for VersionOnlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -371,7 +228,7 @@ impl PartialEq for VersionOnlineResponse {
 /// The error codes of `alipay.open.mini.version.online`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionOnlineErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -431,4 +288,11 @@ impl record::ErrorCode for VersionOnlineErrorCode {
         ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionOnlineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,343 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_mini/version.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.mini.version.upload",
-    title: "小程序基于模板上传版本",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/mini/version/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VERSION_UPLOAD,
-    response: &VERSION_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_VERSION_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "CODE_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "CODE_TEMPLATE_NOT_SAFE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "CODE_TEMPLATE_DELETED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "NO_AUTH_RELATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "VERSION_HAS_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "LARGER_VERSION_HAS_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APPLICATION_TYPE_NOT_MINIAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ISV_APP_ID_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_VERSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "DEV_VERSION_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_MINIAPP_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "VERSION_EXCEEDED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "BUNDLE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INVALID_EXT_JSON",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "APP_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_STATUS_PUNISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_STATUS_CAN_NOT_BUILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_EXTRA_INFO_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "APP_TO_APP_AUTH_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "BUILD_VERSION_COMPARE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "UPDATE_PLUGIN_SERVICE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static VERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionUpload",
-    file: FILE,
+    file: "spec/open_mini/version.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "ext",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "template_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("ext", 11),
+        schema::FieldDef::text("template_id", 12),
+        schema::FieldDef::text("template_version", 13),
     ],
     rules: &[],
 };
 
 static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionUploadResponse",
-    file: FILE,
+    file: "spec/open_mini/version.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "build_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "create_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "need_rotation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "version_created",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("build_status", 16),
+        schema::FieldDef::text("create_status", 17),
+        schema::FieldDef::text("need_rotation", 18),
+        schema::FieldDef::text("version_created", 19),
     ],
     rules: &[],
 };
@@ -353,42 +37,36 @@ static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`VersionUploadResponse`], or by an error with a [`VersionUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.version.upload")]
 #[doc(alias = "小程序基于模板上传版本")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VersionUpload {
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.upload.yaml:9`.
+    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.upload.yaml:9`.
     pub app_version: Option<String>,
-    /// The field `bundle_id`: a text.
-    ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.upload.yaml:10`.
+    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.upload.yaml:10`.
     pub bundle_id: Option<String>,
-    /// The field `ext`: a text.
-    ///
-    /// On the wire `ext`. Source: `spec/open_mini/version.upload.yaml:11`.
+    /// On the wire `ext`, a text. Source: `spec/open_mini/version.upload.yaml:11`.
     pub ext: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_mini/version.upload.yaml:12`.
+    /// On the wire `template_id`, a text. Source: `spec/open_mini/version.upload.yaml:12`.
     pub template_id: Option<String>,
-    /// The field `template_version`: a text.
-    ///
-    /// On the wire `template_version`. Source: `spec/open_mini/version.upload.yaml:13`.
+    /// On the wire `template_version`, a text. Source: `spec/open_mini/version.upload.yaml:13`.
     pub template_version: Option<String>,
 }
 
 impl VersionUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_version: None,
+            bundle_id: None,
+            ext: None,
+            template_id: None,
+            template_version: None,
+        }
     }
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -396,7 +74,6 @@ impl VersionUpload {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    #[must_use]
     pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
@@ -404,7 +81,6 @@ impl VersionUpload {
 
     /// Sets [`ext`](Self::ext).
     #[inline]
-    #[must_use]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.ext = Some(ext.into());
         self
@@ -412,7 +88,6 @@ impl VersionUpload {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -420,7 +95,6 @@ impl VersionUpload {
 
     /// Sets [`template_version`](Self::template_version).
     #[inline]
-    #[must_use]
     pub fn template_version(mut self, template_version: impl Into<String>) -> Self {
         self.template_version = Some(template_version.into());
         self
@@ -458,6 +132,13 @@ impl record::Record for VersionUpload {
     }
 }
 
+impl Default for VersionUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VersionUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -484,30 +165,37 @@ impl record::CallRequest for VersionUpload {}
 impl record::Request for VersionUpload {
     type Response = VersionUploadResponse;
     type ErrorCode = VersionUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.upload",
+        title: "小程序基于模板上传版本",
+        file: "spec/open_mini/version.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_UPLOAD,
+        response: &VERSION_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VersionUploadResponse {
-    /// The field `build_status`: a text.
-    ///
-    /// On the wire `build_status`. Source: `spec/open_mini/version.upload.yaml:16`.
+    /// On the wire `build_status`, a text. Source: `spec/open_mini/version.upload.yaml:16`.
     pub build_status: Option<String>,
-    /// The field `create_status`: a text.
-    ///
-    /// On the wire `create_status`. Source: `spec/open_mini/version.upload.yaml:17`.
+    /// On the wire `create_status`, a text. Source: `spec/open_mini/version.upload.yaml:17`.
     pub create_status: Option<String>,
-    /// The field `need_rotation`: a text.
-    ///
-    /// On the wire `need_rotation`. Source: `spec/open_mini/version.upload.yaml:18`.
+    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/version.upload.yaml:18`.
     pub need_rotation: Option<String>,
-    /// The field `version_created`: a text.
-    ///
-    /// On the wire `version_created`. Source: `spec/open_mini/version.upload.yaml:19`.
+    /// On the wire `version_created`, a text. Source: `spec/open_mini/version.upload.yaml:19`.
     pub version_created: Option<String>,
 }
 
@@ -540,6 +228,18 @@ impl record::Record for VersionUploadResponse {
     }
 }
 
+impl Default for VersionUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            build_status: None,
+            create_status: None,
+            need_rotation: None,
+            version_created: None,
+        }
+    }
+}
+
 impl Clone for VersionUploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -564,7 +264,7 @@ impl PartialEq for VersionUploadResponse {
 /// The error codes of `alipay.open.mini.version.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionUploadErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -663,4 +363,11 @@ impl record::ErrorCode for VersionUploadErrorCode {
         ("UPDATE_PLUGIN_SERVICE_FAIL", Self::UpdatePluginServiceFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for VersionUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

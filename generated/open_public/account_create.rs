@@ -5,216 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/account.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.account.create",
-    title: "添加绑定商户会员号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/account/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACCOUNT_CREATE,
-    response: &ACCOUNT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MENUKEY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BIND_ACCOUNT_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APP_INFO_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "FROM_USER_ID_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ADD_BIND_ACCOUNT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SAVE_THIRD_ACCOUNT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "USERINFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIND_ACCOUNT_NO_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "DISPLAY_NAME_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "DISPLAY_NAME_EXCEED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "REAL_NAME_EXCEED_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_THIRD_ACCOUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-    ],
-};
-
 static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreate",
-    file: FILE,
+    file: "spec/open_public/account.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bind_account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "display_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "from_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("agreement_id", 9),
+        schema::FieldDef::text("bind_account_no", 10),
+        schema::FieldDef::text("display_name", 11),
+        schema::FieldDef::text("from_user_id", 12),
+        schema::FieldDef::text("open_id", 13),
+        schema::FieldDef::text("real_name", 14),
+        schema::FieldDef::text("remark", 15),
     ],
     rules: &[],
 };
 
 static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-    ],
+    file: "spec/open_public/account.create.yaml",
+    fields: &[schema::FieldDef::text("agreement_id", 18)],
     rules: &[],
 };
 
@@ -225,50 +34,42 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
 #[doc(alias = "alipay.open.public.account.create")]
 #[doc(alias = "添加绑定商户会员号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountCreate {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/open_public/account.create.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.create.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `bind_account_no`: a text.
-    ///
-    /// On the wire `bind_account_no`. Source: `spec/open_public/account.create.yaml:10`.
+    /// On the wire `bind_account_no`, a text. Source: `spec/open_public/account.create.yaml:10`.
     pub bind_account_no: Option<String>,
-    /// The field `display_name`: a text.
-    ///
-    /// On the wire `display_name`. Source: `spec/open_public/account.create.yaml:11`.
+    /// On the wire `display_name`, a text. Source: `spec/open_public/account.create.yaml:11`.
     pub display_name: Option<String>,
-    /// The field `from_user_id`: a text.
-    ///
-    /// On the wire `from_user_id`. Source: `spec/open_public/account.create.yaml:12`.
+    /// On the wire `from_user_id`, a text. Source: `spec/open_public/account.create.yaml:12`.
     pub from_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/account.create.yaml:13`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/account.create.yaml:13`.
     pub open_id: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/open_public/account.create.yaml:14`.
+    /// On the wire `real_name`, a text. Source: `spec/open_public/account.create.yaml:14`.
     pub real_name: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/open_public/account.create.yaml:15`.
+    /// On the wire `remark`, a text. Source: `spec/open_public/account.create.yaml:15`.
     pub remark: Option<String>,
 }
 
 impl AccountCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            bind_account_no: None,
+            display_name: None,
+            from_user_id: None,
+            open_id: None,
+            real_name: None,
+            remark: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -276,7 +77,6 @@ impl AccountCreate {
 
     /// Sets [`bind_account_no`](Self::bind_account_no).
     #[inline]
-    #[must_use]
     pub fn bind_account_no(mut self, bind_account_no: impl Into<String>) -> Self {
         self.bind_account_no = Some(bind_account_no.into());
         self
@@ -284,7 +84,6 @@ impl AccountCreate {
 
     /// Sets [`display_name`](Self::display_name).
     #[inline]
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -292,7 +91,6 @@ impl AccountCreate {
 
     /// Sets [`from_user_id`](Self::from_user_id).
     #[inline]
-    #[must_use]
     pub fn from_user_id(mut self, from_user_id: impl Into<String>) -> Self {
         self.from_user_id = Some(from_user_id.into());
         self
@@ -300,7 +98,6 @@ impl AccountCreate {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -308,7 +105,6 @@ impl AccountCreate {
 
     /// Sets [`real_name`](Self::real_name).
     #[inline]
-    #[must_use]
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
@@ -316,7 +112,6 @@ impl AccountCreate {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -358,6 +153,13 @@ impl record::Record for AccountCreate {
     }
 }
 
+impl Default for AccountCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -384,18 +186,31 @@ impl record::CallRequest for AccountCreate {}
 impl record::Request for AccountCreate {
     type Response = AccountCreateResponse;
     type ErrorCode = AccountCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.account.create",
+        title: "添加绑定商户会员号",
+        file: "spec/open_public/account.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/account/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNT_CREATE,
+        response: &ACCOUNT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.account.create` (添加绑定商户会员号).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCreateResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/open_public/account.create.yaml:18`.
+    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.create.yaml:18`.
     pub agreement_id: Option<String>,
 }
 
@@ -419,6 +234,13 @@ impl record::Record for AccountCreateResponse {
             0 => Some(&mut self.agreement_id),
             _ => None,
         }
+    }
+}
+
+impl Default for AccountCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { agreement_id: None }
     }
 }
 
@@ -446,7 +268,7 @@ impl PartialEq for AccountCreateResponse {
 /// The error codes of `alipay.open.public.account.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
     /// On the wire `MENUKEY_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:21`.
@@ -500,4 +322,11 @@ impl record::ErrorCode for AccountCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

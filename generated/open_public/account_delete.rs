@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/account.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.account.delete",
-    title: "解除绑定商户会员号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/account/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ACCOUNT_DELETE,
-    response: &ACCOUNT_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ACCOUNT_PARAMS_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "FORBIT_REMOVE_BIND_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "REMOVE_BIND_ACCOUNT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountDelete",
-    file: FILE,
+    file: "spec/open_public/account.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_id",
@@ -108,7 +47,7 @@ static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/account.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,38 +59,33 @@ static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountDeleteResponse`], or by an error with a [`AccountDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.account.delete")]
 #[doc(alias = "解除绑定商户会员号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountDelete {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/open_public/account.delete.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.delete.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `bind_account_no`: a text.
-    ///
-    /// On the wire `bind_account_no`. Source: `spec/open_public/account.delete.yaml:10`.
+    /// On the wire `bind_account_no`, a text. Source: `spec/open_public/account.delete.yaml:10`.
     pub bind_account_no: Option<String>,
-    /// The field `from_user_id`: a text.
-    ///
-    /// On the wire `from_user_id`. Source: `spec/open_public/account.delete.yaml:11`.
+    /// On the wire `from_user_id`, a text. Source: `spec/open_public/account.delete.yaml:11`.
     pub from_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/account.delete.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/account.delete.yaml:12`.
     pub open_id: Option<String>,
 }
 
 impl AccountDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            bind_account_no: None,
+            from_user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -159,7 +93,6 @@ impl AccountDelete {
 
     /// Sets [`bind_account_no`](Self::bind_account_no).
     #[inline]
-    #[must_use]
     pub fn bind_account_no(mut self, bind_account_no: impl Into<String>) -> Self {
         self.bind_account_no = Some(bind_account_no.into());
         self
@@ -167,7 +100,6 @@ impl AccountDelete {
 
     /// Sets [`from_user_id`](Self::from_user_id).
     #[inline]
-    #[must_use]
     pub fn from_user_id(mut self, from_user_id: impl Into<String>) -> Self {
         self.from_user_id = Some(from_user_id.into());
         self
@@ -175,7 +107,6 @@ impl AccountDelete {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -211,6 +142,13 @@ impl record::Record for AccountDelete {
     }
 }
 
+impl Default for AccountDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -237,13 +175,28 @@ impl record::CallRequest for AccountDelete {}
 impl record::Request for AccountDelete {
     type Response = AccountDeleteResponse;
     type ErrorCode = AccountDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.account.delete",
+        title: "解除绑定商户会员号",
+        file: "spec/open_public/account.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/account/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNT_DELETE,
+        response: &ACCOUNT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.account.delete` (解除绑定商户会员号).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeleteResponse {}
 
@@ -261,6 +214,13 @@ impl record::Record for AccountDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AccountDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -288,7 +248,7 @@ impl PartialEq for AccountDeleteResponse {
 /// The error codes of `alipay.open.public.account.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountDeleteErrorCode {
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.delete.yaml:17`.
@@ -315,4 +275,11 @@ impl record::ErrorCode for AccountDeleteErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

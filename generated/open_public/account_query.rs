@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/account.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.account.query",
-    title: "查询绑定商户会员号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/account/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ACCOUNT_QUERY,
-    response: &ACCOUNT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-    ],
-};
-
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuery",
-    file: FILE,
+    file: "spec/open_public/account.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -68,85 +31,33 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQueryResponse",
-    file: FILE,
+    file: "spec/open_public/account.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "public_bind_accounts",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "public_bind_accounts",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&STD_PUBLIC_BIND_ACCOUNT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
     name: "StdPublicBindAccount",
-    file: FILE,
+    file: "spec/open_public/account.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "bind_account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "display_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "from_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("agreement_id", 19),
+        schema::FieldDef::text("app_id", 20),
+        schema::FieldDef::text("bind_account_no", 21),
+        schema::FieldDef::text("display_name", 22),
+        schema::FieldDef::text("from_user_id", 23),
+        schema::FieldDef::text("open_id", 24),
+        schema::FieldDef::text("real_name", 25),
     ],
     rules: &[],
 };
@@ -158,30 +69,27 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.open.public.account.query")]
 #[doc(alias = "查询绑定商户会员号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_public/account.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/open_public/account.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/account.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/account.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
 impl AccountQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -189,7 +97,6 @@ impl AccountQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -221,6 +128,13 @@ impl record::Record for AccountQuery {
     }
 }
 
+impl Default for AccountQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccountQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -247,18 +161,32 @@ impl record::CallRequest for AccountQuery {}
 impl record::Request for AccountQuery {
     type Response = AccountQueryResponse;
     type ErrorCode = AccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.account.query",
+        title: "查询绑定商户会员号",
+        file: "spec/open_public/account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNT_QUERY,
+        response: &ACCOUNT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.account.query` (查询绑定商户会员号).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountQueryResponse {
-    /// The field `public_bind_accounts`: a list; each element is a record of the kind `StdPublicBindAccount`.
-    ///
-    /// On the wire `public_bind_accounts`. Source: `spec/open_public/account.query.yaml:14`.
+    /// On the wire `public_bind_accounts`, a list; each element is a record of the kind `StdPublicBindAccount`.
+    /// Source: `spec/open_public/account.query.yaml:14`.
     pub public_bind_accounts: Vec<StdPublicBindAccount>,
 }
 
@@ -281,6 +209,15 @@ impl record::Record for AccountQueryResponse {
         match index {
             0 => Some(&mut self.public_bind_accounts),
             _ => None,
+        }
+    }
+}
+
+impl Default for AccountQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            public_bind_accounts: Vec::new(),
         }
     }
 }
@@ -309,36 +246,21 @@ impl PartialEq for AccountQueryResponse {
 /// The platform's type `StdPublicBindAccount`.
 ///
 /// Source: `spec/open_public/account.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StdPublicBindAccount {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/open_public/account.query.yaml:19`.
+    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.query.yaml:19`.
     pub agreement_id: Option<String>,
-    /// The field `app_id`: a text.
-    ///
-    /// On the wire `app_id`. Source: `spec/open_public/account.query.yaml:20`.
+    /// On the wire `app_id`, a text. Source: `spec/open_public/account.query.yaml:20`.
     pub app_id: Option<String>,
-    /// The field `bind_account_no`: a text.
-    ///
-    /// On the wire `bind_account_no`. Source: `spec/open_public/account.query.yaml:21`.
+    /// On the wire `bind_account_no`, a text. Source: `spec/open_public/account.query.yaml:21`.
     pub bind_account_no: Option<String>,
-    /// The field `display_name`: a text.
-    ///
-    /// On the wire `display_name`. Source: `spec/open_public/account.query.yaml:22`.
+    /// On the wire `display_name`, a text. Source: `spec/open_public/account.query.yaml:22`.
     pub display_name: Option<String>,
-    /// The field `from_user_id`: a text.
-    ///
-    /// On the wire `from_user_id`. Source: `spec/open_public/account.query.yaml:23`.
+    /// On the wire `from_user_id`, a text. Source: `spec/open_public/account.query.yaml:23`.
     pub from_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/account.query.yaml:24`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/account.query.yaml:24`.
     pub open_id: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/open_public/account.query.yaml:25`.
+    /// On the wire `real_name`, a text. Source: `spec/open_public/account.query.yaml:25`.
     pub real_name: Option<String>,
 }
 
@@ -377,6 +299,21 @@ impl record::Record for StdPublicBindAccount {
     }
 }
 
+impl Default for StdPublicBindAccount {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            app_id: None,
+            bind_account_no: None,
+            display_name: None,
+            from_user_id: None,
+            open_id: None,
+            real_name: None,
+        }
+    }
+}
+
 impl Clone for StdPublicBindAccount {
     #[inline]
     fn clone(&self) -> Self {
@@ -401,7 +338,7 @@ impl PartialEq for StdPublicBindAccount {
 /// The error codes of `alipay.open.public.account.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:28`.
@@ -419,4 +356,11 @@ impl record::ErrorCode for AccountQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AccountQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,136 +5,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/advert.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.advert.batchquery",
-    title: "生活号广告位查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/advert/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ADVERT_BATCHQUERY,
-    response: &ADVERT_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "APP_NO_AVAIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static ADVERT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertBatchquery",
-    file: FILE,
+    file: "spec/open_public/advert.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static ADVERT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/advert.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advert_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "advert_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ADVERT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            11,
+        ),
+        schema::FieldDef::new("count", schema::Kind::Integer, 12),
     ],
     rules: &[],
 };
 
 static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Advert",
-    file: FILE,
+    file: "spec/open_public/advert.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advert_group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "advert_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "advert_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("advert_group", 17),
+        schema::FieldDef::text("advert_id", 18),
+        schema::FieldDef::new(
+            "advert_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mobile_client_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            19,
+        ),
+        schema::FieldDef::text("group_id", 20),
+        schema::FieldDef::text("mobile_client_type", 21),
     ],
     rules: &[],
 };
@@ -146,16 +60,15 @@ static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AdvertBatchqueryResponse`], or by an error with a [`AdvertBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.advert.batchquery")]
 #[doc(alias = "生活号广告位查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdvertBatchquery {}
 
 impl AdvertBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -173,6 +86,13 @@ impl record::Record for AdvertBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AdvertBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -202,22 +122,34 @@ impl record::CallRequest for AdvertBatchquery {}
 impl record::Request for AdvertBatchquery {
     type Response = AdvertBatchqueryResponse;
     type ErrorCode = AdvertBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.advert.batchquery",
+        title: "生活号广告位查询接口",
+        file: "spec/open_public/advert.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/advert/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVERT_BATCHQUERY,
+        response: &ADVERT_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdvertBatchqueryResponse {
-    /// The field `advert_list`: a list; each element is a record of the kind `Advert`.
-    ///
-    /// On the wire `advert_list`. Source: `spec/open_public/advert.batchquery.yaml:11`.
+    /// On the wire `advert_list`, a list; each element is a record of the kind `Advert`. Source:
+    /// `spec/open_public/advert.batchquery.yaml:11`.
     pub advert_list: Vec<Advert>,
-    /// The field `count`: a whole number.
-    ///
-    /// On the wire `count`. Source: `spec/open_public/advert.batchquery.yaml:12`.
+    /// On the wire `count`, a whole number. Source: `spec/open_public/advert.batchquery.yaml:12`.
     pub count: Option<i64>,
 }
 
@@ -246,6 +178,16 @@ impl record::Record for AdvertBatchqueryResponse {
     }
 }
 
+impl Default for AdvertBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advert_list: Vec::new(),
+            count: None,
+        }
+    }
+}
+
 impl Clone for AdvertBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -270,28 +212,18 @@ impl PartialEq for AdvertBatchqueryResponse {
 /// The platform's type `Advert`.
 ///
 /// Source: `spec/open_public/advert.batchquery.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Advert {
-    /// The field `advert_group`: a text.
-    ///
-    /// On the wire `advert_group`. Source: `spec/open_public/advert.batchquery.yaml:17`.
+    /// On the wire `advert_group`, a text. Source: `spec/open_public/advert.batchquery.yaml:17`.
     pub advert_group: Option<String>,
-    /// The field `advert_id`: a text.
-    ///
-    /// On the wire `advert_id`. Source: `spec/open_public/advert.batchquery.yaml:18`.
+    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.batchquery.yaml:18`.
     pub advert_id: Option<String>,
-    /// The field `advert_items`: a list; each element is a record of the kind `AdvertItem`.
-    ///
-    /// On the wire `advert_items`. Source: `spec/open_public/advert.batchquery.yaml:19`.
+    /// On the wire `advert_items`, a list; each element is a record of the kind `AdvertItem`. Source:
+    /// `spec/open_public/advert.batchquery.yaml:19`.
     pub advert_items: Vec<super::types::AdvertItem>,
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/open_public/advert.batchquery.yaml:20`.
+    /// On the wire `group_id`, a text. Source: `spec/open_public/advert.batchquery.yaml:20`.
     pub group_id: Option<String>,
-    /// The field `mobile_client_type`: a text.
-    ///
-    /// On the wire `mobile_client_type`. Source: `spec/open_public/advert.batchquery.yaml:21`.
+    /// On the wire `mobile_client_type`, a text. Source: `spec/open_public/advert.batchquery.yaml:21`.
     pub mobile_client_type: Option<String>,
 }
 
@@ -326,6 +258,19 @@ impl record::Record for Advert {
     }
 }
 
+impl Default for Advert {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advert_group: None,
+            advert_id: None,
+            advert_items: Vec::new(),
+            group_id: None,
+            mobile_client_type: None,
+        }
+    }
+}
+
 impl Clone for Advert {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,7 +295,7 @@ impl PartialEq for Advert {
 /// The error codes of `alipay.open.public.advert.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -371,4 +316,11 @@ impl record::ErrorCode for AdvertBatchqueryErrorCode {
         ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AdvertBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,188 +5,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/advert.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.advert.create",
-    title: "生活号广告位添加接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/advert/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ADVERT_CREATE,
-    response: &ADVERT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_SIZE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_IMGURL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_IMGURL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_LINKURL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_LINKURL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_IMGURL_OVERSIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_LINKURL_OVERSIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_FILE_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_IMG_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static ADVERT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertCreate",
-    file: FILE,
+    file: "spec/open_public/advert.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advert_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "advert_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static ADVERT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertCreateResponse",
-    file: FILE,
+    file: "spec/open_public/advert.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advert_group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "advert_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("advert_group", 12),
+        schema::FieldDef::text("advert_id", 13),
     ],
     rules: &[],
 };
@@ -198,26 +40,23 @@ static ADVERT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AdvertCreateResponse`], or by an error with a [`AdvertCreateErrorCode`].
 #[doc(alias = "alipay.open.public.advert.create")]
 #[doc(alias = "生活号广告位添加接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdvertCreate {
-    /// The field `advert_items`: a list; each element is a record of the kind `AdvertItem`.
-    ///
-    /// On the wire `advert_items`. Source: `spec/open_public/advert.create.yaml:9`.
+    /// On the wire `advert_items`, a list; each element is a record of the kind `AdvertItem`. Source:
+    /// `spec/open_public/advert.create.yaml:9`.
     pub advert_items: Vec<super::types::AdvertItem>,
 }
 
 impl AdvertCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { advert_items: Vec::new() }
     }
 
     /// Sets [`advert_items`](Self::advert_items).
     #[inline]
-    #[must_use]
     pub fn advert_items(
         mut self,
         advert_items: impl IntoIterator<Item = super::types::AdvertItem>,
@@ -250,6 +89,13 @@ impl record::Record for AdvertCreate {
     }
 }
 
+impl Default for AdvertCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AdvertCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -276,22 +122,33 @@ impl record::CallRequest for AdvertCreate {}
 impl record::Request for AdvertCreate {
     type Response = AdvertCreateResponse;
     type ErrorCode = AdvertCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.advert.create",
+        title: "生活号广告位添加接口",
+        file: "spec/open_public/advert.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/advert/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVERT_CREATE,
+        response: &ADVERT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.advert.create` (生活号广告位添加接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdvertCreateResponse {
-    /// The field `advert_group`: a text.
-    ///
-    /// On the wire `advert_group`. Source: `spec/open_public/advert.create.yaml:12`.
+    /// On the wire `advert_group`, a text. Source: `spec/open_public/advert.create.yaml:12`.
     pub advert_group: Option<String>,
-    /// The field `advert_id`: a text.
-    ///
-    /// On the wire `advert_id`. Source: `spec/open_public/advert.create.yaml:13`.
+    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.create.yaml:13`.
     pub advert_id: Option<String>,
 }
 
@@ -320,6 +177,16 @@ impl record::Record for AdvertCreateResponse {
     }
 }
 
+impl Default for AdvertCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advert_group: None,
+            advert_id: None,
+        }
+    }
+}
+
 impl Clone for AdvertCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -344,7 +211,7 @@ impl PartialEq for AdvertCreateResponse {
 /// The error codes of `alipay.open.public.advert.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.create.yaml:16`.
@@ -401,4 +268,11 @@ impl record::ErrorCode for AdvertCreateErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AdvertCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/advert.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.advert.delete",
-    title: "生活号广告位删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/advert/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ADVERT_DELETE,
-    response: &ADVERT_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertDelete",
-    file: FILE,
+    file: "spec/open_public/advert.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "advert_id",
@@ -100,7 +31,7 @@ static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/advert.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,30 +43,27 @@ static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AdvertDeleteResponse`], or by an error with a [`AdvertDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.advert.delete")]
 #[doc(alias = "生活号广告位删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdvertDelete {
-    /// The field `advert_id`: a text.
-    ///
-    /// On the wire `advert_id`. Source: `spec/open_public/advert.delete.yaml:9`.
+    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.delete.yaml:9`.
     pub advert_id: Option<String>,
-    /// The field `advert_group`: a text.
-    ///
-    /// On the wire `advert_group`. Source: `spec/open_public/advert.delete.yaml:10`.
+    /// On the wire `advert_group`, a text. Source: `spec/open_public/advert.delete.yaml:10`.
     pub advert_group: Option<String>,
 }
 
 impl AdvertDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advert_id: None,
+            advert_group: None,
+        }
     }
 
     /// Sets [`advert_id`](Self::advert_id).
     #[inline]
-    #[must_use]
     pub fn advert_id(mut self, advert_id: impl Into<String>) -> Self {
         self.advert_id = Some(advert_id.into());
         self
@@ -143,7 +71,6 @@ impl AdvertDelete {
 
     /// Sets [`advert_group`](Self::advert_group).
     #[inline]
-    #[must_use]
     pub fn advert_group(mut self, advert_group: impl Into<String>) -> Self {
         self.advert_group = Some(advert_group.into());
         self
@@ -175,6 +102,13 @@ impl record::Record for AdvertDelete {
     }
 }
 
+impl Default for AdvertDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AdvertDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,13 +135,28 @@ impl record::CallRequest for AdvertDelete {}
 impl record::Request for AdvertDelete {
     type Response = AdvertDeleteResponse;
     type ErrorCode = AdvertDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.advert.delete",
+        title: "生活号广告位删除接口",
+        file: "spec/open_public/advert.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/advert/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVERT_DELETE,
+        response: &ADVERT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.advert.delete` (生活号广告位删除接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdvertDeleteResponse {}
 
@@ -225,6 +174,13 @@ impl record::Record for AdvertDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AdvertDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -252,7 +208,7 @@ impl PartialEq for AdvertDeleteResponse {
 /// The error codes of `alipay.open.public.advert.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertDeleteErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:15`.
@@ -282,4 +238,11 @@ impl record::ErrorCode for AdvertDeleteErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AdvertDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,195 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/advert.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.advert.modify",
-    title: "生活号广告位修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/advert/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ADVERT_MODIFY,
-    response: &ADVERT_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_SIZE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_IMGURL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_IMGURL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_LINKURL_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_LINKURL_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_IMGURL_OVERSIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_LINKURL_OVERSIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_FILE_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_IMG_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ADVERT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static ADVERT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertModify",
-    file: FILE,
+    file: "spec/open_public/advert.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advert_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "advert_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("advert_id", 9),
+        schema::FieldDef::new(
+            "advert_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertModifyResponse",
-    file: FILE,
+    file: "spec/open_public/advert.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -205,30 +38,28 @@ static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AdvertModifyResponse`], or by an error with a [`AdvertModifyErrorCode`].
 #[doc(alias = "alipay.open.public.advert.modify")]
 #[doc(alias = "生活号广告位修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdvertModify {
-    /// The field `advert_id`: a text.
-    ///
-    /// On the wire `advert_id`. Source: `spec/open_public/advert.modify.yaml:9`.
+    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.modify.yaml:9`.
     pub advert_id: Option<String>,
-    /// The field `advert_items`: a list; each element is a record of the kind `AdvertItem`.
-    ///
-    /// On the wire `advert_items`. Source: `spec/open_public/advert.modify.yaml:10`.
+    /// On the wire `advert_items`, a list; each element is a record of the kind `AdvertItem`. Source:
+    /// `spec/open_public/advert.modify.yaml:10`.
     pub advert_items: Vec<super::types::AdvertItem>,
 }
 
 impl AdvertModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advert_id: None,
+            advert_items: Vec::new(),
+        }
     }
 
     /// Sets [`advert_id`](Self::advert_id).
     #[inline]
-    #[must_use]
     pub fn advert_id(mut self, advert_id: impl Into<String>) -> Self {
         self.advert_id = Some(advert_id.into());
         self
@@ -236,7 +67,6 @@ impl AdvertModify {
 
     /// Sets [`advert_items`](Self::advert_items).
     #[inline]
-    #[must_use]
     pub fn advert_items(
         mut self,
         advert_items: impl IntoIterator<Item = super::types::AdvertItem>,
@@ -271,6 +101,13 @@ impl record::Record for AdvertModify {
     }
 }
 
+impl Default for AdvertModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AdvertModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -297,13 +134,28 @@ impl record::CallRequest for AdvertModify {}
 impl record::Request for AdvertModify {
     type Response = AdvertModifyResponse;
     type ErrorCode = AdvertModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.advert.modify",
+        title: "生活号广告位修改接口",
+        file: "spec/open_public/advert.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/advert/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVERT_MODIFY,
+        response: &ADVERT_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.advert.modify` (生活号广告位修改接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdvertModifyResponse {}
 
@@ -321,6 +173,13 @@ impl record::Record for AdvertModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AdvertModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -348,7 +207,7 @@ impl PartialEq for AdvertModifyResponse {
 /// The error codes of `alipay.open.public.advert.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:15`.
@@ -411,4 +270,11 @@ impl record::ErrorCode for AdvertModifyErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AdvertModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

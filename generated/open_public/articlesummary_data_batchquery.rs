@@ -5,172 +5,46 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/articlesummary.data.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.articlesummary.data.batchquery",
-    title: "图文分析-按时间查询数据接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/articlesummary/data/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ARTICLESUMMARY_DATA_BATCHQUERY,
-    response: &ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "QUERY_DATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static ARTICLESUMMARY_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticlesummaryDataBatchquery",
-    file: FILE,
+    file: "spec/open_public/articlesummary.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("begin_date", 9),
+        schema::FieldDef::text("end_date", 10),
     ],
     rules: &[],
 };
 
 static ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticlesummaryDataBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/articlesummary.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "data_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ARTICLE_SUMMARY_ANALYSIS_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static ARTICLE_SUMMARY_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleSummaryAnalysisData",
-    file: FILE,
+    file: "spec/open_public/articlesummary.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "avg_read_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "deliver_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "expose_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "praise_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "read_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "reply_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "share_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("avg_read_time", 18),
+        schema::FieldDef::text("date", 19),
+        schema::FieldDef::new("deliver_user_cnt", schema::Kind::Integer, 20),
+        schema::FieldDef::new("expose_user_cnt", schema::Kind::Integer, 21),
+        schema::FieldDef::new("praise_user_cnt", schema::Kind::Integer, 22),
+        schema::FieldDef::new("read_user_cnt", schema::Kind::Integer, 23),
+        schema::FieldDef::new("reply_user_cnt", schema::Kind::Integer, 24),
+        schema::FieldDef::new("share_user_cnt", schema::Kind::Integer, 25),
     ],
     rules: &[],
 };
@@ -182,30 +56,27 @@ static ARTICLE_SUMMARY_ANALYSIS_DATA: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`ArticlesummaryDataBatchqueryResponse`], or by an error with a [`ArticlesummaryDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.articlesummary.data.batchquery")]
 #[doc(alias = "图文分析-按时间查询数据接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArticlesummaryDataBatchquery {
-    /// The field `begin_date`: a text.
-    ///
-    /// On the wire `begin_date`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:9`.
+    /// On the wire `begin_date`, a text. Source: `spec/open_public/articlesummary.data.batchquery.yaml:9`.
     pub begin_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:10`.
+    /// On the wire `end_date`, a text. Source: `spec/open_public/articlesummary.data.batchquery.yaml:10`.
     pub end_date: Option<String>,
 }
 
 impl ArticlesummaryDataBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_date: None,
+            end_date: None,
+        }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
-    #[must_use]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
         self.begin_date = Some(begin_date.into());
         self
@@ -213,7 +84,6 @@ impl ArticlesummaryDataBatchquery {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -245,6 +115,13 @@ impl record::Record for ArticlesummaryDataBatchquery {
     }
 }
 
+impl Default for ArticlesummaryDataBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ArticlesummaryDataBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -271,18 +148,32 @@ impl record::CallRequest for ArticlesummaryDataBatchquery {}
 impl record::Request for ArticlesummaryDataBatchquery {
     type Response = ArticlesummaryDataBatchqueryResponse;
     type ErrorCode = ArticlesummaryDataBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.articlesummary.data.batchquery",
+        title: "图文分析-按时间查询数据接口",
+        file: "spec/open_public/articlesummary.data.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/articlesummary/data/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ARTICLESUMMARY_DATA_BATCHQUERY,
+        response: &ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.articlesummary.data.batchquery` (图文分析-按时间查询数据接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticlesummaryDataBatchqueryResponse {
-    /// The field `data_list`: a list; each element is a record of the kind `ArticleSummaryAnalysisData`.
-    ///
-    /// On the wire `data_list`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:13`.
+    /// On the wire `data_list`, a list; each element is a record of the kind `ArticleSummaryAnalysisData`. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:13`.
     pub data_list: Vec<ArticleSummaryAnalysisData>,
 }
 
@@ -306,6 +197,13 @@ impl record::Record for ArticlesummaryDataBatchqueryResponse {
             0 => Some(&mut self.data_list),
             _ => None,
         }
+    }
+}
+
+impl Default for ArticlesummaryDataBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { data_list: Vec::new() }
     }
 }
 
@@ -333,40 +231,29 @@ impl PartialEq for ArticlesummaryDataBatchqueryResponse {
 /// The platform's type `ArticleSummaryAnalysisData`.
 ///
 /// Source: `spec/open_public/articlesummary.data.batchquery.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSummaryAnalysisData {
-    /// The field `avg_read_time`: a text.
-    ///
-    /// On the wire `avg_read_time`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:18`.
+    /// On the wire `avg_read_time`, a text. Source: `spec/open_public/articlesummary.data.batchquery.yaml:18`.
     pub avg_read_time: Option<String>,
-    /// The field `date`: a text.
-    ///
-    /// On the wire `date`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:19`.
+    /// On the wire `date`, a text. Source: `spec/open_public/articlesummary.data.batchquery.yaml:19`.
     pub date: Option<String>,
-    /// The field `deliver_user_cnt`: a whole number.
-    ///
-    /// On the wire `deliver_user_cnt`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:20`.
+    /// On the wire `deliver_user_cnt`, a whole number. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:20`.
     pub deliver_user_cnt: Option<i64>,
-    /// The field `expose_user_cnt`: a whole number.
-    ///
-    /// On the wire `expose_user_cnt`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:21`.
+    /// On the wire `expose_user_cnt`, a whole number. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:21`.
     pub expose_user_cnt: Option<i64>,
-    /// The field `praise_user_cnt`: a whole number.
-    ///
-    /// On the wire `praise_user_cnt`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:22`.
+    /// On the wire `praise_user_cnt`, a whole number. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:22`.
     pub praise_user_cnt: Option<i64>,
-    /// The field `read_user_cnt`: a whole number.
-    ///
-    /// On the wire `read_user_cnt`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:23`.
+    /// On the wire `read_user_cnt`, a whole number. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:23`.
     pub read_user_cnt: Option<i64>,
-    /// The field `reply_user_cnt`: a whole number.
-    ///
-    /// On the wire `reply_user_cnt`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:24`.
+    /// On the wire `reply_user_cnt`, a whole number. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:24`.
     pub reply_user_cnt: Option<i64>,
-    /// The field `share_user_cnt`: a whole number.
-    ///
-    /// On the wire `share_user_cnt`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:25`.
+    /// On the wire `share_user_cnt`, a whole number. Source:
+    /// `spec/open_public/articlesummary.data.batchquery.yaml:25`.
     pub share_user_cnt: Option<i64>,
 }
 
@@ -407,6 +294,22 @@ impl record::Record for ArticleSummaryAnalysisData {
     }
 }
 
+impl Default for ArticleSummaryAnalysisData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            avg_read_time: None,
+            date: None,
+            deliver_user_cnt: None,
+            expose_user_cnt: None,
+            praise_user_cnt: None,
+            read_user_cnt: None,
+            reply_user_cnt: None,
+            share_user_cnt: None,
+        }
+    }
+}
+
 impl Clone for ArticleSummaryAnalysisData {
     #[inline]
     fn clone(&self) -> Self {
@@ -431,7 +334,7 @@ impl PartialEq for ArticleSummaryAnalysisData {
 /// The error codes of `alipay.open.public.articlesummary.data.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticlesummaryDataBatchqueryErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:28`.
@@ -455,4 +358,11 @@ impl record::ErrorCode for ArticlesummaryDataBatchqueryErrorCode {
         ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ArticlesummaryDataBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

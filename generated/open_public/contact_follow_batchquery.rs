@@ -5,115 +5,39 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/contact.follow.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.contact.follow.batchquery",
-    title: "查询服务窗联系人关注列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/contact/follow/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CONTACT_FOLLOW_BATCHQUERY,
-    response: &CONTACT_FOLLOW_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "QUERY_CONTACT_FOLLOWER_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-    ],
-};
-
 static CONTACT_FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactFollowBatchquery",
-    file: FILE,
+    file: "spec/open_public/contact.follow.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static CONTACT_FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactFollowBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/contact.follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contact_follow_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "contact_follow_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CONTACT_FOLLOWER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static CONTACT_FOLLOWER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactFollower",
-    file: FILE,
+    file: "spec/open_public/contact.follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "avatar",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "default_avatar",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "each_record_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("avatar", 16),
+        schema::FieldDef::text("default_avatar", 17),
+        schema::FieldDef::text("each_record_flag", 18),
+        schema::FieldDef::text("user_id", 19),
     ],
     rules: &[],
 };
@@ -125,16 +49,15 @@ static CONTACT_FOLLOWER: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ContactFollowBatchqueryResponse`], or by an error with a [`ContactFollowBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.contact.follow.batchquery")]
 #[doc(alias = "查询服务窗联系人关注列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContactFollowBatchquery {}
 
 impl ContactFollowBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -152,6 +75,13 @@ impl record::Record for ContactFollowBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for ContactFollowBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -181,18 +111,32 @@ impl record::CallRequest for ContactFollowBatchquery {}
 impl record::Request for ContactFollowBatchquery {
     type Response = ContactFollowBatchqueryResponse;
     type ErrorCode = ContactFollowBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.contact.follow.batchquery",
+        title: "查询服务窗联系人关注列表",
+        file: "spec/open_public/contact.follow.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/contact/follow/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CONTACT_FOLLOW_BATCHQUERY,
+        response: &CONTACT_FOLLOW_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactFollowBatchqueryResponse {
-    /// The field `contact_follow_list`: a list; each element is a record of the kind `ContactFollower`.
-    ///
-    /// On the wire `contact_follow_list`. Source: `spec/open_public/contact.follow.batchquery.yaml:11`.
+    /// On the wire `contact_follow_list`, a list; each element is a record of the kind `ContactFollower`. Source:
+    /// `spec/open_public/contact.follow.batchquery.yaml:11`.
     pub contact_follow_list: Vec<ContactFollower>,
 }
 
@@ -215,6 +159,15 @@ impl record::Record for ContactFollowBatchqueryResponse {
         match index {
             0 => Some(&mut self.contact_follow_list),
             _ => None,
+        }
+    }
+}
+
+impl Default for ContactFollowBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            contact_follow_list: Vec::new(),
         }
     }
 }
@@ -243,24 +196,15 @@ impl PartialEq for ContactFollowBatchqueryResponse {
 /// The platform's type `ContactFollower`.
 ///
 /// Source: `spec/open_public/contact.follow.batchquery.yaml:14`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactFollower {
-    /// The field `avatar`: a text.
-    ///
-    /// On the wire `avatar`. Source: `spec/open_public/contact.follow.batchquery.yaml:16`.
+    /// On the wire `avatar`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:16`.
     pub avatar: Option<String>,
-    /// The field `default_avatar`: a text.
-    ///
-    /// On the wire `default_avatar`. Source: `spec/open_public/contact.follow.batchquery.yaml:17`.
+    /// On the wire `default_avatar`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:17`.
     pub default_avatar: Option<String>,
-    /// The field `each_record_flag`: a text.
-    ///
-    /// On the wire `each_record_flag`. Source: `spec/open_public/contact.follow.batchquery.yaml:18`.
+    /// On the wire `each_record_flag`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:18`.
     pub each_record_flag: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_public/contact.follow.batchquery.yaml:19`.
+    /// On the wire `user_id`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:19`.
     pub user_id: Option<String>,
 }
 
@@ -293,6 +237,18 @@ impl record::Record for ContactFollower {
     }
 }
 
+impl Default for ContactFollower {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            avatar: None,
+            default_avatar: None,
+            each_record_flag: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for ContactFollower {
     #[inline]
     fn clone(&self) -> Self {
@@ -317,7 +273,7 @@ impl PartialEq for ContactFollower {
 /// The error codes of `alipay.open.public.contact.follow.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactFollowBatchqueryErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/contact.follow.batchquery.yaml:22`.
@@ -338,4 +294,11 @@ impl record::ErrorCode for ContactFollowBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ContactFollowBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

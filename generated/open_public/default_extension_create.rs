@@ -5,141 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/default.extension.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.default.extension.create",
-    title: "默认扩展区创建接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/default/extension/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &DEFAULT_EXTENSION_CREATE,
-    response: &DEFAULT_EXTENSION_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "EXTENSION_AREAS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "AREA_COUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_PARAM_URL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_PARAM_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "AREA_HEIGHT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "GOTO_URL_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DEFAULT_EXTENSION_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static DEFAULT_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DefaultExtensionCreate",
-    file: FILE,
+    file: "spec/open_public/default.extension.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "areas",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "areas",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static DEFAULT_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DefaultExtensionCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "extension_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_public/default.extension.create.yaml",
+    fields: &[schema::FieldDef::text("extension_key", 12)],
     rules: &[],
 };
 
@@ -150,26 +37,23 @@ static DEFAULT_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`DefaultExtensionCreateResponse`], or by an error with a [`DefaultExtensionCreateErrorCode`].
 #[doc(alias = "alipay.open.public.default.extension.create")]
 #[doc(alias = "默认扩展区创建接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DefaultExtensionCreate {
-    /// The field `areas`: a list; each element is a record of the kind `ExtensionArea`.
-    ///
-    /// On the wire `areas`. Source: `spec/open_public/default.extension.create.yaml:9`.
+    /// On the wire `areas`, a list; each element is a record of the kind `ExtensionArea`. Source:
+    /// `spec/open_public/default.extension.create.yaml:9`.
     pub areas: Vec<super::types::ExtensionArea>,
 }
 
 impl DefaultExtensionCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { areas: Vec::new() }
     }
 
     /// Sets [`areas`](Self::areas).
     #[inline]
-    #[must_use]
     pub fn areas(
         mut self,
         areas: impl IntoIterator<Item = super::types::ExtensionArea>,
@@ -202,6 +86,13 @@ impl record::Record for DefaultExtensionCreate {
     }
 }
 
+impl Default for DefaultExtensionCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DefaultExtensionCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -228,18 +119,31 @@ impl record::CallRequest for DefaultExtensionCreate {}
 impl record::Request for DefaultExtensionCreate {
     type Response = DefaultExtensionCreateResponse;
     type ErrorCode = DefaultExtensionCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.default.extension.create",
+        title: "默认扩展区创建接口",
+        file: "spec/open_public/default.extension.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/default/extension/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &DEFAULT_EXTENSION_CREATE,
+        response: &DEFAULT_EXTENSION_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DefaultExtensionCreateResponse {
-    /// The field `extension_key`: a text.
-    ///
-    /// On the wire `extension_key`. Source: `spec/open_public/default.extension.create.yaml:12`.
+    /// On the wire `extension_key`, a text. Source: `spec/open_public/default.extension.create.yaml:12`.
     pub extension_key: Option<String>,
 }
 
@@ -263,6 +167,13 @@ impl record::Record for DefaultExtensionCreateResponse {
             0 => Some(&mut self.extension_key),
             _ => None,
         }
+    }
+}
+
+impl Default for DefaultExtensionCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { extension_key: None }
     }
 }
 
@@ -290,7 +201,7 @@ impl PartialEq for DefaultExtensionCreateResponse {
 /// The error codes of `alipay.open.public.default.extension.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultExtensionCreateErrorCode {
     /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/default.extension.create.yaml:15`.
@@ -331,4 +242,11 @@ impl record::ErrorCode for DefaultExtensionCreateErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DefaultExtensionCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

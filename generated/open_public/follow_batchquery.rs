@@ -7,129 +7,43 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/follow.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.follow.batchquery",
-    title: "获取关注者列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/follow/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &FOLLOW_BATCHQUERY,
-    response: &FOLLOW_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "QUERY_FOLLOWER_FORBIDDEN",
-            summary: "The account may not list its followers.",
-            fix: "Ask the platform for the permission.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "OPENID_INVALID",
-            summary: "The open id is not valid for this app.",
-            fix: "Use an open id that this app was given.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "The platform is busy.",
-            fix: "Try again later.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FollowBatchquery",
-    file: FILE,
+    file: "spec/open_public/follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "next_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("next_user_id", 12),
+        schema::FieldDef::text("open_id", 13),
     ],
     rules: &[],
 };
 
 static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FollowBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "next_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "user_id_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("count", 16),
+        schema::FieldDef::text("next_user_id", 17),
+        schema::FieldDef::text("open_id", 18),
+        schema::FieldDef::new(
+            "user_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "open_id_list",
-            kind: schema::Kind::List(
+            19,
+        ),
+        schema::FieldDef::new(
+            "open_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            20,
+        ),
     ],
     rules: &[],
 };
@@ -143,7 +57,7 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`FollowBatchqueryResponse`], or by an error with a [`FollowBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.follow.batchquery")]
 #[doc(alias = "获取关注者列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FollowBatchquery {
     /// Where to go on: what the answer before said.
@@ -160,14 +74,15 @@ pub struct FollowBatchquery {
 impl FollowBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`next_user_id`](Self::next_user_id).
     #[inline]
-    #[must_use]
     pub fn next_user_id(mut self, next_user_id: impl Into<String>) -> Self {
         self.next_user_id = Some(next_user_id.into());
         self
@@ -175,7 +90,6 @@ impl FollowBatchquery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -207,6 +121,13 @@ impl record::Record for FollowBatchquery {
     }
 }
 
+impl Default for FollowBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FollowBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -233,7 +154,48 @@ impl record::CallRequest for FollowBatchquery {}
 impl record::Request for FollowBatchquery {
     type Response = FollowBatchqueryResponse;
     type ErrorCode = FollowBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.follow.batchquery",
+        title: "获取关注者列表",
+        file: "spec/open_public/follow.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/follow/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FOLLOW_BATCHQUERY,
+        response: &FOLLOW_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "QUERY_FOLLOWER_FORBIDDEN",
+                summary: "The account may not list its followers.",
+                fix: "Ask the platform for the permission.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 23,
+            },
+            schema::ErrorDef {
+                code: "OPENID_INVALID",
+                summary: "The open id is not valid for this app.",
+                fix: "Use an open id that this app was given.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 26,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 29,
+            },
+        ],
+    };
 }
 
 impl record::PagedRequest for FollowBatchquery {
@@ -251,7 +213,6 @@ impl record::PagedRequest for FollowBatchquery {
 /// The answer of `alipay.open.public.follow.batchquery` (获取关注者列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FollowBatchqueryResponse {
     /// How many users the answer names.
@@ -309,6 +270,19 @@ impl record::Record for FollowBatchqueryResponse {
     }
 }
 
+impl Default for FollowBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            next_user_id: None,
+            open_id: None,
+            user_id_list: Vec::new(),
+            open_id_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for FollowBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -333,7 +307,7 @@ impl PartialEq for FollowBatchqueryResponse {
 /// The error codes of `alipay.open.public.follow.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FollowBatchqueryErrorCode {
     /// The account may not list its followers.
@@ -366,4 +340,11 @@ impl record::ErrorCode for FollowBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FollowBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

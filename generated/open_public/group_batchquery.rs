@@ -5,144 +5,60 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/group.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.group.batchquery",
-    title: "查询用户分组列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/group/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GROUP_BATCHQUERY,
-    response: &GROUP_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-    ],
-};
-
 static GROUP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupBatchquery",
-    file: FILE,
+    file: "spec/open_public/group.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static GROUP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/group.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "groups",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "groups",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUERY_GROUP),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static QUERY_COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryComplexLabelRule",
-    file: FILE,
+    file: "spec/open_public/group.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "label_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "label_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("label_id", 16),
+        schema::FieldDef::text("label_name", 17),
+        schema::FieldDef::text("label_value", 18),
+        schema::FieldDef::text("operator", 19),
     ],
     rules: &[],
 };
 
 static QUERY_GROUP: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryGroup",
-    file: FILE,
+    file: "spec/open_public/group.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("count", schema::Kind::Integer, 23),
+        schema::FieldDef::text("id", 24),
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUERY_COMPLEX_LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            25,
+        ),
+        schema::FieldDef::text("name", 26),
     ],
     rules: &[],
 };
@@ -154,16 +70,15 @@ static QUERY_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`GroupBatchqueryResponse`], or by an error with a [`GroupBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.group.batchquery")]
 #[doc(alias = "查询用户分组列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GroupBatchquery {}
 
 impl GroupBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -181,6 +96,13 @@ impl record::Record for GroupBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for GroupBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -210,18 +132,32 @@ impl record::CallRequest for GroupBatchquery {}
 impl record::Request for GroupBatchquery {
     type Response = GroupBatchqueryResponse;
     type ErrorCode = GroupBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.batchquery",
+        title: "查询用户分组列表",
+        file: "spec/open_public/group.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_BATCHQUERY,
+        response: &GROUP_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.group.batchquery` (查询用户分组列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupBatchqueryResponse {
-    /// The field `groups`: a list; each element is a record of the kind `QueryGroup`.
-    ///
-    /// On the wire `groups`. Source: `spec/open_public/group.batchquery.yaml:11`.
+    /// On the wire `groups`, a list; each element is a record of the kind `QueryGroup`. Source:
+    /// `spec/open_public/group.batchquery.yaml:11`.
     pub groups: Vec<QueryGroup>,
 }
 
@@ -245,6 +181,13 @@ impl record::Record for GroupBatchqueryResponse {
             0 => Some(&mut self.groups),
             _ => None,
         }
+    }
+}
+
+impl Default for GroupBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { groups: Vec::new() }
     }
 }
 
@@ -272,24 +215,15 @@ impl PartialEq for GroupBatchqueryResponse {
 /// The platform's type `QueryComplexLabelRule`.
 ///
 /// Source: `spec/open_public/group.batchquery.yaml:14`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryComplexLabelRule {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/group.batchquery.yaml:16`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/group.batchquery.yaml:16`.
     pub label_id: Option<String>,
-    /// The field `label_name`: a text.
-    ///
-    /// On the wire `label_name`. Source: `spec/open_public/group.batchquery.yaml:17`.
+    /// On the wire `label_name`, a text. Source: `spec/open_public/group.batchquery.yaml:17`.
     pub label_name: Option<String>,
-    /// The field `label_value`: a text.
-    ///
-    /// On the wire `label_value`. Source: `spec/open_public/group.batchquery.yaml:18`.
+    /// On the wire `label_value`, a text. Source: `spec/open_public/group.batchquery.yaml:18`.
     pub label_value: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_public/group.batchquery.yaml:19`.
+    /// On the wire `operator`, a text. Source: `spec/open_public/group.batchquery.yaml:19`.
     pub operator: Option<String>,
 }
 
@@ -322,6 +256,18 @@ impl record::Record for QueryComplexLabelRule {
     }
 }
 
+impl Default for QueryComplexLabelRule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            label_id: None,
+            label_name: None,
+            label_value: None,
+            operator: None,
+        }
+    }
+}
+
 impl Clone for QueryComplexLabelRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -346,24 +292,16 @@ impl PartialEq for QueryComplexLabelRule {
 /// The platform's type `QueryGroup`.
 ///
 /// Source: `spec/open_public/group.batchquery.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryGroup {
-    /// The field `count`: a whole number.
-    ///
-    /// On the wire `count`. Source: `spec/open_public/group.batchquery.yaml:23`.
+    /// On the wire `count`, a whole number. Source: `spec/open_public/group.batchquery.yaml:23`.
     pub count: Option<i64>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/open_public/group.batchquery.yaml:24`.
+    /// On the wire `id`, a text. Source: `spec/open_public/group.batchquery.yaml:24`.
     pub id: Option<String>,
-    /// The field `label_rule`: a list; each element is a record of the kind `QueryComplexLabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/group.batchquery.yaml:25`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `QueryComplexLabelRule`. Source:
+    /// `spec/open_public/group.batchquery.yaml:25`.
     pub label_rule: Vec<QueryComplexLabelRule>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/group.batchquery.yaml:26`.
+    /// On the wire `name`, a text. Source: `spec/open_public/group.batchquery.yaml:26`.
     pub name: Option<String>,
 }
 
@@ -396,6 +334,18 @@ impl record::Record for QueryGroup {
     }
 }
 
+impl Default for QueryGroup {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            id: None,
+            label_rule: Vec::new(),
+            name: None,
+        }
+    }
+}
+
 impl Clone for QueryGroup {
     #[inline]
     fn clone(&self) -> Self {
@@ -420,7 +370,7 @@ impl PartialEq for QueryGroup {
 /// The error codes of `alipay.open.public.group.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -435,4 +385,11 @@ impl record::ErrorCode for GroupBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GroupBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,173 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/group.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.group.create",
-    title: "用户分组创建接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/group/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GROUP_CREATE,
-    response: &GROUP_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "GROUP_CROWD_TOO_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LABEL_IS_REUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCreate",
-    file: FILE,
+    file: "spec/open_public/group.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("name", 10),
     ],
     rules: &[],
 };
 
 static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_public/group.create.yaml",
+    fields: &[schema::FieldDef::text("group_id", 13)],
     rules: &[],
 };
 
@@ -182,30 +38,28 @@ static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`GroupCreateResponse`], or by an error with a [`GroupCreateErrorCode`].
 #[doc(alias = "alipay.open.public.group.create")]
 #[doc(alias = "用户分组创建接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GroupCreate {
-    /// The field `label_rule`: a list; each element is a record of the kind `ComplexLabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/group.create.yaml:9`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `ComplexLabelRule`. Source:
+    /// `spec/open_public/group.create.yaml:9`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/group.create.yaml:10`.
+    /// On the wire `name`, a text. Source: `spec/open_public/group.create.yaml:10`.
     pub name: Option<String>,
 }
 
 impl GroupCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_rule: Vec::new(),
+            name: None,
+        }
     }
 
     /// Sets [`label_rule`](Self::label_rule).
     #[inline]
-    #[must_use]
     pub fn label_rule(
         mut self,
         label_rule: impl IntoIterator<Item = super::types::ComplexLabelRule>,
@@ -216,7 +70,6 @@ impl GroupCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -248,6 +101,13 @@ impl record::Record for GroupCreate {
     }
 }
 
+impl Default for GroupCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GroupCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -274,18 +134,31 @@ impl record::CallRequest for GroupCreate {}
 impl record::Request for GroupCreate {
     type Response = GroupCreateResponse;
     type ErrorCode = GroupCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.create",
+        title: "用户分组创建接口",
+        file: "spec/open_public/group.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_CREATE,
+        response: &GROUP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.group.create` (用户分组创建接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupCreateResponse {
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/open_public/group.create.yaml:13`.
+    /// On the wire `group_id`, a text. Source: `spec/open_public/group.create.yaml:13`.
     pub group_id: Option<String>,
 }
 
@@ -309,6 +182,13 @@ impl record::Record for GroupCreateResponse {
             0 => Some(&mut self.group_id),
             _ => None,
         }
+    }
+}
+
+impl Default for GroupCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { group_id: None }
     }
 }
 
@@ -336,7 +216,7 @@ impl PartialEq for GroupCreateResponse {
 /// The error codes of `alipay.open.public.group.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -387,4 +267,11 @@ impl record::ErrorCode for GroupCreateErrorCode {
         ("LABEL_NOT_EXISTS", Self::LabelNotExists),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GroupCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,133 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/group.crowd.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.group.crowd.query",
-    title: "人群数量查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/group/crowd/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GROUP_CROWD_QUERY,
-    response: &GROUP_CROWD_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "GROUP_CROWD_TOO_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "LABEL_IS_REUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCrowdQuery",
-    file: FILE,
+    file: "spec/open_public/group.crowd.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCrowdQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_public/group.crowd.query.yaml",
+    fields: &[schema::FieldDef::text("count", 12)],
     rules: &[],
 };
 
@@ -142,26 +37,23 @@ static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`GroupCrowdQueryResponse`], or by an error with a [`GroupCrowdQueryErrorCode`].
 #[doc(alias = "alipay.open.public.group.crowd.query")]
 #[doc(alias = "人群数量查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GroupCrowdQuery {
-    /// The field `label_rule`: a list; each element is a record of the kind `ComplexLabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/group.crowd.query.yaml:9`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `ComplexLabelRule`. Source:
+    /// `spec/open_public/group.crowd.query.yaml:9`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
 }
 
 impl GroupCrowdQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { label_rule: Vec::new() }
     }
 
     /// Sets [`label_rule`](Self::label_rule).
     #[inline]
-    #[must_use]
     pub fn label_rule(
         mut self,
         label_rule: impl IntoIterator<Item = super::types::ComplexLabelRule>,
@@ -194,6 +86,13 @@ impl record::Record for GroupCrowdQuery {
     }
 }
 
+impl Default for GroupCrowdQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GroupCrowdQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -220,18 +119,31 @@ impl record::CallRequest for GroupCrowdQuery {}
 impl record::Request for GroupCrowdQuery {
     type Response = GroupCrowdQueryResponse;
     type ErrorCode = GroupCrowdQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.crowd.query",
+        title: "人群数量查询",
+        file: "spec/open_public/group.crowd.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/crowd/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_CROWD_QUERY,
+        response: &GROUP_CROWD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.group.crowd.query` (人群数量查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupCrowdQueryResponse {
-    /// The field `count`: a text.
-    ///
-    /// On the wire `count`. Source: `spec/open_public/group.crowd.query.yaml:12`.
+    /// On the wire `count`, a text. Source: `spec/open_public/group.crowd.query.yaml:12`.
     pub count: Option<String>,
 }
 
@@ -255,6 +167,13 @@ impl record::Record for GroupCrowdQueryResponse {
             0 => Some(&mut self.count),
             _ => None,
         }
+    }
+}
+
+impl Default for GroupCrowdQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { count: None }
     }
 }
 
@@ -282,7 +201,7 @@ impl PartialEq for GroupCrowdQueryResponse {
 /// The error codes of `alipay.open.public.group.crowd.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupCrowdQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -321,4 +240,11 @@ impl record::ErrorCode for GroupCrowdQueryErrorCode {
         ("LABEL_NOT_EXISTS", Self::LabelNotExists),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GroupCrowdQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

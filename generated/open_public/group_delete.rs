@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/group.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.group.delete",
-    title: "用户分组删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/group/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GROUP_DELETE,
-    response: &GROUP_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "GROUP_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_ALLOW_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupDelete",
-    file: FILE,
+    file: "spec/open_public/group.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "group_id",
@@ -76,7 +23,7 @@ static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/group.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,26 +35,22 @@ static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`GroupDeleteResponse`], or by an error with a [`GroupDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.group.delete")]
 #[doc(alias = "用户分组删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GroupDelete {
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/open_public/group.delete.yaml:9`.
+    /// On the wire `group_id`, a text. Source: `spec/open_public/group.delete.yaml:9`.
     pub group_id: Option<String>,
 }
 
 impl GroupDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { group_id: None }
     }
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -137,6 +80,13 @@ impl record::Record for GroupDelete {
     }
 }
 
+impl Default for GroupDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GroupDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -163,13 +113,28 @@ impl record::CallRequest for GroupDelete {}
 impl record::Request for GroupDelete {
     type Response = GroupDeleteResponse;
     type ErrorCode = GroupDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.delete",
+        title: "用户分组删除接口",
+        file: "spec/open_public/group.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/group/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_DELETE,
+        response: &GROUP_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.group.delete` (用户分组删除接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupDeleteResponse {}
 
@@ -187,6 +152,13 @@ impl record::Record for GroupDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for GroupDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -214,7 +186,7 @@ impl PartialEq for GroupDeleteResponse {
 /// The error codes of `alipay.open.public.group.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -238,4 +210,11 @@ impl record::ErrorCode for GroupDeleteErrorCode {
         ("GROUP_NOT_ALLOW_DELETE", Self::GroupNotAllowDelete),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GroupDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,187 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/group.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.group.modify",
-    title: "用户分组修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/group/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &GROUP_MODIFY,
-    response: &GROUP_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "GROUP_CROWD_TOO_SMALL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "GROUP_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NAME_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LABEL_IS_REUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-    ],
-};
-
 static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupModify",
-    file: FILE,
+    file: "spec/open_public/group.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("group_id", 9),
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            10,
+        ),
+        schema::FieldDef::text("name", 11),
     ],
     rules: &[],
 };
 
 static GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupModifyResponse",
-    file: FILE,
+    file: "spec/open_public/group.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -197,34 +39,31 @@ static GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`GroupModifyResponse`], or by an error with a [`GroupModifyErrorCode`].
 #[doc(alias = "alipay.open.public.group.modify")]
 #[doc(alias = "用户分组修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GroupModify {
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/open_public/group.modify.yaml:9`.
+    /// On the wire `group_id`, a text. Source: `spec/open_public/group.modify.yaml:9`.
     pub group_id: Option<String>,
-    /// The field `label_rule`: a list; each element is a record of the kind `ComplexLabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/group.modify.yaml:10`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `ComplexLabelRule`. Source:
+    /// `spec/open_public/group.modify.yaml:10`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/group.modify.yaml:11`.
+    /// On the wire `name`, a text. Source: `spec/open_public/group.modify.yaml:11`.
     pub name: Option<String>,
 }
 
 impl GroupModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            group_id: None,
+            label_rule: Vec::new(),
+            name: None,
+        }
     }
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -232,7 +71,6 @@ impl GroupModify {
 
     /// Sets [`label_rule`](Self::label_rule).
     #[inline]
-    #[must_use]
     pub fn label_rule(
         mut self,
         label_rule: impl IntoIterator<Item = super::types::ComplexLabelRule>,
@@ -243,7 +81,6 @@ impl GroupModify {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -277,6 +114,13 @@ impl record::Record for GroupModify {
     }
 }
 
+impl Default for GroupModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GroupModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -303,13 +147,28 @@ impl record::CallRequest for GroupModify {}
 impl record::Request for GroupModify {
     type Response = GroupModifyResponse;
     type ErrorCode = GroupModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.modify",
+        title: "用户分组修改接口",
+        file: "spec/open_public/group.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_MODIFY,
+        response: &GROUP_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.group.modify` (用户分组修改接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupModifyResponse {}
 
@@ -327,6 +186,13 @@ impl record::Record for GroupModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for GroupModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -354,7 +220,7 @@ impl PartialEq for GroupModifyResponse {
 /// The error codes of `alipay.open.public.group.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupModifyErrorCode {
     /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.modify.yaml:16`.
@@ -411,4 +277,11 @@ impl record::ErrorCode for GroupModifyErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GroupModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

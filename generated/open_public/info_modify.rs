@@ -5,207 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/info.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.info.modify",
-    title: "生活号基础信息修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/info/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INFO_MODIFY,
-    response: &INFO_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PUBLIC_MODIFY_PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "APPINFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_GREETING_OVERLIMT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "APP_ORDER_AUDING_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ORDER_DAY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_LOGO_URL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_LOGO_NOT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_LICENSE_URL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_GREETING_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_LENGTH_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_NAME_MODIFY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "INTRODUCTION_LENGTH_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BACKGROUND_URL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoModify",
-    file: FILE,
+    file: "spec/open_public/info.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "auth_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "background_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "introduction",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "license_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("app_name", 9),
+        schema::FieldDef::text("auth_pic", 10),
+        schema::FieldDef::text("background_url", 11),
+        schema::FieldDef::text("introduction", 12),
+        schema::FieldDef::text("license_url", 13),
+        schema::FieldDef::text("logo_url", 14),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -214,51 +23,27 @@ static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 15,
         },
-        schema::FieldDef {
-            name: "public_greeting",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "shop_pics",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("public_greeting", 16),
+        schema::FieldDef::new(
+            "shop_pics",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoModifyResponse",
-    file: FILE,
+    file: "spec/open_public/info.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("audit_desc", 20),
+        schema::FieldDef::text("audit_status", 21),
     ],
     rules: &[],
 };
@@ -270,58 +55,48 @@ static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InfoModifyResponse`], or by an error with a [`InfoModifyErrorCode`].
 #[doc(alias = "alipay.open.public.info.modify")]
 #[doc(alias = "生活号基础信息修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InfoModify {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_public/info.modify.yaml:9`.
+    /// On the wire `app_name`, a text. Source: `spec/open_public/info.modify.yaml:9`.
     pub app_name: Option<String>,
-    /// The field `auth_pic`: a text.
-    ///
-    /// On the wire `auth_pic`. Source: `spec/open_public/info.modify.yaml:10`.
+    /// On the wire `auth_pic`, a text. Source: `spec/open_public/info.modify.yaml:10`.
     pub auth_pic: Option<String>,
-    /// The field `background_url`: a text.
-    ///
-    /// On the wire `background_url`. Source: `spec/open_public/info.modify.yaml:11`.
+    /// On the wire `background_url`, a text. Source: `spec/open_public/info.modify.yaml:11`.
     pub background_url: Option<String>,
-    /// The field `introduction`: a text.
-    ///
-    /// On the wire `introduction`. Source: `spec/open_public/info.modify.yaml:12`.
+    /// On the wire `introduction`, a text. Source: `spec/open_public/info.modify.yaml:12`.
     pub introduction: Option<String>,
-    /// The field `license_url`: a text.
-    ///
-    /// On the wire `license_url`. Source: `spec/open_public/info.modify.yaml:13`.
+    /// On the wire `license_url`, a text. Source: `spec/open_public/info.modify.yaml:13`.
     pub license_url: Option<String>,
-    /// The field `logo_url`: a text.
-    ///
-    /// On the wire `logo_url`. Source: `spec/open_public/info.modify.yaml:14`.
+    /// On the wire `logo_url`, a text. Source: `spec/open_public/info.modify.yaml:14`.
     pub logo_url: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/open_public/info.modify.yaml:15`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/open_public/info.modify.yaml:15`.
     pub notify_url: Option<String>,
-    /// The field `public_greeting`: a text.
-    ///
-    /// On the wire `public_greeting`. Source: `spec/open_public/info.modify.yaml:16`.
+    /// On the wire `public_greeting`, a text. Source: `spec/open_public/info.modify.yaml:16`.
     pub public_greeting: Option<String>,
-    /// The field `shop_pics`: a list; each element is a text.
-    ///
-    /// On the wire `shop_pics`. Source: `spec/open_public/info.modify.yaml:17`.
+    /// On the wire `shop_pics`, a list; each element is a text. Source: `spec/open_public/info.modify.yaml:17`.
     pub shop_pics: Vec<String>,
 }
 
 impl InfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_name: None,
+            auth_pic: None,
+            background_url: None,
+            introduction: None,
+            license_url: None,
+            logo_url: None,
+            notify_url: None,
+            public_greeting: None,
+            shop_pics: Vec::new(),
+        }
     }
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -329,7 +104,6 @@ impl InfoModify {
 
     /// Sets [`auth_pic`](Self::auth_pic).
     #[inline]
-    #[must_use]
     pub fn auth_pic(mut self, auth_pic: impl Into<String>) -> Self {
         self.auth_pic = Some(auth_pic.into());
         self
@@ -337,7 +111,6 @@ impl InfoModify {
 
     /// Sets [`background_url`](Self::background_url).
     #[inline]
-    #[must_use]
     pub fn background_url(mut self, background_url: impl Into<String>) -> Self {
         self.background_url = Some(background_url.into());
         self
@@ -345,7 +118,6 @@ impl InfoModify {
 
     /// Sets [`introduction`](Self::introduction).
     #[inline]
-    #[must_use]
     pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
         self.introduction = Some(introduction.into());
         self
@@ -353,7 +125,6 @@ impl InfoModify {
 
     /// Sets [`license_url`](Self::license_url).
     #[inline]
-    #[must_use]
     pub fn license_url(mut self, license_url: impl Into<String>) -> Self {
         self.license_url = Some(license_url.into());
         self
@@ -361,7 +132,6 @@ impl InfoModify {
 
     /// Sets [`logo_url`](Self::logo_url).
     #[inline]
-    #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
@@ -369,7 +139,6 @@ impl InfoModify {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -377,7 +146,6 @@ impl InfoModify {
 
     /// Sets [`public_greeting`](Self::public_greeting).
     #[inline]
-    #[must_use]
     pub fn public_greeting(mut self, public_greeting: impl Into<String>) -> Self {
         self.public_greeting = Some(public_greeting.into());
         self
@@ -385,7 +153,6 @@ impl InfoModify {
 
     /// Sets [`shop_pics`](Self::shop_pics).
     #[inline]
-    #[must_use]
     pub fn shop_pics(
         mut self,
         shop_pics: impl IntoIterator<Item = impl Into<String>>,
@@ -434,6 +201,13 @@ impl record::Record for InfoModify {
     }
 }
 
+impl Default for InfoModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InfoModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -460,22 +234,33 @@ impl record::CallRequest for InfoModify {}
 impl record::Request for InfoModify {
     type Response = InfoModifyResponse;
     type ErrorCode = InfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.info.modify",
+        title: "生活号基础信息修改接口",
+        file: "spec/open_public/info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/info/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INFO_MODIFY,
+        response: &INFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.info.modify` (生活号基础信息修改接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InfoModifyResponse {
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/open_public/info.modify.yaml:20`.
+    /// On the wire `audit_desc`, a text. Source: `spec/open_public/info.modify.yaml:20`.
     pub audit_desc: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/open_public/info.modify.yaml:21`.
+    /// On the wire `audit_status`, a text. Source: `spec/open_public/info.modify.yaml:21`.
     pub audit_status: Option<String>,
 }
 
@@ -504,6 +289,16 @@ impl record::Record for InfoModifyResponse {
     }
 }
 
+impl Default for InfoModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            audit_desc: None,
+            audit_status: None,
+        }
+    }
+}
+
 impl Clone for InfoModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -528,7 +323,7 @@ impl PartialEq for InfoModifyResponse {
 /// The error codes of `alipay.open.public.info.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoModifyErrorCode {
     /// On the wire `PUBLIC_MODIFY_PARAM_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:24`.
@@ -588,4 +383,11 @@ impl record::ErrorCode for InfoModifyErrorCode {
         ("ILLEGAL_BACKGROUND_URL", Self::IllegalBackgroundUrl),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InfoModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

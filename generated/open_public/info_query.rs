@@ -5,179 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.info.query",
-    title: "生活号基础信息查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &INFO_QUERY,
-    response: &INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_PUBLICAPP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoQuery",
-    file: FILE,
+    file: "spec/open_public/info.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoQueryResponse",
-    file: FILE,
+    file: "spec/open_public/info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "audit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "audit_status_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_name", 12),
+        schema::FieldDef::text("audit_desc", 13),
+        schema::FieldDef::text("audit_status", 14),
+        schema::FieldDef::new(
+            "audit_status_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PUBLIC_AUDIT_STATUS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "background_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "introduction",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "is_online",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "is_release",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "mcc_code_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "public_greeting",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            15,
+        ),
+        schema::FieldDef::text("background_url", 16),
+        schema::FieldDef::text("introduction", 17),
+        schema::FieldDef::text("is_online", 18),
+        schema::FieldDef::text("is_release", 19),
+        schema::FieldDef::text("logo_url", 20),
+        schema::FieldDef::text("mcc_code_desc", 21),
+        schema::FieldDef::text("public_greeting", 22),
     ],
     rules: &[],
 };
 
 static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicAuditStatus",
-    file: FILE,
+    file: "spec/open_public/info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("desc", 27),
+        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("type", 29),
     ],
     rules: &[],
 };
@@ -189,16 +58,15 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InfoQueryResponse`], or by an error with a [`InfoQueryErrorCode`].
 #[doc(alias = "alipay.open.public.info.query")]
 #[doc(alias = "生活号基础信息查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InfoQuery {}
 
 impl InfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -216,6 +84,13 @@ impl record::Record for InfoQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -245,58 +120,52 @@ impl record::CallRequest for InfoQuery {}
 impl record::Request for InfoQuery {
     type Response = InfoQueryResponse;
     type ErrorCode = InfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.info.query",
+        title: "生活号基础信息查询接口",
+        file: "spec/open_public/info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INFO_QUERY,
+        response: &INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.info.query` (生活号基础信息查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InfoQueryResponse {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_public/info.query.yaml:12`.
+    /// On the wire `app_name`, a text. Source: `spec/open_public/info.query.yaml:12`.
     pub app_name: Option<String>,
-    /// The field `audit_desc`: a text.
-    ///
-    /// On the wire `audit_desc`. Source: `spec/open_public/info.query.yaml:13`.
+    /// On the wire `audit_desc`, a text. Source: `spec/open_public/info.query.yaml:13`.
     pub audit_desc: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/open_public/info.query.yaml:14`.
+    /// On the wire `audit_status`, a text. Source: `spec/open_public/info.query.yaml:14`.
     pub audit_status: Option<String>,
-    /// The field `audit_status_list`: a list; each element is a record of the kind `PublicAuditStatus`.
-    ///
-    /// On the wire `audit_status_list`. Source: `spec/open_public/info.query.yaml:15`.
+    /// On the wire `audit_status_list`, a list; each element is a record of the kind `PublicAuditStatus`. Source:
+    /// `spec/open_public/info.query.yaml:15`.
     pub audit_status_list: Vec<PublicAuditStatus>,
-    /// The field `background_url`: a text.
-    ///
-    /// On the wire `background_url`. Source: `spec/open_public/info.query.yaml:16`.
+    /// On the wire `background_url`, a text. Source: `spec/open_public/info.query.yaml:16`.
     pub background_url: Option<String>,
-    /// The field `introduction`: a text.
-    ///
-    /// On the wire `introduction`. Source: `spec/open_public/info.query.yaml:17`.
+    /// On the wire `introduction`, a text. Source: `spec/open_public/info.query.yaml:17`.
     pub introduction: Option<String>,
-    /// The field `is_online`: a text.
-    ///
-    /// On the wire `is_online`. Source: `spec/open_public/info.query.yaml:18`.
+    /// On the wire `is_online`, a text. Source: `spec/open_public/info.query.yaml:18`.
     pub is_online: Option<String>,
-    /// The field `is_release`: a text.
-    ///
-    /// On the wire `is_release`. Source: `spec/open_public/info.query.yaml:19`.
+    /// On the wire `is_release`, a text. Source: `spec/open_public/info.query.yaml:19`.
     pub is_release: Option<String>,
-    /// The field `logo_url`: a text.
-    ///
-    /// On the wire `logo_url`. Source: `spec/open_public/info.query.yaml:20`.
+    /// On the wire `logo_url`, a text. Source: `spec/open_public/info.query.yaml:20`.
     pub logo_url: Option<String>,
-    /// The field `mcc_code_desc`: a text.
-    ///
-    /// On the wire `mcc_code_desc`. Source: `spec/open_public/info.query.yaml:21`.
+    /// On the wire `mcc_code_desc`, a text. Source: `spec/open_public/info.query.yaml:21`.
     pub mcc_code_desc: Option<String>,
-    /// The field `public_greeting`: a text.
-    ///
-    /// On the wire `public_greeting`. Source: `spec/open_public/info.query.yaml:22`.
+    /// On the wire `public_greeting`, a text. Source: `spec/open_public/info.query.yaml:22`.
     pub public_greeting: Option<String>,
 }
 
@@ -343,6 +212,25 @@ impl record::Record for InfoQueryResponse {
     }
 }
 
+impl Default for InfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: None,
+            audit_desc: None,
+            audit_status: None,
+            audit_status_list: Vec::new(),
+            background_url: None,
+            introduction: None,
+            is_online: None,
+            is_release: None,
+            logo_url: None,
+            mcc_code_desc: None,
+            public_greeting: None,
+        }
+    }
+}
+
 impl Clone for InfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -367,20 +255,13 @@ impl PartialEq for InfoQueryResponse {
 /// The platform's type `PublicAuditStatus`.
 ///
 /// Source: `spec/open_public/info.query.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicAuditStatus {
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_public/info.query.yaml:27`.
+    /// On the wire `desc`, a text. Source: `spec/open_public/info.query.yaml:27`.
     pub desc: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_public/info.query.yaml:28`.
+    /// On the wire `status`, a text. Source: `spec/open_public/info.query.yaml:28`.
     pub status: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/info.query.yaml:29`.
+    /// On the wire `type`, a text. Source: `spec/open_public/info.query.yaml:29`.
     pub r#type: Option<String>,
 }
 
@@ -411,6 +292,17 @@ impl record::Record for PublicAuditStatus {
     }
 }
 
+impl Default for PublicAuditStatus {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            desc: None,
+            status: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for PublicAuditStatus {
     #[inline]
     fn clone(&self) -> Self {
@@ -435,7 +327,7 @@ impl PartialEq for PublicAuditStatus {
 /// The error codes of `alipay.open.public.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -453,4 +345,11 @@ impl record::ErrorCode for InfoQueryErrorCode {
         ("APP_NOT_PUBLICAPP", Self::AppNotPublicapp),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

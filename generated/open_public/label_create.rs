@@ -5,135 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/label.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.label.create",
-    title: "公众号标签管理-添加标签",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/label/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LABEL_CREATE,
-    response: &LABEL_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_HAS_SPACE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_HAS_COMMA",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_ALREADY_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LABEL_COUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-    ],
-};
-
 static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_public/label.create.yaml",
+    fields: &[schema::FieldDef::text("name", 9)],
     rules: &[],
 };
 
 static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelCreateResponse",
-    file: FILE,
+    file: "spec/open_public/label.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new("id", schema::Kind::Integer, 12),
+        schema::FieldDef::text("name", 13),
     ],
     rules: &[],
 };
@@ -145,26 +29,22 @@ static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`LabelCreateResponse`], or by an error with a [`LabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.label.create")]
 #[doc(alias = "公众号标签管理-添加标签")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LabelCreate {
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/label.create.yaml:9`.
+    /// On the wire `name`, a text. Source: `spec/open_public/label.create.yaml:9`.
     pub name: Option<String>,
 }
 
 impl LabelCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { name: None }
     }
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -194,6 +74,13 @@ impl record::Record for LabelCreate {
     }
 }
 
+impl Default for LabelCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LabelCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -220,22 +107,33 @@ impl record::CallRequest for LabelCreate {}
 impl record::Request for LabelCreate {
     type Response = LabelCreateResponse;
     type ErrorCode = LabelCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.label.create",
+        title: "公众号标签管理-添加标签",
+        file: "spec/open_public/label.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/label/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LABEL_CREATE,
+        response: &LABEL_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.label.create` (公众号标签管理-添加标签).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LabelCreateResponse {
-    /// The field `id`: a whole number.
-    ///
-    /// On the wire `id`. Source: `spec/open_public/label.create.yaml:12`.
+    /// On the wire `id`, a whole number. Source: `spec/open_public/label.create.yaml:12`.
     pub id: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/label.create.yaml:13`.
+    /// On the wire `name`, a text. Source: `spec/open_public/label.create.yaml:13`.
     pub name: Option<String>,
 }
 
@@ -264,6 +162,13 @@ impl record::Record for LabelCreateResponse {
     }
 }
 
+impl Default for LabelCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { id: None, name: None }
+    }
+}
+
 impl Clone for LabelCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -288,7 +193,7 @@ impl PartialEq for LabelCreateResponse {
 /// The error codes of `alipay.open.public.label.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelCreateErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:16`.
@@ -327,4 +232,11 @@ impl record::ErrorCode for LabelCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LabelCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

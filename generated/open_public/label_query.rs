@@ -5,91 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/label.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.label.query",
-    title: "公众号标签管理-查询标签",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/label/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LABEL_QUERY,
-    response: &LABEL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static LABEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelQuery",
-    file: FILE,
+    file: "spec/open_public/label.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static LABEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelQueryResponse",
-    file: FILE,
+    file: "spec/open_public/label.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "label_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PUBLIC_LABEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicLabel",
-    file: FILE,
+    file: "spec/open_public/label.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::new("count", schema::Kind::Integer, 17),
+        schema::FieldDef::text("id", 18),
+        schema::FieldDef::text("name", 19),
     ],
     rules: &[],
 };
@@ -101,16 +48,15 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`LabelQueryResponse`], or by an error with a [`LabelQueryErrorCode`].
 #[doc(alias = "alipay.open.public.label.query")]
 #[doc(alias = "公众号标签管理-查询标签")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LabelQuery {}
 
 impl LabelQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -128,6 +74,13 @@ impl record::Record for LabelQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LabelQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -157,18 +110,32 @@ impl record::CallRequest for LabelQuery {}
 impl record::Request for LabelQuery {
     type Response = LabelQueryResponse;
     type ErrorCode = LabelQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.label.query",
+        title: "公众号标签管理-查询标签",
+        file: "spec/open_public/label.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/label/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LABEL_QUERY,
+        response: &LABEL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.label.query` (公众号标签管理-查询标签).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LabelQueryResponse {
-    /// The field `label_list`: a list; each element is a record of the kind `PublicLabel`.
-    ///
-    /// On the wire `label_list`. Source: `spec/open_public/label.query.yaml:12`.
+    /// On the wire `label_list`, a list; each element is a record of the kind `PublicLabel`. Source:
+    /// `spec/open_public/label.query.yaml:12`.
     pub label_list: Vec<PublicLabel>,
 }
 
@@ -192,6 +159,13 @@ impl record::Record for LabelQueryResponse {
             0 => Some(&mut self.label_list),
             _ => None,
         }
+    }
+}
+
+impl Default for LabelQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { label_list: Vec::new() }
     }
 }
 
@@ -219,20 +193,13 @@ impl PartialEq for LabelQueryResponse {
 /// The platform's type `PublicLabel`.
 ///
 /// Source: `spec/open_public/label.query.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicLabel {
-    /// The field `count`: a whole number.
-    ///
-    /// On the wire `count`. Source: `spec/open_public/label.query.yaml:17`.
+    /// On the wire `count`, a whole number. Source: `spec/open_public/label.query.yaml:17`.
     pub count: Option<i64>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/open_public/label.query.yaml:18`.
+    /// On the wire `id`, a text. Source: `spec/open_public/label.query.yaml:18`.
     pub id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/label.query.yaml:19`.
+    /// On the wire `name`, a text. Source: `spec/open_public/label.query.yaml:19`.
     pub name: Option<String>,
 }
 
@@ -263,6 +230,17 @@ impl record::Record for PublicLabel {
     }
 }
 
+impl Default for PublicLabel {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            id: None,
+            name: None,
+        }
+    }
+}
+
 impl Clone for PublicLabel {
     #[inline]
     fn clone(&self) -> Self {
@@ -287,7 +265,7 @@ impl PartialEq for PublicLabel {
 /// The error codes of `alipay.open.public.label.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -302,4 +280,11 @@ impl record::ErrorCode for LabelQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LabelQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

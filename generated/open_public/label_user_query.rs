@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/label.user.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.label.user.query",
-    title: "公众号标签管理-查询用户标签",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/label/user/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LABEL_USER_QUERY,
-    response: &LABEL_USER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "FORBIT_QUERY_USER_LABEL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "USER_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelUserQuery",
-    file: FILE,
+    file: "spec/open_public/label.user.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -100,17 +31,8 @@ static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelUserQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "label_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/open_public/label.user.query.yaml",
+    fields: &[schema::FieldDef::text("label_ids", 14)],
     rules: &[],
 };
 
@@ -121,30 +43,27 @@ static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`LabelUserQueryResponse`], or by an error with a [`LabelUserQueryErrorCode`].
 #[doc(alias = "alipay.open.public.label.user.query")]
 #[doc(alias = "公众号标签管理-查询用户标签")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LabelUserQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_public/label.user.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/open_public/label.user.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/label.user.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/label.user.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
 impl LabelUserQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -152,7 +71,6 @@ impl LabelUserQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -184,6 +102,13 @@ impl record::Record for LabelUserQuery {
     }
 }
 
+impl Default for LabelUserQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LabelUserQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -210,18 +135,31 @@ impl record::CallRequest for LabelUserQuery {}
 impl record::Request for LabelUserQuery {
     type Response = LabelUserQueryResponse;
     type ErrorCode = LabelUserQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.label.user.query",
+        title: "公众号标签管理-查询用户标签",
+        file: "spec/open_public/label.user.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/label/user/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LABEL_USER_QUERY,
+        response: &LABEL_USER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LabelUserQueryResponse {
-    /// The field `label_ids`: a text.
-    ///
-    /// On the wire `label_ids`. Source: `spec/open_public/label.user.query.yaml:14`.
+    /// On the wire `label_ids`, a text. Source: `spec/open_public/label.user.query.yaml:14`.
     pub label_ids: Option<String>,
 }
 
@@ -245,6 +183,13 @@ impl record::Record for LabelUserQueryResponse {
             0 => Some(&mut self.label_ids),
             _ => None,
         }
+    }
+}
+
+impl Default for LabelUserQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { label_ids: None }
     }
 }
 
@@ -272,7 +217,7 @@ impl PartialEq for LabelUserQueryResponse {
 /// The error codes of `alipay.open.public.label.user.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelUserQueryErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:17`.
@@ -302,4 +247,11 @@ impl record::ErrorCode for LabelUserQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LabelUserQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,119 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.aboard.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.aboard.apply",
-    title: "上架生活号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/aboard/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_ABOARD_APPLY,
-    response: &LIFE_ABOARD_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "LIFE_ALREADY_ON_PLATFORM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "LIFE_ILLEGAL_ISV_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "LIFE_NEED_SET_OTHERS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "LIFE_NEED_SET_MENU",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LIFE_HAS_MENU_LINK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "LIFE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "LIFE_NO_SET_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "LIFE_NO_SET_LOGO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeAboardApply",
-    file: FILE,
+    file: "spec/open_public/life.aboard.apply.yaml",
     fields: &[],
     rules: &[],
 };
 
 static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeAboardApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-    ],
+    file: "spec/open_public/life.aboard.apply.yaml",
+    fields: &[schema::FieldDef::text("result", 11)],
     rules: &[],
 };
 
@@ -128,16 +26,15 @@ static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`LifeAboardApplyResponse`], or by an error with a [`LifeAboardApplyErrorCode`].
 #[doc(alias = "alipay.open.public.life.aboard.apply")]
 #[doc(alias = "上架生活号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeAboardApply {}
 
 impl LifeAboardApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -155,6 +52,13 @@ impl record::Record for LifeAboardApply {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LifeAboardApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -184,18 +88,32 @@ impl record::CallRequest for LifeAboardApply {}
 impl record::Request for LifeAboardApply {
     type Response = LifeAboardApplyResponse;
     type ErrorCode = LifeAboardApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.aboard.apply",
+        title: "上架生活号",
+        file: "spec/open_public/life.aboard.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/aboard/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_ABOARD_APPLY,
+        response: &LIFE_ABOARD_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.aboard.apply` (上架生活号).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeAboardApplyResponse {
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`; required; at most 32 characters. Source: `spec/open_public/life.aboard.apply.yaml:11`.
+    /// On the wire `result`, a text; required; at most 32 characters. Source:
+    /// `spec/open_public/life.aboard.apply.yaml:11`.
     pub result: String,
 }
 
@@ -219,6 +137,13 @@ impl record::Record for LifeAboardApplyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for LifeAboardApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: String::new() }
     }
 }
 
@@ -246,7 +171,7 @@ impl PartialEq for LifeAboardApplyResponse {
 /// The error codes of `alipay.open.public.life.aboard.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAboardApplyErrorCode {
     /// On the wire `LIFE_ALREADY_ON_PLATFORM`. Source: `spec/open_public/life.aboard.apply.yaml:14`.
@@ -284,4 +209,11 @@ impl record::ErrorCode for LifeAboardApplyErrorCode {
         ("BUSINESS_ERROR", Self::BusinessError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeAboardApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

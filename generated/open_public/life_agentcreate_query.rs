@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.agentcreate.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.agentcreate.query",
-    title: "isv代创建生活号申请状态查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/life/agentcreate/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &LIFE_AGENTCREATE_QUERY,
-    response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_OUT_BIZ_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "LIFE_NO_EXIST_OUT_BIZ_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LIFE_ILLEGAL_ISV_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeAgentcreateQuery",
-    file: FILE,
+    file: "spec/open_public/life.agentcreate.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_biz_no",
@@ -76,48 +23,13 @@ static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeAgentcreateQueryResponse",
-    file: FILE,
+    file: "spec/open_public/life.agentcreate.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "life_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "order_status_biz_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "refused_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("life_app_id", 13),
+        schema::FieldDef::text("merchant_pid", 14),
+        schema::FieldDef::text("order_status_biz_desc", 15),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("refused_reason", 17),
     ],
     rules: &[],
 };
@@ -129,26 +41,22 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`LifeAgentcreateQueryResponse`], or by an error with a [`LifeAgentcreateQueryErrorCode`].
 #[doc(alias = "alipay.open.public.life.agentcreate.query")]
 #[doc(alias = "isv代创建生活号申请状态查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeAgentcreateQuery {
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_public/life.agentcreate.query.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:10`.
     pub out_biz_no: Option<String>,
 }
 
 impl LifeAgentcreateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { out_biz_no: None }
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -178,6 +86,13 @@ impl record::Record for LifeAgentcreateQuery {
     }
 }
 
+impl Default for LifeAgentcreateQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LifeAgentcreateQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -204,34 +119,39 @@ impl record::CallRequest for LifeAgentcreateQuery {}
 impl record::Request for LifeAgentcreateQuery {
     type Response = LifeAgentcreateQueryResponse;
     type ErrorCode = LifeAgentcreateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.agentcreate.query",
+        title: "isv代创建生活号申请状态查询接口",
+        file: "spec/open_public/life.agentcreate.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/life/agentcreate/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LIFE_AGENTCREATE_QUERY,
+        response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeAgentcreateQueryResponse {
-    /// The field `life_app_id`: a text.
-    ///
-    /// On the wire `life_app_id`. Source: `spec/open_public/life.agentcreate.query.yaml:13`.
+    /// On the wire `life_app_id`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:13`.
     pub life_app_id: Option<String>,
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_public/life.agentcreate.query.yaml:14`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:14`.
     pub merchant_pid: Option<String>,
-    /// The field `order_status_biz_desc`: a text.
-    ///
-    /// On the wire `order_status_biz_desc`. Source: `spec/open_public/life.agentcreate.query.yaml:15`.
+    /// On the wire `order_status_biz_desc`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:15`.
     pub order_status_biz_desc: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_public/life.agentcreate.query.yaml:16`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// The field `refused_reason`: a text.
-    ///
-    /// On the wire `refused_reason`. Source: `spec/open_public/life.agentcreate.query.yaml:17`.
+    /// On the wire `refused_reason`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:17`.
     pub refused_reason: Option<String>,
 }
 
@@ -266,6 +186,19 @@ impl record::Record for LifeAgentcreateQueryResponse {
     }
 }
 
+impl Default for LifeAgentcreateQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            life_app_id: None,
+            merchant_pid: None,
+            order_status_biz_desc: None,
+            out_biz_no: None,
+            refused_reason: None,
+        }
+    }
+}
+
 impl Clone for LifeAgentcreateQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -290,7 +223,7 @@ impl PartialEq for LifeAgentcreateQueryResponse {
 /// The error codes of `alipay.open.public.life.agentcreate.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAgentcreateQueryErrorCode {
     /// On the wire `INVALID_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:20`.
@@ -313,4 +246,11 @@ impl record::ErrorCode for LifeAgentcreateQueryErrorCode {
         ("BUSINESS_ERROR", Self::BusinessError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeAgentcreateQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

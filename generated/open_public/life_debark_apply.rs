@@ -5,71 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.debark.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.debark.apply",
-    title: "下架生活号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/debark/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_DEBARK_APPLY,
-    response: &LIFE_DEBARK_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "LIFE_ALREADY_DEBARK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "LIFE_ILLEGAL_ISV_APP_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static LIFE_DEBARK_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeDebarkApply",
-    file: FILE,
+    file: "spec/open_public/life.debark.apply.yaml",
     fields: &[],
     rules: &[],
 };
 
 static LIFE_DEBARK_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeDebarkApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-    ],
+    file: "spec/open_public/life.debark.apply.yaml",
+    fields: &[schema::FieldDef::text("result", 11)],
     rules: &[],
 };
 
@@ -80,16 +26,15 @@ static LIFE_DEBARK_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`LifeDebarkApplyResponse`], or by an error with a [`LifeDebarkApplyErrorCode`].
 #[doc(alias = "alipay.open.public.life.debark.apply")]
 #[doc(alias = "下架生活号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeDebarkApply {}
 
 impl LifeDebarkApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -107,6 +52,13 @@ impl record::Record for LifeDebarkApply {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LifeDebarkApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -136,18 +88,31 @@ impl record::CallRequest for LifeDebarkApply {}
 impl record::Request for LifeDebarkApply {
     type Response = LifeDebarkApplyResponse;
     type ErrorCode = LifeDebarkApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.debark.apply",
+        title: "下架生活号",
+        file: "spec/open_public/life.debark.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/debark/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_DEBARK_APPLY,
+        response: &LIFE_DEBARK_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.debark.apply` (下架生活号).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeDebarkApplyResponse {
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`. Source: `spec/open_public/life.debark.apply.yaml:11`.
+    /// On the wire `result`, a text. Source: `spec/open_public/life.debark.apply.yaml:11`.
     pub result: Option<String>,
 }
 
@@ -171,6 +136,13 @@ impl record::Record for LifeDebarkApplyResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for LifeDebarkApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -198,7 +170,7 @@ impl PartialEq for LifeDebarkApplyResponse {
 /// The error codes of `alipay.open.public.life.debark.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeDebarkApplyErrorCode {
     /// On the wire `LIFE_ALREADY_DEBARK`. Source: `spec/open_public/life.debark.apply.yaml:14`.
@@ -218,4 +190,11 @@ impl record::ErrorCode for LifeDebarkApplyErrorCode {
         ("BUSINESS_ERROR", Self::BusinessError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeDebarkApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,169 +5,61 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.label.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.label.batchquery",
-    title: "标签批量查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/label/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_LABEL_BATCHQUERY,
-    response: &LIFE_LABEL_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-    ],
-};
-
 static LIFE_LABEL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelBatchquery",
-    file: FILE,
+    file: "spec/open_public/life.label.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static LIFE_LABEL_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/life.label.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "labels",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "labels",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&LIFE_LABEL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static LIFE_LABEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabel",
-    file: FILE,
+    file: "spec/open_public/life.label.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "data_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "label_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "label_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz", 16),
+        schema::FieldDef::text("category", 17),
+        schema::FieldDef::text("data_type", 18),
+        schema::FieldDef::text("label_code", 19),
+        schema::FieldDef::text("label_id", 20),
+        schema::FieldDef::text("label_name", 21),
+        schema::FieldDef::text("operator", 22),
+        schema::FieldDef::new(
+            "options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&OPTION_),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            23,
+        ),
+        schema::FieldDef::text("type", 24),
     ],
     rules: &[],
 };
 
 static OPTION_: schema::RecordDef<'static> = schema::RecordDef {
     name: "Option_",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "text",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-    ],
+    file: "spec/open_public/life.label.batchquery.yaml",
+    fields: &[schema::FieldDef::text("text", 28), schema::FieldDef::text("value", 29)],
     rules: &[],
 };
 
@@ -178,16 +70,15 @@ static OPTION_: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`LifeLabelBatchqueryResponse`], or by an error with a [`LifeLabelBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.batchquery")]
 #[doc(alias = "标签批量查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeLabelBatchquery {}
 
 impl LifeLabelBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -205,6 +96,13 @@ impl record::Record for LifeLabelBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LifeLabelBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -234,18 +132,32 @@ impl record::CallRequest for LifeLabelBatchquery {}
 impl record::Request for LifeLabelBatchquery {
     type Response = LifeLabelBatchqueryResponse;
     type ErrorCode = LifeLabelBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.label.batchquery",
+        title: "标签批量查询接口",
+        file: "spec/open_public/life.label.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/label/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_LABEL_BATCHQUERY,
+        response: &LIFE_LABEL_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.label.batchquery` (标签批量查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeLabelBatchqueryResponse {
-    /// The field `labels`: a list; each element is a record of the kind `LifeLabel`.
-    ///
-    /// On the wire `labels`. Source: `spec/open_public/life.label.batchquery.yaml:11`.
+    /// On the wire `labels`, a list; each element is a record of the kind `LifeLabel`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:11`.
     pub labels: Vec<LifeLabel>,
 }
 
@@ -269,6 +181,13 @@ impl record::Record for LifeLabelBatchqueryResponse {
             0 => Some(&mut self.labels),
             _ => None,
         }
+    }
+}
+
+impl Default for LifeLabelBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { labels: Vec::new() }
     }
 }
 
@@ -296,44 +215,26 @@ impl PartialEq for LifeLabelBatchqueryResponse {
 /// The platform's type `LifeLabel`.
 ///
 /// Source: `spec/open_public/life.label.batchquery.yaml:14`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeLabel {
-    /// The field `biz`: a text.
-    ///
-    /// On the wire `biz`. Source: `spec/open_public/life.label.batchquery.yaml:16`.
+    /// On the wire `biz`, a text. Source: `spec/open_public/life.label.batchquery.yaml:16`.
     pub biz: Option<String>,
-    /// The field `category`: a text.
-    ///
-    /// On the wire `category`. Source: `spec/open_public/life.label.batchquery.yaml:17`.
+    /// On the wire `category`, a text. Source: `spec/open_public/life.label.batchquery.yaml:17`.
     pub category: Option<String>,
-    /// The field `data_type`: a text.
-    ///
-    /// On the wire `data_type`. Source: `spec/open_public/life.label.batchquery.yaml:18`.
+    /// On the wire `data_type`, a text. Source: `spec/open_public/life.label.batchquery.yaml:18`.
     pub data_type: Option<String>,
-    /// The field `label_code`: a text.
-    ///
-    /// On the wire `label_code`. Source: `spec/open_public/life.label.batchquery.yaml:19`.
+    /// On the wire `label_code`, a text. Source: `spec/open_public/life.label.batchquery.yaml:19`.
     pub label_code: Option<String>,
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/life.label.batchquery.yaml:20`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.batchquery.yaml:20`.
     pub label_id: Option<String>,
-    /// The field `label_name`: a text.
-    ///
-    /// On the wire `label_name`. Source: `spec/open_public/life.label.batchquery.yaml:21`.
+    /// On the wire `label_name`, a text. Source: `spec/open_public/life.label.batchquery.yaml:21`.
     pub label_name: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_public/life.label.batchquery.yaml:22`.
+    /// On the wire `operator`, a text. Source: `spec/open_public/life.label.batchquery.yaml:22`.
     pub operator: Option<String>,
-    /// The field `options`: a list; each element is a record of the kind `Option_`.
-    ///
-    /// On the wire `options`. Source: `spec/open_public/life.label.batchquery.yaml:23`.
+    /// On the wire `options`, a list; each element is a record of the kind `Option_`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:23`.
     pub options: Vec<Option_>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/life.label.batchquery.yaml:24`.
+    /// On the wire `type`, a text. Source: `spec/open_public/life.label.batchquery.yaml:24`.
     pub r#type: Option<String>,
 }
 
@@ -376,6 +277,23 @@ impl record::Record for LifeLabel {
     }
 }
 
+impl Default for LifeLabel {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz: None,
+            category: None,
+            data_type: None,
+            label_code: None,
+            label_id: None,
+            label_name: None,
+            operator: None,
+            options: Vec::new(),
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for LifeLabel {
     #[inline]
     fn clone(&self) -> Self {
@@ -400,16 +318,11 @@ impl PartialEq for LifeLabel {
 /// The platform's type `Option_`.
 ///
 /// Source: `spec/open_public/life.label.batchquery.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Option_ {
-    /// The field `text`: a text.
-    ///
-    /// On the wire `text`. Source: `spec/open_public/life.label.batchquery.yaml:28`.
+    /// On the wire `text`, a text. Source: `spec/open_public/life.label.batchquery.yaml:28`.
     pub text: Option<String>,
-    /// The field `value`: a text.
-    ///
-    /// On the wire `value`. Source: `spec/open_public/life.label.batchquery.yaml:29`.
+    /// On the wire `value`, a text. Source: `spec/open_public/life.label.batchquery.yaml:29`.
     pub value_: Option<String>,
 }
 
@@ -438,6 +351,13 @@ impl record::Record for Option_ {
     }
 }
 
+impl Default for Option_ {
+    #[inline]
+    fn default() -> Self {
+        Self { text: None, value_: None }
+    }
+}
+
 impl Clone for Option_ {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,7 +382,7 @@ impl PartialEq for Option_ {
 /// The error codes of `alipay.open.public.life.label.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -477,4 +397,11 @@ impl record::ErrorCode for LifeLabelBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeLabelBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,144 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.label.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.label.create",
-    title: "创建标签接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/label/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_LABEL_CREATE,
-    response: &LIFE_LABEL_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ADD_LABEL_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_HAS_SPACE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_HAS_COMMA",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "DATA_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_ALREADY_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LABEL_COUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "APP_NO_AVAIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelCreate",
-    file: FILE,
+    file: "spec/open_public/life.label.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "label_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("data_type", 9),
+        schema::FieldDef::text("label_name", 10),
     ],
     rules: &[],
 };
 
 static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_public/life.label.create.yaml",
+    fields: &[schema::FieldDef::text("label_id", 13)],
     rules: &[],
 };
 
@@ -153,30 +29,27 @@ static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`LifeLabelCreateResponse`], or by an error with a [`LifeLabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.create")]
 #[doc(alias = "创建标签接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeLabelCreate {
-    /// The field `data_type`: a text.
-    ///
-    /// On the wire `data_type`. Source: `spec/open_public/life.label.create.yaml:9`.
+    /// On the wire `data_type`, a text. Source: `spec/open_public/life.label.create.yaml:9`.
     pub data_type: Option<String>,
-    /// The field `label_name`: a text.
-    ///
-    /// On the wire `label_name`. Source: `spec/open_public/life.label.create.yaml:10`.
+    /// On the wire `label_name`, a text. Source: `spec/open_public/life.label.create.yaml:10`.
     pub label_name: Option<String>,
 }
 
 impl LifeLabelCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data_type: None,
+            label_name: None,
+        }
     }
 
     /// Sets [`data_type`](Self::data_type).
     #[inline]
-    #[must_use]
     pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
         self.data_type = Some(data_type.into());
         self
@@ -184,7 +57,6 @@ impl LifeLabelCreate {
 
     /// Sets [`label_name`](Self::label_name).
     #[inline]
-    #[must_use]
     pub fn label_name(mut self, label_name: impl Into<String>) -> Self {
         self.label_name = Some(label_name.into());
         self
@@ -216,6 +88,13 @@ impl record::Record for LifeLabelCreate {
     }
 }
 
+impl Default for LifeLabelCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LifeLabelCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -242,18 +121,31 @@ impl record::CallRequest for LifeLabelCreate {}
 impl record::Request for LifeLabelCreate {
     type Response = LifeLabelCreateResponse;
     type ErrorCode = LifeLabelCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.label.create",
+        title: "创建标签接口",
+        file: "spec/open_public/life.label.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/label/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_LABEL_CREATE,
+        response: &LIFE_LABEL_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.label.create` (创建标签接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeLabelCreateResponse {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/life.label.create.yaml:13`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.create.yaml:13`.
     pub label_id: Option<String>,
 }
 
@@ -277,6 +169,13 @@ impl record::Record for LifeLabelCreateResponse {
             0 => Some(&mut self.label_id),
             _ => None,
         }
+    }
+}
+
+impl Default for LifeLabelCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { label_id: None }
     }
 }
 
@@ -304,7 +203,7 @@ impl PartialEq for LifeLabelCreateResponse {
 /// The error codes of `alipay.open.public.life.label.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelCreateErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.label.create.yaml:16`.
@@ -346,4 +245,11 @@ impl record::ErrorCode for LifeLabelCreateErrorCode {
         ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeLabelCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

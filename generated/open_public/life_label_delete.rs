@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.label.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.label.delete",
-    title: "标签删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/life/label/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_LABEL_DELETE,
-    response: &LIFE_LABEL_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "DEL_LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "LABEL_IS_USED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelDelete",
-    file: FILE,
+    file: "spec/open_public/life.label.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "label_id",
@@ -68,7 +23,7 @@ static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/life.label.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,26 +35,22 @@ static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`LifeLabelDeleteResponse`], or by an error with a [`LifeLabelDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.delete")]
 #[doc(alias = "标签删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeLabelDelete {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/life.label.delete.yaml:9`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.delete.yaml:9`.
     pub label_id: Option<String>,
 }
 
 impl LifeLabelDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { label_id: None }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -129,6 +80,13 @@ impl record::Record for LifeLabelDelete {
     }
 }
 
+impl Default for LifeLabelDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LifeLabelDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -155,13 +113,28 @@ impl record::CallRequest for LifeLabelDelete {}
 impl record::Request for LifeLabelDelete {
     type Response = LifeLabelDeleteResponse;
     type ErrorCode = LifeLabelDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.label.delete",
+        title: "标签删除接口",
+        file: "spec/open_public/life.label.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/life/label/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_LABEL_DELETE,
+        response: &LIFE_LABEL_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.label.delete` (标签删除接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeLabelDeleteResponse {}
 
@@ -179,6 +152,13 @@ impl record::Record for LifeLabelDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LifeLabelDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -206,7 +186,7 @@ impl PartialEq for LifeLabelDeleteResponse {
 /// The error codes of `alipay.open.public.life.label.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelDeleteErrorCode {
     /// On the wire `DEL_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.delete.yaml:14`.
@@ -226,4 +206,11 @@ impl record::ErrorCode for LifeLabelDeleteErrorCode {
         ("LABEL_IS_USED", Self::LabelIsUsed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeLabelDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,110 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.label.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.label.modify",
-    title: "标签修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/label/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_LABEL_MODIFY,
-    response: &LIFE_LABEL_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MOD_LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "MOD_LABEL_NAME_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_HAS_SPACE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_HAS_COMMA",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NAME_ALREADY_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static LIFE_LABEL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelModify",
-    file: FILE,
+    file: "spec/open_public/life.label.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "label_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("label_id", 9),
+        schema::FieldDef::text("label_name", 10),
     ],
     rules: &[],
 };
 
 static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelModifyResponse",
-    file: FILE,
+    file: "spec/open_public/life.label.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -120,30 +29,27 @@ static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`LifeLabelModifyResponse`], or by an error with a [`LifeLabelModifyErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.modify")]
 #[doc(alias = "标签修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeLabelModify {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/life.label.modify.yaml:9`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.modify.yaml:9`.
     pub label_id: Option<String>,
-    /// The field `label_name`: a text.
-    ///
-    /// On the wire `label_name`. Source: `spec/open_public/life.label.modify.yaml:10`.
+    /// On the wire `label_name`, a text. Source: `spec/open_public/life.label.modify.yaml:10`.
     pub label_name: Option<String>,
 }
 
 impl LifeLabelModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_id: None,
+            label_name: None,
+        }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -151,7 +57,6 @@ impl LifeLabelModify {
 
     /// Sets [`label_name`](Self::label_name).
     #[inline]
-    #[must_use]
     pub fn label_name(mut self, label_name: impl Into<String>) -> Self {
         self.label_name = Some(label_name.into());
         self
@@ -183,6 +88,13 @@ impl record::Record for LifeLabelModify {
     }
 }
 
+impl Default for LifeLabelModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LifeLabelModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -209,13 +121,28 @@ impl record::CallRequest for LifeLabelModify {}
 impl record::Request for LifeLabelModify {
     type Response = LifeLabelModifyResponse;
     type ErrorCode = LifeLabelModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.label.modify",
+        title: "标签修改接口",
+        file: "spec/open_public/life.label.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/label/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_LABEL_MODIFY,
+        response: &LIFE_LABEL_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.label.modify` (标签修改接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeLabelModifyResponse {}
 
@@ -233,6 +160,13 @@ impl record::Record for LifeLabelModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LifeLabelModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -260,7 +194,7 @@ impl PartialEq for LifeLabelModifyResponse {
 /// The error codes of `alipay.open.public.life.label.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelModifyErrorCode {
     /// On the wire `MOD_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:15`.
@@ -292,4 +226,11 @@ impl record::ErrorCode for LifeLabelModifyErrorCode {
         ("LABEL_NAME_ALREADY_EXISTS", Self::LabelNameAlreadyExists),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeLabelModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

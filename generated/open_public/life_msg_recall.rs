@@ -5,45 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.msg.recall.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.msg.recall",
-    title: "生活号消息撤回接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/msg/recall",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_MSG_RECALL,
-    response: &LIFE_MSG_RECALL_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static LIFE_MSG_RECALL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgRecall",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "message_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_public/life.msg.recall.yaml",
+    fields: &[schema::FieldDef::text("message_id", 9)],
     rules: &[],
 };
 
 static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgRecallResponse",
-    file: FILE,
+    file: "spec/open_public/life.msg.recall.yaml",
     fields: &[],
     rules: &[],
 };
@@ -55,26 +26,22 @@ static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`LifeMsgRecallResponse`], or by an error with a [`LifeMsgRecallErrorCode`].
 #[doc(alias = "alipay.open.public.life.msg.recall")]
 #[doc(alias = "生活号消息撤回接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeMsgRecall {
-    /// The field `message_id`: a text.
-    ///
-    /// On the wire `message_id`. Source: `spec/open_public/life.msg.recall.yaml:9`.
+    /// On the wire `message_id`, a text. Source: `spec/open_public/life.msg.recall.yaml:9`.
     pub message_id: Option<String>,
 }
 
 impl LifeMsgRecall {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { message_id: None }
     }
 
     /// Sets [`message_id`](Self::message_id).
     #[inline]
-    #[must_use]
     pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -104,6 +71,13 @@ impl record::Record for LifeMsgRecall {
     }
 }
 
+impl Default for LifeMsgRecall {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LifeMsgRecall {
     #[inline]
     fn clone(&self) -> Self {
@@ -130,13 +104,28 @@ impl record::CallRequest for LifeMsgRecall {}
 impl record::Request for LifeMsgRecall {
     type Response = LifeMsgRecallResponse;
     type ErrorCode = LifeMsgRecallErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.msg.recall",
+        title: "生活号消息撤回接口",
+        file: "spec/open_public/life.msg.recall.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/msg/recall",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_MSG_RECALL,
+        response: &LIFE_MSG_RECALL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeMsgRecallResponse {}
 
@@ -154,6 +143,13 @@ impl record::Record for LifeMsgRecallResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for LifeMsgRecallResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -181,7 +177,7 @@ impl PartialEq for LifeMsgRecallResponse {
 /// The error codes of `alipay.open.public.life.msg.recall`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgRecallErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -191,4 +187,11 @@ pub enum LifeMsgRecallErrorCode {
 impl record::ErrorCode for LifeMsgRecallErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeMsgRecallErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

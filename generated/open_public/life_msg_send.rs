@@ -5,317 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/life.msg.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.life.msg.send",
-    title: "生活号广播消息发送接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/life/msg/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LIFE_MSG_SEND,
-    response: &LIFE_MSG_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_NOT_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_LIFE_APP_MSG_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_TITLE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_COVER_UPLOAD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_VIDEIO_INFO_MISSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_CONTENT_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_RAW_URL_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_CATEGORY_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_FILE_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_INVALID_IMAGE_BYTES",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_CONTENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_SEND_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_DESC_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_MSG_TITLE_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_VIDEO_SOURCE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_VIDEO_LENGTH_NOT_RIGHT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "LIFE_MSG_VIDEO_SAMPLES_MISSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_VIDEO_LACK_TEMP_URL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgSend",
-    file: FILE,
+    file: "spec/open_public/life.msg.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "msg_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "source_ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "unique_msg_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "video_length",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "video_samples",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("category", 9),
+        schema::FieldDef::text("content", 10),
+        schema::FieldDef::text("desc", 11),
+        schema::FieldDef::text("msg_type", 12),
+        schema::FieldDef::text("source_ext_info", 13),
+        schema::FieldDef::text("title", 14),
+        schema::FieldDef::text("unique_msg_id", 15),
+        schema::FieldDef::text("video_length", 16),
+        schema::FieldDef::new(
+            "video_samples",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "video_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "video_source",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "video_temporary_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "video_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "cover",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            17,
+        ),
+        schema::FieldDef::text("video_size", 18),
+        schema::FieldDef::text("video_source", 19),
+        schema::FieldDef::text("video_temporary_url", 20),
+        schema::FieldDef::text("video_url", 21),
+        schema::FieldDef::new("cover", schema::Kind::File, 22),
     ],
     rules: &[],
 };
 
 static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgSendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "alipay_msg_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/open_public/life.msg.send.yaml",
+    fields: &[schema::FieldDef::text("alipay_msg_id", 25)],
     rules: &[],
 };
 
@@ -326,78 +50,63 @@ static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`LifeMsgSendResponse`], or by an error with a [`LifeMsgSendErrorCode`].
 #[doc(alias = "alipay.open.public.life.msg.send")]
 #[doc(alias = "生活号广播消息发送接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LifeMsgSend {
-    /// The field `category`: a text.
-    ///
-    /// On the wire `category`. Source: `spec/open_public/life.msg.send.yaml:9`.
+    /// On the wire `category`, a text. Source: `spec/open_public/life.msg.send.yaml:9`.
     pub category: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_public/life.msg.send.yaml:10`.
+    /// On the wire `content`, a text. Source: `spec/open_public/life.msg.send.yaml:10`.
     pub content: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_public/life.msg.send.yaml:11`.
+    /// On the wire `desc`, a text. Source: `spec/open_public/life.msg.send.yaml:11`.
     pub desc: Option<String>,
-    /// The field `msg_type`: a text.
-    ///
-    /// On the wire `msg_type`. Source: `spec/open_public/life.msg.send.yaml:12`.
+    /// On the wire `msg_type`, a text. Source: `spec/open_public/life.msg.send.yaml:12`.
     pub msg_type: Option<String>,
-    /// The field `source_ext_info`: a text.
-    ///
-    /// On the wire `source_ext_info`. Source: `spec/open_public/life.msg.send.yaml:13`.
+    /// On the wire `source_ext_info`, a text. Source: `spec/open_public/life.msg.send.yaml:13`.
     pub source_ext_info: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/life.msg.send.yaml:14`.
+    /// On the wire `title`, a text. Source: `spec/open_public/life.msg.send.yaml:14`.
     pub title: Option<String>,
-    /// The field `unique_msg_id`: a text.
-    ///
-    /// On the wire `unique_msg_id`. Source: `spec/open_public/life.msg.send.yaml:15`.
+    /// On the wire `unique_msg_id`, a text. Source: `spec/open_public/life.msg.send.yaml:15`.
     pub unique_msg_id: Option<String>,
-    /// The field `video_length`: a text.
-    ///
-    /// On the wire `video_length`. Source: `spec/open_public/life.msg.send.yaml:16`.
+    /// On the wire `video_length`, a text. Source: `spec/open_public/life.msg.send.yaml:16`.
     pub video_length: Option<String>,
-    /// The field `video_samples`: a list; each element is a text.
-    ///
-    /// On the wire `video_samples`. Source: `spec/open_public/life.msg.send.yaml:17`.
+    /// On the wire `video_samples`, a list; each element is a text. Source: `spec/open_public/life.msg.send.yaml:17`.
     pub video_samples: Vec<String>,
-    /// The field `video_size`: a text.
-    ///
-    /// On the wire `video_size`. Source: `spec/open_public/life.msg.send.yaml:18`.
+    /// On the wire `video_size`, a text. Source: `spec/open_public/life.msg.send.yaml:18`.
     pub video_size: Option<String>,
-    /// The field `video_source`: a text.
-    ///
-    /// On the wire `video_source`. Source: `spec/open_public/life.msg.send.yaml:19`.
+    /// On the wire `video_source`, a text. Source: `spec/open_public/life.msg.send.yaml:19`.
     pub video_source: Option<String>,
-    /// The field `video_temporary_url`: a text.
-    ///
-    /// On the wire `video_temporary_url`. Source: `spec/open_public/life.msg.send.yaml:20`.
+    /// On the wire `video_temporary_url`, a text. Source: `spec/open_public/life.msg.send.yaml:20`.
     pub video_temporary_url: Option<String>,
-    /// The field `video_url`: a text.
-    ///
-    /// On the wire `video_url`. Source: `spec/open_public/life.msg.send.yaml:21`.
+    /// On the wire `video_url`, a text. Source: `spec/open_public/life.msg.send.yaml:21`.
     pub video_url: Option<String>,
-    /// The field `cover`: a file.
-    ///
-    /// On the wire `cover`. Source: `spec/open_public/life.msg.send.yaml:22`.
+    /// On the wire `cover`, a file. Source: `spec/open_public/life.msg.send.yaml:22`.
     pub cover: Option<record::Upload>,
 }
 
 impl LifeMsgSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category: None,
+            content: None,
+            desc: None,
+            msg_type: None,
+            source_ext_info: None,
+            title: None,
+            unique_msg_id: None,
+            video_length: None,
+            video_samples: Vec::new(),
+            video_size: None,
+            video_source: None,
+            video_temporary_url: None,
+            video_url: None,
+            cover: None,
+        }
     }
 
     /// Sets [`category`](Self::category).
     #[inline]
-    #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
@@ -405,7 +114,6 @@ impl LifeMsgSend {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -413,7 +121,6 @@ impl LifeMsgSend {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -421,7 +128,6 @@ impl LifeMsgSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
         self.msg_type = Some(msg_type.into());
         self
@@ -429,7 +135,6 @@ impl LifeMsgSend {
 
     /// Sets [`source_ext_info`](Self::source_ext_info).
     #[inline]
-    #[must_use]
     pub fn source_ext_info(mut self, source_ext_info: impl Into<String>) -> Self {
         self.source_ext_info = Some(source_ext_info.into());
         self
@@ -437,7 +142,6 @@ impl LifeMsgSend {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -445,7 +149,6 @@ impl LifeMsgSend {
 
     /// Sets [`unique_msg_id`](Self::unique_msg_id).
     #[inline]
-    #[must_use]
     pub fn unique_msg_id(mut self, unique_msg_id: impl Into<String>) -> Self {
         self.unique_msg_id = Some(unique_msg_id.into());
         self
@@ -453,7 +156,6 @@ impl LifeMsgSend {
 
     /// Sets [`video_length`](Self::video_length).
     #[inline]
-    #[must_use]
     pub fn video_length(mut self, video_length: impl Into<String>) -> Self {
         self.video_length = Some(video_length.into());
         self
@@ -461,7 +163,6 @@ impl LifeMsgSend {
 
     /// Sets [`video_samples`](Self::video_samples).
     #[inline]
-    #[must_use]
     pub fn video_samples(
         mut self,
         video_samples: impl IntoIterator<Item = impl Into<String>>,
@@ -472,7 +173,6 @@ impl LifeMsgSend {
 
     /// Sets [`video_size`](Self::video_size).
     #[inline]
-    #[must_use]
     pub fn video_size(mut self, video_size: impl Into<String>) -> Self {
         self.video_size = Some(video_size.into());
         self
@@ -480,7 +180,6 @@ impl LifeMsgSend {
 
     /// Sets [`video_source`](Self::video_source).
     #[inline]
-    #[must_use]
     pub fn video_source(mut self, video_source: impl Into<String>) -> Self {
         self.video_source = Some(video_source.into());
         self
@@ -488,7 +187,6 @@ impl LifeMsgSend {
 
     /// Sets [`video_temporary_url`](Self::video_temporary_url).
     #[inline]
-    #[must_use]
     pub fn video_temporary_url(
         mut self,
         video_temporary_url: impl Into<String>,
@@ -499,7 +197,6 @@ impl LifeMsgSend {
 
     /// Sets [`video_url`](Self::video_url).
     #[inline]
-    #[must_use]
     pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
         self.video_url = Some(video_url.into());
         self
@@ -507,7 +204,6 @@ impl LifeMsgSend {
 
     /// Sets [`cover`](Self::cover).
     #[inline]
-    #[must_use]
     pub fn cover(mut self, cover: record::Upload) -> Self {
         self.cover = Some(cover);
         self
@@ -563,6 +259,13 @@ impl record::Record for LifeMsgSend {
     }
 }
 
+impl Default for LifeMsgSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LifeMsgSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -589,18 +292,31 @@ impl record::CallRequest for LifeMsgSend {}
 impl record::Request for LifeMsgSend {
     type Response = LifeMsgSendResponse;
     type ErrorCode = LifeMsgSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.msg.send",
+        title: "生活号广播消息发送接口",
+        file: "spec/open_public/life.msg.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/msg/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_MSG_SEND,
+        response: &LIFE_MSG_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LifeMsgSendResponse {
-    /// The field `alipay_msg_id`: a text.
-    ///
-    /// On the wire `alipay_msg_id`. Source: `spec/open_public/life.msg.send.yaml:25`.
+    /// On the wire `alipay_msg_id`, a text. Source: `spec/open_public/life.msg.send.yaml:25`.
     pub alipay_msg_id: Option<String>,
 }
 
@@ -624,6 +340,13 @@ impl record::Record for LifeMsgSendResponse {
             0 => Some(&mut self.alipay_msg_id),
             _ => None,
         }
+    }
+}
+
+impl Default for LifeMsgSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { alipay_msg_id: None }
     }
 }
 
@@ -651,7 +374,7 @@ impl PartialEq for LifeMsgSendResponse {
 /// The error codes of `alipay.open.public.life.msg.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgSendErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:28`.
@@ -719,4 +442,11 @@ impl record::ErrorCode for LifeMsgSendErrorCode {
         ("LIFE_APP_VIDEO_LACK_TEMP_URL", Self::LifeAppVideoLackTempUrl),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LifeMsgSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,185 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/matchuser.label.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.matchuser.label.create",
-    title: "用户打标接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/matchuser/label/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MATCHUSER_LABEL_CREATE,
-    response: &MATCHUSER_LABEL_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "MSG_MATCHER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_TOO_LONG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MATCHER_PARAMS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MOBILE_NO_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "IDENTITY_CARD_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "DATA_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "NOT_MATCHED_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static MATCHUSER_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MatchuserLabelCreate",
-    file: FILE,
+    file: "spec/open_public/matchuser.label.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "label_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "matchers",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("label_id", 9),
+        schema::FieldDef::text("label_value", 10),
+        schema::FieldDef::new(
+            "matchers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::MATCHER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MatchuserLabelCreateResponse",
-    file: FILE,
+    file: "spec/open_public/matchuser.label.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "error_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "error_matchers",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("error_count", schema::Kind::Integer, 14),
+        schema::FieldDef::new(
+            "error_matchers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
@@ -195,34 +51,31 @@ static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`MatchuserLabelCreateResponse`], or by an error with a [`MatchuserLabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.matchuser.label.create")]
 #[doc(alias = "用户打标接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MatchuserLabelCreate {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/matchuser.label.create.yaml:9`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/matchuser.label.create.yaml:9`.
     pub label_id: Option<String>,
-    /// The field `label_value`: a text.
-    ///
-    /// On the wire `label_value`. Source: `spec/open_public/matchuser.label.create.yaml:10`.
+    /// On the wire `label_value`, a text. Source: `spec/open_public/matchuser.label.create.yaml:10`.
     pub label_value: Option<String>,
-    /// The field `matchers`: a list; each element is a record of the kind `Matcher`.
-    ///
-    /// On the wire `matchers`. Source: `spec/open_public/matchuser.label.create.yaml:11`.
+    /// On the wire `matchers`, a list; each element is a record of the kind `Matcher`. Source:
+    /// `spec/open_public/matchuser.label.create.yaml:11`.
     pub matchers: Vec<super::types::Matcher>,
 }
 
 impl MatchuserLabelCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_id: None,
+            label_value: None,
+            matchers: Vec::new(),
+        }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -230,7 +83,6 @@ impl MatchuserLabelCreate {
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    #[must_use]
     pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
         self.label_value = Some(label_value.into());
         self
@@ -238,7 +90,6 @@ impl MatchuserLabelCreate {
 
     /// Sets [`matchers`](Self::matchers).
     #[inline]
-    #[must_use]
     pub fn matchers(
         mut self,
         matchers: impl IntoIterator<Item = super::types::Matcher>,
@@ -275,6 +126,13 @@ impl record::Record for MatchuserLabelCreate {
     }
 }
 
+impl Default for MatchuserLabelCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MatchuserLabelCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -301,22 +159,34 @@ impl record::CallRequest for MatchuserLabelCreate {}
 impl record::Request for MatchuserLabelCreate {
     type Response = MatchuserLabelCreateResponse;
     type ErrorCode = MatchuserLabelCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.matchuser.label.create",
+        title: "用户打标接口",
+        file: "spec/open_public/matchuser.label.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/matchuser/label/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MATCHUSER_LABEL_CREATE,
+        response: &MATCHUSER_LABEL_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.matchuser.label.create` (用户打标接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MatchuserLabelCreateResponse {
-    /// The field `error_count`: a whole number.
-    ///
-    /// On the wire `error_count`. Source: `spec/open_public/matchuser.label.create.yaml:14`.
+    /// On the wire `error_count`, a whole number. Source: `spec/open_public/matchuser.label.create.yaml:14`.
     pub error_count: Option<i64>,
-    /// The field `error_matchers`: a list; each element is a record of the kind `ErrorMatcher`.
-    ///
-    /// On the wire `error_matchers`. Source: `spec/open_public/matchuser.label.create.yaml:15`.
+    /// On the wire `error_matchers`, a list; each element is a record of the kind `ErrorMatcher`. Source:
+    /// `spec/open_public/matchuser.label.create.yaml:15`.
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
@@ -345,6 +215,16 @@ impl record::Record for MatchuserLabelCreateResponse {
     }
 }
 
+impl Default for MatchuserLabelCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            error_count: None,
+            error_matchers: Vec::new(),
+        }
+    }
+}
+
 impl Clone for MatchuserLabelCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -369,7 +249,7 @@ impl PartialEq for MatchuserLabelCreateResponse {
 /// The error codes of `alipay.open.public.matchuser.label.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelCreateErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.create.yaml:18`.
@@ -416,4 +296,11 @@ impl record::ErrorCode for MatchuserLabelCreateErrorCode {
         ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MatchuserLabelCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

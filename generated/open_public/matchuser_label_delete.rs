@@ -5,161 +5,40 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/matchuser.label.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.matchuser.label.delete",
-    title: "用户取消标签接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/matchuser/label/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MATCHUSER_LABEL_DELETE,
-    response: &MATCHUSER_LABEL_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MSG_MATCHER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "MATCHER_PARAMS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MOBILE_NO_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "IDENTITY_CARD_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NOT_MATCHED_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "USER_LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static MATCHUSER_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MatchuserLabelDelete",
-    file: FILE,
+    file: "spec/open_public/matchuser.label.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "matchers",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("label_id", 9),
+        schema::FieldDef::new(
+            "matchers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::MATCHER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MatchuserLabelDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/matchuser.label.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "error_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "error_matchers",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("error_count", schema::Kind::Integer, 13),
+        schema::FieldDef::new(
+            "error_matchers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
@@ -171,30 +50,28 @@ static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`MatchuserLabelDeleteResponse`], or by an error with a [`MatchuserLabelDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.matchuser.label.delete")]
 #[doc(alias = "用户取消标签接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MatchuserLabelDelete {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/matchuser.label.delete.yaml:9`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/matchuser.label.delete.yaml:9`.
     pub label_id: Option<String>,
-    /// The field `matchers`: a list; each element is a record of the kind `Matcher`.
-    ///
-    /// On the wire `matchers`. Source: `spec/open_public/matchuser.label.delete.yaml:10`.
+    /// On the wire `matchers`, a list; each element is a record of the kind `Matcher`. Source:
+    /// `spec/open_public/matchuser.label.delete.yaml:10`.
     pub matchers: Vec<super::types::Matcher>,
 }
 
 impl MatchuserLabelDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_id: None,
+            matchers: Vec::new(),
+        }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -202,7 +79,6 @@ impl MatchuserLabelDelete {
 
     /// Sets [`matchers`](Self::matchers).
     #[inline]
-    #[must_use]
     pub fn matchers(
         mut self,
         matchers: impl IntoIterator<Item = super::types::Matcher>,
@@ -237,6 +113,13 @@ impl record::Record for MatchuserLabelDelete {
     }
 }
 
+impl Default for MatchuserLabelDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MatchuserLabelDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -263,22 +146,34 @@ impl record::CallRequest for MatchuserLabelDelete {}
 impl record::Request for MatchuserLabelDelete {
     type Response = MatchuserLabelDeleteResponse;
     type ErrorCode = MatchuserLabelDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.matchuser.label.delete",
+        title: "用户取消标签接口",
+        file: "spec/open_public/matchuser.label.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/matchuser/label/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MATCHUSER_LABEL_DELETE,
+        response: &MATCHUSER_LABEL_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MatchuserLabelDeleteResponse {
-    /// The field `error_count`: a whole number.
-    ///
-    /// On the wire `error_count`. Source: `spec/open_public/matchuser.label.delete.yaml:13`.
+    /// On the wire `error_count`, a whole number. Source: `spec/open_public/matchuser.label.delete.yaml:13`.
     pub error_count: Option<i64>,
-    /// The field `error_matchers`: a list; each element is a record of the kind `ErrorMatcher`.
-    ///
-    /// On the wire `error_matchers`. Source: `spec/open_public/matchuser.label.delete.yaml:14`.
+    /// On the wire `error_matchers`, a list; each element is a record of the kind `ErrorMatcher`. Source:
+    /// `spec/open_public/matchuser.label.delete.yaml:14`.
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
@@ -307,6 +202,16 @@ impl record::Record for MatchuserLabelDeleteResponse {
     }
 }
 
+impl Default for MatchuserLabelDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            error_count: None,
+            error_matchers: Vec::new(),
+        }
+    }
+}
+
 impl Clone for MatchuserLabelDeleteResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -331,7 +236,7 @@ impl PartialEq for MatchuserLabelDeleteResponse {
 /// The error codes of `alipay.open.public.matchuser.label.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelDeleteErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.delete.yaml:17`.
@@ -372,4 +277,11 @@ impl record::ErrorCode for MatchuserLabelDeleteErrorCode {
         ("USER_LABEL_NOT_EXISTS", Self::UserLabelNotExists),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MatchuserLabelDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,108 +5,58 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/menu.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.menu.batchquery",
-    title: "菜单列表查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/menu/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MENU_BATCHQUERY,
-    response: &MENU_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static MENU_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuBatchquery",
-    file: FILE,
+    file: "spec/open_public/menu.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static MENU_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/menu.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "menus",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("count", 11),
+        schema::FieldDef::new(
+            "menus",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUERY_MENU),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryMenu",
-    file: FILE,
+    file: "spec/open_public/menu.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "button",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "button",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::QUERY_LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "menu_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            18,
+        ),
+        schema::FieldDef::text("menu_key", 19),
+        schema::FieldDef::text("type", 20),
     ],
     rules: &[],
 };
@@ -118,16 +68,15 @@ static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MenuBatchqueryResponse`], or by an error with a [`MenuBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.batchquery")]
 #[doc(alias = "菜单列表查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MenuBatchquery {}
 
 impl MenuBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -145,6 +94,13 @@ impl record::Record for MenuBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MenuBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -174,22 +130,34 @@ impl record::CallRequest for MenuBatchquery {}
 impl record::Request for MenuBatchquery {
     type Response = MenuBatchqueryResponse;
     type ErrorCode = MenuBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.batchquery",
+        title: "菜单列表查询接口",
+        file: "spec/open_public/menu.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_BATCHQUERY,
+        response: &MENU_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MenuBatchqueryResponse {
-    /// The field `count`: a text.
-    ///
-    /// On the wire `count`. Source: `spec/open_public/menu.batchquery.yaml:11`.
+    /// On the wire `count`, a text. Source: `spec/open_public/menu.batchquery.yaml:11`.
     pub count: Option<String>,
-    /// The field `menus`: a list; each element is a record of the kind `QueryMenu`.
-    ///
-    /// On the wire `menus`. Source: `spec/open_public/menu.batchquery.yaml:12`.
+    /// On the wire `menus`, a list; each element is a record of the kind `QueryMenu`. Source:
+    /// `spec/open_public/menu.batchquery.yaml:12`.
     pub menus: Vec<QueryMenu>,
 }
 
@@ -218,6 +186,16 @@ impl record::Record for MenuBatchqueryResponse {
     }
 }
 
+impl Default for MenuBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            menus: Vec::new(),
+        }
+    }
+}
+
 impl Clone for MenuBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -242,24 +220,17 @@ impl PartialEq for MenuBatchqueryResponse {
 /// The platform's type `QueryMenu`.
 ///
 /// Source: `spec/open_public/menu.batchquery.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMenu {
-    /// The field `button`: a list; each element is a record of the kind `ButtonObject`.
-    ///
-    /// On the wire `button`. Source: `spec/open_public/menu.batchquery.yaml:17`.
+    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
+    /// `spec/open_public/menu.batchquery.yaml:17`.
     pub button: Vec<super::types::ButtonObject>,
-    /// The field `label_rule`: a list; each element is a record of the kind `QueryLabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/menu.batchquery.yaml:18`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `QueryLabelRule`. Source:
+    /// `spec/open_public/menu.batchquery.yaml:18`.
     pub label_rule: Vec<super::types::QueryLabelRule>,
-    /// The field `menu_key`: a text.
-    ///
-    /// On the wire `menu_key`. Source: `spec/open_public/menu.batchquery.yaml:19`.
+    /// On the wire `menu_key`, a text. Source: `spec/open_public/menu.batchquery.yaml:19`.
     pub menu_key: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/menu.batchquery.yaml:20`.
+    /// On the wire `type`, a text. Source: `spec/open_public/menu.batchquery.yaml:20`.
     pub r#type: Option<String>,
 }
 
@@ -292,6 +263,18 @@ impl record::Record for QueryMenu {
     }
 }
 
+impl Default for QueryMenu {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            button: Vec::new(),
+            label_rule: Vec::new(),
+            menu_key: None,
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for QueryMenu {
     #[inline]
     fn clone(&self) -> Self {
@@ -316,7 +299,7 @@ impl PartialEq for QueryMenu {
 /// The error codes of `alipay.open.public.menu.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuBatchqueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -326,4 +309,11 @@ pub enum MenuBatchqueryErrorCode {
 impl record::ErrorCode for MenuBatchqueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MenuBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

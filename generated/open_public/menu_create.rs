@@ -5,261 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/menu.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.menu.create",
-    title: "默认菜单创建接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/menu/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MENU_CREATE,
-    response: &MENU_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "BUTTON_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ICON_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ICON_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MENU_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ICON_SIZE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MENU_CHAT_NUMBER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BUTTON_COUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "MENU_TITLE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ICON_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MENU_TITLE_OUT_OF_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ICON_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MENU_TYPE_NOTFOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ACTION_PARAM_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MENU_AUTH_NOT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MENU_SECURITY_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MENU_SUB_OUT_OF_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "APP_NO_AVAIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "MENU_HAS_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuCreate",
-    file: FILE,
+    file: "spec/open_public/menu.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "button",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "button",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("type", 10),
     ],
     rules: &[],
 };
 
 static MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "menu_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_public/menu.create.yaml",
+    fields: &[schema::FieldDef::text("menu_key", 13)],
     rules: &[],
 };
 
@@ -270,30 +38,28 @@ static MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MenuCreateResponse`], or by an error with a [`MenuCreateErrorCode`].
 #[doc(alias = "alipay.open.public.menu.create")]
 #[doc(alias = "默认菜单创建接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MenuCreate {
-    /// The field `button`: a list; each element is a record of the kind `ButtonObject`.
-    ///
-    /// On the wire `button`. Source: `spec/open_public/menu.create.yaml:9`.
+    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
+    /// `spec/open_public/menu.create.yaml:9`.
     pub button: Vec<super::types::ButtonObject>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/menu.create.yaml:10`.
+    /// On the wire `type`, a text. Source: `spec/open_public/menu.create.yaml:10`.
     pub r#type: Option<String>,
 }
 
 impl MenuCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            button: Vec::new(),
+            r#type: None,
+        }
     }
 
     /// Sets [`button`](Self::button).
     #[inline]
-    #[must_use]
     pub fn button(
         mut self,
         button: impl IntoIterator<Item = super::types::ButtonObject>,
@@ -304,7 +70,6 @@ impl MenuCreate {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -336,6 +101,13 @@ impl record::Record for MenuCreate {
     }
 }
 
+impl Default for MenuCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MenuCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -362,18 +134,31 @@ impl record::CallRequest for MenuCreate {}
 impl record::Request for MenuCreate {
     type Response = MenuCreateResponse;
     type ErrorCode = MenuCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.create",
+        title: "默认菜单创建接口",
+        file: "spec/open_public/menu.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_CREATE,
+        response: &MENU_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.menu.create` (默认菜单创建接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MenuCreateResponse {
-    /// The field `menu_key`: a text.
-    ///
-    /// On the wire `menu_key`. Source: `spec/open_public/menu.create.yaml:13`.
+    /// On the wire `menu_key`, a text. Source: `spec/open_public/menu.create.yaml:13`.
     pub menu_key: Option<String>,
 }
 
@@ -397,6 +182,13 @@ impl record::Record for MenuCreateResponse {
             0 => Some(&mut self.menu_key),
             _ => None,
         }
+    }
+}
+
+impl Default for MenuCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { menu_key: None }
     }
 }
 
@@ -424,7 +216,7 @@ impl PartialEq for MenuCreateResponse {
 /// The error codes of `alipay.open.public.menu.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuCreateErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.create.yaml:16`.
@@ -508,4 +300,11 @@ impl record::ErrorCode for MenuCreateErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MenuCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

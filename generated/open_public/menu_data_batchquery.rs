@@ -5,164 +5,45 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/menu.data.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.menu.data.batchquery",
-    title: "菜单分析数据查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/menu/data/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MENU_DATA_BATCHQUERY,
-    response: &MENU_DATA_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "QUERY_DATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static MENU_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuDataBatchquery",
-    file: FILE,
+    file: "spec/open_public/menu.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("begin_date", 9),
+        schema::FieldDef::text("end_date", 10),
     ],
     rules: &[],
 };
 
 static MENU_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuDataBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/menu.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "data_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&MENU_ANALYSIS_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuAnalysisData",
-    file: FILE,
+    file: "spec/open_public/menu.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "avg_click_user_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "click_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "click_user_cnt",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "menu_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "sub_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("avg_click_user_cnt", 18),
+        schema::FieldDef::new("click_cnt", schema::Kind::Integer, 19),
+        schema::FieldDef::new("click_user_cnt", schema::Kind::Integer, 20),
+        schema::FieldDef::text("date", 21),
+        schema::FieldDef::text("menu_type", 22),
+        schema::FieldDef::text("name", 23),
+        schema::FieldDef::text("sub_name", 24),
     ],
     rules: &[],
 };
@@ -174,30 +55,27 @@ static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MenuDataBatchqueryResponse`], or by an error with a [`MenuDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.data.batchquery")]
 #[doc(alias = "菜单分析数据查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MenuDataBatchquery {
-    /// The field `begin_date`: a text.
-    ///
-    /// On the wire `begin_date`. Source: `spec/open_public/menu.data.batchquery.yaml:9`.
+    /// On the wire `begin_date`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:9`.
     pub begin_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/open_public/menu.data.batchquery.yaml:10`.
+    /// On the wire `end_date`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:10`.
     pub end_date: Option<String>,
 }
 
 impl MenuDataBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_date: None,
+            end_date: None,
+        }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
-    #[must_use]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
         self.begin_date = Some(begin_date.into());
         self
@@ -205,7 +83,6 @@ impl MenuDataBatchquery {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -237,6 +114,13 @@ impl record::Record for MenuDataBatchquery {
     }
 }
 
+impl Default for MenuDataBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MenuDataBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -263,18 +147,32 @@ impl record::CallRequest for MenuDataBatchquery {}
 impl record::Request for MenuDataBatchquery {
     type Response = MenuDataBatchqueryResponse;
     type ErrorCode = MenuDataBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.data.batchquery",
+        title: "菜单分析数据查询接口",
+        file: "spec/open_public/menu.data.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/data/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_DATA_BATCHQUERY,
+        response: &MENU_DATA_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MenuDataBatchqueryResponse {
-    /// The field `data_list`: a list; each element is a record of the kind `MenuAnalysisData`.
-    ///
-    /// On the wire `data_list`. Source: `spec/open_public/menu.data.batchquery.yaml:13`.
+    /// On the wire `data_list`, a list; each element is a record of the kind `MenuAnalysisData`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:13`.
     pub data_list: Vec<MenuAnalysisData>,
 }
 
@@ -298,6 +196,13 @@ impl record::Record for MenuDataBatchqueryResponse {
             0 => Some(&mut self.data_list),
             _ => None,
         }
+    }
+}
+
+impl Default for MenuDataBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { data_list: Vec::new() }
     }
 }
 
@@ -325,36 +230,21 @@ impl PartialEq for MenuDataBatchqueryResponse {
 /// The platform's type `MenuAnalysisData`.
 ///
 /// Source: `spec/open_public/menu.data.batchquery.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MenuAnalysisData {
-    /// The field `avg_click_user_cnt`: a text.
-    ///
-    /// On the wire `avg_click_user_cnt`. Source: `spec/open_public/menu.data.batchquery.yaml:18`.
+    /// On the wire `avg_click_user_cnt`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:18`.
     pub avg_click_user_cnt: Option<String>,
-    /// The field `click_cnt`: a whole number.
-    ///
-    /// On the wire `click_cnt`. Source: `spec/open_public/menu.data.batchquery.yaml:19`.
+    /// On the wire `click_cnt`, a whole number. Source: `spec/open_public/menu.data.batchquery.yaml:19`.
     pub click_cnt: Option<i64>,
-    /// The field `click_user_cnt`: a whole number.
-    ///
-    /// On the wire `click_user_cnt`. Source: `spec/open_public/menu.data.batchquery.yaml:20`.
+    /// On the wire `click_user_cnt`, a whole number. Source: `spec/open_public/menu.data.batchquery.yaml:20`.
     pub click_user_cnt: Option<i64>,
-    /// The field `date`: a text.
-    ///
-    /// On the wire `date`. Source: `spec/open_public/menu.data.batchquery.yaml:21`.
+    /// On the wire `date`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:21`.
     pub date: Option<String>,
-    /// The field `menu_type`: a text.
-    ///
-    /// On the wire `menu_type`. Source: `spec/open_public/menu.data.batchquery.yaml:22`.
+    /// On the wire `menu_type`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:22`.
     pub menu_type: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/menu.data.batchquery.yaml:23`.
+    /// On the wire `name`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:23`.
     pub name: Option<String>,
-    /// The field `sub_name`: a text.
-    ///
-    /// On the wire `sub_name`. Source: `spec/open_public/menu.data.batchquery.yaml:24`.
+    /// On the wire `sub_name`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:24`.
     pub sub_name: Option<String>,
 }
 
@@ -393,6 +283,21 @@ impl record::Record for MenuAnalysisData {
     }
 }
 
+impl Default for MenuAnalysisData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            avg_click_user_cnt: None,
+            click_cnt: None,
+            click_user_cnt: None,
+            date: None,
+            menu_type: None,
+            name: None,
+            sub_name: None,
+        }
+    }
+}
+
 impl Clone for MenuAnalysisData {
     #[inline]
     fn clone(&self) -> Self {
@@ -417,7 +322,7 @@ impl PartialEq for MenuAnalysisData {
 /// The error codes of `alipay.open.public.menu.data.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuDataBatchqueryErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.data.batchquery.yaml:27`.
@@ -441,4 +346,11 @@ impl record::ErrorCode for MenuDataBatchqueryErrorCode {
         ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MenuDataBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

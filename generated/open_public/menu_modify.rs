@@ -5,235 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/menu.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.menu.modify",
-    title: "默认菜单更新接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/menu/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MENU_MODIFY,
-    response: &MENU_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "BUTTON_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ICON_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MENU_MODIFY_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ICON_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "MENU_NO_BODY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MENU_CHAT_NUMBER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BUTTON_COUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MENU_TITLE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ICON_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MENU_TITLE_OUT_OF_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ICON_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MENU_TYPE_NOTFOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACTION_PARAM_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MENU_AUTH_NOT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MENU_SECURITY_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MENU_SUB_OUT_OF_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "APP_NO_AVAIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ICON_SIZE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static MENU_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuModify",
-    file: FILE,
+    file: "spec/open_public/menu.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "button",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "button",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            9,
+        ),
+        schema::FieldDef::text("type", 10),
     ],
     rules: &[],
 };
 
 static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuModifyResponse",
-    file: FILE,
+    file: "spec/open_public/menu.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -245,30 +38,28 @@ static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MenuModifyResponse`], or by an error with a [`MenuModifyErrorCode`].
 #[doc(alias = "alipay.open.public.menu.modify")]
 #[doc(alias = "默认菜单更新接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MenuModify {
-    /// The field `button`: a list; each element is a record of the kind `ButtonObject`.
-    ///
-    /// On the wire `button`. Source: `spec/open_public/menu.modify.yaml:9`.
+    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
+    /// `spec/open_public/menu.modify.yaml:9`.
     pub button: Vec<super::types::ButtonObject>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/menu.modify.yaml:10`.
+    /// On the wire `type`, a text. Source: `spec/open_public/menu.modify.yaml:10`.
     pub r#type: Option<String>,
 }
 
 impl MenuModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            button: Vec::new(),
+            r#type: None,
+        }
     }
 
     /// Sets [`button`](Self::button).
     #[inline]
-    #[must_use]
     pub fn button(
         mut self,
         button: impl IntoIterator<Item = super::types::ButtonObject>,
@@ -279,7 +70,6 @@ impl MenuModify {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -311,6 +101,13 @@ impl record::Record for MenuModify {
     }
 }
 
+impl Default for MenuModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MenuModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -337,13 +134,28 @@ impl record::CallRequest for MenuModify {}
 impl record::Request for MenuModify {
     type Response = MenuModifyResponse;
     type ErrorCode = MenuModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.modify",
+        title: "默认菜单更新接口",
+        file: "spec/open_public/menu.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_MODIFY,
+        response: &MENU_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MenuModifyResponse {}
 
@@ -361,6 +173,13 @@ impl record::Record for MenuModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MenuModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -388,7 +207,7 @@ impl PartialEq for MenuModifyResponse {
 /// The error codes of `alipay.open.public.menu.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuModifyErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:15`.
@@ -466,4 +285,11 @@ impl record::ErrorCode for MenuModifyErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MenuModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,71 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/menu.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.menu.query",
-    title: "公众服务平台查询菜单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/menu/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &MENU_QUERY,
-    response: &MENU_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MENU_NOT_SET",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "MENU_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-    ],
-};
-
 static MENU_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuQuery",
-    file: FILE,
+    file: "spec/open_public/menu.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "menu_content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_public/menu.query.yaml",
+    fields: &[schema::FieldDef::text("menu_content", 12)],
     rules: &[],
 };
 
@@ -80,16 +26,15 @@ static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MenuQueryResponse`], or by an error with a [`MenuQueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.query")]
 #[doc(alias = "公众服务平台查询菜单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MenuQuery {}
 
 impl MenuQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -107,6 +52,13 @@ impl record::Record for MenuQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MenuQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -136,18 +88,31 @@ impl record::CallRequest for MenuQuery {}
 impl record::Request for MenuQuery {
     type Response = MenuQueryResponse;
     type ErrorCode = MenuQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.query",
+        title: "公众服务平台查询菜单",
+        file: "spec/open_public/menu.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/menu/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MENU_QUERY,
+        response: &MENU_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.menu.query` (公众服务平台查询菜单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MenuQueryResponse {
-    /// The field `menu_content`: a text.
-    ///
-    /// On the wire `menu_content`. Source: `spec/open_public/menu.query.yaml:12`.
+    /// On the wire `menu_content`, a text. Source: `spec/open_public/menu.query.yaml:12`.
     pub menu_content: Option<String>,
 }
 
@@ -171,6 +136,13 @@ impl record::Record for MenuQueryResponse {
             0 => Some(&mut self.menu_content),
             _ => None,
         }
+    }
+}
+
+impl Default for MenuQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { menu_content: None }
     }
 }
 
@@ -198,7 +170,7 @@ impl PartialEq for MenuQueryResponse {
 /// The error codes of `alipay.open.public.menu.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuQueryErrorCode {
     /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:15`.
@@ -219,4 +191,11 @@ impl record::ErrorCode for MenuQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MenuQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

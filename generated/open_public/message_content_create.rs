@@ -5,223 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.content.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.content.create",
-    title: "创建图文消息内容接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/content/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_CONTENT_CREATE,
-    response: &MESSAGE_CONTENT_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MSG_CONTENT_TITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_COVER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_BODY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_EXTTAGS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_ACTIVITY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_BENEFIT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_PREVIEWIDS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_SECURITY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_COULDCOMMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_ADD_HAS_CONTENTID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static MESSAGE_CONTENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentCreate",
-    file: FILE,
+    file: "spec/open_public/message.content.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "could_comment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "cover",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "ctype",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "ext_tags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "login_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("benefit", 9),
+        schema::FieldDef::text("content", 10),
+        schema::FieldDef::text("could_comment", 11),
+        schema::FieldDef::text("cover", 12),
+        schema::FieldDef::text("ctype", 13),
+        schema::FieldDef::text("ext_tags", 14),
+        schema::FieldDef::text("login_ids", 15),
+        schema::FieldDef::text("title", 16),
     ],
     rules: &[],
 };
 
 static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentCreateResponse",
-    file: FILE,
+    file: "spec/open_public/message.content.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "content_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("content_id", 19),
+        schema::FieldDef::text("content_url", 20),
     ],
     rules: &[],
 };
@@ -233,54 +38,45 @@ static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`MessageContentCreateResponse`], or by an error with a [`MessageContentCreateErrorCode`].
 #[doc(alias = "alipay.open.public.message.content.create")]
 #[doc(alias = "创建图文消息内容接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageContentCreate {
-    /// The field `benefit`: a text.
-    ///
-    /// On the wire `benefit`. Source: `spec/open_public/message.content.create.yaml:9`.
+    /// On the wire `benefit`, a text. Source: `spec/open_public/message.content.create.yaml:9`.
     pub benefit: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_public/message.content.create.yaml:10`.
+    /// On the wire `content`, a text. Source: `spec/open_public/message.content.create.yaml:10`.
     pub content: Option<String>,
-    /// The field `could_comment`: a text.
-    ///
-    /// On the wire `could_comment`. Source: `spec/open_public/message.content.create.yaml:11`.
+    /// On the wire `could_comment`, a text. Source: `spec/open_public/message.content.create.yaml:11`.
     pub could_comment: Option<String>,
-    /// The field `cover`: a text.
-    ///
-    /// On the wire `cover`. Source: `spec/open_public/message.content.create.yaml:12`.
+    /// On the wire `cover`, a text. Source: `spec/open_public/message.content.create.yaml:12`.
     pub cover: Option<String>,
-    /// The field `ctype`: a text.
-    ///
-    /// On the wire `ctype`. Source: `spec/open_public/message.content.create.yaml:13`.
+    /// On the wire `ctype`, a text. Source: `spec/open_public/message.content.create.yaml:13`.
     pub ctype: Option<String>,
-    /// The field `ext_tags`: a text.
-    ///
-    /// On the wire `ext_tags`. Source: `spec/open_public/message.content.create.yaml:14`.
+    /// On the wire `ext_tags`, a text. Source: `spec/open_public/message.content.create.yaml:14`.
     pub ext_tags: Option<String>,
-    /// The field `login_ids`: a text.
-    ///
-    /// On the wire `login_ids`. Source: `spec/open_public/message.content.create.yaml:15`.
+    /// On the wire `login_ids`, a text. Source: `spec/open_public/message.content.create.yaml:15`.
     pub login_ids: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.content.create.yaml:16`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.content.create.yaml:16`.
     pub title: Option<String>,
 }
 
 impl MessageContentCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            benefit: None,
+            content: None,
+            could_comment: None,
+            cover: None,
+            ctype: None,
+            ext_tags: None,
+            login_ids: None,
+            title: None,
+        }
     }
 
     /// Sets [`benefit`](Self::benefit).
     #[inline]
-    #[must_use]
     pub fn benefit(mut self, benefit: impl Into<String>) -> Self {
         self.benefit = Some(benefit.into());
         self
@@ -288,7 +84,6 @@ impl MessageContentCreate {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -296,7 +91,6 @@ impl MessageContentCreate {
 
     /// Sets [`could_comment`](Self::could_comment).
     #[inline]
-    #[must_use]
     pub fn could_comment(mut self, could_comment: impl Into<String>) -> Self {
         self.could_comment = Some(could_comment.into());
         self
@@ -304,7 +98,6 @@ impl MessageContentCreate {
 
     /// Sets [`cover`](Self::cover).
     #[inline]
-    #[must_use]
     pub fn cover(mut self, cover: impl Into<String>) -> Self {
         self.cover = Some(cover.into());
         self
@@ -312,7 +105,6 @@ impl MessageContentCreate {
 
     /// Sets [`ctype`](Self::ctype).
     #[inline]
-    #[must_use]
     pub fn ctype(mut self, ctype: impl Into<String>) -> Self {
         self.ctype = Some(ctype.into());
         self
@@ -320,7 +112,6 @@ impl MessageContentCreate {
 
     /// Sets [`ext_tags`](Self::ext_tags).
     #[inline]
-    #[must_use]
     pub fn ext_tags(mut self, ext_tags: impl Into<String>) -> Self {
         self.ext_tags = Some(ext_tags.into());
         self
@@ -328,7 +119,6 @@ impl MessageContentCreate {
 
     /// Sets [`login_ids`](Self::login_ids).
     #[inline]
-    #[must_use]
     pub fn login_ids(mut self, login_ids: impl Into<String>) -> Self {
         self.login_ids = Some(login_ids.into());
         self
@@ -336,7 +126,6 @@ impl MessageContentCreate {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -380,6 +169,13 @@ impl record::Record for MessageContentCreate {
     }
 }
 
+impl Default for MessageContentCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageContentCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -406,22 +202,33 @@ impl record::CallRequest for MessageContentCreate {}
 impl record::Request for MessageContentCreate {
     type Response = MessageContentCreateResponse;
     type ErrorCode = MessageContentCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.content.create",
+        title: "创建图文消息内容接口",
+        file: "spec/open_public/message.content.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/content/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_CONTENT_CREATE,
+        response: &MESSAGE_CONTENT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.message.content.create` (创建图文消息内容接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageContentCreateResponse {
-    /// The field `content_id`: a text.
-    ///
-    /// On the wire `content_id`. Source: `spec/open_public/message.content.create.yaml:19`.
+    /// On the wire `content_id`, a text. Source: `spec/open_public/message.content.create.yaml:19`.
     pub content_id: Option<String>,
-    /// The field `content_url`: a text.
-    ///
-    /// On the wire `content_url`. Source: `spec/open_public/message.content.create.yaml:20`.
+    /// On the wire `content_url`, a text. Source: `spec/open_public/message.content.create.yaml:20`.
     pub content_url: Option<String>,
 }
 
@@ -450,6 +257,16 @@ impl record::Record for MessageContentCreateResponse {
     }
 }
 
+impl Default for MessageContentCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content_id: None,
+            content_url: None,
+        }
+    }
+}
+
 impl Clone for MessageContentCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -474,7 +291,7 @@ impl PartialEq for MessageContentCreateResponse {
 /// The error codes of `alipay.open.public.message.content.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentCreateErrorCode {
     /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.create.yaml:23`.
@@ -525,4 +342,11 @@ impl record::ErrorCode for MessageContentCreateErrorCode {
         ("MSG_CONTENT_ADD_HAS_CONTENTID", Self::MsgContentAddHasContentid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageContentCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

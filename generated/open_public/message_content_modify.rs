@@ -5,247 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.content.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.content.modify",
-    title: "更新图文消息内容接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/content/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_CONTENT_MODIFY,
-    response: &MESSAGE_CONTENT_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MSG_CONTENT_TITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_COVER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_BODY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_EXTTAGS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_ACTIVITY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_BENEFIT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_PREVIEWIDS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_NOT_ALLOW_UPDATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_SECURITY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "MSG_CONTENT_COULDCOMMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static MESSAGE_CONTENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentModify",
-    file: FILE,
+    file: "spec/open_public/message.content.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "content_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "could_comment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "cover",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "ctype",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "ext_tags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "login_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("benefit", 9),
+        schema::FieldDef::text("content", 10),
+        schema::FieldDef::text("content_id", 11),
+        schema::FieldDef::text("could_comment", 12),
+        schema::FieldDef::text("cover", 13),
+        schema::FieldDef::text("ctype", 14),
+        schema::FieldDef::text("ext_tags", 15),
+        schema::FieldDef::text("login_ids", 16),
+        schema::FieldDef::text("title", 17),
     ],
     rules: &[],
 };
 
 static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentModifyResponse",
-    file: FILE,
+    file: "spec/open_public/message.content.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "content_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("content_id", 20),
+        schema::FieldDef::text("content_url", 21),
     ],
     rules: &[],
 };
@@ -257,58 +39,48 @@ static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`MessageContentModifyResponse`], or by an error with a [`MessageContentModifyErrorCode`].
 #[doc(alias = "alipay.open.public.message.content.modify")]
 #[doc(alias = "更新图文消息内容接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageContentModify {
-    /// The field `benefit`: a text.
-    ///
-    /// On the wire `benefit`. Source: `spec/open_public/message.content.modify.yaml:9`.
+    /// On the wire `benefit`, a text. Source: `spec/open_public/message.content.modify.yaml:9`.
     pub benefit: Option<String>,
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_public/message.content.modify.yaml:10`.
+    /// On the wire `content`, a text. Source: `spec/open_public/message.content.modify.yaml:10`.
     pub content: Option<String>,
-    /// The field `content_id`: a text.
-    ///
-    /// On the wire `content_id`. Source: `spec/open_public/message.content.modify.yaml:11`.
+    /// On the wire `content_id`, a text. Source: `spec/open_public/message.content.modify.yaml:11`.
     pub content_id: Option<String>,
-    /// The field `could_comment`: a text.
-    ///
-    /// On the wire `could_comment`. Source: `spec/open_public/message.content.modify.yaml:12`.
+    /// On the wire `could_comment`, a text. Source: `spec/open_public/message.content.modify.yaml:12`.
     pub could_comment: Option<String>,
-    /// The field `cover`: a text.
-    ///
-    /// On the wire `cover`. Source: `spec/open_public/message.content.modify.yaml:13`.
+    /// On the wire `cover`, a text. Source: `spec/open_public/message.content.modify.yaml:13`.
     pub cover: Option<String>,
-    /// The field `ctype`: a text.
-    ///
-    /// On the wire `ctype`. Source: `spec/open_public/message.content.modify.yaml:14`.
+    /// On the wire `ctype`, a text. Source: `spec/open_public/message.content.modify.yaml:14`.
     pub ctype: Option<String>,
-    /// The field `ext_tags`: a text.
-    ///
-    /// On the wire `ext_tags`. Source: `spec/open_public/message.content.modify.yaml:15`.
+    /// On the wire `ext_tags`, a text. Source: `spec/open_public/message.content.modify.yaml:15`.
     pub ext_tags: Option<String>,
-    /// The field `login_ids`: a text.
-    ///
-    /// On the wire `login_ids`. Source: `spec/open_public/message.content.modify.yaml:16`.
+    /// On the wire `login_ids`, a text. Source: `spec/open_public/message.content.modify.yaml:16`.
     pub login_ids: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.content.modify.yaml:17`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.content.modify.yaml:17`.
     pub title: Option<String>,
 }
 
 impl MessageContentModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            benefit: None,
+            content: None,
+            content_id: None,
+            could_comment: None,
+            cover: None,
+            ctype: None,
+            ext_tags: None,
+            login_ids: None,
+            title: None,
+        }
     }
 
     /// Sets [`benefit`](Self::benefit).
     #[inline]
-    #[must_use]
     pub fn benefit(mut self, benefit: impl Into<String>) -> Self {
         self.benefit = Some(benefit.into());
         self
@@ -316,7 +88,6 @@ impl MessageContentModify {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -324,7 +95,6 @@ impl MessageContentModify {
 
     /// Sets [`content_id`](Self::content_id).
     #[inline]
-    #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
@@ -332,7 +102,6 @@ impl MessageContentModify {
 
     /// Sets [`could_comment`](Self::could_comment).
     #[inline]
-    #[must_use]
     pub fn could_comment(mut self, could_comment: impl Into<String>) -> Self {
         self.could_comment = Some(could_comment.into());
         self
@@ -340,7 +109,6 @@ impl MessageContentModify {
 
     /// Sets [`cover`](Self::cover).
     #[inline]
-    #[must_use]
     pub fn cover(mut self, cover: impl Into<String>) -> Self {
         self.cover = Some(cover.into());
         self
@@ -348,7 +116,6 @@ impl MessageContentModify {
 
     /// Sets [`ctype`](Self::ctype).
     #[inline]
-    #[must_use]
     pub fn ctype(mut self, ctype: impl Into<String>) -> Self {
         self.ctype = Some(ctype.into());
         self
@@ -356,7 +123,6 @@ impl MessageContentModify {
 
     /// Sets [`ext_tags`](Self::ext_tags).
     #[inline]
-    #[must_use]
     pub fn ext_tags(mut self, ext_tags: impl Into<String>) -> Self {
         self.ext_tags = Some(ext_tags.into());
         self
@@ -364,7 +130,6 @@ impl MessageContentModify {
 
     /// Sets [`login_ids`](Self::login_ids).
     #[inline]
-    #[must_use]
     pub fn login_ids(mut self, login_ids: impl Into<String>) -> Self {
         self.login_ids = Some(login_ids.into());
         self
@@ -372,7 +137,6 @@ impl MessageContentModify {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -418,6 +182,13 @@ impl record::Record for MessageContentModify {
     }
 }
 
+impl Default for MessageContentModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageContentModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -444,22 +215,33 @@ impl record::CallRequest for MessageContentModify {}
 impl record::Request for MessageContentModify {
     type Response = MessageContentModifyResponse;
     type ErrorCode = MessageContentModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.content.modify",
+        title: "更新图文消息内容接口",
+        file: "spec/open_public/message.content.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/content/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_CONTENT_MODIFY,
+        response: &MESSAGE_CONTENT_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageContentModifyResponse {
-    /// The field `content_id`: a text.
-    ///
-    /// On the wire `content_id`. Source: `spec/open_public/message.content.modify.yaml:20`.
+    /// On the wire `content_id`, a text. Source: `spec/open_public/message.content.modify.yaml:20`.
     pub content_id: Option<String>,
-    /// The field `content_url`: a text.
-    ///
-    /// On the wire `content_url`. Source: `spec/open_public/message.content.modify.yaml:21`.
+    /// On the wire `content_url`, a text. Source: `spec/open_public/message.content.modify.yaml:21`.
     pub content_url: Option<String>,
 }
 
@@ -488,6 +270,16 @@ impl record::Record for MessageContentModifyResponse {
     }
 }
 
+impl Default for MessageContentModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content_id: None,
+            content_url: None,
+        }
+    }
+}
+
 impl Clone for MessageContentModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -512,7 +304,7 @@ impl PartialEq for MessageContentModifyResponse {
 /// The error codes of `alipay.open.public.message.content.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentModifyErrorCode {
     /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.modify.yaml:24`.
@@ -569,4 +361,11 @@ impl record::ErrorCode for MessageContentModifyErrorCode {
         ("MSG_CONTENT_COULDCOMMENT_INVALID", Self::MsgContentCouldcommentInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageContentModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,243 +5,56 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.custom.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.custom.send",
-    title: "异步单发消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/custom/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_CUSTOM_SEND,
-    response: &MESSAGE_CUSTOM_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PUBLIC_CHANNELS_CONFIG_INVAILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MSG_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_NOBEHAVIOR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_EVENT_TYPE_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_FOLLOW_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_OVER_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MSG_ENTER_EVENT_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageCustomSend",
-    file: FILE,
+    file: "spec/open_public/message.custom.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "articles",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ARTICLE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "chat",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "event_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "msg_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "text",
-            kind: schema::Kind::Record(&TEXT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "to_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            9,
+        ),
+        schema::FieldDef::text("chat", 10),
+        schema::FieldDef::text("event_type", 11),
+        schema::FieldDef::text("msg_type", 12),
+        schema::FieldDef::text("open_id", 13),
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 14),
+        schema::FieldDef::text("to_user_id", 15),
     ],
     rules: &[],
 };
 
 static MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageCustomSendResponse",
-    file: FILE,
+    file: "spec/open_public/message.custom.send.yaml",
     fields: &[],
     rules: &[],
 };
 
 static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
-    file: FILE,
+    file: "spec/open_public/message.custom.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("action_name", 22),
+        schema::FieldDef::text("desc", 23),
+        schema::FieldDef::text("image_url", 24),
+        schema::FieldDef::text("title", 25),
+        schema::FieldDef::text("url", 26),
     ],
     rules: &[],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
-    file: FILE,
+    file: "spec/open_public/message.custom.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::text("content", 30),
+        schema::FieldDef::text("title", 31),
     ],
     rules: &[],
 };
@@ -253,50 +66,43 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessageCustomSendResponse`], or by an error with a [`MessageCustomSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.custom.send")]
 #[doc(alias = "异步单发消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageCustomSend {
-    /// The field `articles`: a list; each element is a record of the kind `Article`.
-    ///
-    /// On the wire `articles`. Source: `spec/open_public/message.custom.send.yaml:9`.
+    /// On the wire `articles`, a list; each element is a record of the kind `Article`. Source:
+    /// `spec/open_public/message.custom.send.yaml:9`.
     pub articles: Vec<Article>,
-    /// The field `chat`: a text.
-    ///
-    /// On the wire `chat`. Source: `spec/open_public/message.custom.send.yaml:10`.
+    /// On the wire `chat`, a text. Source: `spec/open_public/message.custom.send.yaml:10`.
     pub chat: Option<String>,
-    /// The field `event_type`: a text.
-    ///
-    /// On the wire `event_type`. Source: `spec/open_public/message.custom.send.yaml:11`.
+    /// On the wire `event_type`, a text. Source: `spec/open_public/message.custom.send.yaml:11`.
     pub event_type: Option<String>,
-    /// The field `msg_type`: a text.
-    ///
-    /// On the wire `msg_type`. Source: `spec/open_public/message.custom.send.yaml:12`.
+    /// On the wire `msg_type`, a text. Source: `spec/open_public/message.custom.send.yaml:12`.
     pub msg_type: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/message.custom.send.yaml:13`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/message.custom.send.yaml:13`.
     pub open_id: Option<String>,
-    /// The field `text`: a record of the kind `Text`.
-    ///
-    /// On the wire `text`. Source: `spec/open_public/message.custom.send.yaml:14`.
+    /// On the wire `text`, a record of the kind `Text`. Source: `spec/open_public/message.custom.send.yaml:14`.
     pub text: Option<Text>,
-    /// The field `to_user_id`: a text.
-    ///
-    /// On the wire `to_user_id`. Source: `spec/open_public/message.custom.send.yaml:15`.
+    /// On the wire `to_user_id`, a text. Source: `spec/open_public/message.custom.send.yaml:15`.
     pub to_user_id: Option<String>,
 }
 
 impl MessageCustomSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            articles: Vec::new(),
+            chat: None,
+            event_type: None,
+            msg_type: None,
+            open_id: None,
+            text: None,
+            to_user_id: None,
+        }
     }
 
     /// Sets [`articles`](Self::articles).
     #[inline]
-    #[must_use]
     pub fn articles(mut self, articles: impl IntoIterator<Item = Article>) -> Self {
         self.articles = articles.into_iter().collect();
         self
@@ -304,7 +110,6 @@ impl MessageCustomSend {
 
     /// Sets [`chat`](Self::chat).
     #[inline]
-    #[must_use]
     pub fn chat(mut self, chat: impl Into<String>) -> Self {
         self.chat = Some(chat.into());
         self
@@ -312,7 +117,6 @@ impl MessageCustomSend {
 
     /// Sets [`event_type`](Self::event_type).
     #[inline]
-    #[must_use]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
@@ -320,7 +124,6 @@ impl MessageCustomSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
         self.msg_type = Some(msg_type.into());
         self
@@ -328,7 +131,6 @@ impl MessageCustomSend {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -336,7 +138,6 @@ impl MessageCustomSend {
 
     /// Sets [`text`](Self::text).
     #[inline]
-    #[must_use]
     pub fn text(mut self, text: Text) -> Self {
         self.text = Some(text);
         self
@@ -344,7 +145,6 @@ impl MessageCustomSend {
 
     /// Sets [`to_user_id`](Self::to_user_id).
     #[inline]
-    #[must_use]
     pub fn to_user_id(mut self, to_user_id: impl Into<String>) -> Self {
         self.to_user_id = Some(to_user_id.into());
         self
@@ -386,6 +186,13 @@ impl record::Record for MessageCustomSend {
     }
 }
 
+impl Default for MessageCustomSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageCustomSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -412,13 +219,28 @@ impl record::CallRequest for MessageCustomSend {}
 impl record::Request for MessageCustomSend {
     type Response = MessageCustomSendResponse;
     type ErrorCode = MessageCustomSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.custom.send",
+        title: "异步单发消息",
+        file: "spec/open_public/message.custom.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/custom/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_CUSTOM_SEND,
+        response: &MESSAGE_CUSTOM_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.message.custom.send` (异步单发消息).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageCustomSendResponse {}
 
@@ -436,6 +258,13 @@ impl record::Record for MessageCustomSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MessageCustomSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -463,42 +292,36 @@ impl PartialEq for MessageCustomSendResponse {
 /// The platform's type `Article`.
 ///
 /// Source: `spec/open_public/message.custom.send.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Article {
-    /// The field `action_name`: a text.
-    ///
-    /// On the wire `action_name`. Source: `spec/open_public/message.custom.send.yaml:22`.
+    /// On the wire `action_name`, a text. Source: `spec/open_public/message.custom.send.yaml:22`.
     pub action_name: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_public/message.custom.send.yaml:23`.
+    /// On the wire `desc`, a text. Source: `spec/open_public/message.custom.send.yaml:23`.
     pub desc: Option<String>,
-    /// The field `image_url`: a text.
-    ///
-    /// On the wire `image_url`. Source: `spec/open_public/message.custom.send.yaml:24`.
+    /// On the wire `image_url`, a text. Source: `spec/open_public/message.custom.send.yaml:24`.
     pub image_url: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.custom.send.yaml:25`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.custom.send.yaml:25`.
     pub title: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_public/message.custom.send.yaml:26`.
+    /// On the wire `url`, a text. Source: `spec/open_public/message.custom.send.yaml:26`.
     pub url: Option<String>,
 }
 
 impl Article {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_name: None,
+            desc: None,
+            image_url: None,
+            title: None,
+            url: None,
+        }
     }
 
     /// Sets [`action_name`](Self::action_name).
     #[inline]
-    #[must_use]
     pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
         self.action_name = Some(action_name.into());
         self
@@ -506,7 +329,6 @@ impl Article {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -514,7 +336,6 @@ impl Article {
 
     /// Sets [`image_url`](Self::image_url).
     #[inline]
-    #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
@@ -522,7 +343,6 @@ impl Article {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -530,7 +350,6 @@ impl Article {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -568,6 +387,13 @@ impl record::Record for Article {
     }
 }
 
+impl Default for Article {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Article {
     #[inline]
     fn clone(&self) -> Self {
@@ -592,30 +418,24 @@ impl PartialEq for Article {
 /// The platform's type `Text`.
 ///
 /// Source: `spec/open_public/message.custom.send.yaml:28`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Text {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_public/message.custom.send.yaml:30`.
+    /// On the wire `content`, a text. Source: `spec/open_public/message.custom.send.yaml:30`.
     pub content: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.custom.send.yaml:31`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.custom.send.yaml:31`.
     pub title: Option<String>,
 }
 
 impl Text {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { content: None, title: None }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -623,7 +443,6 @@ impl Text {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -655,6 +474,13 @@ impl record::Record for Text {
     }
 }
 
+impl Default for Text {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Text {
     #[inline]
     fn clone(&self) -> Self {
@@ -679,7 +505,7 @@ impl PartialEq for Text {
 /// The error codes of `alipay.open.public.message.custom.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageCustomSendErrorCode {
     /// On the wire `PUBLIC_CHANNELS_CONFIG_INVAILD`. Source: `spec/open_public/message.custom.send.yaml:34`.
@@ -718,4 +544,11 @@ impl record::ErrorCode for MessageCustomSendErrorCode {
         ("MSG_ENTER_EVENT_OVER_LIMIT", Self::MsgEnterEventOverLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageCustomSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

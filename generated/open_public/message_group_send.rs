@@ -5,260 +5,61 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.group.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.group.send",
-    title: "分组消息发送接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/group/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_GROUP_SEND,
-    response: &MESSAGE_GROUP_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "GROUP_EMPTY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "MSG_BATCH_SD_OVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "MSG_SEND_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "IMAGE_SIZE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "IMAGE_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_IMAGE_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_IS_INCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageGroupSend",
-    file: FILE,
+    file: "spec/open_public/message.group.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "articles",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ARTICLE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "image",
-            kind: schema::Kind::Record(&IMAGE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "msg_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "text",
-            kind: schema::Kind::Record(&TEXT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            9,
+        ),
+        schema::FieldDef::text("group_id", 10),
+        schema::FieldDef::new("image", schema::Kind::Record(&IMAGE), 11),
+        schema::FieldDef::text("msg_type", 12),
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 13),
     ],
     rules: &[],
 };
 
 static MESSAGE_GROUP_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageGroupSendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "message_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/open_public/message.group.send.yaml",
+    fields: &[schema::FieldDef::text("message_id", 16)],
     rules: &[],
 };
 
 static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
-    file: FILE,
+    file: "spec/open_public/message.group.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("action_name", 21),
+        schema::FieldDef::text("desc", 22),
+        schema::FieldDef::text("image_url", 23),
+        schema::FieldDef::text("title", 24),
+        schema::FieldDef::text("url", 25),
     ],
     rules: &[],
 };
 
 static IMAGE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Image",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-    ],
+    file: "spec/open_public/message.group.send.yaml",
+    fields: &[schema::FieldDef::text("url", 29)],
     rules: &[],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
-    file: FILE,
+    file: "spec/open_public/message.group.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("content", 33),
+        schema::FieldDef::text("title", 34),
     ],
     rules: &[],
 };
@@ -270,42 +71,37 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessageGroupSendResponse`], or by an error with a [`MessageGroupSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.group.send")]
 #[doc(alias = "分组消息发送接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageGroupSend {
-    /// The field `articles`: a list; each element is a record of the kind `Article`.
-    ///
-    /// On the wire `articles`. Source: `spec/open_public/message.group.send.yaml:9`.
+    /// On the wire `articles`, a list; each element is a record of the kind `Article`. Source:
+    /// `spec/open_public/message.group.send.yaml:9`.
     pub articles: Vec<Article>,
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/open_public/message.group.send.yaml:10`.
+    /// On the wire `group_id`, a text. Source: `spec/open_public/message.group.send.yaml:10`.
     pub group_id: Option<String>,
-    /// The field `image`: a record of the kind `Image`.
-    ///
-    /// On the wire `image`. Source: `spec/open_public/message.group.send.yaml:11`.
+    /// On the wire `image`, a record of the kind `Image`. Source: `spec/open_public/message.group.send.yaml:11`.
     pub image: Option<Image>,
-    /// The field `msg_type`: a text.
-    ///
-    /// On the wire `msg_type`. Source: `spec/open_public/message.group.send.yaml:12`.
+    /// On the wire `msg_type`, a text. Source: `spec/open_public/message.group.send.yaml:12`.
     pub msg_type: Option<String>,
-    /// The field `text`: a record of the kind `Text`.
-    ///
-    /// On the wire `text`. Source: `spec/open_public/message.group.send.yaml:13`.
+    /// On the wire `text`, a record of the kind `Text`. Source: `spec/open_public/message.group.send.yaml:13`.
     pub text: Option<Text>,
 }
 
 impl MessageGroupSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            articles: Vec::new(),
+            group_id: None,
+            image: None,
+            msg_type: None,
+            text: None,
+        }
     }
 
     /// Sets [`articles`](Self::articles).
     #[inline]
-    #[must_use]
     pub fn articles(mut self, articles: impl IntoIterator<Item = Article>) -> Self {
         self.articles = articles.into_iter().collect();
         self
@@ -313,7 +109,6 @@ impl MessageGroupSend {
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -321,7 +116,6 @@ impl MessageGroupSend {
 
     /// Sets [`image`](Self::image).
     #[inline]
-    #[must_use]
     pub fn image(mut self, image: Image) -> Self {
         self.image = Some(image);
         self
@@ -329,7 +123,6 @@ impl MessageGroupSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
         self.msg_type = Some(msg_type.into());
         self
@@ -337,7 +130,6 @@ impl MessageGroupSend {
 
     /// Sets [`text`](Self::text).
     #[inline]
-    #[must_use]
     pub fn text(mut self, text: Text) -> Self {
         self.text = Some(text);
         self
@@ -375,6 +167,13 @@ impl record::Record for MessageGroupSend {
     }
 }
 
+impl Default for MessageGroupSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageGroupSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -401,18 +200,31 @@ impl record::CallRequest for MessageGroupSend {}
 impl record::Request for MessageGroupSend {
     type Response = MessageGroupSendResponse;
     type ErrorCode = MessageGroupSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.group.send",
+        title: "分组消息发送接口",
+        file: "spec/open_public/message.group.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/group/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_GROUP_SEND,
+        response: &MESSAGE_GROUP_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.message.group.send` (分组消息发送接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageGroupSendResponse {
-    /// The field `message_id`: a text.
-    ///
-    /// On the wire `message_id`. Source: `spec/open_public/message.group.send.yaml:16`.
+    /// On the wire `message_id`, a text. Source: `spec/open_public/message.group.send.yaml:16`.
     pub message_id: Option<String>,
 }
 
@@ -436,6 +248,13 @@ impl record::Record for MessageGroupSendResponse {
             0 => Some(&mut self.message_id),
             _ => None,
         }
+    }
+}
+
+impl Default for MessageGroupSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { message_id: None }
     }
 }
 
@@ -463,42 +282,36 @@ impl PartialEq for MessageGroupSendResponse {
 /// The platform's type `Article`.
 ///
 /// Source: `spec/open_public/message.group.send.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Article {
-    /// The field `action_name`: a text.
-    ///
-    /// On the wire `action_name`. Source: `spec/open_public/message.group.send.yaml:21`.
+    /// On the wire `action_name`, a text. Source: `spec/open_public/message.group.send.yaml:21`.
     pub action_name: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_public/message.group.send.yaml:22`.
+    /// On the wire `desc`, a text. Source: `spec/open_public/message.group.send.yaml:22`.
     pub desc: Option<String>,
-    /// The field `image_url`: a text.
-    ///
-    /// On the wire `image_url`. Source: `spec/open_public/message.group.send.yaml:23`.
+    /// On the wire `image_url`, a text. Source: `spec/open_public/message.group.send.yaml:23`.
     pub image_url: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.group.send.yaml:24`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.group.send.yaml:24`.
     pub title: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_public/message.group.send.yaml:25`.
+    /// On the wire `url`, a text. Source: `spec/open_public/message.group.send.yaml:25`.
     pub url: Option<String>,
 }
 
 impl Article {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_name: None,
+            desc: None,
+            image_url: None,
+            title: None,
+            url: None,
+        }
     }
 
     /// Sets [`action_name`](Self::action_name).
     #[inline]
-    #[must_use]
     pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
         self.action_name = Some(action_name.into());
         self
@@ -506,7 +319,6 @@ impl Article {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -514,7 +326,6 @@ impl Article {
 
     /// Sets [`image_url`](Self::image_url).
     #[inline]
-    #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
@@ -522,7 +333,6 @@ impl Article {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -530,7 +340,6 @@ impl Article {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -568,6 +377,13 @@ impl record::Record for Article {
     }
 }
 
+impl Default for Article {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Article {
     #[inline]
     fn clone(&self) -> Self {
@@ -592,26 +408,22 @@ impl PartialEq for Article {
 /// The platform's type `Image`.
 ///
 /// Source: `spec/open_public/message.group.send.yaml:27`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Image {
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_public/message.group.send.yaml:29`.
+    /// On the wire `url`, a text. Source: `spec/open_public/message.group.send.yaml:29`.
     pub url: Option<String>,
 }
 
 impl Image {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { url: None }
     }
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -641,6 +453,13 @@ impl record::Record for Image {
     }
 }
 
+impl Default for Image {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Image {
     #[inline]
     fn clone(&self) -> Self {
@@ -665,30 +484,24 @@ impl PartialEq for Image {
 /// The platform's type `Text`.
 ///
 /// Source: `spec/open_public/message.group.send.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Text {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_public/message.group.send.yaml:33`.
+    /// On the wire `content`, a text. Source: `spec/open_public/message.group.send.yaml:33`.
     pub content: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.group.send.yaml:34`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.group.send.yaml:34`.
     pub title: Option<String>,
 }
 
 impl Text {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { content: None, title: None }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -696,7 +509,6 @@ impl Text {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -728,6 +540,13 @@ impl record::Record for Text {
     }
 }
 
+impl Default for Text {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Text {
     #[inline]
     fn clone(&self) -> Self {
@@ -752,7 +571,7 @@ impl PartialEq for Text {
 /// The error codes of `alipay.open.public.message.group.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageGroupSendErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -794,4 +613,11 @@ impl record::ErrorCode for MessageGroupSendErrorCode {
         ("MESSAGE_IS_INCOMPLETE", Self::MessageIsIncomplete),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageGroupSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -10,191 +10,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.label.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.label.send",
-    title: "根据标签组发消息接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/label/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_LABEL_SEND,
-    response: &MESSAGE_LABEL_SEND_RESPONSE,
-    links: &[
-        schema::LinkDef {
-            limit: "material.required",
-            code: "ILLEGAL_BIZ_PARAMS",
-        },
-        schema::LinkDef {
-            limit: "material.text.required",
-            code: "ILLEGAL_BIZ_PARAMS",
-        },
-        schema::LinkDef {
-            limit: "material.articles.required",
-            code: "ILLEGAL_BIZ_PARAMS",
-        },
-        schema::LinkDef {
-            limit: "material.articles.max_items",
-            code: "ILLEGAL_BIZ_PARAMS",
-        },
-        schema::LinkDef {
-            limit: "filter.required",
-            code: "LABEL_GROUP_FILTER_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "filter.context.a.column_name.required",
-            code: "LABEL_GROUP_KEY_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "filter.context.required",
-            code: "LABEL_GROUP_ITEM_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "filter.context.a.required",
-            code: "LABEL_GROUP_ITEM_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "filter.context.a.values.required",
-            code: "LABEL_GROUP_VALUES_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "filter.template.required",
-            code: "LABEL_GROUP_TPL_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "filter.context.a.op.required",
-            code: "LABEL_GROUP_NO_CONDITION",
-        },
-        schema::LinkDef {
-            limit: "filter.context.a.op.values",
-            code: "LABEL_GROUP_NO_CONDITION",
-        },
-        schema::LinkDef {
-            limit: "material.msg_type.required",
-            code: "MSG_TYPE_ILLEGAL",
-        },
-        schema::LinkDef {
-            limit: "material.msg_type.values",
-            code: "MSG_TYPE_ILLEGAL",
-        },
-    ],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "The request's fields are not acceptable.",
-            fix: "Correct the fields and call again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 116,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_FILTER_EMPTY",
-            summary: "The filter is missing.",
-            fix: "Give a filter with a template and a context.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 120,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_LABEL_OVER_LIMIT",
-            summary: "The condition names too many labels.",
-            fix: "Use fewer comparisons.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 124,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_KEY_EMPTY",
-            summary: "A comparison names no label group.",
-            fix: "Fill in column_name.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 127,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_ITEM_EMPTY",
-            summary: "A comparison that the condition names is missing.",
-            fix: "Give each name in the template a comparison in context.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 131,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_VALUES_EMPTY",
-            summary: "A comparison has nothing to compare with.",
-            fix: "Give at least one value.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 135,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_TPL_EMPTY",
-            summary: "The condition is empty.",
-            fix: "Fill in the filter's template.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 139,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_NO_CONDITION",
-            summary: "A comparison has no operator.",
-            fix: "Choose one of `=`, `!=` and `in`.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 143,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_VALUE_NOT_NUMBER",
-            summary: "A value that must be a number is not.",
-            fix: "Labels of the account's own are compared by their numeric ids.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 147,
-        },
-        schema::ErrorDef {
-            code: "LABEL_GROUP_LABEL_NOT_EXISTS",
-            summary: "No label has this id.",
-            fix: "Look the labels up first.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 150,
-        },
-        schema::ErrorDef {
-            code: "MSG_TYPE_ILLEGAL",
-            summary: "The form of the message is unknown.",
-            fix: "Use `text` or `image-text`.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 153,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "An open id is not valid for this account.",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 157,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "The platform is busy; the message may or may not go out.",
-            fix: "Look at the messages sent before sending again, as each user gets one message a week.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Unknown,
-            line: 159,
-        },
-    ],
-};
-
 static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageLabelSend",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "filter",
@@ -228,14 +46,14 @@ static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
 
 static MESSAGE_LABEL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageLabelSendResponse",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[],
     rules: &[],
 };
 
 static FILTER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Filter",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "template",
@@ -269,7 +87,7 @@ static FILTER: schema::RecordDef<'static> = schema::RecordDef {
 
 static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelContext",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "a",
@@ -290,7 +108,7 @@ static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
 
 static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelFilter",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "column_name",
@@ -346,7 +164,7 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
 
 static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Material",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
             name: "msg_type",
@@ -365,14 +183,7 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 76,
         },
-        schema::FieldDef {
-            name: "text",
-            kind: schema::Kind::Record(&TEXT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 81),
         schema::FieldDef {
             name: "articles",
             kind: schema::Kind::List(
@@ -414,72 +225,23 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
+        schema::FieldDef::text("title", 103),
+        schema::FieldDef::text("content", 104),
     ],
     rules: &[],
 };
 
 static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
-    file: FILE,
+    file: "spec/open_public/message.label.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "action_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
+        schema::FieldDef::text("title", 109),
+        schema::FieldDef::text("desc", 110),
+        schema::FieldDef::text("image_url", 111),
+        schema::FieldDef::text("action_name", 112),
+        schema::FieldDef::text("url", 113),
     ],
     rules: &[],
 };
@@ -496,7 +258,7 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessageLabelSendResponse`], or by an error with a [`MessageLabelSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.label.send")]
 #[doc(alias = "根据标签组发消息接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageLabelSend {
     /// Selects the users.
@@ -512,14 +274,15 @@ pub struct MessageLabelSend {
 impl MessageLabelSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            filter: Default::default(),
+            material: Default::default(),
+        }
     }
 
     /// Sets [`filter`](Self::filter).
     #[inline]
-    #[must_use]
     pub fn filter(mut self, filter: Filter) -> Self {
         self.filter = filter;
         self
@@ -527,7 +290,6 @@ impl MessageLabelSend {
 
     /// Sets [`material`](Self::material).
     #[inline]
-    #[must_use]
     pub fn material(mut self, material: Material) -> Self {
         self.material = material;
         self
@@ -559,6 +321,13 @@ impl record::Record for MessageLabelSend {
     }
 }
 
+impl Default for MessageLabelSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageLabelSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -585,13 +354,190 @@ impl record::CallRequest for MessageLabelSend {}
 impl record::Request for MessageLabelSend {
     type Response = MessageLabelSendResponse;
     type ErrorCode = MessageLabelSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.label.send",
+        title: "根据标签组发消息接口",
+        file: "spec/open_public/message.label.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/label/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_LABEL_SEND,
+        response: &MESSAGE_LABEL_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "material.required",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+            schema::LinkDef {
+                limit: "material.text.required",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+            schema::LinkDef {
+                limit: "material.articles.required",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+            schema::LinkDef {
+                limit: "material.articles.max_items",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+            schema::LinkDef {
+                limit: "filter.required",
+                code: "LABEL_GROUP_FILTER_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "filter.context.a.column_name.required",
+                code: "LABEL_GROUP_KEY_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "filter.context.required",
+                code: "LABEL_GROUP_ITEM_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "filter.context.a.required",
+                code: "LABEL_GROUP_ITEM_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "filter.context.a.values.required",
+                code: "LABEL_GROUP_VALUES_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "filter.template.required",
+                code: "LABEL_GROUP_TPL_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "filter.context.a.op.required",
+                code: "LABEL_GROUP_NO_CONDITION",
+            },
+            schema::LinkDef {
+                limit: "filter.context.a.op.values",
+                code: "LABEL_GROUP_NO_CONDITION",
+            },
+            schema::LinkDef {
+                limit: "material.msg_type.required",
+                code: "MSG_TYPE_ILLEGAL",
+            },
+            schema::LinkDef {
+                limit: "material.msg_type.values",
+                code: "MSG_TYPE_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ILLEGAL_BIZ_PARAMS",
+                summary: "The request's fields are not acceptable.",
+                fix: "Correct the fields and call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 116,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_FILTER_EMPTY",
+                summary: "The filter is missing.",
+                fix: "Give a filter with a template and a context.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 120,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_LABEL_OVER_LIMIT",
+                summary: "The condition names too many labels.",
+                fix: "Use fewer comparisons.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 124,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_KEY_EMPTY",
+                summary: "A comparison names no label group.",
+                fix: "Fill in column_name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 127,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_ITEM_EMPTY",
+                summary: "A comparison that the condition names is missing.",
+                fix: "Give each name in the template a comparison in context.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 131,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_VALUES_EMPTY",
+                summary: "A comparison has nothing to compare with.",
+                fix: "Give at least one value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 135,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_TPL_EMPTY",
+                summary: "The condition is empty.",
+                fix: "Fill in the filter's template.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 139,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_NO_CONDITION",
+                summary: "A comparison has no operator.",
+                fix: "Choose one of `=`, `!=` and `in`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 143,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_VALUE_NOT_NUMBER",
+                summary: "A value that must be a number is not.",
+                fix: "Labels of the account's own are compared by their numeric ids.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 147,
+            },
+            schema::ErrorDef {
+                code: "LABEL_GROUP_LABEL_NOT_EXISTS",
+                summary: "No label has this id.",
+                fix: "Look the labels up first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 150,
+            },
+            schema::ErrorDef {
+                code: "MSG_TYPE_ILLEGAL",
+                summary: "The form of the message is unknown.",
+                fix: "Use `text` or `image-text`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 153,
+            },
+            schema::ErrorDef {
+                code: "OPEN_ID_IS_ILLEGAL",
+                summary: "An open id is not valid for this account.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 157,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy; the message may or may not go out.",
+                fix: "Look at the messages sent before sending again, as each user gets one message a week.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 159,
+            },
+        ],
+    };
 }
 
 /// The answer of `alipay.open.public.message.label.send` (根据标签组发消息接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageLabelSendResponse {}
 
@@ -609,6 +555,13 @@ impl record::Record for MessageLabelSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MessageLabelSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -636,7 +589,7 @@ impl PartialEq for MessageLabelSendResponse {
 /// A condition over labels.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:26`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Filter {
     /// The condition, with `${a}` for the comparison of that name in `context`; `and` and `or` join comparisons.
@@ -652,14 +605,15 @@ pub struct Filter {
 impl Filter {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template: String::new(),
+            context: Default::default(),
+        }
     }
 
     /// Sets [`template`](Self::template).
     #[inline]
-    #[must_use]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = template.into();
         self
@@ -667,7 +621,6 @@ impl Filter {
 
     /// Sets [`context`](Self::context).
     #[inline]
-    #[must_use]
     pub fn context(mut self, context: LabelContext) -> Self {
         self.context = context;
         self
@@ -699,6 +652,13 @@ impl record::Record for Filter {
     }
 }
 
+impl Default for Filter {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Filter {
     #[inline]
     fn clone(&self) -> Self {
@@ -724,7 +684,7 @@ impl PartialEq for Filter {
 /// a raw call.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:39`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LabelContext {
     /// The comparison that `${a}` stands for.
@@ -736,14 +696,12 @@ pub struct LabelContext {
 impl LabelContext {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { a: Default::default() }
     }
 
     /// Sets [`a`](Self::a).
     #[inline]
-    #[must_use]
     pub fn a(mut self, a: LabelFilter) -> Self {
         self.a = a;
         self
@@ -773,6 +731,13 @@ impl record::Record for LabelContext {
     }
 }
 
+impl Default for LabelContext {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LabelContext {
     #[inline]
     fn clone(&self) -> Self {
@@ -797,7 +762,7 @@ impl PartialEq for LabelContext {
 /// One comparison of a label.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:47`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LabelFilter {
     /// The label group; `label_id_list` for labels of the account's own.
@@ -818,14 +783,16 @@ pub struct LabelFilter {
 impl LabelFilter {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            column_name: String::new(),
+            op: Default::default(),
+            values: Vec::new(),
+        }
     }
 
     /// Sets [`column_name`](Self::column_name).
     #[inline]
-    #[must_use]
     pub fn column_name(mut self, column_name: impl Into<String>) -> Self {
         self.column_name = column_name.into();
         self
@@ -833,7 +800,6 @@ impl LabelFilter {
 
     /// Sets [`op`](Self::op).
     #[inline]
-    #[must_use]
     pub fn op(mut self, op: impl Into<LabelOperator>) -> Self {
         self.op = op.into();
         self
@@ -841,7 +807,6 @@ impl LabelFilter {
 
     /// Sets [`values`](Self::values).
     #[inline]
-    #[must_use]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -875,6 +840,13 @@ impl record::Record for LabelFilter {
             2 => Some(&mut self.values),
             _ => None,
         }
+    }
+}
+
+impl Default for LabelFilter {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -972,7 +944,7 @@ impl record::Value for LabelOperator {
 /// - Where `msg_type` is `image-text`, there must be `articles`.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:73`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Material {
     /// Which of the two it is.
@@ -992,14 +964,16 @@ pub struct Material {
 impl Material {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            msg_type: Default::default(),
+            text: None,
+            articles: Vec::new(),
+        }
     }
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<MessageType>) -> Self {
         self.msg_type = msg_type.into();
         self
@@ -1007,7 +981,6 @@ impl Material {
 
     /// Sets [`text`](Self::text).
     #[inline]
-    #[must_use]
     pub fn text(mut self, text: Text) -> Self {
         self.text = Some(text);
         self
@@ -1015,7 +988,6 @@ impl Material {
 
     /// Sets [`articles`](Self::articles).
     #[inline]
-    #[must_use]
     pub fn articles(mut self, articles: impl IntoIterator<Item = Article>) -> Self {
         self.articles = articles.into_iter().collect();
         self
@@ -1046,6 +1018,13 @@ impl record::Record for Material {
             2 => Some(&mut self.articles),
             _ => None,
         }
+    }
+}
+
+impl Default for Material {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -1134,7 +1113,7 @@ impl record::Value for MessageType {
 /// A text message.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:100`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Text {
     /// The headline.
@@ -1150,14 +1129,12 @@ pub struct Text {
 impl Text {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { title: None, content: None }
     }
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -1165,7 +1142,6 @@ impl Text {
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -1197,6 +1173,13 @@ impl record::Record for Text {
     }
 }
 
+impl Default for Text {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Text {
     #[inline]
     fn clone(&self) -> Self {
@@ -1221,7 +1204,7 @@ impl PartialEq for Text {
 /// One article of an image-and-text message.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:106`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Article {
     /// The headline.
@@ -1249,14 +1232,18 @@ pub struct Article {
 impl Article {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            title: None,
+            desc: None,
+            image_url: None,
+            action_name: None,
+            url: None,
+        }
     }
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -1264,7 +1251,6 @@ impl Article {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -1272,7 +1258,6 @@ impl Article {
 
     /// Sets [`image_url`](Self::image_url).
     #[inline]
-    #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
@@ -1280,7 +1265,6 @@ impl Article {
 
     /// Sets [`action_name`](Self::action_name).
     #[inline]
-    #[must_use]
     pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
         self.action_name = Some(action_name.into());
         self
@@ -1288,7 +1272,6 @@ impl Article {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1326,6 +1309,13 @@ impl record::Record for Article {
     }
 }
 
+impl Default for Article {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Article {
     #[inline]
     fn clone(&self) -> Self {
@@ -1350,7 +1340,7 @@ impl PartialEq for Article {
 /// The error codes of `alipay.open.public.message.label.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageLabelSendErrorCode {
     /// The request's fields are not acceptable.
@@ -1451,4 +1441,11 @@ impl record::ErrorCode for MessageLabelSendErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageLabelSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

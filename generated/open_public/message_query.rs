@@ -6,80 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.query",
-    title: "生活号查询已发送消息接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: None,
-    idempotency: schema::Idempotency::Always,
-    request: &MESSAGE_QUERY,
-    response: &MESSAGE_QUERY_RESPONSE,
-    links: &[
-        schema::LinkDef {
-            limit: "message_ids.required",
-            code: "MESSAGE_QUERY_ID_EMPTY",
-        },
-        schema::LinkDef {
-            limit: "message_ids.max_items",
-            code: "MESSAGE_QUERY_OVER_LIMIT",
-        },
-        schema::LinkDef {
-            limit: "message_ids.items.max_length",
-            code: "MESSAGE_QUERY_ID_TOO_LONG",
-        },
-    ],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "The platform is busy.",
-            fix: "Try again later.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "The request's fields are not acceptable.",
-            fix: "Check that message_ids is filled in.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_QUERY_ID_EMPTY",
-            summary: "No message id was given.",
-            fix: "Give at least one id in message_ids.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_QUERY_OVER_LIMIT",
-            summary: "More ids than one query allows.",
-            fix: "Ask for at most 20 ids at once.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "MESSAGE_QUERY_ID_TOO_LONG",
-            summary: "A message id is too long.",
-            fix: "An id has at most 64 characters; check where it came from.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-    ],
-};
-
 static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageQuery",
-    file: FILE,
+    file: "spec/open_public/message.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "message_ids",
@@ -114,122 +43,53 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageQueryResponse",
-    file: FILE,
+    file: "spec/open_public/message.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PUBLIC_MESSAGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            19,
+        ),
     ],
     rules: &[],
 };
 
 static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageInfo",
-    file: FILE,
+    file: "spec/open_public/message.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "send_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "message_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "status_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "articles",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("send_time", 27),
+        schema::FieldDef::text("message_id", 33),
+        schema::FieldDef::text("status", 39),
+        schema::FieldDef::text("status_desc", 45),
+        schema::FieldDef::new(
+            "articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&IMAGE_TEXT_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+            51,
+        ),
     ],
     rules: &[],
 };
 
 static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageTextItem",
-    file: FILE,
+    file: "spec/open_public/message.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "msg_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+        schema::FieldDef::text("title", 58),
+        schema::FieldDef::text("desc", 59),
+        schema::FieldDef::text("image_url", 60),
+        schema::FieldDef::text("url", 61),
+        schema::FieldDef::text("msg_id", 62),
     ],
     rules: &[],
 };
@@ -242,7 +102,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessageQueryResponse`], or by an error with a [`MessageQueryErrorCode`].
 #[doc(alias = "alipay.open.public.message.query")]
 #[doc(alias = "生活号查询已发送消息接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageQuery {
     /// Ids that the mass-send and group-send APIs returned; the caller has to keep them.
@@ -255,14 +115,12 @@ pub struct MessageQuery {
 impl MessageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { message_ids: Vec::new() }
     }
 
     /// Sets [`message_ids`](Self::message_ids).
     #[inline]
-    #[must_use]
     pub fn message_ids(
         mut self,
         message_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -295,6 +153,13 @@ impl record::Record for MessageQuery {
     }
 }
 
+impl Default for MessageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -321,13 +186,79 @@ impl record::CallRequest for MessageQuery {}
 impl record::Request for MessageQuery {
     type Response = MessageQueryResponse;
     type ErrorCode = MessageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.query",
+        title: "生活号查询已发送消息接口",
+        file: "spec/open_public/message.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Always,
+        request: &MESSAGE_QUERY,
+        response: &MESSAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "message_ids.required",
+                code: "MESSAGE_QUERY_ID_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "message_ids.max_items",
+                code: "MESSAGE_QUERY_OVER_LIMIT",
+            },
+            schema::LinkDef {
+                limit: "message_ids.items.max_length",
+                code: "MESSAGE_QUERY_ID_TOO_LONG",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 75,
+            },
+            schema::ErrorDef {
+                code: "ILLEGAL_BIZ_PARAMS",
+                summary: "The request's fields are not acceptable.",
+                fix: "Check that message_ids is filled in.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 79,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_QUERY_ID_EMPTY",
+                summary: "No message id was given.",
+                fix: "Give at least one id in message_ids.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 82,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_QUERY_OVER_LIMIT",
+                summary: "More ids than one query allows.",
+                fix: "Ask for at most 20 ids at once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 86,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_QUERY_ID_TOO_LONG",
+                summary: "A message id is too long.",
+                fix: "An id has at most 64 characters; check where it came from.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 90,
+            },
+        ],
+    };
 }
 
 /// The answer of `alipay.open.public.message.query` (生活号查询已发送消息接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageQueryResponse {
     /// One entry for each message that this account sent; ids of others are left out.
@@ -359,6 +290,13 @@ impl record::Record for MessageQueryResponse {
     }
 }
 
+impl Default for MessageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { list: Vec::new() }
+    }
+}
+
 impl Clone for MessageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -383,7 +321,6 @@ impl PartialEq for MessageQueryResponse {
 /// One message that was sent, or is to be.
 ///
 /// Source: `spec/open_public/message.query.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMessageInfo {
     /// When the message was sent.
@@ -443,6 +380,19 @@ impl record::Record for PublicMessageInfo {
     }
 }
 
+impl Default for PublicMessageInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            send_time: String::new(),
+            message_id: String::new(),
+            status: Default::default(),
+            status_desc: String::new(),
+            articles: Vec::new(),
+        }
+    }
+}
+
 impl Clone for PublicMessageInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -467,7 +417,6 @@ impl PartialEq for PublicMessageInfo {
 /// One article of an image-and-text message.
 ///
 /// Source: `spec/open_public/message.query.yaml:55`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImageTextItem {
     /// The headline.
@@ -519,6 +468,19 @@ impl record::Record for ImageTextItem {
             3 => Some(&mut self.url),
             4 => Some(&mut self.msg_id),
             _ => None,
+        }
+    }
+}
+
+impl Default for ImageTextItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            title: None,
+            desc: None,
+            image_url: None,
+            url: None,
+            msg_id: None,
         }
     }
 }
@@ -633,7 +595,7 @@ impl record::Value for MessageStatus {
 /// The error codes of `alipay.open.public.message.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageQueryErrorCode {
     /// The platform is busy.
@@ -679,4 +641,11 @@ impl record::ErrorCode for MessageQueryErrorCode {
         ("MESSAGE_QUERY_ID_TOO_LONG", Self::MessageQueryIdTooLong),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

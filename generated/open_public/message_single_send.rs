@@ -5,310 +5,52 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.single.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.single.send",
-    title: "单发模板消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/single/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_SINGLE_SEND,
-    response: &MESSAGE_SINGLE_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_KEY_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "OPENID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_NOT_STARTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "MSG_TEMPLATE_CONTEXT_LACK_KEY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "MSG_SD_NOFOLLOW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "APP_NO_AVAIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "BIZ_CONTENT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "UNFOLLOW_REFUSE_RECOMMONED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "MSG_SEND_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "TYPEATEMPLATE_SWITCH_UNSUBSCRIBED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "MSG_SEND_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "MSG_SINGLE_SD_OVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-    ],
-};
-
 static MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageSingleSend",
-    file: FILE,
+    file: "spec/open_public/message.single.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "template",
-            kind: schema::Kind::Record(&TEMPLATE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "to_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "to_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new("template", schema::Kind::Record(&TEMPLATE), 9),
+        schema::FieldDef::text("to_open_id", 10),
+        schema::FieldDef::text("to_user_id", 11),
     ],
     rules: &[],
 };
 
 static MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageSingleSendResponse",
-    file: FILE,
+    file: "spec/open_public/message.single.send.yaml",
     fields: &[],
     rules: &[],
 };
 
 static CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Context",
-    file: FILE,
+    file: "spec/open_public/message.single.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "first",
-            kind: schema::Kind::Record(&KEYWORD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "head_color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "keyword1",
-            kind: schema::Kind::Record(&KEYWORD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "keyword2",
-            kind: schema::Kind::Record(&KEYWORD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Record(&KEYWORD),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("action_name", 18),
+        schema::FieldDef::new("first", schema::Kind::Record(&KEYWORD), 19),
+        schema::FieldDef::text("head_color", 20),
+        schema::FieldDef::new("keyword1", schema::Kind::Record(&KEYWORD), 21),
+        schema::FieldDef::new("keyword2", schema::Kind::Record(&KEYWORD), 22),
+        schema::FieldDef::new("remark", schema::Kind::Record(&KEYWORD), 23),
+        schema::FieldDef::text("url", 24),
     ],
     rules: &[],
 };
 
 static KEYWORD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Keyword",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "color",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-    ],
+    file: "spec/open_public/message.single.send.yaml",
+    fields: &[schema::FieldDef::text("color", 28), schema::FieldDef::text("value", 29)],
     rules: &[],
 };
 
 static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Template",
-    file: FILE,
+    file: "spec/open_public/message.single.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "context",
-            kind: schema::Kind::Record(&CONTEXT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::new("context", schema::Kind::Record(&CONTEXT), 33),
+        schema::FieldDef::text("template_id", 34),
     ],
     rules: &[],
 };
@@ -320,34 +62,31 @@ static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessageSingleSendResponse`], or by an error with a [`MessageSingleSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.single.send")]
 #[doc(alias = "单发模板消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageSingleSend {
-    /// The field `template`: a record of the kind `Template`.
-    ///
-    /// On the wire `template`. Source: `spec/open_public/message.single.send.yaml:9`.
+    /// On the wire `template`, a record of the kind `Template`. Source:
+    /// `spec/open_public/message.single.send.yaml:9`.
     pub template: Option<Template>,
-    /// The field `to_open_id`: a text.
-    ///
-    /// On the wire `to_open_id`. Source: `spec/open_public/message.single.send.yaml:10`.
+    /// On the wire `to_open_id`, a text. Source: `spec/open_public/message.single.send.yaml:10`.
     pub to_open_id: Option<String>,
-    /// The field `to_user_id`: a text.
-    ///
-    /// On the wire `to_user_id`. Source: `spec/open_public/message.single.send.yaml:11`.
+    /// On the wire `to_user_id`, a text. Source: `spec/open_public/message.single.send.yaml:11`.
     pub to_user_id: Option<String>,
 }
 
 impl MessageSingleSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template: None,
+            to_open_id: None,
+            to_user_id: None,
+        }
     }
 
     /// Sets [`template`](Self::template).
     #[inline]
-    #[must_use]
     pub fn template(mut self, template: Template) -> Self {
         self.template = Some(template);
         self
@@ -355,7 +94,6 @@ impl MessageSingleSend {
 
     /// Sets [`to_open_id`](Self::to_open_id).
     #[inline]
-    #[must_use]
     pub fn to_open_id(mut self, to_open_id: impl Into<String>) -> Self {
         self.to_open_id = Some(to_open_id.into());
         self
@@ -363,7 +101,6 @@ impl MessageSingleSend {
 
     /// Sets [`to_user_id`](Self::to_user_id).
     #[inline]
-    #[must_use]
     pub fn to_user_id(mut self, to_user_id: impl Into<String>) -> Self {
         self.to_user_id = Some(to_user_id.into());
         self
@@ -397,6 +134,13 @@ impl record::Record for MessageSingleSend {
     }
 }
 
+impl Default for MessageSingleSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageSingleSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -423,13 +167,28 @@ impl record::CallRequest for MessageSingleSend {}
 impl record::Request for MessageSingleSend {
     type Response = MessageSingleSendResponse;
     type ErrorCode = MessageSingleSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.single.send",
+        title: "单发模板消息",
+        file: "spec/open_public/message.single.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/single/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_SINGLE_SEND,
+        response: &MESSAGE_SINGLE_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.message.single.send` (单发模板消息).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageSingleSendResponse {}
 
@@ -447,6 +206,13 @@ impl record::Record for MessageSingleSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for MessageSingleSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -474,50 +240,44 @@ impl PartialEq for MessageSingleSendResponse {
 /// The platform's type `Context`.
 ///
 /// Source: `spec/open_public/message.single.send.yaml:16`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Context {
-    /// The field `action_name`: a text.
-    ///
-    /// On the wire `action_name`. Source: `spec/open_public/message.single.send.yaml:18`.
+    /// On the wire `action_name`, a text. Source: `spec/open_public/message.single.send.yaml:18`.
     pub action_name: Option<String>,
-    /// The field `first`: a record of the kind `Keyword`.
-    ///
-    /// On the wire `first`. Source: `spec/open_public/message.single.send.yaml:19`.
+    /// On the wire `first`, a record of the kind `Keyword`. Source: `spec/open_public/message.single.send.yaml:19`.
     pub first: Option<Keyword>,
-    /// The field `head_color`: a text.
-    ///
-    /// On the wire `head_color`. Source: `spec/open_public/message.single.send.yaml:20`.
+    /// On the wire `head_color`, a text. Source: `spec/open_public/message.single.send.yaml:20`.
     pub head_color: Option<String>,
-    /// The field `keyword1`: a record of the kind `Keyword`.
-    ///
-    /// On the wire `keyword1`. Source: `spec/open_public/message.single.send.yaml:21`.
+    /// On the wire `keyword1`, a record of the kind `Keyword`. Source:
+    /// `spec/open_public/message.single.send.yaml:21`.
     pub keyword1: Option<Keyword>,
-    /// The field `keyword2`: a record of the kind `Keyword`.
-    ///
-    /// On the wire `keyword2`. Source: `spec/open_public/message.single.send.yaml:22`.
+    /// On the wire `keyword2`, a record of the kind `Keyword`. Source:
+    /// `spec/open_public/message.single.send.yaml:22`.
     pub keyword2: Option<Keyword>,
-    /// The field `remark`: a record of the kind `Keyword`.
-    ///
-    /// On the wire `remark`. Source: `spec/open_public/message.single.send.yaml:23`.
+    /// On the wire `remark`, a record of the kind `Keyword`. Source: `spec/open_public/message.single.send.yaml:23`.
     pub remark: Option<Keyword>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_public/message.single.send.yaml:24`.
+    /// On the wire `url`, a text. Source: `spec/open_public/message.single.send.yaml:24`.
     pub url: Option<String>,
 }
 
 impl Context {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_name: None,
+            first: None,
+            head_color: None,
+            keyword1: None,
+            keyword2: None,
+            remark: None,
+            url: None,
+        }
     }
 
     /// Sets [`action_name`](Self::action_name).
     #[inline]
-    #[must_use]
     pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
         self.action_name = Some(action_name.into());
         self
@@ -525,7 +285,6 @@ impl Context {
 
     /// Sets [`first`](Self::first).
     #[inline]
-    #[must_use]
     pub fn first(mut self, first: Keyword) -> Self {
         self.first = Some(first);
         self
@@ -533,7 +292,6 @@ impl Context {
 
     /// Sets [`head_color`](Self::head_color).
     #[inline]
-    #[must_use]
     pub fn head_color(mut self, head_color: impl Into<String>) -> Self {
         self.head_color = Some(head_color.into());
         self
@@ -541,7 +299,6 @@ impl Context {
 
     /// Sets [`keyword1`](Self::keyword1).
     #[inline]
-    #[must_use]
     pub fn keyword1(mut self, keyword1: Keyword) -> Self {
         self.keyword1 = Some(keyword1);
         self
@@ -549,7 +306,6 @@ impl Context {
 
     /// Sets [`keyword2`](Self::keyword2).
     #[inline]
-    #[must_use]
     pub fn keyword2(mut self, keyword2: Keyword) -> Self {
         self.keyword2 = Some(keyword2);
         self
@@ -557,7 +313,6 @@ impl Context {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: Keyword) -> Self {
         self.remark = Some(remark);
         self
@@ -565,7 +320,6 @@ impl Context {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -607,6 +361,13 @@ impl record::Record for Context {
     }
 }
 
+impl Default for Context {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Context {
     #[inline]
     fn clone(&self) -> Self {
@@ -631,30 +392,24 @@ impl PartialEq for Context {
 /// The platform's type `Keyword`.
 ///
 /// Source: `spec/open_public/message.single.send.yaml:26`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Keyword {
-    /// The field `color`: a text.
-    ///
-    /// On the wire `color`. Source: `spec/open_public/message.single.send.yaml:28`.
+    /// On the wire `color`, a text. Source: `spec/open_public/message.single.send.yaml:28`.
     pub color: Option<String>,
-    /// The field `value`: a text.
-    ///
-    /// On the wire `value`. Source: `spec/open_public/message.single.send.yaml:29`.
+    /// On the wire `value`, a text. Source: `spec/open_public/message.single.send.yaml:29`.
     pub value_: Option<String>,
 }
 
 impl Keyword {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { color: None, value_: None }
     }
 
     /// Sets [`color`](Self::color).
     #[inline]
-    #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
@@ -662,7 +417,6 @@ impl Keyword {
 
     /// Sets [`value_`](Self::value_).
     #[inline]
-    #[must_use]
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
@@ -694,6 +448,13 @@ impl record::Record for Keyword {
     }
 }
 
+impl Default for Keyword {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Keyword {
     #[inline]
     fn clone(&self) -> Self {
@@ -718,30 +479,27 @@ impl PartialEq for Keyword {
 /// The platform's type `Template`.
 ///
 /// Source: `spec/open_public/message.single.send.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Template {
-    /// The field `context`: a record of the kind `Context`.
-    ///
-    /// On the wire `context`. Source: `spec/open_public/message.single.send.yaml:33`.
+    /// On the wire `context`, a record of the kind `Context`. Source: `spec/open_public/message.single.send.yaml:33`.
     pub context: Option<Context>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_public/message.single.send.yaml:34`.
+    /// On the wire `template_id`, a text. Source: `spec/open_public/message.single.send.yaml:34`.
     pub template_id: Option<String>,
 }
 
 impl Template {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context: None,
+            template_id: None,
+        }
     }
 
     /// Sets [`context`](Self::context).
     #[inline]
-    #[must_use]
     pub fn context(mut self, context: Context) -> Self {
         self.context = Some(context);
         self
@@ -749,7 +507,6 @@ impl Template {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -781,6 +538,13 @@ impl record::Record for Template {
     }
 }
 
+impl Default for Template {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Template {
     #[inline]
     fn clone(&self) -> Self {
@@ -805,7 +569,7 @@ impl PartialEq for Template {
 /// The error codes of `alipay.open.public.message.single.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSingleSendErrorCode {
     /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_public/message.single.send.yaml:37`.
@@ -868,4 +632,11 @@ impl record::ErrorCode for MessageSingleSendErrorCode {
         ("MSG_SINGLE_SD_OVER", Self::MsgSingleSdOver),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageSingleSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,180 +5,52 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/message.total.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.message.total.send",
-    title: "群发消息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/message/total/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MESSAGE_TOTAL_SEND,
-    response: &MESSAGE_TOTAL_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "MSG_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ID_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-    ],
-};
-
 static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageTotalSend",
-    file: FILE,
+    file: "spec/open_public/message.total.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "articles",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "articles",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ARTICLE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "msg_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "text",
-            kind: schema::Kind::Record(&TEXT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            9,
+        ),
+        schema::FieldDef::text("msg_type", 10),
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 11),
     ],
     rules: &[],
 };
 
 static MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageTotalSendResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "message_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/open_public/message.total.send.yaml",
+    fields: &[schema::FieldDef::text("message_id", 14)],
     rules: &[],
 };
 
 static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
-    file: FILE,
+    file: "spec/open_public/message.total.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "image_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("action_name", 19),
+        schema::FieldDef::text("desc", 20),
+        schema::FieldDef::text("image_url", 21),
+        schema::FieldDef::text("title", 22),
+        schema::FieldDef::text("url", 23),
     ],
     rules: &[],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
-    file: FILE,
+    file: "spec/open_public/message.total.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("content", 27),
+        schema::FieldDef::text("title", 28),
     ],
     rules: &[],
 };
@@ -190,34 +62,31 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`MessageTotalSendResponse`], or by an error with a [`MessageTotalSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.total.send")]
 #[doc(alias = "群发消息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MessageTotalSend {
-    /// The field `articles`: a list; each element is a record of the kind `Article`.
-    ///
-    /// On the wire `articles`. Source: `spec/open_public/message.total.send.yaml:9`.
+    /// On the wire `articles`, a list; each element is a record of the kind `Article`. Source:
+    /// `spec/open_public/message.total.send.yaml:9`.
     pub articles: Vec<Article>,
-    /// The field `msg_type`: a text.
-    ///
-    /// On the wire `msg_type`. Source: `spec/open_public/message.total.send.yaml:10`.
+    /// On the wire `msg_type`, a text. Source: `spec/open_public/message.total.send.yaml:10`.
     pub msg_type: Option<String>,
-    /// The field `text`: a record of the kind `Text`.
-    ///
-    /// On the wire `text`. Source: `spec/open_public/message.total.send.yaml:11`.
+    /// On the wire `text`, a record of the kind `Text`. Source: `spec/open_public/message.total.send.yaml:11`.
     pub text: Option<Text>,
 }
 
 impl MessageTotalSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            articles: Vec::new(),
+            msg_type: None,
+            text: None,
+        }
     }
 
     /// Sets [`articles`](Self::articles).
     #[inline]
-    #[must_use]
     pub fn articles(mut self, articles: impl IntoIterator<Item = Article>) -> Self {
         self.articles = articles.into_iter().collect();
         self
@@ -225,7 +94,6 @@ impl MessageTotalSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
         self.msg_type = Some(msg_type.into());
         self
@@ -233,7 +101,6 @@ impl MessageTotalSend {
 
     /// Sets [`text`](Self::text).
     #[inline]
-    #[must_use]
     pub fn text(mut self, text: Text) -> Self {
         self.text = Some(text);
         self
@@ -267,6 +134,13 @@ impl record::Record for MessageTotalSend {
     }
 }
 
+impl Default for MessageTotalSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MessageTotalSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -293,18 +167,31 @@ impl record::CallRequest for MessageTotalSend {}
 impl record::Request for MessageTotalSend {
     type Response = MessageTotalSendResponse;
     type ErrorCode = MessageTotalSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.total.send",
+        title: "群发消息",
+        file: "spec/open_public/message.total.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/total/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_TOTAL_SEND,
+        response: &MESSAGE_TOTAL_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.message.total.send` (群发消息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageTotalSendResponse {
-    /// The field `message_id`: a text.
-    ///
-    /// On the wire `message_id`. Source: `spec/open_public/message.total.send.yaml:14`.
+    /// On the wire `message_id`, a text. Source: `spec/open_public/message.total.send.yaml:14`.
     pub message_id: Option<String>,
 }
 
@@ -328,6 +215,13 @@ impl record::Record for MessageTotalSendResponse {
             0 => Some(&mut self.message_id),
             _ => None,
         }
+    }
+}
+
+impl Default for MessageTotalSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { message_id: None }
     }
 }
 
@@ -355,42 +249,36 @@ impl PartialEq for MessageTotalSendResponse {
 /// The platform's type `Article`.
 ///
 /// Source: `spec/open_public/message.total.send.yaml:17`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Article {
-    /// The field `action_name`: a text.
-    ///
-    /// On the wire `action_name`. Source: `spec/open_public/message.total.send.yaml:19`.
+    /// On the wire `action_name`, a text. Source: `spec/open_public/message.total.send.yaml:19`.
     pub action_name: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_public/message.total.send.yaml:20`.
+    /// On the wire `desc`, a text. Source: `spec/open_public/message.total.send.yaml:20`.
     pub desc: Option<String>,
-    /// The field `image_url`: a text.
-    ///
-    /// On the wire `image_url`. Source: `spec/open_public/message.total.send.yaml:21`.
+    /// On the wire `image_url`, a text. Source: `spec/open_public/message.total.send.yaml:21`.
     pub image_url: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.total.send.yaml:22`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.total.send.yaml:22`.
     pub title: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_public/message.total.send.yaml:23`.
+    /// On the wire `url`, a text. Source: `spec/open_public/message.total.send.yaml:23`.
     pub url: Option<String>,
 }
 
 impl Article {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_name: None,
+            desc: None,
+            image_url: None,
+            title: None,
+            url: None,
+        }
     }
 
     /// Sets [`action_name`](Self::action_name).
     #[inline]
-    #[must_use]
     pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
         self.action_name = Some(action_name.into());
         self
@@ -398,7 +286,6 @@ impl Article {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -406,7 +293,6 @@ impl Article {
 
     /// Sets [`image_url`](Self::image_url).
     #[inline]
-    #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
@@ -414,7 +300,6 @@ impl Article {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -422,7 +307,6 @@ impl Article {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -460,6 +344,13 @@ impl record::Record for Article {
     }
 }
 
+impl Default for Article {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Article {
     #[inline]
     fn clone(&self) -> Self {
@@ -484,30 +375,24 @@ impl PartialEq for Article {
 /// The platform's type `Text`.
 ///
 /// Source: `spec/open_public/message.total.send.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Text {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_public/message.total.send.yaml:27`.
+    /// On the wire `content`, a text. Source: `spec/open_public/message.total.send.yaml:27`.
     pub content: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/message.total.send.yaml:28`.
+    /// On the wire `title`, a text. Source: `spec/open_public/message.total.send.yaml:28`.
     pub title: Option<String>,
 }
 
 impl Text {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { content: None, title: None }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -515,7 +400,6 @@ impl Text {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -547,6 +431,13 @@ impl record::Record for Text {
     }
 }
 
+impl Default for Text {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Text {
     #[inline]
     fn clone(&self) -> Self {
@@ -571,7 +462,7 @@ impl PartialEq for Text {
 /// The error codes of `alipay.open.public.message.total.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageTotalSendErrorCode {
     /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:31`.
@@ -595,4 +486,11 @@ impl record::ErrorCode for MessageTotalSendErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MessageTotalSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

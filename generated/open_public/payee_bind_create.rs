@@ -5,102 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/payee.bind.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.payee.bind.create",
-    title: "添加收款账号接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/payee/bind/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PAYEE_BIND_CREATE,
-    response: &PAYEE_BIND_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AYEEBIND_USER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "PAYEEBIND_APP_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PAYEEBIND_NOT_SAME_SUBJECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PAYEEBIND_LOGIN_ID_HAS_BIND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PAYEEBIND_COUNT_OVER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PARAM_NOT_ALLOW_COEXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static PAYEE_BIND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindCreate",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-    ],
+    file: "spec/open_public/payee.bind.create.yaml",
+    fields: &[schema::FieldDef::text("login_id", 9), schema::FieldDef::text("pid", 10)],
     rules: &[],
 };
 
 static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindCreateResponse",
-    file: FILE,
+    file: "spec/open_public/payee.bind.create.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,30 +26,24 @@ static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`PayeeBindCreateResponse`], or by an error with a [`PayeeBindCreateErrorCode`].
 #[doc(alias = "alipay.open.public.payee.bind.create")]
 #[doc(alias = "添加收款账号接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayeeBindCreate {
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/open_public/payee.bind.create.yaml:9`.
+    /// On the wire `login_id`, a text. Source: `spec/open_public/payee.bind.create.yaml:9`.
     pub login_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_public/payee.bind.create.yaml:10`.
+    /// On the wire `pid`, a text. Source: `spec/open_public/payee.bind.create.yaml:10`.
     pub pid: Option<String>,
 }
 
 impl PayeeBindCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { login_id: None, pid: None }
     }
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -143,7 +51,6 @@ impl PayeeBindCreate {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -175,6 +82,13 @@ impl record::Record for PayeeBindCreate {
     }
 }
 
+impl Default for PayeeBindCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayeeBindCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -201,13 +115,28 @@ impl record::CallRequest for PayeeBindCreate {}
 impl record::Request for PayeeBindCreate {
     type Response = PayeeBindCreateResponse;
     type ErrorCode = PayeeBindCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.payee.bind.create",
+        title: "添加收款账号接口",
+        file: "spec/open_public/payee.bind.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/payee/bind/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAYEE_BIND_CREATE,
+        response: &PAYEE_BIND_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.payee.bind.create` (添加收款账号接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayeeBindCreateResponse {}
 
@@ -225,6 +154,13 @@ impl record::Record for PayeeBindCreateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PayeeBindCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -252,7 +188,7 @@ impl PartialEq for PayeeBindCreateResponse {
 /// The error codes of `alipay.open.public.payee.bind.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindCreateErrorCode {
     /// On the wire `AYEEBIND_USER_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:15`.
@@ -281,4 +217,11 @@ impl record::ErrorCode for PayeeBindCreateErrorCode {
         ("PARAM_NOT_ALLOW_COEXIST", Self::ParamNotAllowCoexist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayeeBindCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/payee.bind.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.payee.bind.delete",
-    title: "解绑收款账号接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/payee/bind/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PAYEE_BIND_DELETE,
-    response: &PAYEE_BIND_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PAYEEBIND_BIND_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "PARAM_NOT_ALLOW_COEXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-    ],
-};
-
 static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindDelete",
-    file: FILE,
+    file: "spec/open_public/payee.bind.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "login_id",
@@ -68,7 +31,7 @@ static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/payee.bind.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -80,30 +43,24 @@ static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`PayeeBindDeleteResponse`], or by an error with a [`PayeeBindDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.payee.bind.delete")]
 #[doc(alias = "解绑收款账号接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayeeBindDelete {
-    /// The field `login_id`: a text.
-    ///
-    /// On the wire `login_id`. Source: `spec/open_public/payee.bind.delete.yaml:9`.
+    /// On the wire `login_id`, a text. Source: `spec/open_public/payee.bind.delete.yaml:9`.
     pub login_id: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/open_public/payee.bind.delete.yaml:10`.
+    /// On the wire `pid`, a text. Source: `spec/open_public/payee.bind.delete.yaml:10`.
     pub pid: Option<String>,
 }
 
 impl PayeeBindDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { login_id: None, pid: None }
     }
 
     /// Sets [`login_id`](Self::login_id).
     #[inline]
-    #[must_use]
     pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
         self.login_id = Some(login_id.into());
         self
@@ -111,7 +68,6 @@ impl PayeeBindDelete {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -143,6 +99,13 @@ impl record::Record for PayeeBindDelete {
     }
 }
 
+impl Default for PayeeBindDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayeeBindDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -169,13 +132,28 @@ impl record::CallRequest for PayeeBindDelete {}
 impl record::Request for PayeeBindDelete {
     type Response = PayeeBindDeleteResponse;
     type ErrorCode = PayeeBindDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.payee.bind.delete",
+        title: "解绑收款账号接口",
+        file: "spec/open_public/payee.bind.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/payee/bind/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAYEE_BIND_DELETE,
+        response: &PAYEE_BIND_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayeeBindDeleteResponse {}
 
@@ -193,6 +171,13 @@ impl record::Record for PayeeBindDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PayeeBindDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -220,7 +205,7 @@ impl PartialEq for PayeeBindDeleteResponse {
 /// The error codes of `alipay.open.public.payee.bind.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindDeleteErrorCode {
     /// On the wire `PAYEEBIND_BIND_NOT_EXIST`. Source: `spec/open_public/payee.bind.delete.yaml:15`.
@@ -237,4 +222,11 @@ impl record::ErrorCode for PayeeBindDeleteErrorCode {
         ("PARAM_NOT_ALLOW_COEXIST", Self::ParamNotAllowCoexist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayeeBindDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,108 +6,58 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/personalized.extension.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.personalized.extension.batchquery",
-    title: "扩展区批量查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/personalized/extension/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PERSONALIZED_EXTENSION_BATCHQUERY,
-    response: &PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PERSONALIZED_EXTENSION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionBatchquery",
-    file: FILE,
+    file: "spec/open_public/personalized.extension.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/personalized.extension.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "extensions",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("count", schema::Kind::Integer, 11),
+        schema::FieldDef::new(
+            "extensions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&QUERY_EXTENSION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            12,
+        ),
     ],
     rules: &[],
 };
 
 static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryExtension",
-    file: FILE,
+    file: "spec/open_public/personalized.extension.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "areas",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "areas",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "extension_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "label_rules",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("extension_key", 18),
+        schema::FieldDef::new(
+            "label_rules",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::QUERY_LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            19,
+        ),
+        schema::FieldDef::text("status", 20),
     ],
     rules: &[],
 };
@@ -120,16 +70,15 @@ static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PersonalizedExtensionBatchqueryResponse`], or by an error with a [`PersonalizedExtensionBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.batchquery")]
 #[doc(alias = "扩展区批量查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PersonalizedExtensionBatchquery {}
 
 impl PersonalizedExtensionBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -147,6 +96,13 @@ impl record::Record for PersonalizedExtensionBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PersonalizedExtensionBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -176,22 +132,34 @@ impl record::CallRequest for PersonalizedExtensionBatchquery {}
 impl record::Request for PersonalizedExtensionBatchquery {
     type Response = PersonalizedExtensionBatchqueryResponse;
     type ErrorCode = PersonalizedExtensionBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.extension.batchquery",
+        title: "扩展区批量查询接口",
+        file: "spec/open_public/personalized.extension.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/personalized/extension/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_EXTENSION_BATCHQUERY,
+        response: &PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizedExtensionBatchqueryResponse {
-    /// The field `count`: a whole number.
-    ///
-    /// On the wire `count`. Source: `spec/open_public/personalized.extension.batchquery.yaml:11`.
+    /// On the wire `count`, a whole number. Source: `spec/open_public/personalized.extension.batchquery.yaml:11`.
     pub count: Option<i64>,
-    /// The field `extensions`: a list; each element is a record of the kind `QueryExtension`.
-    ///
-    /// On the wire `extensions`. Source: `spec/open_public/personalized.extension.batchquery.yaml:12`.
+    /// On the wire `extensions`, a list; each element is a record of the kind `QueryExtension`. Source:
+    /// `spec/open_public/personalized.extension.batchquery.yaml:12`.
     pub extensions: Vec<QueryExtension>,
 }
 
@@ -220,6 +188,16 @@ impl record::Record for PersonalizedExtensionBatchqueryResponse {
     }
 }
 
+impl Default for PersonalizedExtensionBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            count: None,
+            extensions: Vec::new(),
+        }
+    }
+}
+
 impl Clone for PersonalizedExtensionBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -244,24 +222,17 @@ impl PartialEq for PersonalizedExtensionBatchqueryResponse {
 /// The platform's type `QueryExtension`.
 ///
 /// Source: `spec/open_public/personalized.extension.batchquery.yaml:15`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryExtension {
-    /// The field `areas`: a list; each element is a record of the kind `ExtensionArea`.
-    ///
-    /// On the wire `areas`. Source: `spec/open_public/personalized.extension.batchquery.yaml:17`.
+    /// On the wire `areas`, a list; each element is a record of the kind `ExtensionArea`. Source:
+    /// `spec/open_public/personalized.extension.batchquery.yaml:17`.
     pub areas: Vec<super::types::ExtensionArea>,
-    /// The field `extension_key`: a text.
-    ///
-    /// On the wire `extension_key`. Source: `spec/open_public/personalized.extension.batchquery.yaml:18`.
+    /// On the wire `extension_key`, a text. Source: `spec/open_public/personalized.extension.batchquery.yaml:18`.
     pub extension_key: Option<String>,
-    /// The field `label_rules`: a list; each element is a record of the kind `QueryLabelRule`.
-    ///
-    /// On the wire `label_rules`. Source: `spec/open_public/personalized.extension.batchquery.yaml:19`.
+    /// On the wire `label_rules`, a list; each element is a record of the kind `QueryLabelRule`. Source:
+    /// `spec/open_public/personalized.extension.batchquery.yaml:19`.
     pub label_rules: Vec<super::types::QueryLabelRule>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_public/personalized.extension.batchquery.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/open_public/personalized.extension.batchquery.yaml:20`.
     pub status: Option<String>,
 }
 
@@ -294,6 +265,18 @@ impl record::Record for QueryExtension {
     }
 }
 
+impl Default for QueryExtension {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            areas: Vec::new(),
+            extension_key: None,
+            label_rules: Vec::new(),
+            status: None,
+        }
+    }
+}
+
 impl Clone for QueryExtension {
     #[inline]
     fn clone(&self) -> Self {
@@ -318,7 +301,7 @@ impl PartialEq for QueryExtension {
 /// The error codes of `alipay.open.public.personalized.extension.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionBatchqueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -328,4 +311,11 @@ pub enum PersonalizedExtensionBatchqueryErrorCode {
 impl record::ErrorCode for PersonalizedExtensionBatchqueryErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PersonalizedExtensionBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,218 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/personalized.extension.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.personalized.extension.create",
-    title: "个性化扩展区创建接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/personalized/extension/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PERSONALIZED_EXTENSION_CREATE,
-    response: &PERSONALIZED_EXTENSION_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "EXTENSION_AREAS_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "AREA_COUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "LABEL_RULES_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "RULE_COUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_PARAM_URL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_PARAM_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "AREA_HEIGHT_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "GOTO_URL_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "RULE_CONTENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-    ],
-};
-
 static PERSONALIZED_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionCreate",
-    file: FILE,
+    file: "spec/open_public/personalized.extension.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "areas",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "areas",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "extension_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_public/personalized.extension.create.yaml",
+    fields: &[schema::FieldDef::text("extension_key", 13)],
     rules: &[],
 };
 
@@ -227,30 +47,29 @@ static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`PersonalizedExtensionCreateResponse`], or by an error with a [`PersonalizedExtensionCreateErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.create")]
 #[doc(alias = "个性化扩展区创建接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreate {
-    /// The field `areas`: a list; each element is a record of the kind `ExtensionArea`.
-    ///
-    /// On the wire `areas`. Source: `spec/open_public/personalized.extension.create.yaml:9`.
+    /// On the wire `areas`, a list; each element is a record of the kind `ExtensionArea`. Source:
+    /// `spec/open_public/personalized.extension.create.yaml:9`.
     pub areas: Vec<super::types::ExtensionArea>,
-    /// The field `label_rule`: a list; each element is a record of the kind `LabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/personalized.extension.create.yaml:10`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `LabelRule`. Source:
+    /// `spec/open_public/personalized.extension.create.yaml:10`.
     pub label_rule: Vec<super::types::LabelRule>,
 }
 
 impl PersonalizedExtensionCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            areas: Vec::new(),
+            label_rule: Vec::new(),
+        }
     }
 
     /// Sets [`areas`](Self::areas).
     #[inline]
-    #[must_use]
     pub fn areas(
         mut self,
         areas: impl IntoIterator<Item = super::types::ExtensionArea>,
@@ -261,7 +80,6 @@ impl PersonalizedExtensionCreate {
 
     /// Sets [`label_rule`](Self::label_rule).
     #[inline]
-    #[must_use]
     pub fn label_rule(
         mut self,
         label_rule: impl IntoIterator<Item = super::types::LabelRule>,
@@ -296,6 +114,13 @@ impl record::Record for PersonalizedExtensionCreate {
     }
 }
 
+impl Default for PersonalizedExtensionCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PersonalizedExtensionCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -322,18 +147,31 @@ impl record::CallRequest for PersonalizedExtensionCreate {}
 impl record::Request for PersonalizedExtensionCreate {
     type Response = PersonalizedExtensionCreateResponse;
     type ErrorCode = PersonalizedExtensionCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.extension.create",
+        title: "个性化扩展区创建接口",
+        file: "spec/open_public/personalized.extension.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/personalized/extension/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_EXTENSION_CREATE,
+        response: &PERSONALIZED_EXTENSION_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreateResponse {
-    /// The field `extension_key`: a text.
-    ///
-    /// On the wire `extension_key`. Source: `spec/open_public/personalized.extension.create.yaml:13`.
+    /// On the wire `extension_key`, a text. Source: `spec/open_public/personalized.extension.create.yaml:13`.
     pub extension_key: Option<String>,
 }
 
@@ -357,6 +195,13 @@ impl record::Record for PersonalizedExtensionCreateResponse {
             0 => Some(&mut self.extension_key),
             _ => None,
         }
+    }
+}
+
+impl Default for PersonalizedExtensionCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { extension_key: None }
     }
 }
 
@@ -384,7 +229,7 @@ impl PartialEq for PersonalizedExtensionCreateResponse {
 /// The error codes of `alipay.open.public.personalized.extension.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionCreateErrorCode {
     /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:16`.
@@ -450,4 +295,11 @@ impl record::ErrorCode for PersonalizedExtensionCreateErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PersonalizedExtensionCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,62 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/personalized.extension.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.personalized.extension.delete",
-    title: "扩展区删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/personalized/extension/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PERSONALIZED_EXTENSION_DELETE,
-    response: &PERSONALIZED_EXTENSION_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "EXTENSION_KEY_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "EXTENSION_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionDelete",
-    file: FILE,
+    file: "spec/open_public/personalized.extension.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "extension_key",
@@ -77,7 +24,7 @@ static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::Recor
 
 static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/personalized.extension.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -90,26 +37,22 @@ static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`PersonalizedExtensionDeleteResponse`], or by an error with a [`PersonalizedExtensionDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.delete")]
 #[doc(alias = "扩展区删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PersonalizedExtensionDelete {
-    /// The field `extension_key`: a text.
-    ///
-    /// On the wire `extension_key`. Source: `spec/open_public/personalized.extension.delete.yaml:9`.
+    /// On the wire `extension_key`, a text. Source: `spec/open_public/personalized.extension.delete.yaml:9`.
     pub extension_key: Option<String>,
 }
 
 impl PersonalizedExtensionDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { extension_key: None }
     }
 
     /// Sets [`extension_key`](Self::extension_key).
     #[inline]
-    #[must_use]
     pub fn extension_key(mut self, extension_key: impl Into<String>) -> Self {
         self.extension_key = Some(extension_key.into());
         self
@@ -139,6 +82,13 @@ impl record::Record for PersonalizedExtensionDelete {
     }
 }
 
+impl Default for PersonalizedExtensionDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PersonalizedExtensionDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -165,13 +115,28 @@ impl record::CallRequest for PersonalizedExtensionDelete {}
 impl record::Request for PersonalizedExtensionDelete {
     type Response = PersonalizedExtensionDeleteResponse;
     type ErrorCode = PersonalizedExtensionDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.extension.delete",
+        title: "扩展区删除接口",
+        file: "spec/open_public/personalized.extension.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/personalized/extension/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_EXTENSION_DELETE,
+        response: &PERSONALIZED_EXTENSION_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizedExtensionDeleteResponse {}
 
@@ -189,6 +154,13 @@ impl record::Record for PersonalizedExtensionDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PersonalizedExtensionDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -216,7 +188,7 @@ impl PartialEq for PersonalizedExtensionDeleteResponse {
 /// The error codes of `alipay.open.public.personalized.extension.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionDeleteErrorCode {
     /// On the wire `EXTENSION_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.extension.delete.yaml:14`.
@@ -239,4 +211,11 @@ impl record::ErrorCode for PersonalizedExtensionDeleteErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PersonalizedExtensionDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,354 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/personalized.menu.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.personalized.menu.create",
-    title: "个性化菜单创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/personalized/menu/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PERSONALIZED_MENU_CREATE,
-    response: &PERSONALIZED_MENU_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BUTTON_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BUTTON_COUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "MENU_TITLE_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "MENU_TITLE_OUT_OF_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "MENU_TYPE_NOTFOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MENU_SUB_OUT_OF_NUM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ICON_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACTION_PARAM_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ICON_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ICON_SIZE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ICON_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ICON_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "LABEL_RULES_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "RULE_COUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "LABEL_ID_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "LABEL_VALUE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "LABEL_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "MENU_SECURITY_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "LABEL_IS_REUSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "OPERATOR_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "GROUP_ID_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_READY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "GROUP_NOT_EXISTED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_GROUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "MENU_NUMBER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ICON_NOT_SUPPORT_SUB_MENU",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-    ],
-};
-
 static PERSONALIZED_MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedMenuCreate",
-    file: FILE,
+    file: "spec/open_public/personalized.menu.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "button",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "button",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "label_rule",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("group_id", 10),
+        schema::FieldDef::new(
+            "label_rule",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::LABEL_RULE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "mobile_client_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            11,
+        ),
+        schema::FieldDef::text("mobile_client_type", 12),
+        schema::FieldDef::text("type", 13),
     ],
     rules: &[],
 };
 
 static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedMenuCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "menu_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/open_public/personalized.menu.create.yaml",
+    fields: &[schema::FieldDef::text("menu_key", 16)],
     rules: &[],
 };
 
@@ -363,42 +50,38 @@ static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`PersonalizedMenuCreateResponse`], or by an error with a [`PersonalizedMenuCreateErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.menu.create")]
 #[doc(alias = "个性化菜单创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PersonalizedMenuCreate {
-    /// The field `button`: a list; each element is a record of the kind `ButtonObject`.
-    ///
-    /// On the wire `button`. Source: `spec/open_public/personalized.menu.create.yaml:9`.
+    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
+    /// `spec/open_public/personalized.menu.create.yaml:9`.
     pub button: Vec<super::types::ButtonObject>,
-    /// The field `group_id`: a text.
-    ///
-    /// On the wire `group_id`. Source: `spec/open_public/personalized.menu.create.yaml:10`.
+    /// On the wire `group_id`, a text. Source: `spec/open_public/personalized.menu.create.yaml:10`.
     pub group_id: Option<String>,
-    /// The field `label_rule`: a list; each element is a record of the kind `LabelRule`.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/personalized.menu.create.yaml:11`.
+    /// On the wire `label_rule`, a list; each element is a record of the kind `LabelRule`. Source:
+    /// `spec/open_public/personalized.menu.create.yaml:11`.
     pub label_rule: Vec<super::types::LabelRule>,
-    /// The field `mobile_client_type`: a text.
-    ///
-    /// On the wire `mobile_client_type`. Source: `spec/open_public/personalized.menu.create.yaml:12`.
+    /// On the wire `mobile_client_type`, a text. Source: `spec/open_public/personalized.menu.create.yaml:12`.
     pub mobile_client_type: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/personalized.menu.create.yaml:13`.
+    /// On the wire `type`, a text. Source: `spec/open_public/personalized.menu.create.yaml:13`.
     pub r#type: Option<String>,
 }
 
 impl PersonalizedMenuCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            button: Vec::new(),
+            group_id: None,
+            label_rule: Vec::new(),
+            mobile_client_type: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`button`](Self::button).
     #[inline]
-    #[must_use]
     pub fn button(
         mut self,
         button: impl IntoIterator<Item = super::types::ButtonObject>,
@@ -409,7 +92,6 @@ impl PersonalizedMenuCreate {
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
@@ -417,7 +99,6 @@ impl PersonalizedMenuCreate {
 
     /// Sets [`label_rule`](Self::label_rule).
     #[inline]
-    #[must_use]
     pub fn label_rule(
         mut self,
         label_rule: impl IntoIterator<Item = super::types::LabelRule>,
@@ -428,7 +109,6 @@ impl PersonalizedMenuCreate {
 
     /// Sets [`mobile_client_type`](Self::mobile_client_type).
     #[inline]
-    #[must_use]
     pub fn mobile_client_type(mut self, mobile_client_type: impl Into<String>) -> Self {
         self.mobile_client_type = Some(mobile_client_type.into());
         self
@@ -436,7 +116,6 @@ impl PersonalizedMenuCreate {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -474,6 +153,13 @@ impl record::Record for PersonalizedMenuCreate {
     }
 }
 
+impl Default for PersonalizedMenuCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PersonalizedMenuCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -500,18 +186,31 @@ impl record::CallRequest for PersonalizedMenuCreate {}
 impl record::Request for PersonalizedMenuCreate {
     type Response = PersonalizedMenuCreateResponse;
     type ErrorCode = PersonalizedMenuCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.menu.create",
+        title: "个性化菜单创建",
+        file: "spec/open_public/personalized.menu.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/personalized/menu/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_MENU_CREATE,
+        response: &PERSONALIZED_MENU_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizedMenuCreateResponse {
-    /// The field `menu_key`: a text.
-    ///
-    /// On the wire `menu_key`. Source: `spec/open_public/personalized.menu.create.yaml:16`.
+    /// On the wire `menu_key`, a text. Source: `spec/open_public/personalized.menu.create.yaml:16`.
     pub menu_key: Option<String>,
 }
 
@@ -535,6 +234,13 @@ impl record::Record for PersonalizedMenuCreateResponse {
             0 => Some(&mut self.menu_key),
             _ => None,
         }
+    }
+}
+
+impl Default for PersonalizedMenuCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { menu_key: None }
     }
 }
 
@@ -562,7 +268,7 @@ impl PartialEq for PersonalizedMenuCreateResponse {
 /// The error codes of `alipay.open.public.personalized.menu.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/personalized.menu.create.yaml:19`.
@@ -670,4 +376,11 @@ impl record::ErrorCode for PersonalizedMenuCreateErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PersonalizedMenuCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/personalized.menu.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.personalized.menu.delete",
-    title: "个性化菜单删除",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/personalized/menu/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PERSONALIZED_MENU_DELETE,
-    response: &PERSONALIZED_MENU_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "MENU_KEY_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "MENU_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static PERSONALIZED_MENU_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedMenuDelete",
-    file: FILE,
+    file: "spec/open_public/personalized.menu.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "menu_key",
@@ -84,7 +23,7 @@ static PERSONALIZED_MENU_DELETE: schema::RecordDef<'static> = schema::RecordDef 
 
 static PERSONALIZED_MENU_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedMenuDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/personalized.menu.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -96,26 +35,22 @@ static PERSONALIZED_MENU_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`PersonalizedMenuDeleteResponse`], or by an error with a [`PersonalizedMenuDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.menu.delete")]
 #[doc(alias = "个性化菜单删除")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PersonalizedMenuDelete {
-    /// The field `menu_key`: a text.
-    ///
-    /// On the wire `menu_key`. Source: `spec/open_public/personalized.menu.delete.yaml:9`.
+    /// On the wire `menu_key`, a text. Source: `spec/open_public/personalized.menu.delete.yaml:9`.
     pub menu_key: Option<String>,
 }
 
 impl PersonalizedMenuDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { menu_key: None }
     }
 
     /// Sets [`menu_key`](Self::menu_key).
     #[inline]
-    #[must_use]
     pub fn menu_key(mut self, menu_key: impl Into<String>) -> Self {
         self.menu_key = Some(menu_key.into());
         self
@@ -145,6 +80,13 @@ impl record::Record for PersonalizedMenuDelete {
     }
 }
 
+impl Default for PersonalizedMenuDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PersonalizedMenuDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -171,13 +113,28 @@ impl record::CallRequest for PersonalizedMenuDelete {}
 impl record::Request for PersonalizedMenuDelete {
     type Response = PersonalizedMenuDeleteResponse;
     type ErrorCode = PersonalizedMenuDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.menu.delete",
+        title: "个性化菜单删除",
+        file: "spec/open_public/personalized.menu.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/personalized/menu/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_MENU_DELETE,
+        response: &PERSONALIZED_MENU_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.personalized.menu.delete` (个性化菜单删除).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizedMenuDeleteResponse {}
 
@@ -195,6 +152,13 @@ impl record::Record for PersonalizedMenuDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for PersonalizedMenuDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -222,7 +186,7 @@ impl PartialEq for PersonalizedMenuDeleteResponse {
 /// The error codes of `alipay.open.public.personalized.menu.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuDeleteErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.menu.delete.yaml:14`.
@@ -249,4 +213,11 @@ impl record::ErrorCode for PersonalizedMenuDeleteErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PersonalizedMenuDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,152 +5,42 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/qrcode.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.qrcode.create",
-    title: "带参推广二维码接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/qrcode/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &QRCODE_CREATE,
-    response: &QRCODE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARSE_XML_JSON_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-    ],
-};
-
 static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreate",
-    file: FILE,
+    file: "spec/open_public/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code_info",
-            kind: schema::Kind::Record(&CODE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "code_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "expire_second",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "show_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new("code_info", schema::Kind::Record(&CODE_INFO), 9),
+        schema::FieldDef::text("code_type", 10),
+        schema::FieldDef::text("expire_second", 11),
+        schema::FieldDef::text("show_logo", 12),
     ],
     rules: &[],
 };
 
 static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreateResponse",
-    file: FILE,
+    file: "spec/open_public/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "code_img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "expire_second",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("code_img", 15),
+        schema::FieldDef::text("expire_second", 16),
     ],
     rules: &[],
 };
 
 static CODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CodeInfo",
-    file: FILE,
+    file: "spec/open_public/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goto_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Record(&SCENE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("goto_url", 21),
+        schema::FieldDef::new("scene", schema::Kind::Record(&SCENE), 22),
     ],
     rules: &[],
 };
 
 static SCENE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Scene",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "scene_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/open_public/qrcode.create.yaml",
+    fields: &[schema::FieldDef::text("scene_id", 26)],
     rules: &[],
 };
 
@@ -161,38 +51,33 @@ static SCENE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`QrcodeCreateResponse`], or by an error with a [`QrcodeCreateErrorCode`].
 #[doc(alias = "alipay.open.public.qrcode.create")]
 #[doc(alias = "带参推广二维码接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct QrcodeCreate {
-    /// The field `code_info`: a record of the kind `CodeInfo`.
-    ///
-    /// On the wire `code_info`. Source: `spec/open_public/qrcode.create.yaml:9`.
+    /// On the wire `code_info`, a record of the kind `CodeInfo`. Source: `spec/open_public/qrcode.create.yaml:9`.
     pub code_info: Option<CodeInfo>,
-    /// The field `code_type`: a text.
-    ///
-    /// On the wire `code_type`. Source: `spec/open_public/qrcode.create.yaml:10`.
+    /// On the wire `code_type`, a text. Source: `spec/open_public/qrcode.create.yaml:10`.
     pub code_type: Option<String>,
-    /// The field `expire_second`: a text.
-    ///
-    /// On the wire `expire_second`. Source: `spec/open_public/qrcode.create.yaml:11`.
+    /// On the wire `expire_second`, a text. Source: `spec/open_public/qrcode.create.yaml:11`.
     pub expire_second: Option<String>,
-    /// The field `show_logo`: a text.
-    ///
-    /// On the wire `show_logo`. Source: `spec/open_public/qrcode.create.yaml:12`.
+    /// On the wire `show_logo`, a text. Source: `spec/open_public/qrcode.create.yaml:12`.
     pub show_logo: Option<String>,
 }
 
 impl QrcodeCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code_info: None,
+            code_type: None,
+            expire_second: None,
+            show_logo: None,
+        }
     }
 
     /// Sets [`code_info`](Self::code_info).
     #[inline]
-    #[must_use]
     pub fn code_info(mut self, code_info: CodeInfo) -> Self {
         self.code_info = Some(code_info);
         self
@@ -200,7 +85,6 @@ impl QrcodeCreate {
 
     /// Sets [`code_type`](Self::code_type).
     #[inline]
-    #[must_use]
     pub fn code_type(mut self, code_type: impl Into<String>) -> Self {
         self.code_type = Some(code_type.into());
         self
@@ -208,7 +92,6 @@ impl QrcodeCreate {
 
     /// Sets [`expire_second`](Self::expire_second).
     #[inline]
-    #[must_use]
     pub fn expire_second(mut self, expire_second: impl Into<String>) -> Self {
         self.expire_second = Some(expire_second.into());
         self
@@ -216,7 +99,6 @@ impl QrcodeCreate {
 
     /// Sets [`show_logo`](Self::show_logo).
     #[inline]
-    #[must_use]
     pub fn show_logo(mut self, show_logo: impl Into<String>) -> Self {
         self.show_logo = Some(show_logo.into());
         self
@@ -252,6 +134,13 @@ impl record::Record for QrcodeCreate {
     }
 }
 
+impl Default for QrcodeCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for QrcodeCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -278,22 +167,33 @@ impl record::CallRequest for QrcodeCreate {}
 impl record::Request for QrcodeCreate {
     type Response = QrcodeCreateResponse;
     type ErrorCode = QrcodeCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.qrcode.create",
+        title: "带参推广二维码接口",
+        file: "spec/open_public/qrcode.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/qrcode/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &QRCODE_CREATE,
+        response: &QRCODE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.qrcode.create` (带参推广二维码接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QrcodeCreateResponse {
-    /// The field `code_img`: a text.
-    ///
-    /// On the wire `code_img`. Source: `spec/open_public/qrcode.create.yaml:15`.
+    /// On the wire `code_img`, a text. Source: `spec/open_public/qrcode.create.yaml:15`.
     pub code_img: Option<String>,
-    /// The field `expire_second`: a text.
-    ///
-    /// On the wire `expire_second`. Source: `spec/open_public/qrcode.create.yaml:16`.
+    /// On the wire `expire_second`, a text. Source: `spec/open_public/qrcode.create.yaml:16`.
     pub expire_second: Option<String>,
 }
 
@@ -322,6 +222,16 @@ impl record::Record for QrcodeCreateResponse {
     }
 }
 
+impl Default for QrcodeCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            code_img: None,
+            expire_second: None,
+        }
+    }
+}
+
 impl Clone for QrcodeCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -346,30 +256,27 @@ impl PartialEq for QrcodeCreateResponse {
 /// The platform's type `CodeInfo`.
 ///
 /// Source: `spec/open_public/qrcode.create.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CodeInfo {
-    /// The field `goto_url`: a text.
-    ///
-    /// On the wire `goto_url`. Source: `spec/open_public/qrcode.create.yaml:21`.
+    /// On the wire `goto_url`, a text. Source: `spec/open_public/qrcode.create.yaml:21`.
     pub goto_url: Option<String>,
-    /// The field `scene`: a record of the kind `Scene`.
-    ///
-    /// On the wire `scene`. Source: `spec/open_public/qrcode.create.yaml:22`.
+    /// On the wire `scene`, a record of the kind `Scene`. Source: `spec/open_public/qrcode.create.yaml:22`.
     pub scene: Option<Scene>,
 }
 
 impl CodeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goto_url: None,
+            scene: None,
+        }
     }
 
     /// Sets [`goto_url`](Self::goto_url).
     #[inline]
-    #[must_use]
     pub fn goto_url(mut self, goto_url: impl Into<String>) -> Self {
         self.goto_url = Some(goto_url.into());
         self
@@ -377,7 +284,6 @@ impl CodeInfo {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: Scene) -> Self {
         self.scene = Some(scene);
         self
@@ -409,6 +315,13 @@ impl record::Record for CodeInfo {
     }
 }
 
+impl Default for CodeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CodeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -433,26 +346,22 @@ impl PartialEq for CodeInfo {
 /// The platform's type `Scene`.
 ///
 /// Source: `spec/open_public/qrcode.create.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Scene {
-    /// The field `scene_id`: a text.
-    ///
-    /// On the wire `scene_id`. Source: `spec/open_public/qrcode.create.yaml:26`.
+    /// On the wire `scene_id`, a text. Source: `spec/open_public/qrcode.create.yaml:26`.
     pub scene_id: Option<String>,
 }
 
 impl Scene {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { scene_id: None }
     }
 
     /// Sets [`scene_id`](Self::scene_id).
     #[inline]
-    #[must_use]
     pub fn scene_id(mut self, scene_id: impl Into<String>) -> Self {
         self.scene_id = Some(scene_id.into());
         self
@@ -482,6 +391,13 @@ impl record::Record for Scene {
     }
 }
 
+impl Default for Scene {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Scene {
     #[inline]
     fn clone(&self) -> Self {
@@ -506,7 +422,7 @@ impl PartialEq for Scene {
 /// The error codes of `alipay.open.public.qrcode.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
     /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/qrcode.create.yaml:29`.
@@ -527,4 +443,11 @@ impl record::ErrorCode for QrcodeCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QrcodeCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/setting.category.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.setting.category.query",
-    title: "生活号查询行业设置接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/setting/category/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SETTING_CATEGORY_QUERY,
-    response: &SETTING_CATEGORY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-    ],
-};
-
 static SETTING_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettingCategoryQuery",
-    file: FILE,
+    file: "spec/open_public/setting.category.query.yaml",
     fields: &[],
     rules: &[],
 };
 
 static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettingCategoryQueryResponse",
-    file: FILE,
+    file: "spec/open_public/setting.category.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "primary_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "secondary_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("primary_category", 12),
+        schema::FieldDef::text("secondary_category", 13),
     ],
     rules: &[],
 };
@@ -72,16 +29,15 @@ static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`SettingCategoryQueryResponse`], or by an error with a [`SettingCategoryQueryErrorCode`].
 #[doc(alias = "alipay.open.public.setting.category.query")]
 #[doc(alias = "生活号查询行业设置接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettingCategoryQuery {}
 
 impl SettingCategoryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -99,6 +55,13 @@ impl record::Record for SettingCategoryQuery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SettingCategoryQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -128,22 +91,33 @@ impl record::CallRequest for SettingCategoryQuery {}
 impl record::Request for SettingCategoryQuery {
     type Response = SettingCategoryQueryResponse;
     type ErrorCode = SettingCategoryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.setting.category.query",
+        title: "生活号查询行业设置接口",
+        file: "spec/open_public/setting.category.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/setting/category/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SETTING_CATEGORY_QUERY,
+        response: &SETTING_CATEGORY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingCategoryQueryResponse {
-    /// The field `primary_category`: a text.
-    ///
-    /// On the wire `primary_category`. Source: `spec/open_public/setting.category.query.yaml:12`.
+    /// On the wire `primary_category`, a text. Source: `spec/open_public/setting.category.query.yaml:12`.
     pub primary_category: Option<String>,
-    /// The field `secondary_category`: a text.
-    ///
-    /// On the wire `secondary_category`. Source: `spec/open_public/setting.category.query.yaml:13`.
+    /// On the wire `secondary_category`, a text. Source: `spec/open_public/setting.category.query.yaml:13`.
     pub secondary_category: Option<String>,
 }
 
@@ -172,6 +146,16 @@ impl record::Record for SettingCategoryQueryResponse {
     }
 }
 
+impl Default for SettingCategoryQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            primary_category: None,
+            secondary_category: None,
+        }
+    }
+}
+
 impl Clone for SettingCategoryQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -196,7 +180,7 @@ impl PartialEq for SettingCategoryQueryResponse {
 /// The error codes of `alipay.open.public.setting.category.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettingCategoryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -211,4 +195,11 @@ impl record::ErrorCode for SettingCategoryQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SettingCategoryQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

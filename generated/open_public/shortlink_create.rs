@@ -5,120 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/shortlink.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.shortlink.create",
-    title: "服务窗短链自主生成接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/shortlink/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SHORTLINK_CREATE,
-    response: &SHORTLINK_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARSE_XML_JSON_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SCENE_ID_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SCENE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SHORT_LINK_GENERATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-    ],
-};
-
 static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShortlinkCreate",
-    file: FILE,
+    file: "spec/open_public/shortlink.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "scene_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("remark", 9),
+        schema::FieldDef::text("scene_id", 10),
     ],
     rules: &[],
 };
 
 static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShortlinkCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "shortlink",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_public/shortlink.create.yaml",
+    fields: &[schema::FieldDef::text("shortlink", 13)],
     rules: &[],
 };
 
@@ -129,30 +29,27 @@ static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`ShortlinkCreateResponse`], or by an error with a [`ShortlinkCreateErrorCode`].
 #[doc(alias = "alipay.open.public.shortlink.create")]
 #[doc(alias = "服务窗短链自主生成接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ShortlinkCreate {
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/open_public/shortlink.create.yaml:9`.
+    /// On the wire `remark`, a text. Source: `spec/open_public/shortlink.create.yaml:9`.
     pub remark: Option<String>,
-    /// The field `scene_id`: a text.
-    ///
-    /// On the wire `scene_id`. Source: `spec/open_public/shortlink.create.yaml:10`.
+    /// On the wire `scene_id`, a text. Source: `spec/open_public/shortlink.create.yaml:10`.
     pub scene_id: Option<String>,
 }
 
 impl ShortlinkCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            remark: None,
+            scene_id: None,
+        }
     }
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -160,7 +57,6 @@ impl ShortlinkCreate {
 
     /// Sets [`scene_id`](Self::scene_id).
     #[inline]
-    #[must_use]
     pub fn scene_id(mut self, scene_id: impl Into<String>) -> Self {
         self.scene_id = Some(scene_id.into());
         self
@@ -192,6 +88,13 @@ impl record::Record for ShortlinkCreate {
     }
 }
 
+impl Default for ShortlinkCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ShortlinkCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -218,18 +121,31 @@ impl record::CallRequest for ShortlinkCreate {}
 impl record::Request for ShortlinkCreate {
     type Response = ShortlinkCreateResponse;
     type ErrorCode = ShortlinkCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.shortlink.create",
+        title: "服务窗短链自主生成接口",
+        file: "spec/open_public/shortlink.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/shortlink/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SHORTLINK_CREATE,
+        response: &SHORTLINK_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShortlinkCreateResponse {
-    /// The field `shortlink`: a text.
-    ///
-    /// On the wire `shortlink`. Source: `spec/open_public/shortlink.create.yaml:13`.
+    /// On the wire `shortlink`, a text. Source: `spec/open_public/shortlink.create.yaml:13`.
     pub shortlink: Option<String>,
 }
 
@@ -253,6 +169,13 @@ impl record::Record for ShortlinkCreateResponse {
             0 => Some(&mut self.shortlink),
             _ => None,
         }
+    }
+}
+
+impl Default for ShortlinkCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { shortlink: None }
     }
 }
 
@@ -280,7 +203,7 @@ impl PartialEq for ShortlinkCreateResponse {
 /// The error codes of `alipay.open.public.shortlink.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShortlinkCreateErrorCode {
     /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/shortlink.create.yaml:16`.
@@ -313,4 +236,11 @@ impl record::ErrorCode for ShortlinkCreateErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ShortlinkCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

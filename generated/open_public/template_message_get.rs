@@ -7,103 +7,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/template.message.get.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.template.message.get",
-    title: "消息模板领取接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/template/message/get",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &TEMPLATE_MESSAGE_GET,
-    response: &TEMPLATE_MESSAGE_GET_RESPONSE,
-    links: &[
-        schema::LinkDef {
-            limit: "template_id.required",
-            code: "TEMPLATE_MESSAGE_ID_INVAILD",
-        },
-        schema::LinkDef {
-            limit: "template_id.max_length",
-            code: "TEMPLATE_MESSAGE_ID_INVAILD",
-        },
-    ],
-    errors: &[
-        schema::ErrorDef {
-            code: "TEMPLATE_MESSAGE_ID_INVAILD",
-            summary: "No such template, or it belongs to an industry that the account did not choose.",
-            fix: "Check the template id and the account's message industries.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "The platform failed to handle the call.",
-            fix: "Try again.",
-            retry: schema::Retry::Later,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "The request's fields are not acceptable.",
-            fix: "Correct the fields and call again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "APPINFO_NOT_EXIST",
-            summary: "The public account of this app does not exist.",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_NOT_ONLINE",
-            summary: "The public account was taken offline.",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "NEED_SELECT_INDUSTRY",
-            summary: "The account has not chosen an industry for its message templates.",
-            fix: "Choose the industry first.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "EXCEED_MAX_TEMPLATE_NUM",
-            summary: "The account holds as many templates as it may.",
-            fix: "An account holds at most 20 templates; delete one first.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_PUBLICAPP",
-            summary: "The app is not a public account.",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-    ],
-};
-
 static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMessageGet",
-    file: FILE,
+    file: "spec/open_public/template.message.get.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_id",
@@ -128,24 +34,10 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
 
 static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMessageGetResponse",
-    file: FILE,
+    file: "spec/open_public/template.message.get.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "msg_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "template",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("msg_template_id", 19),
+        schema::FieldDef::text("template", 25),
     ],
     rules: &[],
 };
@@ -159,7 +51,7 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`TemplateMessageGetResponse`], or by an error with a [`TemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.get")]
 #[doc(alias = "消息模板领取接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateMessageGet {
     /// Id of the template in the public library, as the console lists it.
@@ -172,14 +64,12 @@ pub struct TemplateMessageGet {
 impl TemplateMessageGet {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { template_id: String::new() }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
@@ -209,6 +99,13 @@ impl record::Record for TemplateMessageGet {
     }
 }
 
+impl Default for TemplateMessageGet {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateMessageGet {
     #[inline]
     fn clone(&self) -> Self {
@@ -235,13 +132,102 @@ impl record::CallRequest for TemplateMessageGet {}
 impl record::Request for TemplateMessageGet {
     type Response = TemplateMessageGetResponse;
     type ErrorCode = TemplateMessageGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.template.message.get",
+        title: "消息模板领取接口",
+        file: "spec/open_public/template.message.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/template/message/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TEMPLATE_MESSAGE_GET,
+        response: &TEMPLATE_MESSAGE_GET_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "template_id.required",
+                code: "TEMPLATE_MESSAGE_ID_INVAILD",
+            },
+            schema::LinkDef {
+                limit: "template_id.max_length",
+                code: "TEMPLATE_MESSAGE_ID_INVAILD",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "TEMPLATE_MESSAGE_ID_INVAILD",
+                summary: "No such template, or it belongs to an industry that the account did not choose.",
+                fix: "Check the template id and the account's message industries.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 33,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_ERROR",
+                summary: "The platform failed to handle the call.",
+                fix: "Try again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 37,
+            },
+            schema::ErrorDef {
+                code: "ILLEGAL_BIZ_PARAMS",
+                summary: "The request's fields are not acceptable.",
+                fix: "Correct the fields and call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 42,
+            },
+            schema::ErrorDef {
+                code: "APPINFO_NOT_EXIST",
+                summary: "The public account of this app does not exist.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 45,
+            },
+            schema::ErrorDef {
+                code: "PUBLIC_NOT_ONLINE",
+                summary: "The public account was taken offline.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 47,
+            },
+            schema::ErrorDef {
+                code: "NEED_SELECT_INDUSTRY",
+                summary: "The account has not chosen an industry for its message templates.",
+                fix: "Choose the industry first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 49,
+            },
+            schema::ErrorDef {
+                code: "EXCEED_MAX_TEMPLATE_NUM",
+                summary: "The account holds as many templates as it may.",
+                fix: "An account holds at most 20 templates; delete one first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 52,
+            },
+            schema::ErrorDef {
+                code: "APP_NOT_PUBLICAPP",
+                summary: "The app is not a public account.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 55,
+            },
+        ],
+    };
 }
 
 /// The answer of `alipay.open.public.template.message.get` (消息模板领取接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateMessageGetResponse {
     /// Id of the account's own copy, which sending a template message asks for.
@@ -283,6 +269,16 @@ impl record::Record for TemplateMessageGetResponse {
     }
 }
 
+impl Default for TemplateMessageGetResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            msg_template_id: String::new(),
+            template: String::new(),
+        }
+    }
+}
+
 impl Clone for TemplateMessageGetResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -307,7 +303,7 @@ impl PartialEq for TemplateMessageGetResponse {
 /// The error codes of `alipay.open.public.template.message.get`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageGetErrorCode {
     /// No such template, or it belongs to an industry that the account did not choose.
@@ -369,4 +365,11 @@ impl record::ErrorCode for TemplateMessageGetErrorCode {
         ("APP_NOT_PUBLICAPP", Self::AppNotPublicapp),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TemplateMessageGetErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

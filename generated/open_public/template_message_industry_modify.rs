@@ -6,118 +6,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/template.message.industry.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.template.message.industry.modify",
-    title: "模板消息行业设置修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/template/message/industry/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY,
-    response: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PUB.ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PUB.BIZ_CONTENT_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PUB.APPINFO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PUB.PUBLIC_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "PUB.MODIFY_OVER_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "PUB.NEED_DELETE_MSG_TEMPLATES",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static TEMPLATE_MESSAGE_INDUSTRY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMessageIndustryModify",
-    file: FILE,
+    file: "spec/open_public/template.message.industry.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "primary_industry_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "primary_industry_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "secondary_industry_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "secondary_industry_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("primary_industry_code", 9),
+        schema::FieldDef::text("primary_industry_name", 10),
+        schema::FieldDef::text("secondary_industry_code", 11),
+        schema::FieldDef::text("secondary_industry_name", 12),
     ],
     rules: &[],
 };
 
 static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMessageIndustryModifyResponse",
-    file: FILE,
+    file: "spec/open_public/template.message.industry.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -130,38 +33,37 @@ static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 /// Answered by [`TemplateMessageIndustryModifyResponse`], or by an error with a [`TemplateMessageIndustryModifyErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.industry.modify")]
 #[doc(alias = "模板消息行业设置修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TemplateMessageIndustryModify {
-    /// The field `primary_industry_code`: a text.
-    ///
-    /// On the wire `primary_industry_code`. Source: `spec/open_public/template.message.industry.modify.yaml:9`.
+    /// On the wire `primary_industry_code`, a text. Source:
+    /// `spec/open_public/template.message.industry.modify.yaml:9`.
     pub primary_industry_code: Option<String>,
-    /// The field `primary_industry_name`: a text.
-    ///
-    /// On the wire `primary_industry_name`. Source: `spec/open_public/template.message.industry.modify.yaml:10`.
+    /// On the wire `primary_industry_name`, a text. Source:
+    /// `spec/open_public/template.message.industry.modify.yaml:10`.
     pub primary_industry_name: Option<String>,
-    /// The field `secondary_industry_code`: a text.
-    ///
-    /// On the wire `secondary_industry_code`. Source: `spec/open_public/template.message.industry.modify.yaml:11`.
+    /// On the wire `secondary_industry_code`, a text. Source:
+    /// `spec/open_public/template.message.industry.modify.yaml:11`.
     pub secondary_industry_code: Option<String>,
-    /// The field `secondary_industry_name`: a text.
-    ///
-    /// On the wire `secondary_industry_name`. Source: `spec/open_public/template.message.industry.modify.yaml:12`.
+    /// On the wire `secondary_industry_name`, a text. Source:
+    /// `spec/open_public/template.message.industry.modify.yaml:12`.
     pub secondary_industry_name: Option<String>,
 }
 
 impl TemplateMessageIndustryModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            primary_industry_code: None,
+            primary_industry_name: None,
+            secondary_industry_code: None,
+            secondary_industry_name: None,
+        }
     }
 
     /// Sets [`primary_industry_code`](Self::primary_industry_code).
     #[inline]
-    #[must_use]
     pub fn primary_industry_code(
         mut self,
         primary_industry_code: impl Into<String>,
@@ -172,7 +74,6 @@ impl TemplateMessageIndustryModify {
 
     /// Sets [`primary_industry_name`](Self::primary_industry_name).
     #[inline]
-    #[must_use]
     pub fn primary_industry_name(
         mut self,
         primary_industry_name: impl Into<String>,
@@ -183,7 +84,6 @@ impl TemplateMessageIndustryModify {
 
     /// Sets [`secondary_industry_code`](Self::secondary_industry_code).
     #[inline]
-    #[must_use]
     pub fn secondary_industry_code(
         mut self,
         secondary_industry_code: impl Into<String>,
@@ -194,7 +94,6 @@ impl TemplateMessageIndustryModify {
 
     /// Sets [`secondary_industry_name`](Self::secondary_industry_name).
     #[inline]
-    #[must_use]
     pub fn secondary_industry_name(
         mut self,
         secondary_industry_name: impl Into<String>,
@@ -233,6 +132,13 @@ impl record::Record for TemplateMessageIndustryModify {
     }
 }
 
+impl Default for TemplateMessageIndustryModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TemplateMessageIndustryModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -259,13 +165,28 @@ impl record::CallRequest for TemplateMessageIndustryModify {}
 impl record::Request for TemplateMessageIndustryModify {
     type Response = TemplateMessageIndustryModifyResponse;
     type ErrorCode = TemplateMessageIndustryModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.template.message.industry.modify",
+        title: "模板消息行业设置修改接口",
+        file: "spec/open_public/template.message.industry.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/template/message/industry/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY,
+        response: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateMessageIndustryModifyResponse {}
 
@@ -283,6 +204,13 @@ impl record::Record for TemplateMessageIndustryModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TemplateMessageIndustryModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -310,7 +238,7 @@ impl PartialEq for TemplateMessageIndustryModifyResponse {
 /// The error codes of `alipay.open.public.template.message.industry.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageIndustryModifyErrorCode {
     /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.industry.modify.yaml:17`.
@@ -340,4 +268,11 @@ impl record::ErrorCode for TemplateMessageIndustryModifyErrorCode {
         ("PUB.NEED_DELETE_MSG_TEMPLATES", Self::PubNeedDeleteMsgTemplates),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TemplateMessageIndustryModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,136 +5,51 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/topic.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.topic.batchquery",
-    title: "营销位查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/topic/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TOPIC_BATCHQUERY,
-    response: &TOPIC_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static TOPIC_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicBatchquery",
-    file: FILE,
+    file: "spec/open_public/topic.batchquery.yaml",
     fields: &[],
     rules: &[],
 };
 
 static TOPIC_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/topic.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "topic_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "topic_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TOPIC),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
     name: "Topic",
-    file: FILE,
+    file: "spec/open_public/topic.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "link_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "topic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "topic_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("img_url", 16),
+        schema::FieldDef::text("link_type", 17),
+        schema::FieldDef::text("link_url", 18),
+        schema::FieldDef::text("sub_title", 19),
+        schema::FieldDef::text("title", 20),
+        schema::FieldDef::text("topic_id", 21),
+        schema::FieldDef::new(
+            "topic_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TOPIC_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            22,
+        ),
     ],
     rules: &[],
 };
@@ -146,16 +61,15 @@ static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TopicBatchqueryResponse`], or by an error with a [`TopicBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.topic.batchquery")]
 #[doc(alias = "营销位查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TopicBatchquery {}
 
 impl TopicBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -173,6 +87,13 @@ impl record::Record for TopicBatchquery {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TopicBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -202,18 +123,32 @@ impl record::CallRequest for TopicBatchquery {}
 impl record::Request for TopicBatchquery {
     type Response = TopicBatchqueryResponse;
     type ErrorCode = TopicBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.topic.batchquery",
+        title: "营销位查询接口",
+        file: "spec/open_public/topic.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/topic/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOPIC_BATCHQUERY,
+        response: &TOPIC_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.topic.batchquery` (营销位查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TopicBatchqueryResponse {
-    /// The field `topic_list`: a list; each element is a record of the kind `Topic`.
-    ///
-    /// On the wire `topic_list`. Source: `spec/open_public/topic.batchquery.yaml:11`.
+    /// On the wire `topic_list`, a list; each element is a record of the kind `Topic`. Source:
+    /// `spec/open_public/topic.batchquery.yaml:11`.
     pub topic_list: Vec<Topic>,
 }
 
@@ -237,6 +172,13 @@ impl record::Record for TopicBatchqueryResponse {
             0 => Some(&mut self.topic_list),
             _ => None,
         }
+    }
+}
+
+impl Default for TopicBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { topic_list: Vec::new() }
     }
 }
 
@@ -264,36 +206,22 @@ impl PartialEq for TopicBatchqueryResponse {
 /// The platform's type `Topic`.
 ///
 /// Source: `spec/open_public/topic.batchquery.yaml:14`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Topic {
-    /// The field `img_url`: a text.
-    ///
-    /// On the wire `img_url`. Source: `spec/open_public/topic.batchquery.yaml:16`.
+    /// On the wire `img_url`, a text. Source: `spec/open_public/topic.batchquery.yaml:16`.
     pub img_url: Option<String>,
-    /// The field `link_type`: a text.
-    ///
-    /// On the wire `link_type`. Source: `spec/open_public/topic.batchquery.yaml:17`.
+    /// On the wire `link_type`, a text. Source: `spec/open_public/topic.batchquery.yaml:17`.
     pub link_type: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/open_public/topic.batchquery.yaml:18`.
+    /// On the wire `link_url`, a text. Source: `spec/open_public/topic.batchquery.yaml:18`.
     pub link_url: Option<String>,
-    /// The field `sub_title`: a text.
-    ///
-    /// On the wire `sub_title`. Source: `spec/open_public/topic.batchquery.yaml:19`.
+    /// On the wire `sub_title`, a text. Source: `spec/open_public/topic.batchquery.yaml:19`.
     pub sub_title: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/topic.batchquery.yaml:20`.
+    /// On the wire `title`, a text. Source: `spec/open_public/topic.batchquery.yaml:20`.
     pub title: Option<String>,
-    /// The field `topic_id`: a text.
-    ///
-    /// On the wire `topic_id`. Source: `spec/open_public/topic.batchquery.yaml:21`.
+    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.batchquery.yaml:21`.
     pub topic_id: Option<String>,
-    /// The field `topic_items`: a list; each element is a record of the kind `TopicItem`.
-    ///
-    /// On the wire `topic_items`. Source: `spec/open_public/topic.batchquery.yaml:22`.
+    /// On the wire `topic_items`, a list; each element is a record of the kind `TopicItem`. Source:
+    /// `spec/open_public/topic.batchquery.yaml:22`.
     pub topic_items: Vec<super::types::TopicItem>,
 }
 
@@ -332,6 +260,21 @@ impl record::Record for Topic {
     }
 }
 
+impl Default for Topic {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            img_url: None,
+            link_type: None,
+            link_url: None,
+            sub_title: None,
+            title: None,
+            topic_id: None,
+            topic_items: Vec::new(),
+        }
+    }
+}
+
 impl Clone for Topic {
     #[inline]
     fn clone(&self) -> Self {
@@ -356,7 +299,7 @@ impl PartialEq for Topic {
 /// The error codes of `alipay.open.public.topic.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -374,4 +317,11 @@ impl record::ErrorCode for TopicBatchqueryErrorCode {
         ("BUSINESS_ERROR", Self::BusinessError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TopicBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

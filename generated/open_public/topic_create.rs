@@ -5,237 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/topic.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.topic.create",
-    title: "营销位添加接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/topic/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TOPIC_CREATE,
-    response: &TOPIC_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_SIZE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_TITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_SHOW_IMG_PARAM_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_SUBTITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_IMGURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_LINKURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_IMGURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_LINKURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_TITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_SUBTITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_FILE_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_IMG_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicCreate",
-    file: FILE,
+    file: "spec/open_public/topic.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "link_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "topic_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("img_url", 9),
+        schema::FieldDef::text("link_type", 10),
+        schema::FieldDef::text("link_url", 11),
+        schema::FieldDef::text("sub_title", 12),
+        schema::FieldDef::text("title", 13),
+        schema::FieldDef::new(
+            "topic_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TOPIC_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "topic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/open_public/topic.create.yaml",
+    fields: &[schema::FieldDef::text("topic_id", 17)],
     rules: &[],
 };
 
@@ -246,46 +42,40 @@ static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TopicCreateResponse`], or by an error with a [`TopicCreateErrorCode`].
 #[doc(alias = "alipay.open.public.topic.create")]
 #[doc(alias = "营销位添加接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TopicCreate {
-    /// The field `img_url`: a text.
-    ///
-    /// On the wire `img_url`. Source: `spec/open_public/topic.create.yaml:9`.
+    /// On the wire `img_url`, a text. Source: `spec/open_public/topic.create.yaml:9`.
     pub img_url: Option<String>,
-    /// The field `link_type`: a text.
-    ///
-    /// On the wire `link_type`. Source: `spec/open_public/topic.create.yaml:10`.
+    /// On the wire `link_type`, a text. Source: `spec/open_public/topic.create.yaml:10`.
     pub link_type: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/open_public/topic.create.yaml:11`.
+    /// On the wire `link_url`, a text. Source: `spec/open_public/topic.create.yaml:11`.
     pub link_url: Option<String>,
-    /// The field `sub_title`: a text.
-    ///
-    /// On the wire `sub_title`. Source: `spec/open_public/topic.create.yaml:12`.
+    /// On the wire `sub_title`, a text. Source: `spec/open_public/topic.create.yaml:12`.
     pub sub_title: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/topic.create.yaml:13`.
+    /// On the wire `title`, a text. Source: `spec/open_public/topic.create.yaml:13`.
     pub title: Option<String>,
-    /// The field `topic_items`: a list; each element is a record of the kind `TopicItem`.
-    ///
-    /// On the wire `topic_items`. Source: `spec/open_public/topic.create.yaml:14`.
+    /// On the wire `topic_items`, a list; each element is a record of the kind `TopicItem`. Source:
+    /// `spec/open_public/topic.create.yaml:14`.
     pub topic_items: Vec<super::types::TopicItem>,
 }
 
 impl TopicCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            img_url: None,
+            link_type: None,
+            link_url: None,
+            sub_title: None,
+            title: None,
+            topic_items: Vec::new(),
+        }
     }
 
     /// Sets [`img_url`](Self::img_url).
     #[inline]
-    #[must_use]
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -293,7 +83,6 @@ impl TopicCreate {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    #[must_use]
     pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
         self.link_type = Some(link_type.into());
         self
@@ -301,7 +90,6 @@ impl TopicCreate {
 
     /// Sets [`link_url`](Self::link_url).
     #[inline]
-    #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
@@ -309,7 +97,6 @@ impl TopicCreate {
 
     /// Sets [`sub_title`](Self::sub_title).
     #[inline]
-    #[must_use]
     pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
         self.sub_title = Some(sub_title.into());
         self
@@ -317,7 +104,6 @@ impl TopicCreate {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -325,7 +111,6 @@ impl TopicCreate {
 
     /// Sets [`topic_items`](Self::topic_items).
     #[inline]
-    #[must_use]
     pub fn topic_items(
         mut self,
         topic_items: impl IntoIterator<Item = super::types::TopicItem>,
@@ -368,6 +153,13 @@ impl record::Record for TopicCreate {
     }
 }
 
+impl Default for TopicCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TopicCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -394,18 +186,31 @@ impl record::CallRequest for TopicCreate {}
 impl record::Request for TopicCreate {
     type Response = TopicCreateResponse;
     type ErrorCode = TopicCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.topic.create",
+        title: "营销位添加接口",
+        file: "spec/open_public/topic.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/topic/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOPIC_CREATE,
+        response: &TOPIC_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.topic.create` (营销位添加接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TopicCreateResponse {
-    /// The field `topic_id`: a text.
-    ///
-    /// On the wire `topic_id`. Source: `spec/open_public/topic.create.yaml:17`.
+    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.create.yaml:17`.
     pub topic_id: Option<String>,
 }
 
@@ -429,6 +234,13 @@ impl record::Record for TopicCreateResponse {
             0 => Some(&mut self.topic_id),
             _ => None,
         }
+    }
+}
+
+impl Default for TopicCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { topic_id: None }
     }
 }
 
@@ -456,7 +268,7 @@ impl PartialEq for TopicCreateResponse {
 /// The error codes of `alipay.open.public.topic.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicCreateErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.create.yaml:20`.
@@ -519,4 +331,11 @@ impl record::ErrorCode for TopicCreateErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TopicCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

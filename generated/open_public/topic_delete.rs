@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/topic.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.topic.delete",
-    title: "营销位删除接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Delete,
-        path: "/v3/alipay/open/public/topic/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TOPIC_DELETE,
-    response: &TOPIC_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicDelete",
-    file: FILE,
+    file: "spec/open_public/topic.delete.yaml",
     fields: &[
         schema::FieldDef {
             name: "topic_id",
@@ -92,7 +23,7 @@ static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 
 static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicDeleteResponse",
-    file: FILE,
+    file: "spec/open_public/topic.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,26 +35,22 @@ static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TopicDeleteResponse`], or by an error with a [`TopicDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.topic.delete")]
 #[doc(alias = "营销位删除接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TopicDelete {
-    /// The field `topic_id`: a text.
-    ///
-    /// On the wire `topic_id`. Source: `spec/open_public/topic.delete.yaml:9`.
+    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.delete.yaml:9`.
     pub topic_id: Option<String>,
 }
 
 impl TopicDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { topic_id: None }
     }
 
     /// Sets [`topic_id`](Self::topic_id).
     #[inline]
-    #[must_use]
     pub fn topic_id(mut self, topic_id: impl Into<String>) -> Self {
         self.topic_id = Some(topic_id.into());
         self
@@ -153,6 +80,13 @@ impl record::Record for TopicDelete {
     }
 }
 
+impl Default for TopicDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TopicDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -179,13 +113,28 @@ impl record::CallRequest for TopicDelete {}
 impl record::Request for TopicDelete {
     type Response = TopicDeleteResponse;
     type ErrorCode = TopicDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.topic.delete",
+        title: "营销位删除接口",
+        file: "spec/open_public/topic.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/public/topic/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOPIC_DELETE,
+        response: &TOPIC_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.topic.delete` (营销位删除接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TopicDeleteResponse {}
 
@@ -203,6 +152,13 @@ impl record::Record for TopicDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TopicDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -230,7 +186,7 @@ impl PartialEq for TopicDeleteResponse {
 /// The error codes of `alipay.open.public.topic.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicDeleteErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:14`.
@@ -260,4 +216,11 @@ impl record::ErrorCode for TopicDeleteErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TopicDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,238 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/topic.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.topic.modify",
-    title: "营销位修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/topic/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TOPIC_MODIFY,
-    response: &TOPIC_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_SIZE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_TITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_SHOW_IMG_PARAM_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_SUBTITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_IMGURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_LINKURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_IMGURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_LINKURL_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_TITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ITEM_SUBTITLE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "LIFE_APP_FILE_TOO_LARGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_IMG_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "TOPIC_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "AUTHORIZE_NOT_ADMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static TOPIC_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicModify",
-    file: FILE,
+    file: "spec/open_public/topic.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "link_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "topic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "topic_items",
-            kind: schema::Kind::Record(&super::types::TOPIC_ITEM),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("img_url", 9),
+        schema::FieldDef::text("link_type", 10),
+        schema::FieldDef::text("link_url", 11),
+        schema::FieldDef::text("sub_title", 12),
+        schema::FieldDef::text("title", 13),
+        schema::FieldDef::text("topic_id", 14),
+        schema::FieldDef::new(
+            "topic_items",
+            schema::Kind::Record(&super::types::TOPIC_ITEM),
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicModifyResponse",
-    file: FILE,
+    file: "spec/open_public/topic.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -248,50 +38,42 @@ static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TopicModifyResponse`], or by an error with a [`TopicModifyErrorCode`].
 #[doc(alias = "alipay.open.public.topic.modify")]
 #[doc(alias = "营销位修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TopicModify {
-    /// The field `img_url`: a text.
-    ///
-    /// On the wire `img_url`. Source: `spec/open_public/topic.modify.yaml:9`.
+    /// On the wire `img_url`, a text. Source: `spec/open_public/topic.modify.yaml:9`.
     pub img_url: Option<String>,
-    /// The field `link_type`: a text.
-    ///
-    /// On the wire `link_type`. Source: `spec/open_public/topic.modify.yaml:10`.
+    /// On the wire `link_type`, a text. Source: `spec/open_public/topic.modify.yaml:10`.
     pub link_type: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/open_public/topic.modify.yaml:11`.
+    /// On the wire `link_url`, a text. Source: `spec/open_public/topic.modify.yaml:11`.
     pub link_url: Option<String>,
-    /// The field `sub_title`: a text.
-    ///
-    /// On the wire `sub_title`. Source: `spec/open_public/topic.modify.yaml:12`.
+    /// On the wire `sub_title`, a text. Source: `spec/open_public/topic.modify.yaml:12`.
     pub sub_title: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/topic.modify.yaml:13`.
+    /// On the wire `title`, a text. Source: `spec/open_public/topic.modify.yaml:13`.
     pub title: Option<String>,
-    /// The field `topic_id`: a text.
-    ///
-    /// On the wire `topic_id`. Source: `spec/open_public/topic.modify.yaml:14`.
+    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.modify.yaml:14`.
     pub topic_id: Option<String>,
-    /// The field `topic_items`: a record of the kind `TopicItem`.
-    ///
-    /// On the wire `topic_items`. Source: `spec/open_public/topic.modify.yaml:15`.
+    /// On the wire `topic_items`, a record of the kind `TopicItem`. Source: `spec/open_public/topic.modify.yaml:15`.
     pub topic_items: Option<super::types::TopicItem>,
 }
 
 impl TopicModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            img_url: None,
+            link_type: None,
+            link_url: None,
+            sub_title: None,
+            title: None,
+            topic_id: None,
+            topic_items: None,
+        }
     }
 
     /// Sets [`img_url`](Self::img_url).
     #[inline]
-    #[must_use]
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -299,7 +81,6 @@ impl TopicModify {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    #[must_use]
     pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
         self.link_type = Some(link_type.into());
         self
@@ -307,7 +88,6 @@ impl TopicModify {
 
     /// Sets [`link_url`](Self::link_url).
     #[inline]
-    #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
@@ -315,7 +95,6 @@ impl TopicModify {
 
     /// Sets [`sub_title`](Self::sub_title).
     #[inline]
-    #[must_use]
     pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
         self.sub_title = Some(sub_title.into());
         self
@@ -323,7 +102,6 @@ impl TopicModify {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -331,7 +109,6 @@ impl TopicModify {
 
     /// Sets [`topic_id`](Self::topic_id).
     #[inline]
-    #[must_use]
     pub fn topic_id(mut self, topic_id: impl Into<String>) -> Self {
         self.topic_id = Some(topic_id.into());
         self
@@ -339,7 +116,6 @@ impl TopicModify {
 
     /// Sets [`topic_items`](Self::topic_items).
     #[inline]
-    #[must_use]
     pub fn topic_items(mut self, topic_items: super::types::TopicItem) -> Self {
         self.topic_items = Some(topic_items);
         self
@@ -381,6 +157,13 @@ impl record::Record for TopicModify {
     }
 }
 
+impl Default for TopicModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TopicModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -407,13 +190,28 @@ impl record::CallRequest for TopicModify {}
 impl record::Request for TopicModify {
     type Response = TopicModifyResponse;
     type ErrorCode = TopicModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.topic.modify",
+        title: "营销位修改接口",
+        file: "spec/open_public/topic.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/topic/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOPIC_MODIFY,
+        response: &TOPIC_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.topic.modify` (营销位修改接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TopicModifyResponse {}
 
@@ -431,6 +229,13 @@ impl record::Record for TopicModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for TopicModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -458,7 +263,7 @@ impl PartialEq for TopicModifyResponse {
 /// The error codes of `alipay.open.public.topic.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicModifyErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:20`.
@@ -524,4 +329,11 @@ impl record::ErrorCode for TopicModifyErrorCode {
         ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TopicModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

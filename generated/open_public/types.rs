@@ -4,401 +4,130 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/types.yaml";
-
 pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertItem",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "link_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
+        schema::FieldDef::text("img_url", 5),
+        schema::FieldDef::text("link_type", 6),
+        schema::FieldDef::text("link_url", 7),
+        schema::FieldDef::text("name", 8),
     ],
     rules: &[],
 };
 
 pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ButtonObject",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "action_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "sub_button",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("action_param", 12),
+        schema::FieldDef::text("action_type", 13),
+        schema::FieldDef::text("icon", 14),
+        schema::FieldDef::text("name", 15),
+        schema::FieldDef::new(
+            "sub_button",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUB_BUTTON),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            16,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexLabelRule",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "label_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("label_id", 20),
+        schema::FieldDef::text("label_value", 21),
+        schema::FieldDef::text("operator", 22),
     ],
     rules: &[],
 };
 
 pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ErrorMatcher",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "matcher",
-            kind: schema::Kind::Record(&MATCHER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("error_msg", 26),
+        schema::FieldDef::new("matcher", schema::Kind::Record(&MATCHER), 27),
     ],
     rules: &[],
 };
 
 pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtensionArea",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goto_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "height",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("goto_url", 31),
+        schema::FieldDef::new("height", schema::Kind::Integer, 32),
+        schema::FieldDef::text("name", 33),
+        schema::FieldDef::text("type", 34),
+        schema::FieldDef::text("url", 35),
     ],
     rules: &[],
 };
 
 pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelRule",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "label_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("label_id", 39),
+        schema::FieldDef::text("label_value", 40),
+        schema::FieldDef::text("operator", 41),
     ],
     rules: &[],
 };
 
 pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Matcher",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "identity_card",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "mobile_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
+        schema::FieldDef::text("identity_card", 45),
+        schema::FieldDef::text("mobile_no", 46),
+        schema::FieldDef::text("open_id", 47),
+        schema::FieldDef::text("user_id", 48),
     ],
     rules: &[],
 };
 
 pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryLabelRule",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "label_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "label_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
+        schema::FieldDef::text("label_id", 52),
+        schema::FieldDef::text("label_name", 53),
+        schema::FieldDef::text("label_value", 54),
+        schema::FieldDef::text("operator", 55),
     ],
     rules: &[],
 };
 
 pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubButton",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_param",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "action_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+        schema::FieldDef::text("action_param", 59),
+        schema::FieldDef::text("action_type", 60),
+        schema::FieldDef::text("icon", 61),
+        schema::FieldDef::text("name", 62),
     ],
     rules: &[],
 };
 
 pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicItem",
-    file: FILE,
+    file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "img_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "link_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "link_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
+        schema::FieldDef::text("img_url", 66),
+        schema::FieldDef::text("link_type", 67),
+        schema::FieldDef::text("link_url", 68),
+        schema::FieldDef::text("sub_title", 69),
+        schema::FieldDef::text("title", 70),
     ],
     rules: &[],
 };
@@ -406,38 +135,33 @@ pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// The platform's type `AdvertItem`.
 ///
 /// Source: `spec/open_public/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdvertItem {
-    /// The field `img_url`: a text.
-    ///
-    /// On the wire `img_url`. Source: `spec/open_public/types.yaml:5`.
+    /// On the wire `img_url`, a text. Source: `spec/open_public/types.yaml:5`.
     pub img_url: Option<String>,
-    /// The field `link_type`: a text.
-    ///
-    /// On the wire `link_type`. Source: `spec/open_public/types.yaml:6`.
+    /// On the wire `link_type`, a text. Source: `spec/open_public/types.yaml:6`.
     pub link_type: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/open_public/types.yaml:7`.
+    /// On the wire `link_url`, a text. Source: `spec/open_public/types.yaml:7`.
     pub link_url: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/types.yaml:8`.
+    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:8`.
     pub name: Option<String>,
 }
 
 impl AdvertItem {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            img_url: None,
+            link_type: None,
+            link_url: None,
+            name: None,
+        }
     }
 
     /// Sets [`img_url`](Self::img_url).
     #[inline]
-    #[must_use]
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -445,7 +169,6 @@ impl AdvertItem {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    #[must_use]
     pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
         self.link_type = Some(link_type.into());
         self
@@ -453,7 +176,6 @@ impl AdvertItem {
 
     /// Sets [`link_url`](Self::link_url).
     #[inline]
-    #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
@@ -461,7 +183,6 @@ impl AdvertItem {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -497,6 +218,13 @@ impl record::Record for AdvertItem {
     }
 }
 
+impl Default for AdvertItem {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AdvertItem {
     #[inline]
     fn clone(&self) -> Self {
@@ -521,42 +249,37 @@ impl PartialEq for AdvertItem {
 /// The platform's type `ButtonObject`.
 ///
 /// Source: `spec/open_public/types.yaml:10`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ButtonObject {
-    /// The field `action_param`: a text.
-    ///
-    /// On the wire `action_param`. Source: `spec/open_public/types.yaml:12`.
+    /// On the wire `action_param`, a text. Source: `spec/open_public/types.yaml:12`.
     pub action_param: Option<String>,
-    /// The field `action_type`: a text.
-    ///
-    /// On the wire `action_type`. Source: `spec/open_public/types.yaml:13`.
+    /// On the wire `action_type`, a text. Source: `spec/open_public/types.yaml:13`.
     pub action_type: Option<String>,
-    /// The field `icon`: a text.
-    ///
-    /// On the wire `icon`. Source: `spec/open_public/types.yaml:14`.
+    /// On the wire `icon`, a text. Source: `spec/open_public/types.yaml:14`.
     pub icon: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/types.yaml:15`.
+    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:15`.
     pub name: Option<String>,
-    /// The field `sub_button`: a list; each element is a record of the kind `SubButton`.
-    ///
-    /// On the wire `sub_button`. Source: `spec/open_public/types.yaml:16`.
+    /// On the wire `sub_button`, a list; each element is a record of the kind `SubButton`. Source:
+    /// `spec/open_public/types.yaml:16`.
     pub sub_button: Vec<SubButton>,
 }
 
 impl ButtonObject {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_param: None,
+            action_type: None,
+            icon: None,
+            name: None,
+            sub_button: Vec::new(),
+        }
     }
 
     /// Sets [`action_param`](Self::action_param).
     #[inline]
-    #[must_use]
     pub fn action_param(mut self, action_param: impl Into<String>) -> Self {
         self.action_param = Some(action_param.into());
         self
@@ -564,7 +287,6 @@ impl ButtonObject {
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    #[must_use]
     pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
         self.action_type = Some(action_type.into());
         self
@@ -572,7 +294,6 @@ impl ButtonObject {
 
     /// Sets [`icon`](Self::icon).
     #[inline]
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -580,7 +301,6 @@ impl ButtonObject {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -588,7 +308,6 @@ impl ButtonObject {
 
     /// Sets [`sub_button`](Self::sub_button).
     #[inline]
-    #[must_use]
     pub fn sub_button(
         mut self,
         sub_button: impl IntoIterator<Item = SubButton>,
@@ -629,6 +348,13 @@ impl record::Record for ButtonObject {
     }
 }
 
+impl Default for ButtonObject {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ButtonObject {
     #[inline]
     fn clone(&self) -> Self {
@@ -653,34 +379,30 @@ impl PartialEq for ButtonObject {
 /// The platform's type `ComplexLabelRule`.
 ///
 /// Source: `spec/open_public/types.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ComplexLabelRule {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/types.yaml:20`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/types.yaml:20`.
     pub label_id: Option<String>,
-    /// The field `label_value`: a text.
-    ///
-    /// On the wire `label_value`. Source: `spec/open_public/types.yaml:21`.
+    /// On the wire `label_value`, a text. Source: `spec/open_public/types.yaml:21`.
     pub label_value: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_public/types.yaml:22`.
+    /// On the wire `operator`, a text. Source: `spec/open_public/types.yaml:22`.
     pub operator: Option<String>,
 }
 
 impl ComplexLabelRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_id: None,
+            label_value: None,
+            operator: None,
+        }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -688,7 +410,6 @@ impl ComplexLabelRule {
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    #[must_use]
     pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
         self.label_value = Some(label_value.into());
         self
@@ -696,7 +417,6 @@ impl ComplexLabelRule {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -730,6 +450,13 @@ impl record::Record for ComplexLabelRule {
     }
 }
 
+impl Default for ComplexLabelRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ComplexLabelRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -754,30 +481,27 @@ impl PartialEq for ComplexLabelRule {
 /// The platform's type `ErrorMatcher`.
 ///
 /// Source: `spec/open_public/types.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ErrorMatcher {
-    /// The field `error_msg`: a text.
-    ///
-    /// On the wire `error_msg`. Source: `spec/open_public/types.yaml:26`.
+    /// On the wire `error_msg`, a text. Source: `spec/open_public/types.yaml:26`.
     pub error_msg: Option<String>,
-    /// The field `matcher`: a record of the kind `Matcher`.
-    ///
-    /// On the wire `matcher`. Source: `spec/open_public/types.yaml:27`.
+    /// On the wire `matcher`, a record of the kind `Matcher`. Source: `spec/open_public/types.yaml:27`.
     pub matcher: Option<Matcher>,
 }
 
 impl ErrorMatcher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            error_msg: None,
+            matcher: None,
+        }
     }
 
     /// Sets [`error_msg`](Self::error_msg).
     #[inline]
-    #[must_use]
     pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
         self.error_msg = Some(error_msg.into());
         self
@@ -785,7 +509,6 @@ impl ErrorMatcher {
 
     /// Sets [`matcher`](Self::matcher).
     #[inline]
-    #[must_use]
     pub fn matcher(mut self, matcher: Matcher) -> Self {
         self.matcher = Some(matcher);
         self
@@ -817,6 +540,13 @@ impl record::Record for ErrorMatcher {
     }
 }
 
+impl Default for ErrorMatcher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ErrorMatcher {
     #[inline]
     fn clone(&self) -> Self {
@@ -841,42 +571,36 @@ impl PartialEq for ErrorMatcher {
 /// The platform's type `ExtensionArea`.
 ///
 /// Source: `spec/open_public/types.yaml:29`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtensionArea {
-    /// The field `goto_url`: a text.
-    ///
-    /// On the wire `goto_url`. Source: `spec/open_public/types.yaml:31`.
+    /// On the wire `goto_url`, a text. Source: `spec/open_public/types.yaml:31`.
     pub goto_url: Option<String>,
-    /// The field `height`: a whole number.
-    ///
-    /// On the wire `height`. Source: `spec/open_public/types.yaml:32`.
+    /// On the wire `height`, a whole number. Source: `spec/open_public/types.yaml:32`.
     pub height: Option<i64>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/types.yaml:33`.
+    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:33`.
     pub name: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_public/types.yaml:34`.
+    /// On the wire `type`, a text. Source: `spec/open_public/types.yaml:34`.
     pub r#type: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_public/types.yaml:35`.
+    /// On the wire `url`, a text. Source: `spec/open_public/types.yaml:35`.
     pub url: Option<String>,
 }
 
 impl ExtensionArea {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goto_url: None,
+            height: None,
+            name: None,
+            r#type: None,
+            url: None,
+        }
     }
 
     /// Sets [`goto_url`](Self::goto_url).
     #[inline]
-    #[must_use]
     pub fn goto_url(mut self, goto_url: impl Into<String>) -> Self {
         self.goto_url = Some(goto_url.into());
         self
@@ -884,7 +608,6 @@ impl ExtensionArea {
 
     /// Sets [`height`](Self::height).
     #[inline]
-    #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -892,7 +615,6 @@ impl ExtensionArea {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -900,7 +622,6 @@ impl ExtensionArea {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -908,7 +629,6 @@ impl ExtensionArea {
 
     /// Sets [`url`](Self::url).
     #[inline]
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -946,6 +666,13 @@ impl record::Record for ExtensionArea {
     }
 }
 
+impl Default for ExtensionArea {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExtensionArea {
     #[inline]
     fn clone(&self) -> Self {
@@ -970,34 +697,30 @@ impl PartialEq for ExtensionArea {
 /// The platform's type `LabelRule`.
 ///
 /// Source: `spec/open_public/types.yaml:37`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LabelRule {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/types.yaml:39`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/types.yaml:39`.
     pub label_id: Option<String>,
-    /// The field `label_value`: a text.
-    ///
-    /// On the wire `label_value`. Source: `spec/open_public/types.yaml:40`.
+    /// On the wire `label_value`, a text. Source: `spec/open_public/types.yaml:40`.
     pub label_value: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_public/types.yaml:41`.
+    /// On the wire `operator`, a text. Source: `spec/open_public/types.yaml:41`.
     pub operator: Option<String>,
 }
 
 impl LabelRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_id: None,
+            label_value: None,
+            operator: None,
+        }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -1005,7 +728,6 @@ impl LabelRule {
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    #[must_use]
     pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
         self.label_value = Some(label_value.into());
         self
@@ -1013,7 +735,6 @@ impl LabelRule {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -1047,6 +768,13 @@ impl record::Record for LabelRule {
     }
 }
 
+impl Default for LabelRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LabelRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1071,38 +799,33 @@ impl PartialEq for LabelRule {
 /// The platform's type `Matcher`.
 ///
 /// Source: `spec/open_public/types.yaml:43`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Matcher {
-    /// The field `identity_card`: a text.
-    ///
-    /// On the wire `identity_card`. Source: `spec/open_public/types.yaml:45`.
+    /// On the wire `identity_card`, a text. Source: `spec/open_public/types.yaml:45`.
     pub identity_card: Option<String>,
-    /// The field `mobile_no`: a text.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/open_public/types.yaml:46`.
+    /// On the wire `mobile_no`, a text. Source: `spec/open_public/types.yaml:46`.
     pub mobile_no: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/types.yaml:47`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/types.yaml:47`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_public/types.yaml:48`.
+    /// On the wire `user_id`, a text. Source: `spec/open_public/types.yaml:48`.
     pub user_id: Option<String>,
 }
 
 impl Matcher {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            identity_card: None,
+            mobile_no: None,
+            open_id: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`identity_card`](Self::identity_card).
     #[inline]
-    #[must_use]
     pub fn identity_card(mut self, identity_card: impl Into<String>) -> Self {
         self.identity_card = Some(identity_card.into());
         self
@@ -1110,7 +833,6 @@ impl Matcher {
 
     /// Sets [`mobile_no`](Self::mobile_no).
     #[inline]
-    #[must_use]
     pub fn mobile_no(mut self, mobile_no: impl Into<String>) -> Self {
         self.mobile_no = Some(mobile_no.into());
         self
@@ -1118,7 +840,6 @@ impl Matcher {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -1126,7 +847,6 @@ impl Matcher {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -1162,6 +882,13 @@ impl record::Record for Matcher {
     }
 }
 
+impl Default for Matcher {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Matcher {
     #[inline]
     fn clone(&self) -> Self {
@@ -1186,38 +913,33 @@ impl PartialEq for Matcher {
 /// The platform's type `QueryLabelRule`.
 ///
 /// Source: `spec/open_public/types.yaml:50`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct QueryLabelRule {
-    /// The field `label_id`: a text.
-    ///
-    /// On the wire `label_id`. Source: `spec/open_public/types.yaml:52`.
+    /// On the wire `label_id`, a text. Source: `spec/open_public/types.yaml:52`.
     pub label_id: Option<String>,
-    /// The field `label_name`: a text.
-    ///
-    /// On the wire `label_name`. Source: `spec/open_public/types.yaml:53`.
+    /// On the wire `label_name`, a text. Source: `spec/open_public/types.yaml:53`.
     pub label_name: Option<String>,
-    /// The field `label_value`: a text.
-    ///
-    /// On the wire `label_value`. Source: `spec/open_public/types.yaml:54`.
+    /// On the wire `label_value`, a text. Source: `spec/open_public/types.yaml:54`.
     pub label_value: Option<String>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_public/types.yaml:55`.
+    /// On the wire `operator`, a text. Source: `spec/open_public/types.yaml:55`.
     pub operator: Option<String>,
 }
 
 impl QueryLabelRule {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            label_id: None,
+            label_name: None,
+            label_value: None,
+            operator: None,
+        }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
-    #[must_use]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
         self.label_id = Some(label_id.into());
         self
@@ -1225,7 +947,6 @@ impl QueryLabelRule {
 
     /// Sets [`label_name`](Self::label_name).
     #[inline]
-    #[must_use]
     pub fn label_name(mut self, label_name: impl Into<String>) -> Self {
         self.label_name = Some(label_name.into());
         self
@@ -1233,7 +954,6 @@ impl QueryLabelRule {
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    #[must_use]
     pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
         self.label_value = Some(label_value.into());
         self
@@ -1241,7 +961,6 @@ impl QueryLabelRule {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    #[must_use]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -1277,6 +996,13 @@ impl record::Record for QueryLabelRule {
     }
 }
 
+impl Default for QueryLabelRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for QueryLabelRule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1301,38 +1027,33 @@ impl PartialEq for QueryLabelRule {
 /// The platform's type `SubButton`.
 ///
 /// Source: `spec/open_public/types.yaml:57`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubButton {
-    /// The field `action_param`: a text.
-    ///
-    /// On the wire `action_param`. Source: `spec/open_public/types.yaml:59`.
+    /// On the wire `action_param`, a text. Source: `spec/open_public/types.yaml:59`.
     pub action_param: Option<String>,
-    /// The field `action_type`: a text.
-    ///
-    /// On the wire `action_type`. Source: `spec/open_public/types.yaml:60`.
+    /// On the wire `action_type`, a text. Source: `spec/open_public/types.yaml:60`.
     pub action_type: Option<String>,
-    /// The field `icon`: a text.
-    ///
-    /// On the wire `icon`. Source: `spec/open_public/types.yaml:61`.
+    /// On the wire `icon`, a text. Source: `spec/open_public/types.yaml:61`.
     pub icon: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_public/types.yaml:62`.
+    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:62`.
     pub name: Option<String>,
 }
 
 impl SubButton {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_param: None,
+            action_type: None,
+            icon: None,
+            name: None,
+        }
     }
 
     /// Sets [`action_param`](Self::action_param).
     #[inline]
-    #[must_use]
     pub fn action_param(mut self, action_param: impl Into<String>) -> Self {
         self.action_param = Some(action_param.into());
         self
@@ -1340,7 +1061,6 @@ impl SubButton {
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    #[must_use]
     pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
         self.action_type = Some(action_type.into());
         self
@@ -1348,7 +1068,6 @@ impl SubButton {
 
     /// Sets [`icon`](Self::icon).
     #[inline]
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -1356,7 +1075,6 @@ impl SubButton {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1392,6 +1110,13 @@ impl record::Record for SubButton {
     }
 }
 
+impl Default for SubButton {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubButton {
     #[inline]
     fn clone(&self) -> Self {
@@ -1416,42 +1141,36 @@ impl PartialEq for SubButton {
 /// The platform's type `TopicItem`.
 ///
 /// Source: `spec/open_public/types.yaml:64`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TopicItem {
-    /// The field `img_url`: a text.
-    ///
-    /// On the wire `img_url`. Source: `spec/open_public/types.yaml:66`.
+    /// On the wire `img_url`, a text. Source: `spec/open_public/types.yaml:66`.
     pub img_url: Option<String>,
-    /// The field `link_type`: a text.
-    ///
-    /// On the wire `link_type`. Source: `spec/open_public/types.yaml:67`.
+    /// On the wire `link_type`, a text. Source: `spec/open_public/types.yaml:67`.
     pub link_type: Option<String>,
-    /// The field `link_url`: a text.
-    ///
-    /// On the wire `link_url`. Source: `spec/open_public/types.yaml:68`.
+    /// On the wire `link_url`, a text. Source: `spec/open_public/types.yaml:68`.
     pub link_url: Option<String>,
-    /// The field `sub_title`: a text.
-    ///
-    /// On the wire `sub_title`. Source: `spec/open_public/types.yaml:69`.
+    /// On the wire `sub_title`, a text. Source: `spec/open_public/types.yaml:69`.
     pub sub_title: Option<String>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_public/types.yaml:70`.
+    /// On the wire `title`, a text. Source: `spec/open_public/types.yaml:70`.
     pub title: Option<String>,
 }
 
 impl TopicItem {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            img_url: None,
+            link_type: None,
+            link_url: None,
+            sub_title: None,
+            title: None,
+        }
     }
 
     /// Sets [`img_url`](Self::img_url).
     #[inline]
-    #[must_use]
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -1459,7 +1178,6 @@ impl TopicItem {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    #[must_use]
     pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
         self.link_type = Some(link_type.into());
         self
@@ -1467,7 +1185,6 @@ impl TopicItem {
 
     /// Sets [`link_url`](Self::link_url).
     #[inline]
-    #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
@@ -1475,7 +1192,6 @@ impl TopicItem {
 
     /// Sets [`sub_title`](Self::sub_title).
     #[inline]
-    #[must_use]
     pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
         self.sub_title = Some(sub_title.into());
         self
@@ -1483,7 +1199,6 @@ impl TopicItem {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -1518,6 +1233,13 @@ impl record::Record for TopicItem {
             4 => Some(&mut self.title),
             _ => None,
         }
+    }
+}
+
+impl Default for TopicItem {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,148 +5,43 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/user.data.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.user.data.batchquery",
-    title: "用户分析数据查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/public/user/data/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &USER_DATA_BATCHQUERY,
-    response: &USER_DATA_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "QUERY_DATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static USER_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserDataBatchquery",
-    file: FILE,
+    file: "spec/open_public/user.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("begin_date", 9),
+        schema::FieldDef::text("end_date", 10),
     ],
     rules: &[],
 };
 
 static USER_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserDataBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_public/user.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "data_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&USER_ANALYSIS_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
 
 static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserAnalysisData",
-    file: FILE,
+    file: "spec/open_public/user.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cancel_user_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "cumulate_user_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "grow_user_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "new_user_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("cancel_user_cnt", 18),
+        schema::FieldDef::text("cumulate_user_cnt", 19),
+        schema::FieldDef::text("date", 20),
+        schema::FieldDef::text("grow_user_cnt", 21),
+        schema::FieldDef::text("new_user_cnt", 22),
     ],
     rules: &[],
 };
@@ -158,30 +53,27 @@ static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`UserDataBatchqueryResponse`], or by an error with a [`UserDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.user.data.batchquery")]
 #[doc(alias = "用户分析数据查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserDataBatchquery {
-    /// The field `begin_date`: a text.
-    ///
-    /// On the wire `begin_date`. Source: `spec/open_public/user.data.batchquery.yaml:9`.
+    /// On the wire `begin_date`, a text. Source: `spec/open_public/user.data.batchquery.yaml:9`.
     pub begin_date: Option<String>,
-    /// The field `end_date`: a text.
-    ///
-    /// On the wire `end_date`. Source: `spec/open_public/user.data.batchquery.yaml:10`.
+    /// On the wire `end_date`, a text. Source: `spec/open_public/user.data.batchquery.yaml:10`.
     pub end_date: Option<String>,
 }
 
 impl UserDataBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_date: None,
+            end_date: None,
+        }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
-    #[must_use]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
         self.begin_date = Some(begin_date.into());
         self
@@ -189,7 +81,6 @@ impl UserDataBatchquery {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -221,6 +112,13 @@ impl record::Record for UserDataBatchquery {
     }
 }
 
+impl Default for UserDataBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UserDataBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -247,18 +145,32 @@ impl record::CallRequest for UserDataBatchquery {}
 impl record::Request for UserDataBatchquery {
     type Response = UserDataBatchqueryResponse;
     type ErrorCode = UserDataBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.user.data.batchquery",
+        title: "用户分析数据查询接口",
+        file: "spec/open_public/user.data.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/user/data/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &USER_DATA_BATCHQUERY,
+        response: &USER_DATA_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserDataBatchqueryResponse {
-    /// The field `data_list`: a list; each element is a record of the kind `UserAnalysisData`.
-    ///
-    /// On the wire `data_list`. Source: `spec/open_public/user.data.batchquery.yaml:13`.
+    /// On the wire `data_list`, a list; each element is a record of the kind `UserAnalysisData`. Source:
+    /// `spec/open_public/user.data.batchquery.yaml:13`.
     pub data_list: Vec<UserAnalysisData>,
 }
 
@@ -282,6 +194,13 @@ impl record::Record for UserDataBatchqueryResponse {
             0 => Some(&mut self.data_list),
             _ => None,
         }
+    }
+}
+
+impl Default for UserDataBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { data_list: Vec::new() }
     }
 }
 
@@ -309,28 +228,17 @@ impl PartialEq for UserDataBatchqueryResponse {
 /// The platform's type `UserAnalysisData`.
 ///
 /// Source: `spec/open_public/user.data.batchquery.yaml:16`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserAnalysisData {
-    /// The field `cancel_user_cnt`: a text.
-    ///
-    /// On the wire `cancel_user_cnt`. Source: `spec/open_public/user.data.batchquery.yaml:18`.
+    /// On the wire `cancel_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:18`.
     pub cancel_user_cnt: Option<String>,
-    /// The field `cumulate_user_cnt`: a text.
-    ///
-    /// On the wire `cumulate_user_cnt`. Source: `spec/open_public/user.data.batchquery.yaml:19`.
+    /// On the wire `cumulate_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:19`.
     pub cumulate_user_cnt: Option<String>,
-    /// The field `date`: a text.
-    ///
-    /// On the wire `date`. Source: `spec/open_public/user.data.batchquery.yaml:20`.
+    /// On the wire `date`, a text. Source: `spec/open_public/user.data.batchquery.yaml:20`.
     pub date: Option<String>,
-    /// The field `grow_user_cnt`: a text.
-    ///
-    /// On the wire `grow_user_cnt`. Source: `spec/open_public/user.data.batchquery.yaml:21`.
+    /// On the wire `grow_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:21`.
     pub grow_user_cnt: Option<String>,
-    /// The field `new_user_cnt`: a text.
-    ///
-    /// On the wire `new_user_cnt`. Source: `spec/open_public/user.data.batchquery.yaml:22`.
+    /// On the wire `new_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:22`.
     pub new_user_cnt: Option<String>,
 }
 
@@ -365,6 +273,19 @@ impl record::Record for UserAnalysisData {
     }
 }
 
+impl Default for UserAnalysisData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            cancel_user_cnt: None,
+            cumulate_user_cnt: None,
+            date: None,
+            grow_user_cnt: None,
+            new_user_cnt: None,
+        }
+    }
+}
+
 impl Clone for UserAnalysisData {
     #[inline]
     fn clone(&self) -> Self {
@@ -389,7 +310,7 @@ impl PartialEq for UserAnalysisData {
 /// The error codes of `alipay.open.public.user.data.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserDataBatchqueryErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.data.batchquery.yaml:25`.
@@ -413,4 +334,11 @@ impl record::ErrorCode for UserDataBatchqueryErrorCode {
         ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for UserDataBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_public/user.follow.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.public.user.follow.query",
-    title: "查询用户是否已经关注了生活号",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/public/user/follow/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &USER_FOLLOW_QUERY,
-    response: &USER_FOLLOW_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_BIZ_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserFollowQuery",
-    file: FILE,
+    file: "spec/open_public/user.follow.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "user_id",
@@ -84,17 +31,8 @@ static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserFollowQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "is_follow",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/open_public/user.follow.query.yaml",
+    fields: &[schema::FieldDef::text("is_follow", 14)],
     rules: &[],
 };
 
@@ -105,30 +43,27 @@ static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`UserFollowQueryResponse`], or by an error with a [`UserFollowQueryErrorCode`].
 #[doc(alias = "alipay.open.public.user.follow.query")]
 #[doc(alias = "查询用户是否已经关注了生活号")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserFollowQuery {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_public/user.follow.query.yaml:10`.
+    /// On the wire `user_id`, a text. Source: `spec/open_public/user.follow.query.yaml:10`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/open_public/user.follow.query.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/open_public/user.follow.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
 impl UserFollowQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -136,7 +71,6 @@ impl UserFollowQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -168,6 +102,13 @@ impl record::Record for UserFollowQuery {
     }
 }
 
+impl Default for UserFollowQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UserFollowQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -194,18 +135,31 @@ impl record::CallRequest for UserFollowQuery {}
 impl record::Request for UserFollowQuery {
     type Response = UserFollowQueryResponse;
     type ErrorCode = UserFollowQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.user.follow.query",
+        title: "查询用户是否已经关注了生活号",
+        file: "spec/open_public/user.follow.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/user/follow/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &USER_FOLLOW_QUERY,
+        response: &USER_FOLLOW_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserFollowQueryResponse {
-    /// The field `is_follow`: a text.
-    ///
-    /// On the wire `is_follow`. Source: `spec/open_public/user.follow.query.yaml:14`.
+    /// On the wire `is_follow`, a text. Source: `spec/open_public/user.follow.query.yaml:14`.
     pub is_follow: Option<String>,
 }
 
@@ -229,6 +183,13 @@ impl record::Record for UserFollowQueryResponse {
             0 => Some(&mut self.is_follow),
             _ => None,
         }
+    }
+}
+
+impl Default for UserFollowQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { is_follow: None }
     }
 }
 
@@ -256,7 +217,7 @@ impl PartialEq for UserFollowQueryResponse {
 /// The error codes of `alipay.open.public.user.follow.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFollowQueryErrorCode {
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:17`.
@@ -280,4 +241,11 @@ impl record::ErrorCode for UserFollowQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for UserFollowQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,601 +5,134 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/ability.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.ability.batchquery",
-    title: "搜索运营列表分页查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/ability/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ABILITY_BATCHQUERY,
-    response: &ABILITY_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-    ],
-};
-
 static ABILITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AbilityBatchquery",
-    file: FILE,
+    file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_data",
-            kind: schema::Kind::Record(&SEARCH_OPER_PAGE_QUERY_REQUEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "opt_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_OPER_PAGE_QUERY_REQUEST),
+            9,
+        ),
+        schema::FieldDef::text("biz_type", 10),
+        schema::FieldDef::text("opt_type", 11),
     ],
     rules: &[],
 };
 
 static ABILITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AbilityBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new("data", schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO), 14),
     ],
     rules: &[],
 };
 
 static ABILITY_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AbilityPageQueryDto",
-    file: FILE,
+    file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_data",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "page_data",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "total_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            19,
+        ),
+        schema::FieldDef::text("page_num", 20),
+        schema::FieldDef::text("page_size", 21),
+        schema::FieldDef::new("total_number", schema::Kind::Integer, 22),
     ],
     rules: &[],
 };
 
 static SEARCH_ABILITY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchAbilityOrderData",
-    file: FILE,
+    file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "app_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "apply_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "box_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "brand_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "children",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("access_type", 26),
+        schema::FieldDef::text("app_name", 27),
+        schema::FieldDef::text("app_status", 28),
+        schema::FieldDef::text("appid", 29),
+        schema::FieldDef::text("apply_id", 30),
+        schema::FieldDef::text("apply_type", 31),
+        schema::FieldDef::text("audit_status", 32),
+        schema::FieldDef::text("biz_id", 33),
+        schema::FieldDef::text("box_status", 34),
+        schema::FieldDef::text("brand_template_id", 35),
+        schema::FieldDef::new(
+            "children",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_INFO_OPEN_API),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "data_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "is_old_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "major_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "online_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "open_status",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "scene_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "sub_service_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "sub_service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+            36,
+        ),
+        schema::FieldDef::text("data_key", 37),
+        schema::FieldDef::text("gmt_modified", 38),
+        schema::FieldDef::text("id", 39),
+        schema::FieldDef::text("is_old_data", 40),
+        schema::FieldDef::text("major_status", 41),
+        schema::FieldDef::text("online_time", 42),
+        schema::FieldDef::new("open_status", schema::Kind::Boolean, 43),
+        schema::FieldDef::text("operator", 44),
+        schema::FieldDef::text("reject_reason", 45),
+        schema::FieldDef::text("scene_code", 46),
+        schema::FieldDef::text("scene_name", 47),
+        schema::FieldDef::text("service_code", 48),
+        schema::FieldDef::text("sub_service_desc", 49),
+        schema::FieldDef::text("sub_service_name", 50),
     ],
     rules: &[],
 };
 
 static SEARCH_ABILITY_ORDER_INFO_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchAbilityOrderInfoOpenApi",
-    file: FILE,
+    file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "app_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "audit_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "box_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "brand_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "data_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "is_old_data",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "major_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "online_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "open_status",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "scene_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "search_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "sepc_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "sub_service_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "sub_service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
+        schema::FieldDef::text("access_type", 54),
+        schema::FieldDef::text("app_name", 55),
+        schema::FieldDef::text("app_status", 56),
+        schema::FieldDef::text("audit_status", 57),
+        schema::FieldDef::text("biz_id", 58),
+        schema::FieldDef::text("box_status", 59),
+        schema::FieldDef::text("brand_template_id", 60),
+        schema::FieldDef::text("data_key", 61),
+        schema::FieldDef::text("gmt_modified", 62),
+        schema::FieldDef::text("id", 63),
+        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 64),
+        schema::FieldDef::text("major_status", 65),
+        schema::FieldDef::text("online_time", 66),
+        schema::FieldDef::new("open_status", schema::Kind::Boolean, 67),
+        schema::FieldDef::text("operator", 68),
+        schema::FieldDef::text("reject_reason", 69),
+        schema::FieldDef::text("scene_code", 70),
+        schema::FieldDef::text("scene_name", 71),
+        schema::FieldDef::text("search_app_id", 72),
+        schema::FieldDef::text("sepc_code", 73),
+        schema::FieldDef::text("service_code", 74),
+        schema::FieldDef::text("sub_service_desc", 75),
+        schema::FieldDef::text("sub_service_name", 76),
     ],
     rules: &[],
 };
 
 static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOperPageQueryRequest",
-    file: FILE,
+    file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "spec_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
+        schema::FieldDef::text("access_type", 80),
+        schema::FieldDef::text("appid", 81),
+        schema::FieldDef::text("page_num", 82),
+        schema::FieldDef::text("page_size", 83),
+        schema::FieldDef::text("scene_code", 84),
+        schema::FieldDef::text("spec_code", 85),
     ],
     rules: &[],
 };
@@ -611,34 +144,31 @@ static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`AbilityBatchqueryResponse`], or by an error with a [`AbilityBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.ability.batchquery")]
 #[doc(alias = "搜索运营列表分页查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AbilityBatchquery {
-    /// The field `biz_data`: a record of the kind `SearchOperPageQueryRequest`.
-    ///
-    /// On the wire `biz_data`. Source: `spec/open_search/ability.batchquery.yaml:9`.
+    /// On the wire `biz_data`, a record of the kind `SearchOperPageQueryRequest`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:9`.
     pub biz_data: Option<SearchOperPageQueryRequest>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/open_search/ability.batchquery.yaml:10`.
+    /// On the wire `biz_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:10`.
     pub biz_type: Option<String>,
-    /// The field `opt_type`: a text.
-    ///
-    /// On the wire `opt_type`. Source: `spec/open_search/ability.batchquery.yaml:11`.
+    /// On the wire `opt_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:11`.
     pub opt_type: Option<String>,
 }
 
 impl AbilityBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_data: None,
+            biz_type: None,
+            opt_type: None,
+        }
     }
 
     /// Sets [`biz_data`](Self::biz_data).
     #[inline]
-    #[must_use]
     pub fn biz_data(mut self, biz_data: SearchOperPageQueryRequest) -> Self {
         self.biz_data = Some(biz_data);
         self
@@ -646,7 +176,6 @@ impl AbilityBatchquery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -654,7 +183,6 @@ impl AbilityBatchquery {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    #[must_use]
     pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
         self.opt_type = Some(opt_type.into());
         self
@@ -688,6 +216,13 @@ impl record::Record for AbilityBatchquery {
     }
 }
 
+impl Default for AbilityBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AbilityBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -714,18 +249,32 @@ impl record::CallRequest for AbilityBatchquery {}
 impl record::Request for AbilityBatchquery {
     type Response = AbilityBatchqueryResponse;
     type ErrorCode = AbilityBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.ability.batchquery",
+        title: "搜索运营列表分页查询",
+        file: "spec/open_search/ability.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/ability/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ABILITY_BATCHQUERY,
+        response: &ABILITY_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AbilityBatchqueryResponse {
-    /// The field `data`: a record of the kind `AbilityPageQueryDto`.
-    ///
-    /// On the wire `data`. Source: `spec/open_search/ability.batchquery.yaml:14`.
+    /// On the wire `data`, a record of the kind `AbilityPageQueryDto`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:14`.
     pub data: Option<AbilityPageQueryDto>,
 }
 
@@ -749,6 +298,13 @@ impl record::Record for AbilityBatchqueryResponse {
             0 => Some(&mut self.data),
             _ => None,
         }
+    }
+}
+
+impl Default for AbilityBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { data: None }
     }
 }
 
@@ -776,24 +332,16 @@ impl PartialEq for AbilityBatchqueryResponse {
 /// The platform's type `AbilityPageQueryDto`.
 ///
 /// Source: `spec/open_search/ability.batchquery.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AbilityPageQueryDto {
-    /// The field `page_data`: a list; each element is a record of the kind `SearchAbilityOrderData`.
-    ///
-    /// On the wire `page_data`. Source: `spec/open_search/ability.batchquery.yaml:19`.
+    /// On the wire `page_data`, a list; each element is a record of the kind `SearchAbilityOrderData`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:19`.
     pub page_data: Vec<SearchAbilityOrderData>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_search/ability.batchquery.yaml:20`.
+    /// On the wire `page_num`, a text. Source: `spec/open_search/ability.batchquery.yaml:20`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/ability.batchquery.yaml:21`.
+    /// On the wire `page_size`, a text. Source: `spec/open_search/ability.batchquery.yaml:21`.
     pub page_size: Option<String>,
-    /// The field `total_number`: a whole number.
-    ///
-    /// On the wire `total_number`. Source: `spec/open_search/ability.batchquery.yaml:22`.
+    /// On the wire `total_number`, a whole number. Source: `spec/open_search/ability.batchquery.yaml:22`.
     pub total_number: Option<i64>,
 }
 
@@ -826,6 +374,18 @@ impl record::Record for AbilityPageQueryDto {
     }
 }
 
+impl Default for AbilityPageQueryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_data: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_number: None,
+        }
+    }
+}
+
 impl Clone for AbilityPageQueryDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -850,108 +410,58 @@ impl PartialEq for AbilityPageQueryDto {
 /// The platform's type `SearchAbilityOrderData`.
 ///
 /// Source: `spec/open_search/ability.batchquery.yaml:24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchAbilityOrderData {
-    /// The field `access_type`: a text.
-    ///
-    /// On the wire `access_type`. Source: `spec/open_search/ability.batchquery.yaml:26`.
+    /// On the wire `access_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:26`.
     pub access_type: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/ability.batchquery.yaml:27`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:27`.
     pub app_name: Option<String>,
-    /// The field `app_status`: a text.
-    ///
-    /// On the wire `app_status`. Source: `spec/open_search/ability.batchquery.yaml:28`.
+    /// On the wire `app_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:28`.
     pub app_status: Option<String>,
-    /// The field `appid`: a text.
-    ///
-    /// On the wire `appid`. Source: `spec/open_search/ability.batchquery.yaml:29`.
+    /// On the wire `appid`, a text. Source: `spec/open_search/ability.batchquery.yaml:29`.
     pub appid: Option<String>,
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/open_search/ability.batchquery.yaml:30`.
+    /// On the wire `apply_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:30`.
     pub apply_id: Option<String>,
-    /// The field `apply_type`: a text.
-    ///
-    /// On the wire `apply_type`. Source: `spec/open_search/ability.batchquery.yaml:31`.
+    /// On the wire `apply_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:31`.
     pub apply_type: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/open_search/ability.batchquery.yaml:32`.
+    /// On the wire `audit_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:32`.
     pub audit_status: Option<String>,
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/open_search/ability.batchquery.yaml:33`.
+    /// On the wire `biz_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:33`.
     pub biz_id: Option<String>,
-    /// The field `box_status`: a text.
-    ///
-    /// On the wire `box_status`. Source: `spec/open_search/ability.batchquery.yaml:34`.
+    /// On the wire `box_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:34`.
     pub box_status: Option<String>,
-    /// The field `brand_template_id`: a text.
-    ///
-    /// On the wire `brand_template_id`. Source: `spec/open_search/ability.batchquery.yaml:35`.
+    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:35`.
     pub brand_template_id: Option<String>,
-    /// The field `children`: a list; each element is a record of the kind `SearchAbilityOrderInfoOpenApi`.
-    ///
-    /// On the wire `children`. Source: `spec/open_search/ability.batchquery.yaml:36`.
+    /// On the wire `children`, a list; each element is a record of the kind `SearchAbilityOrderInfoOpenApi`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:36`.
     pub children: Vec<SearchAbilityOrderInfoOpenApi>,
-    /// The field `data_key`: a text.
-    ///
-    /// On the wire `data_key`. Source: `spec/open_search/ability.batchquery.yaml:37`.
+    /// On the wire `data_key`, a text. Source: `spec/open_search/ability.batchquery.yaml:37`.
     pub data_key: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/ability.batchquery.yaml:38`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/ability.batchquery.yaml:38`.
     pub gmt_modified: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/open_search/ability.batchquery.yaml:39`.
+    /// On the wire `id`, a text. Source: `spec/open_search/ability.batchquery.yaml:39`.
     pub id: Option<String>,
-    /// The field `is_old_data`: a text.
-    ///
-    /// On the wire `is_old_data`. Source: `spec/open_search/ability.batchquery.yaml:40`.
+    /// On the wire `is_old_data`, a text. Source: `spec/open_search/ability.batchquery.yaml:40`.
     pub is_old_data: Option<String>,
-    /// The field `major_status`: a text.
-    ///
-    /// On the wire `major_status`. Source: `spec/open_search/ability.batchquery.yaml:41`.
+    /// On the wire `major_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:41`.
     pub major_status: Option<String>,
-    /// The field `online_time`: a text.
-    ///
-    /// On the wire `online_time`. Source: `spec/open_search/ability.batchquery.yaml:42`.
+    /// On the wire `online_time`, a text. Source: `spec/open_search/ability.batchquery.yaml:42`.
     pub online_time: Option<String>,
-    /// The field `open_status`: true or false.
-    ///
-    /// On the wire `open_status`. Source: `spec/open_search/ability.batchquery.yaml:43`.
+    /// On the wire `open_status`, true or false. Source: `spec/open_search/ability.batchquery.yaml:43`.
     pub open_status: Option<bool>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_search/ability.batchquery.yaml:44`.
+    /// On the wire `operator`, a text. Source: `spec/open_search/ability.batchquery.yaml:44`.
     pub operator: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_search/ability.batchquery.yaml:45`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_search/ability.batchquery.yaml:45`.
     pub reject_reason: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_search/ability.batchquery.yaml:46`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:46`.
     pub scene_code: Option<String>,
-    /// The field `scene_name`: a text.
-    ///
-    /// On the wire `scene_name`. Source: `spec/open_search/ability.batchquery.yaml:47`.
+    /// On the wire `scene_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:47`.
     pub scene_name: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/ability.batchquery.yaml:48`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:48`.
     pub service_code: Option<String>,
-    /// The field `sub_service_desc`: a text.
-    ///
-    /// On the wire `sub_service_desc`. Source: `spec/open_search/ability.batchquery.yaml:49`.
+    /// On the wire `sub_service_desc`, a text. Source: `spec/open_search/ability.batchquery.yaml:49`.
     pub sub_service_desc: Option<String>,
-    /// The field `sub_service_name`: a text.
-    ///
-    /// On the wire `sub_service_name`. Source: `spec/open_search/ability.batchquery.yaml:50`.
+    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:50`.
     pub sub_service_name: Option<String>,
 }
 
@@ -1026,6 +536,39 @@ impl record::Record for SearchAbilityOrderData {
     }
 }
 
+impl Default for SearchAbilityOrderData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_type: None,
+            app_name: None,
+            app_status: None,
+            appid: None,
+            apply_id: None,
+            apply_type: None,
+            audit_status: None,
+            biz_id: None,
+            box_status: None,
+            brand_template_id: None,
+            children: Vec::new(),
+            data_key: None,
+            gmt_modified: None,
+            id: None,
+            is_old_data: None,
+            major_status: None,
+            online_time: None,
+            open_status: None,
+            operator: None,
+            reject_reason: None,
+            scene_code: None,
+            scene_name: None,
+            service_code: None,
+            sub_service_desc: None,
+            sub_service_name: None,
+        }
+    }
+}
+
 impl Clone for SearchAbilityOrderData {
     #[inline]
     fn clone(&self) -> Self {
@@ -1050,100 +593,53 @@ impl PartialEq for SearchAbilityOrderData {
 /// The platform's type `SearchAbilityOrderInfoOpenApi`.
 ///
 /// Source: `spec/open_search/ability.batchquery.yaml:52`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchAbilityOrderInfoOpenApi {
-    /// The field `access_type`: a text.
-    ///
-    /// On the wire `access_type`. Source: `spec/open_search/ability.batchquery.yaml:54`.
+    /// On the wire `access_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:54`.
     pub access_type: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/ability.batchquery.yaml:55`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:55`.
     pub app_name: Option<String>,
-    /// The field `app_status`: a text.
-    ///
-    /// On the wire `app_status`. Source: `spec/open_search/ability.batchquery.yaml:56`.
+    /// On the wire `app_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:56`.
     pub app_status: Option<String>,
-    /// The field `audit_status`: a text.
-    ///
-    /// On the wire `audit_status`. Source: `spec/open_search/ability.batchquery.yaml:57`.
+    /// On the wire `audit_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:57`.
     pub audit_status: Option<String>,
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/open_search/ability.batchquery.yaml:58`.
+    /// On the wire `biz_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:58`.
     pub biz_id: Option<String>,
-    /// The field `box_status`: a text.
-    ///
-    /// On the wire `box_status`. Source: `spec/open_search/ability.batchquery.yaml:59`.
+    /// On the wire `box_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:59`.
     pub box_status: Option<String>,
-    /// The field `brand_template_id`: a text.
-    ///
-    /// On the wire `brand_template_id`. Source: `spec/open_search/ability.batchquery.yaml:60`.
+    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:60`.
     pub brand_template_id: Option<String>,
-    /// The field `data_key`: a text.
-    ///
-    /// On the wire `data_key`. Source: `spec/open_search/ability.batchquery.yaml:61`.
+    /// On the wire `data_key`, a text. Source: `spec/open_search/ability.batchquery.yaml:61`.
     pub data_key: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/ability.batchquery.yaml:62`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/ability.batchquery.yaml:62`.
     pub gmt_modified: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/open_search/ability.batchquery.yaml:63`.
+    /// On the wire `id`, a text. Source: `spec/open_search/ability.batchquery.yaml:63`.
     pub id: Option<String>,
-    /// The field `is_old_data`: true or false.
-    ///
-    /// On the wire `is_old_data`. Source: `spec/open_search/ability.batchquery.yaml:64`.
+    /// On the wire `is_old_data`, true or false. Source: `spec/open_search/ability.batchquery.yaml:64`.
     pub is_old_data: Option<bool>,
-    /// The field `major_status`: a text.
-    ///
-    /// On the wire `major_status`. Source: `spec/open_search/ability.batchquery.yaml:65`.
+    /// On the wire `major_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:65`.
     pub major_status: Option<String>,
-    /// The field `online_time`: a text.
-    ///
-    /// On the wire `online_time`. Source: `spec/open_search/ability.batchquery.yaml:66`.
+    /// On the wire `online_time`, a text. Source: `spec/open_search/ability.batchquery.yaml:66`.
     pub online_time: Option<String>,
-    /// The field `open_status`: true or false.
-    ///
-    /// On the wire `open_status`. Source: `spec/open_search/ability.batchquery.yaml:67`.
+    /// On the wire `open_status`, true or false. Source: `spec/open_search/ability.batchquery.yaml:67`.
     pub open_status: Option<bool>,
-    /// The field `operator`: a text.
-    ///
-    /// On the wire `operator`. Source: `spec/open_search/ability.batchquery.yaml:68`.
+    /// On the wire `operator`, a text. Source: `spec/open_search/ability.batchquery.yaml:68`.
     pub operator: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_search/ability.batchquery.yaml:69`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_search/ability.batchquery.yaml:69`.
     pub reject_reason: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_search/ability.batchquery.yaml:70`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:70`.
     pub scene_code: Option<String>,
-    /// The field `scene_name`: a text.
-    ///
-    /// On the wire `scene_name`. Source: `spec/open_search/ability.batchquery.yaml:71`.
+    /// On the wire `scene_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:71`.
     pub scene_name: Option<String>,
-    /// The field `search_app_id`: a text.
-    ///
-    /// On the wire `search_app_id`. Source: `spec/open_search/ability.batchquery.yaml:72`.
+    /// On the wire `search_app_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:72`.
     pub search_app_id: Option<String>,
-    /// The field `sepc_code`: a text.
-    ///
-    /// On the wire `sepc_code`. Source: `spec/open_search/ability.batchquery.yaml:73`.
+    /// On the wire `sepc_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:73`.
     pub sepc_code: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/ability.batchquery.yaml:74`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:74`.
     pub service_code: Option<String>,
-    /// The field `sub_service_desc`: a text.
-    ///
-    /// On the wire `sub_service_desc`. Source: `spec/open_search/ability.batchquery.yaml:75`.
+    /// On the wire `sub_service_desc`, a text. Source: `spec/open_search/ability.batchquery.yaml:75`.
     pub sub_service_desc: Option<String>,
-    /// The field `sub_service_name`: a text.
-    ///
-    /// On the wire `sub_service_name`. Source: `spec/open_search/ability.batchquery.yaml:76`.
+    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:76`.
     pub sub_service_name: Option<String>,
 }
 
@@ -1214,6 +710,37 @@ impl record::Record for SearchAbilityOrderInfoOpenApi {
     }
 }
 
+impl Default for SearchAbilityOrderInfoOpenApi {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_type: None,
+            app_name: None,
+            app_status: None,
+            audit_status: None,
+            biz_id: None,
+            box_status: None,
+            brand_template_id: None,
+            data_key: None,
+            gmt_modified: None,
+            id: None,
+            is_old_data: None,
+            major_status: None,
+            online_time: None,
+            open_status: None,
+            operator: None,
+            reject_reason: None,
+            scene_code: None,
+            scene_name: None,
+            search_app_id: None,
+            sepc_code: None,
+            service_code: None,
+            sub_service_desc: None,
+            sub_service_name: None,
+        }
+    }
+}
+
 impl Clone for SearchAbilityOrderInfoOpenApi {
     #[inline]
     fn clone(&self) -> Self {
@@ -1238,46 +765,39 @@ impl PartialEq for SearchAbilityOrderInfoOpenApi {
 /// The platform's type `SearchOperPageQueryRequest`.
 ///
 /// Source: `spec/open_search/ability.batchquery.yaml:78`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchOperPageQueryRequest {
-    /// The field `access_type`: a text.
-    ///
-    /// On the wire `access_type`. Source: `spec/open_search/ability.batchquery.yaml:80`.
+    /// On the wire `access_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:80`.
     pub access_type: Option<String>,
-    /// The field `appid`: a text.
-    ///
-    /// On the wire `appid`. Source: `spec/open_search/ability.batchquery.yaml:81`.
+    /// On the wire `appid`, a text. Source: `spec/open_search/ability.batchquery.yaml:81`.
     pub appid: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_search/ability.batchquery.yaml:82`.
+    /// On the wire `page_num`, a text. Source: `spec/open_search/ability.batchquery.yaml:82`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/ability.batchquery.yaml:83`.
+    /// On the wire `page_size`, a text. Source: `spec/open_search/ability.batchquery.yaml:83`.
     pub page_size: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_search/ability.batchquery.yaml:84`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:84`.
     pub scene_code: Option<String>,
-    /// The field `spec_code`: a text.
-    ///
-    /// On the wire `spec_code`. Source: `spec/open_search/ability.batchquery.yaml:85`.
+    /// On the wire `spec_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:85`.
     pub spec_code: Option<String>,
 }
 
 impl SearchOperPageQueryRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_type: None,
+            appid: None,
+            page_num: None,
+            page_size: None,
+            scene_code: None,
+            spec_code: None,
+        }
     }
 
     /// Sets [`access_type`](Self::access_type).
     #[inline]
-    #[must_use]
     pub fn access_type(mut self, access_type: impl Into<String>) -> Self {
         self.access_type = Some(access_type.into());
         self
@@ -1285,7 +805,6 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`appid`](Self::appid).
     #[inline]
-    #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -1293,7 +812,6 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -1301,7 +819,6 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -1309,7 +826,6 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
         self.scene_code = Some(scene_code.into());
         self
@@ -1317,7 +833,6 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`spec_code`](Self::spec_code).
     #[inline]
-    #[must_use]
     pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
         self.spec_code = Some(spec_code.into());
         self
@@ -1357,6 +872,13 @@ impl record::Record for SearchOperPageQueryRequest {
     }
 }
 
+impl Default for SearchOperPageQueryRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchOperPageQueryRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -1381,7 +903,7 @@ impl PartialEq for SearchOperPageQueryRequest {
 /// The error codes of `alipay.open.search.ability.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_search/ability.batchquery.yaml:88`.
@@ -1402,4 +924,11 @@ impl record::ErrorCode for AbilityBatchqueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AbilityBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,141 +5,30 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/appkeyword.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.appkeyword.apply",
-    title: "提报搜索关键词",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/appkeyword/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &APPKEYWORD_APPLY,
-    response: &APPKEYWORD_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "KEYWORDS_EXCEED_MAX_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "OPERATE_TOO_FAST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordApply",
-    file: FILE,
+    file: "spec/open_search/appkeyword.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "config_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "key_words",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("config_id", 9),
+        schema::FieldDef::new(
+            "key_words",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            10,
+        ),
+        schema::FieldDef::text("target_appid", 11),
     ],
     rules: &[],
 };
 
 static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/open_search/appkeyword.apply.yaml",
+    fields: &[schema::FieldDef::text("apply_no", 14)],
     rules: &[],
 };
 
@@ -150,34 +39,30 @@ static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`AppkeywordApplyResponse`], or by an error with a [`AppkeywordApplyErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.apply")]
 #[doc(alias = "提报搜索关键词")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppkeywordApply {
-    /// The field `config_id`: a text.
-    ///
-    /// On the wire `config_id`. Source: `spec/open_search/appkeyword.apply.yaml:9`.
+    /// On the wire `config_id`, a text. Source: `spec/open_search/appkeyword.apply.yaml:9`.
     pub config_id: Option<String>,
-    /// The field `key_words`: a list; each element is a text.
-    ///
-    /// On the wire `key_words`. Source: `spec/open_search/appkeyword.apply.yaml:10`.
+    /// On the wire `key_words`, a list; each element is a text. Source: `spec/open_search/appkeyword.apply.yaml:10`.
     pub key_words: Vec<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.apply.yaml:11`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.apply.yaml:11`.
     pub target_appid: Option<String>,
 }
 
 impl AppkeywordApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            config_id: None,
+            key_words: Vec::new(),
+            target_appid: None,
+        }
     }
 
     /// Sets [`config_id`](Self::config_id).
     #[inline]
-    #[must_use]
     pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
         self.config_id = Some(config_id.into());
         self
@@ -185,7 +70,6 @@ impl AppkeywordApply {
 
     /// Sets [`key_words`](Self::key_words).
     #[inline]
-    #[must_use]
     pub fn key_words(
         mut self,
         key_words: impl IntoIterator<Item = impl Into<String>>,
@@ -196,7 +80,6 @@ impl AppkeywordApply {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -230,6 +113,13 @@ impl record::Record for AppkeywordApply {
     }
 }
 
+impl Default for AppkeywordApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppkeywordApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -256,18 +146,31 @@ impl record::CallRequest for AppkeywordApply {}
 impl record::Request for AppkeywordApply {
     type Response = AppkeywordApplyResponse;
     type ErrorCode = AppkeywordApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.apply",
+        title: "提报搜索关键词",
+        file: "spec/open_search/appkeyword.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/appkeyword/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPKEYWORD_APPLY,
+        response: &APPKEYWORD_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppkeywordApplyResponse {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/appkeyword.apply.yaml:14`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/appkeyword.apply.yaml:14`.
     pub apply_no: Option<String>,
 }
 
@@ -291,6 +194,13 @@ impl record::Record for AppkeywordApplyResponse {
             0 => Some(&mut self.apply_no),
             _ => None,
         }
+    }
+}
+
+impl Default for AppkeywordApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apply_no: None }
     }
 }
 
@@ -318,7 +228,7 @@ impl PartialEq for AppkeywordApplyResponse {
 /// The error codes of `alipay.open.search.appkeyword.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordApplyErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.apply.yaml:17`.
@@ -354,4 +264,11 @@ impl record::ErrorCode for AppkeywordApplyErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppkeywordApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

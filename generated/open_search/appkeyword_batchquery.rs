@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/appkeyword.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.appkeyword.batchquery",
-    title: "查询小程序已配置关键词",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/search/appkeyword/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &APPKEYWORD_BATCHQUERY,
-    response: &APPKEYWORD_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "OPERATE_TOO_FAST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "UN_SUPPORT_SEARCH_BOX_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordBatchquery",
-    file: FILE,
+    file: "spec/open_search/appkeyword.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "target_appid",
@@ -132,53 +47,22 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_search/appkeyword.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "key_word_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "key_word_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            16,
+        ),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
@@ -190,38 +74,33 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`AppkeywordBatchqueryResponse`], or by an error with a [`AppkeywordBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.batchquery")]
 #[doc(alias = "查询小程序已配置关键词")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppkeywordBatchquery {
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.batchquery.yaml:10`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.batchquery.yaml:10`.
     pub target_appid: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/appkeyword.batchquery.yaml:11`.
+    /// On the wire `status`, a text. Source: `spec/open_search/appkeyword.batchquery.yaml:11`.
     pub status: Option<String>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_search/appkeyword.batchquery.yaml:12`.
+    /// On the wire `page_number`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:12`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/appkeyword.batchquery.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:13`.
     pub page_size: Option<i64>,
 }
 
 impl AppkeywordBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            target_appid: None,
+            status: None,
+            page_number: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -229,7 +108,6 @@ impl AppkeywordBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -237,7 +115,6 @@ impl AppkeywordBatchquery {
 
     /// Sets [`page_number`](Self::page_number).
     #[inline]
-    #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -245,7 +122,6 @@ impl AppkeywordBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -281,6 +157,13 @@ impl record::Record for AppkeywordBatchquery {
     }
 }
 
+impl Default for AppkeywordBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppkeywordBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -307,34 +190,40 @@ impl record::CallRequest for AppkeywordBatchquery {}
 impl record::Request for AppkeywordBatchquery {
     type Response = AppkeywordBatchqueryResponse;
     type ErrorCode = AppkeywordBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.batchquery",
+        title: "查询小程序已配置关键词",
+        file: "spec/open_search/appkeyword.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/appkeyword/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APPKEYWORD_BATCHQUERY,
+        response: &APPKEYWORD_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppkeywordBatchqueryResponse {
-    /// The field `key_word_info`: a list; each element is a record of the kind `KeyWordInfo`.
-    ///
-    /// On the wire `key_word_info`. Source: `spec/open_search/appkeyword.batchquery.yaml:16`.
+    /// On the wire `key_word_info`, a list; each element is a record of the kind `KeyWordInfo`. Source:
+    /// `spec/open_search/appkeyword.batchquery.yaml:16`.
     pub key_word_info: Vec<super::types::KeyWordInfo>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_search/appkeyword.batchquery.yaml:17`.
+    /// On the wire `page_number`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:17`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
+    /// On the wire `total_count`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
     pub total_count: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/open_search/appkeyword.batchquery.yaml:20`.
+    /// On the wire `total_page_count`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:20`.
     pub total_page_count: Option<i64>,
 }
 
@@ -369,6 +258,19 @@ impl record::Record for AppkeywordBatchqueryResponse {
     }
 }
 
+impl Default for AppkeywordBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            key_word_info: Vec::new(),
+            page_number: None,
+            page_size: None,
+            total_count: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for AppkeywordBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -393,7 +295,7 @@ impl PartialEq for AppkeywordBatchqueryResponse {
 /// The error codes of `alipay.open.search.appkeyword.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordBatchqueryErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:23`.
@@ -429,4 +331,11 @@ impl record::ErrorCode for AppkeywordBatchqueryErrorCode {
         ("UN_SUPPORT_SEARCH_BOX_STATUS", Self::UnSupportSearchBoxStatus),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppkeywordBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,123 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/appkeyword.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.appkeyword.delete",
-    title: "删除搜索关键词",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/appkeyword/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &APPKEYWORD_DELETE,
-    response: &APPKEYWORD_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordDelete",
-    file: FILE,
+    file: "spec/open_search/appkeyword.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "config_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "key_words",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("config_id", 9),
+        schema::FieldDef::new(
+            "key_words",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            10,
+        ),
+        schema::FieldDef::text("target_appid", 11),
     ],
     rules: &[],
 };
 
 static APPKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordDeleteResponse",
-    file: FILE,
+    file: "spec/open_search/appkeyword.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -133,34 +39,30 @@ static APPKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`AppkeywordDeleteResponse`], or by an error with a [`AppkeywordDeleteErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.delete")]
 #[doc(alias = "删除搜索关键词")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppkeywordDelete {
-    /// The field `config_id`: a text.
-    ///
-    /// On the wire `config_id`. Source: `spec/open_search/appkeyword.delete.yaml:9`.
+    /// On the wire `config_id`, a text. Source: `spec/open_search/appkeyword.delete.yaml:9`.
     pub config_id: Option<String>,
-    /// The field `key_words`: a list; each element is a text.
-    ///
-    /// On the wire `key_words`. Source: `spec/open_search/appkeyword.delete.yaml:10`.
+    /// On the wire `key_words`, a list; each element is a text. Source: `spec/open_search/appkeyword.delete.yaml:10`.
     pub key_words: Vec<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.delete.yaml:11`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.delete.yaml:11`.
     pub target_appid: Option<String>,
 }
 
 impl AppkeywordDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            config_id: None,
+            key_words: Vec::new(),
+            target_appid: None,
+        }
     }
 
     /// Sets [`config_id`](Self::config_id).
     #[inline]
-    #[must_use]
     pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
         self.config_id = Some(config_id.into());
         self
@@ -168,7 +70,6 @@ impl AppkeywordDelete {
 
     /// Sets [`key_words`](Self::key_words).
     #[inline]
-    #[must_use]
     pub fn key_words(
         mut self,
         key_words: impl IntoIterator<Item = impl Into<String>>,
@@ -179,7 +80,6 @@ impl AppkeywordDelete {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -213,6 +113,13 @@ impl record::Record for AppkeywordDelete {
     }
 }
 
+impl Default for AppkeywordDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppkeywordDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -239,13 +146,28 @@ impl record::CallRequest for AppkeywordDelete {}
 impl record::Request for AppkeywordDelete {
     type Response = AppkeywordDeleteResponse;
     type ErrorCode = AppkeywordDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.delete",
+        title: "删除搜索关键词",
+        file: "spec/open_search/appkeyword.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/appkeyword/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPKEYWORD_DELETE,
+        response: &APPKEYWORD_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppkeywordDeleteResponse {}
 
@@ -263,6 +185,13 @@ impl record::Record for AppkeywordDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AppkeywordDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -290,7 +219,7 @@ impl PartialEq for AppkeywordDeleteResponse {
 /// The error codes of `alipay.open.search.appkeyword.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordDeleteErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:16`.
@@ -323,4 +252,11 @@ impl record::ErrorCode for AppkeywordDeleteErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppkeywordDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/appkeywordquota.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.appkeywordquota.query",
-    title: "查询小程序可配置关键词数",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/search/appkeywordquota/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &APPKEYWORDQUOTA_QUERY,
-    response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "OPERATE_TOO_FAST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordquotaQuery",
-    file: FILE,
+    file: "spec/open_search/appkeywordquota.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "target_appid",
@@ -100,17 +23,8 @@ static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordquotaQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "quota_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/open_search/appkeywordquota.query.yaml",
+    fields: &[schema::FieldDef::text("quota_num", 13)],
     rules: &[],
 };
 
@@ -121,26 +35,22 @@ static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`AppkeywordquotaQueryResponse`], or by an error with a [`AppkeywordquotaQueryErrorCode`].
 #[doc(alias = "alipay.open.search.appkeywordquota.query")]
 #[doc(alias = "查询小程序可配置关键词数")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppkeywordquotaQuery {
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/appkeywordquota.query.yaml:10`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeywordquota.query.yaml:10`.
     pub target_appid: Option<String>,
 }
 
 impl AppkeywordquotaQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { target_appid: None }
     }
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -170,6 +80,13 @@ impl record::Record for AppkeywordquotaQuery {
     }
 }
 
+impl Default for AppkeywordquotaQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppkeywordquotaQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -196,18 +113,31 @@ impl record::CallRequest for AppkeywordquotaQuery {}
 impl record::Request for AppkeywordquotaQuery {
     type Response = AppkeywordquotaQueryResponse;
     type ErrorCode = AppkeywordquotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeywordquota.query",
+        title: "查询小程序可配置关键词数",
+        file: "spec/open_search/appkeywordquota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/appkeywordquota/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APPKEYWORDQUOTA_QUERY,
+        response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppkeywordquotaQueryResponse {
-    /// The field `quota_num`: a text.
-    ///
-    /// On the wire `quota_num`. Source: `spec/open_search/appkeywordquota.query.yaml:13`.
+    /// On the wire `quota_num`, a text. Source: `spec/open_search/appkeywordquota.query.yaml:13`.
     pub quota_num: Option<String>,
 }
 
@@ -231,6 +161,13 @@ impl record::Record for AppkeywordquotaQueryResponse {
             0 => Some(&mut self.quota_num),
             _ => None,
         }
+    }
+}
+
+impl Default for AppkeywordquotaQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { quota_num: None }
     }
 }
 
@@ -258,7 +195,7 @@ impl PartialEq for AppkeywordquotaQueryResponse {
 /// The error codes of `alipay.open.search.appkeywordquota.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordquotaQueryErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:16`.
@@ -291,4 +228,11 @@ impl record::ErrorCode for AppkeywordquotaQueryErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppkeywordquotaQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,212 +5,62 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/baseorder.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.baseorder.modify",
-    title: "搜索运营提报基础信息工单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/baseorder/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BASEORDER_MODIFY,
-    response: &BASEORDER_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOWED_OPERATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SEARCH_KEYWORD_CONFIG_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseorderModify",
-    file: FILE,
+    file: "spec/open_search/baseorder.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_data",
-            kind: schema::Kind::Record(&SEARCH_BASE_ORDER_CREATE_API_REQUEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "opt_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_BASE_ORDER_CREATE_API_REQUEST),
+            9,
+        ),
+        schema::FieldDef::text("biz_type", 10),
+        schema::FieldDef::text("opt_type", 11),
     ],
     rules: &[],
 };
 
 static BASEORDER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseorderModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/open_search/baseorder.modify.yaml",
+    fields: &[schema::FieldDef::text("apply_id", 14)],
     rules: &[],
 };
 
 static SEARCH_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBaseItems",
-    file: FILE,
+    file: "spec/open_search/baseorder.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "can_search",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "key_words",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("can_search", schema::Kind::Boolean, 19),
+        schema::FieldDef::new(
+            "key_words",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            20,
+        ),
     ],
     rules: &[],
 };
 
 static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBaseOrderCreateApiRequest",
-    file: FILE,
+    file: "spec/open_search/baseorder.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "base_items",
-            kind: schema::Kind::Record(&SEARCH_BASE_ITEMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "descprise",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "is_draft",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "spec_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("access_type", 24),
+        schema::FieldDef::text("appid", 25),
+        schema::FieldDef::new(
+            "base_items",
+            schema::Kind::Record(&SEARCH_BASE_ITEMS),
+            26,
+        ),
+        schema::FieldDef::text("descprise", 27),
+        schema::FieldDef::new("is_draft", schema::Kind::Boolean, 28),
+        schema::FieldDef::text("order_id", 29),
+        schema::FieldDef::text("spec_code", 30),
     ],
     rules: &[],
 };
@@ -222,34 +72,31 @@ static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema
 /// Answered by [`BaseorderModifyResponse`], or by an error with a [`BaseorderModifyErrorCode`].
 #[doc(alias = "alipay.open.search.baseorder.modify")]
 #[doc(alias = "搜索运营提报基础信息工单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseorderModify {
-    /// The field `biz_data`: a record of the kind `SearchBaseOrderCreateApiRequest`.
-    ///
-    /// On the wire `biz_data`. Source: `spec/open_search/baseorder.modify.yaml:9`.
+    /// On the wire `biz_data`, a record of the kind `SearchBaseOrderCreateApiRequest`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:9`.
     pub biz_data: Option<SearchBaseOrderCreateApiRequest>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/open_search/baseorder.modify.yaml:10`.
+    /// On the wire `biz_type`, a text. Source: `spec/open_search/baseorder.modify.yaml:10`.
     pub biz_type: Option<String>,
-    /// The field `opt_type`: a text.
-    ///
-    /// On the wire `opt_type`. Source: `spec/open_search/baseorder.modify.yaml:11`.
+    /// On the wire `opt_type`, a text. Source: `spec/open_search/baseorder.modify.yaml:11`.
     pub opt_type: Option<String>,
 }
 
 impl BaseorderModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_data: None,
+            biz_type: None,
+            opt_type: None,
+        }
     }
 
     /// Sets [`biz_data`](Self::biz_data).
     #[inline]
-    #[must_use]
     pub fn biz_data(mut self, biz_data: SearchBaseOrderCreateApiRequest) -> Self {
         self.biz_data = Some(biz_data);
         self
@@ -257,7 +104,6 @@ impl BaseorderModify {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -265,7 +111,6 @@ impl BaseorderModify {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    #[must_use]
     pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
         self.opt_type = Some(opt_type.into());
         self
@@ -299,6 +144,13 @@ impl record::Record for BaseorderModify {
     }
 }
 
+impl Default for BaseorderModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BaseorderModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -325,18 +177,31 @@ impl record::CallRequest for BaseorderModify {}
 impl record::Request for BaseorderModify {
     type Response = BaseorderModifyResponse;
     type ErrorCode = BaseorderModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.baseorder.modify",
+        title: "搜索运营提报基础信息工单",
+        file: "spec/open_search/baseorder.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/baseorder/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASEORDER_MODIFY,
+        response: &BASEORDER_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BaseorderModifyResponse {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/open_search/baseorder.modify.yaml:14`.
+    /// On the wire `apply_id`, a text. Source: `spec/open_search/baseorder.modify.yaml:14`.
     pub apply_id: Option<String>,
 }
 
@@ -360,6 +225,13 @@ impl record::Record for BaseorderModifyResponse {
             0 => Some(&mut self.apply_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BaseorderModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apply_id: None }
     }
 }
 
@@ -387,30 +259,27 @@ impl PartialEq for BaseorderModifyResponse {
 /// The platform's type `SearchBaseItems`.
 ///
 /// Source: `spec/open_search/baseorder.modify.yaml:17`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchBaseItems {
-    /// The field `can_search`: true or false.
-    ///
-    /// On the wire `can_search`. Source: `spec/open_search/baseorder.modify.yaml:19`.
+    /// On the wire `can_search`, true or false. Source: `spec/open_search/baseorder.modify.yaml:19`.
     pub can_search: Option<bool>,
-    /// The field `key_words`: a list; each element is a text.
-    ///
-    /// On the wire `key_words`. Source: `spec/open_search/baseorder.modify.yaml:20`.
+    /// On the wire `key_words`, a list; each element is a text. Source: `spec/open_search/baseorder.modify.yaml:20`.
     pub key_words: Vec<String>,
 }
 
 impl SearchBaseItems {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            can_search: None,
+            key_words: Vec::new(),
+        }
     }
 
     /// Sets [`can_search`](Self::can_search).
     #[inline]
-    #[must_use]
     pub fn can_search(mut self, can_search: bool) -> Self {
         self.can_search = Some(can_search);
         self
@@ -418,7 +287,6 @@ impl SearchBaseItems {
 
     /// Sets [`key_words`](Self::key_words).
     #[inline]
-    #[must_use]
     pub fn key_words(
         mut self,
         key_words: impl IntoIterator<Item = impl Into<String>>,
@@ -453,6 +321,13 @@ impl record::Record for SearchBaseItems {
     }
 }
 
+impl Default for SearchBaseItems {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchBaseItems {
     #[inline]
     fn clone(&self) -> Self {
@@ -477,50 +352,43 @@ impl PartialEq for SearchBaseItems {
 /// The platform's type `SearchBaseOrderCreateApiRequest`.
 ///
 /// Source: `spec/open_search/baseorder.modify.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchBaseOrderCreateApiRequest {
-    /// The field `access_type`: a text.
-    ///
-    /// On the wire `access_type`. Source: `spec/open_search/baseorder.modify.yaml:24`.
+    /// On the wire `access_type`, a text. Source: `spec/open_search/baseorder.modify.yaml:24`.
     pub access_type: Option<String>,
-    /// The field `appid`: a text.
-    ///
-    /// On the wire `appid`. Source: `spec/open_search/baseorder.modify.yaml:25`.
+    /// On the wire `appid`, a text. Source: `spec/open_search/baseorder.modify.yaml:25`.
     pub appid: Option<String>,
-    /// The field `base_items`: a record of the kind `SearchBaseItems`.
-    ///
-    /// On the wire `base_items`. Source: `spec/open_search/baseorder.modify.yaml:26`.
+    /// On the wire `base_items`, a record of the kind `SearchBaseItems`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:26`.
     pub base_items: Option<SearchBaseItems>,
-    /// The field `descprise`: a text.
-    ///
-    /// On the wire `descprise`. Source: `spec/open_search/baseorder.modify.yaml:27`.
+    /// On the wire `descprise`, a text. Source: `spec/open_search/baseorder.modify.yaml:27`.
     pub descprise: Option<String>,
-    /// The field `is_draft`: true or false.
-    ///
-    /// On the wire `is_draft`. Source: `spec/open_search/baseorder.modify.yaml:28`.
+    /// On the wire `is_draft`, true or false. Source: `spec/open_search/baseorder.modify.yaml:28`.
     pub is_draft: Option<bool>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_search/baseorder.modify.yaml:29`.
+    /// On the wire `order_id`, a text. Source: `spec/open_search/baseorder.modify.yaml:29`.
     pub order_id: Option<String>,
-    /// The field `spec_code`: a text.
-    ///
-    /// On the wire `spec_code`. Source: `spec/open_search/baseorder.modify.yaml:30`.
+    /// On the wire `spec_code`, a text. Source: `spec/open_search/baseorder.modify.yaml:30`.
     pub spec_code: Option<String>,
 }
 
 impl SearchBaseOrderCreateApiRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_type: None,
+            appid: None,
+            base_items: None,
+            descprise: None,
+            is_draft: None,
+            order_id: None,
+            spec_code: None,
+        }
     }
 
     /// Sets [`access_type`](Self::access_type).
     #[inline]
-    #[must_use]
     pub fn access_type(mut self, access_type: impl Into<String>) -> Self {
         self.access_type = Some(access_type.into());
         self
@@ -528,7 +396,6 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`appid`](Self::appid).
     #[inline]
-    #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -536,7 +403,6 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`base_items`](Self::base_items).
     #[inline]
-    #[must_use]
     pub fn base_items(mut self, base_items: SearchBaseItems) -> Self {
         self.base_items = Some(base_items);
         self
@@ -544,7 +410,6 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`descprise`](Self::descprise).
     #[inline]
-    #[must_use]
     pub fn descprise(mut self, descprise: impl Into<String>) -> Self {
         self.descprise = Some(descprise.into());
         self
@@ -552,7 +417,6 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`is_draft`](Self::is_draft).
     #[inline]
-    #[must_use]
     pub fn is_draft(mut self, is_draft: bool) -> Self {
         self.is_draft = Some(is_draft);
         self
@@ -560,7 +424,6 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -568,7 +431,6 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`spec_code`](Self::spec_code).
     #[inline]
-    #[must_use]
     pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
         self.spec_code = Some(spec_code.into());
         self
@@ -610,6 +472,13 @@ impl record::Record for SearchBaseOrderCreateApiRequest {
     }
 }
 
+impl Default for SearchBaseOrderCreateApiRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchBaseOrderCreateApiRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -634,7 +503,7 @@ impl PartialEq for SearchBaseOrderCreateApiRequest {
 /// The error codes of `alipay.open.search.baseorder.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseorderModifyErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:33`.
@@ -664,4 +533,11 @@ impl record::ErrorCode for BaseorderModifyErrorCode {
         ("SEARCH_KEYWORD_CONFIG_ERROR", Self::SearchKeywordConfigError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BaseorderModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

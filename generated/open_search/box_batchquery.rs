@@ -5,196 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/box.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.box.batchquery",
-    title: "批量查询搜索直达配置列表",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/box/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BOX_BATCHQUERY,
-    response: &BOX_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-    ],
-};
-
 static BOX_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxBatchquery",
-    file: FILE,
+    file: "spec/open_search/box.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("merchant_id", 9),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 10),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
     ],
     rules: &[],
 };
 
 static BOX_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_search/box.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "box_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "box_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SEARCH_BOX_BASIC_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            14,
+        ),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 17),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 18),
     ],
     rules: &[],
 };
 
 static SEARCH_BOX_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxBasicInfo",
-    file: FILE,
+    file: "spec/open_search/box.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("box_id", 23),
+        schema::FieldDef::text("brand_id", 24),
+        schema::FieldDef::text("name", 25),
+        schema::FieldDef::text("status", 26),
+        schema::FieldDef::text("target_appid", 27),
     ],
     rules: &[],
 };
@@ -206,34 +58,30 @@ static SEARCH_BOX_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BoxBatchqueryResponse`], or by an error with a [`BoxBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.box.batchquery")]
 #[doc(alias = "批量查询搜索直达配置列表")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxBatchquery {
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/box.batchquery.yaml:9`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.batchquery.yaml:9`.
     pub merchant_id: Option<String>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_search/box.batchquery.yaml:10`.
+    /// On the wire `page_number`, a whole number. Source: `spec/open_search/box.batchquery.yaml:10`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/box.batchquery.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_search/box.batchquery.yaml:11`.
     pub page_size: Option<i64>,
 }
 
 impl BoxBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_id: None,
+            page_number: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -241,7 +89,6 @@ impl BoxBatchquery {
 
     /// Sets [`page_number`](Self::page_number).
     #[inline]
-    #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -249,7 +96,6 @@ impl BoxBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -283,6 +129,13 @@ impl record::Record for BoxBatchquery {
     }
 }
 
+impl Default for BoxBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -309,34 +162,40 @@ impl record::CallRequest for BoxBatchquery {}
 impl record::Request for BoxBatchquery {
     type Response = BoxBatchqueryResponse;
     type ErrorCode = BoxBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.batchquery",
+        title: "批量查询搜索直达配置列表",
+        file: "spec/open_search/box.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_BATCHQUERY,
+        response: &BOX_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.box.batchquery` (批量查询搜索直达配置列表).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxBatchqueryResponse {
-    /// The field `box_infos`: a list; each element is a record of the kind `SearchBoxBasicInfo`.
-    ///
-    /// On the wire `box_infos`. Source: `spec/open_search/box.batchquery.yaml:14`.
+    /// On the wire `box_infos`, a list; each element is a record of the kind `SearchBoxBasicInfo`. Source:
+    /// `spec/open_search/box.batchquery.yaml:14`.
     pub box_infos: Vec<SearchBoxBasicInfo>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_search/box.batchquery.yaml:15`.
+    /// On the wire `page_number`, a whole number. Source: `spec/open_search/box.batchquery.yaml:15`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/box.batchquery.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_search/box.batchquery.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/open_search/box.batchquery.yaml:17`.
+    /// On the wire `total_count`, a whole number. Source: `spec/open_search/box.batchquery.yaml:17`.
     pub total_count: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/open_search/box.batchquery.yaml:18`.
+    /// On the wire `total_page_count`, a whole number. Source: `spec/open_search/box.batchquery.yaml:18`.
     pub total_page_count: Option<i64>,
 }
 
@@ -371,6 +230,19 @@ impl record::Record for BoxBatchqueryResponse {
     }
 }
 
+impl Default for BoxBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            box_infos: Vec::new(),
+            page_number: None,
+            page_size: None,
+            total_count: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for BoxBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -395,28 +267,17 @@ impl PartialEq for BoxBatchqueryResponse {
 /// The platform's type `SearchBoxBasicInfo`.
 ///
 /// Source: `spec/open_search/box.batchquery.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxBasicInfo {
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.batchquery.yaml:23`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/box.batchquery.yaml:23`.
     pub box_id: Option<String>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/open_search/box.batchquery.yaml:24`.
+    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.batchquery.yaml:24`.
     pub brand_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_search/box.batchquery.yaml:25`.
+    /// On the wire `name`, a text. Source: `spec/open_search/box.batchquery.yaml:25`.
     pub name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/box.batchquery.yaml:26`.
+    /// On the wire `status`, a text. Source: `spec/open_search/box.batchquery.yaml:26`.
     pub status: Option<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/box.batchquery.yaml:27`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.batchquery.yaml:27`.
     pub target_appid: Option<String>,
 }
 
@@ -451,6 +312,19 @@ impl record::Record for SearchBoxBasicInfo {
     }
 }
 
+impl Default for SearchBoxBasicInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            box_id: None,
+            brand_id: None,
+            name: None,
+            status: None,
+            target_appid: None,
+        }
+    }
+}
+
 impl Clone for SearchBoxBasicInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -475,7 +349,7 @@ impl PartialEq for SearchBoxBasicInfo {
 /// The error codes of `alipay.open.search.box.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxBatchqueryErrorCode {
     /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.batchquery.yaml:30`.
@@ -502,4 +376,11 @@ impl record::ErrorCode for BoxBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,200 +5,77 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/box.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.box.consult",
-    title: "搜索直达创建预校验",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/box/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BOX_CONSULT,
-    response: &BOX_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxConsult",
-    file: FILE,
+    file: "spec/open_search/box.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "area_keywords",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "box_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "business_benefit_switch",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "business_district_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("area_keywords", 9),
+        schema::FieldDef::text("box_desc", 10),
+        schema::FieldDef::text("brand_id", 11),
+        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 12),
+        schema::FieldDef::new(
+            "business_district_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "custom_keywords",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::new(
+            "custom_keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "image_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "related_accounts",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::text("image_id", 15),
+        schema::FieldDef::text("image_name", 16),
+        schema::FieldDef::text("merchant_id", 17),
+        schema::FieldDef::new(
+            "related_accounts",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "service_infos",
-            kind: schema::Kind::List(
+            18,
+        ),
+        schema::FieldDef::new(
+            "service_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            19,
+        ),
+        schema::FieldDef::text("target_appid", 20),
     ],
     rules: &[],
 };
 
 static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxConsultResponse",
-    file: FILE,
+    file: "spec/open_search/box.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "not_pass_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("access", schema::Kind::Boolean, 23),
+        schema::FieldDef::new(
+            "not_pass_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+            24,
+        ),
     ],
     rules: &[],
 };
@@ -210,70 +87,60 @@ static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BoxConsultResponse`], or by an error with a [`BoxConsultErrorCode`].
 #[doc(alias = "alipay.open.search.box.consult")]
 #[doc(alias = "搜索直达创建预校验")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxConsult {
-    /// The field `area_keywords`: a text.
-    ///
-    /// On the wire `area_keywords`. Source: `spec/open_search/box.consult.yaml:9`.
+    /// On the wire `area_keywords`, a text. Source: `spec/open_search/box.consult.yaml:9`.
     pub area_keywords: Option<String>,
-    /// The field `box_desc`: a text.
-    ///
-    /// On the wire `box_desc`. Source: `spec/open_search/box.consult.yaml:10`.
+    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.consult.yaml:10`.
     pub box_desc: Option<String>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/open_search/box.consult.yaml:11`.
+    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.consult.yaml:11`.
     pub brand_id: Option<String>,
-    /// The field `business_benefit_switch`: true or false.
-    ///
-    /// On the wire `business_benefit_switch`. Source: `spec/open_search/box.consult.yaml:12`.
+    /// On the wire `business_benefit_switch`, true or false. Source: `spec/open_search/box.consult.yaml:12`.
     pub business_benefit_switch: Option<bool>,
-    /// The field `business_district_ids`: a list; each element is a text.
-    ///
-    /// On the wire `business_district_ids`. Source: `spec/open_search/box.consult.yaml:13`.
+    /// On the wire `business_district_ids`, a list; each element is a text. Source:
+    /// `spec/open_search/box.consult.yaml:13`.
     pub business_district_ids: Vec<String>,
-    /// The field `custom_keywords`: a list; each element is a text.
-    ///
-    /// On the wire `custom_keywords`. Source: `spec/open_search/box.consult.yaml:14`.
+    /// On the wire `custom_keywords`, a list; each element is a text. Source: `spec/open_search/box.consult.yaml:14`.
     pub custom_keywords: Vec<String>,
-    /// The field `image_id`: a text.
-    ///
-    /// On the wire `image_id`. Source: `spec/open_search/box.consult.yaml:15`.
+    /// On the wire `image_id`, a text. Source: `spec/open_search/box.consult.yaml:15`.
     pub image_id: Option<String>,
-    /// The field `image_name`: a text.
-    ///
-    /// On the wire `image_name`. Source: `spec/open_search/box.consult.yaml:16`.
+    /// On the wire `image_name`, a text. Source: `spec/open_search/box.consult.yaml:16`.
     pub image_name: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/box.consult.yaml:17`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.consult.yaml:17`.
     pub merchant_id: Option<String>,
-    /// The field `related_accounts`: a list; each element is a record of the kind `SearchBoxAppInfo`.
-    ///
-    /// On the wire `related_accounts`. Source: `spec/open_search/box.consult.yaml:18`.
+    /// On the wire `related_accounts`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
+    /// `spec/open_search/box.consult.yaml:18`.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
-    /// The field `service_infos`: a list; each element is a record of the kind `SearchBoxServiceInfo`.
-    ///
-    /// On the wire `service_infos`. Source: `spec/open_search/box.consult.yaml:19`.
+    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
+    /// `spec/open_search/box.consult.yaml:19`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/box.consult.yaml:20`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.consult.yaml:20`.
     pub target_appid: Option<String>,
 }
 
 impl BoxConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            area_keywords: None,
+            box_desc: None,
+            brand_id: None,
+            business_benefit_switch: None,
+            business_district_ids: Vec::new(),
+            custom_keywords: Vec::new(),
+            image_id: None,
+            image_name: None,
+            merchant_id: None,
+            related_accounts: Vec::new(),
+            service_infos: Vec::new(),
+            target_appid: None,
+        }
     }
 
     /// Sets [`area_keywords`](Self::area_keywords).
     #[inline]
-    #[must_use]
     pub fn area_keywords(mut self, area_keywords: impl Into<String>) -> Self {
         self.area_keywords = Some(area_keywords.into());
         self
@@ -281,7 +148,6 @@ impl BoxConsult {
 
     /// Sets [`box_desc`](Self::box_desc).
     #[inline]
-    #[must_use]
     pub fn box_desc(mut self, box_desc: impl Into<String>) -> Self {
         self.box_desc = Some(box_desc.into());
         self
@@ -289,7 +155,6 @@ impl BoxConsult {
 
     /// Sets [`brand_id`](Self::brand_id).
     #[inline]
-    #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -297,7 +162,6 @@ impl BoxConsult {
 
     /// Sets [`business_benefit_switch`](Self::business_benefit_switch).
     #[inline]
-    #[must_use]
     pub fn business_benefit_switch(mut self, business_benefit_switch: bool) -> Self {
         self.business_benefit_switch = Some(business_benefit_switch);
         self
@@ -305,7 +169,6 @@ impl BoxConsult {
 
     /// Sets [`business_district_ids`](Self::business_district_ids).
     #[inline]
-    #[must_use]
     pub fn business_district_ids(
         mut self,
         business_district_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -319,7 +182,6 @@ impl BoxConsult {
 
     /// Sets [`custom_keywords`](Self::custom_keywords).
     #[inline]
-    #[must_use]
     pub fn custom_keywords(
         mut self,
         custom_keywords: impl IntoIterator<Item = impl Into<String>>,
@@ -330,7 +192,6 @@ impl BoxConsult {
 
     /// Sets [`image_id`](Self::image_id).
     #[inline]
-    #[must_use]
     pub fn image_id(mut self, image_id: impl Into<String>) -> Self {
         self.image_id = Some(image_id.into());
         self
@@ -338,7 +199,6 @@ impl BoxConsult {
 
     /// Sets [`image_name`](Self::image_name).
     #[inline]
-    #[must_use]
     pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
         self.image_name = Some(image_name.into());
         self
@@ -346,7 +206,6 @@ impl BoxConsult {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -354,7 +213,6 @@ impl BoxConsult {
 
     /// Sets [`related_accounts`](Self::related_accounts).
     #[inline]
-    #[must_use]
     pub fn related_accounts(
         mut self,
         related_accounts: impl IntoIterator<Item = super::types::SearchBoxAppInfo>,
@@ -365,7 +223,6 @@ impl BoxConsult {
 
     /// Sets [`service_infos`](Self::service_infos).
     #[inline]
-    #[must_use]
     pub fn service_infos(
         mut self,
         service_infos: impl IntoIterator<Item = super::types::SearchBoxServiceInfo>,
@@ -376,7 +233,6 @@ impl BoxConsult {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -428,6 +284,13 @@ impl record::Record for BoxConsult {
     }
 }
 
+impl Default for BoxConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -454,22 +317,33 @@ impl record::CallRequest for BoxConsult {}
 impl record::Request for BoxConsult {
     type Response = BoxConsultResponse;
     type ErrorCode = BoxConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.consult",
+        title: "搜索直达创建预校验",
+        file: "spec/open_search/box.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_CONSULT,
+        response: &BOX_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.box.consult` (搜索直达创建预校验).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxConsultResponse {
-    /// The field `access`: true or false.
-    ///
-    /// On the wire `access`. Source: `spec/open_search/box.consult.yaml:23`.
+    /// On the wire `access`, true or false. Source: `spec/open_search/box.consult.yaml:23`.
     pub access: Option<bool>,
-    /// The field `not_pass_items`: a list; each element is a text.
-    ///
-    /// On the wire `not_pass_items`. Source: `spec/open_search/box.consult.yaml:24`.
+    /// On the wire `not_pass_items`, a list; each element is a text. Source: `spec/open_search/box.consult.yaml:24`.
     pub not_pass_items: Vec<String>,
 }
 
@@ -498,6 +372,16 @@ impl record::Record for BoxConsultResponse {
     }
 }
 
+impl Default for BoxConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access: None,
+            not_pass_items: Vec::new(),
+        }
+    }
+}
+
 impl Clone for BoxConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -522,7 +406,7 @@ impl PartialEq for BoxConsultResponse {
 /// The error codes of `alipay.open.search.box.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxConsultErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -543,4 +427,11 @@ impl record::ErrorCode for BoxConsultErrorCode {
         ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,239 +5,59 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/box.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.box.modify",
-    title: "修改搜索直达配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/box/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BOX_MODIFY,
-    response: &BOX_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "RELATED_ACCOUNT_NO_TINY_APP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "STATUS_NOT_ALLOWED_OPERATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "APP_HAS_CONFIG_SEARCH_BOX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_DISTRICT_HAS_SEARCH_BOX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxModify",
-    file: FILE,
+    file: "spec/open_search/box.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "box_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "business_benefit_switch",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "business_district_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("box_desc", 9),
+        schema::FieldDef::text("box_id", 10),
+        schema::FieldDef::text("brand_id", 11),
+        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 12),
+        schema::FieldDef::new(
+            "business_district_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "custom_keywords",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "image_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "related_accounts",
-            kind: schema::Kind::List(
+            13,
+        ),
+        schema::FieldDef::text("custom_keywords", 14),
+        schema::FieldDef::text("image_id", 15),
+        schema::FieldDef::text("image_name", 16),
+        schema::FieldDef::text("merchant_id", 17),
+        schema::FieldDef::text("module_id", 18),
+        schema::FieldDef::text("module_type", 19),
+        schema::FieldDef::new(
+            "related_accounts",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "service_infos",
-            kind: schema::Kind::List(
+            20,
+        ),
+        schema::FieldDef::new(
+            "service_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            21,
+        ),
+        schema::FieldDef::text("target_appid", 22),
     ],
     rules: &[],
 };
 
 static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxModifyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/open_search/box.modify.yaml",
+    fields: &[schema::FieldDef::text("module_id", 25)],
     rules: &[],
 };
 
@@ -248,78 +68,66 @@ static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BoxModifyResponse`], or by an error with a [`BoxModifyErrorCode`].
 #[doc(alias = "alipay.open.search.box.modify")]
 #[doc(alias = "修改搜索直达配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxModify {
-    /// The field `box_desc`: a text.
-    ///
-    /// On the wire `box_desc`. Source: `spec/open_search/box.modify.yaml:9`.
+    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.modify.yaml:9`.
     pub box_desc: Option<String>,
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.modify.yaml:10`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/box.modify.yaml:10`.
     pub box_id: Option<String>,
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/open_search/box.modify.yaml:11`.
+    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.modify.yaml:11`.
     pub brand_id: Option<String>,
-    /// The field `business_benefit_switch`: true or false.
-    ///
-    /// On the wire `business_benefit_switch`. Source: `spec/open_search/box.modify.yaml:12`.
+    /// On the wire `business_benefit_switch`, true or false. Source: `spec/open_search/box.modify.yaml:12`.
     pub business_benefit_switch: Option<bool>,
-    /// The field `business_district_ids`: a list; each element is a text.
-    ///
-    /// On the wire `business_district_ids`. Source: `spec/open_search/box.modify.yaml:13`.
+    /// On the wire `business_district_ids`, a list; each element is a text. Source:
+    /// `spec/open_search/box.modify.yaml:13`.
     pub business_district_ids: Vec<String>,
-    /// The field `custom_keywords`: a text.
-    ///
-    /// On the wire `custom_keywords`. Source: `spec/open_search/box.modify.yaml:14`.
+    /// On the wire `custom_keywords`, a text. Source: `spec/open_search/box.modify.yaml:14`.
     pub custom_keywords: Option<String>,
-    /// The field `image_id`: a text.
-    ///
-    /// On the wire `image_id`. Source: `spec/open_search/box.modify.yaml:15`.
+    /// On the wire `image_id`, a text. Source: `spec/open_search/box.modify.yaml:15`.
     pub image_id: Option<String>,
-    /// The field `image_name`: a text.
-    ///
-    /// On the wire `image_name`. Source: `spec/open_search/box.modify.yaml:16`.
+    /// On the wire `image_name`, a text. Source: `spec/open_search/box.modify.yaml:16`.
     pub image_name: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/box.modify.yaml:17`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.modify.yaml:17`.
     pub merchant_id: Option<String>,
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.modify.yaml:18`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.modify.yaml:18`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.modify.yaml:19`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.modify.yaml:19`.
     pub module_type: Option<String>,
-    /// The field `related_accounts`: a list; each element is a record of the kind `SearchBoxAppInfo`.
-    ///
-    /// On the wire `related_accounts`. Source: `spec/open_search/box.modify.yaml:20`.
+    /// On the wire `related_accounts`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
+    /// `spec/open_search/box.modify.yaml:20`.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
-    /// The field `service_infos`: a list; each element is a record of the kind `SearchBoxServiceInfo`.
-    ///
-    /// On the wire `service_infos`. Source: `spec/open_search/box.modify.yaml:21`.
+    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
+    /// `spec/open_search/box.modify.yaml:21`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/box.modify.yaml:22`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.modify.yaml:22`.
     pub target_appid: Option<String>,
 }
 
 impl BoxModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            box_desc: None,
+            box_id: None,
+            brand_id: None,
+            business_benefit_switch: None,
+            business_district_ids: Vec::new(),
+            custom_keywords: None,
+            image_id: None,
+            image_name: None,
+            merchant_id: None,
+            module_id: None,
+            module_type: None,
+            related_accounts: Vec::new(),
+            service_infos: Vec::new(),
+            target_appid: None,
+        }
     }
 
     /// Sets [`box_desc`](Self::box_desc).
     #[inline]
-    #[must_use]
     pub fn box_desc(mut self, box_desc: impl Into<String>) -> Self {
         self.box_desc = Some(box_desc.into());
         self
@@ -327,7 +135,6 @@ impl BoxModify {
 
     /// Sets [`box_id`](Self::box_id).
     #[inline]
-    #[must_use]
     pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
         self.box_id = Some(box_id.into());
         self
@@ -335,7 +142,6 @@ impl BoxModify {
 
     /// Sets [`brand_id`](Self::brand_id).
     #[inline]
-    #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -343,7 +149,6 @@ impl BoxModify {
 
     /// Sets [`business_benefit_switch`](Self::business_benefit_switch).
     #[inline]
-    #[must_use]
     pub fn business_benefit_switch(mut self, business_benefit_switch: bool) -> Self {
         self.business_benefit_switch = Some(business_benefit_switch);
         self
@@ -351,7 +156,6 @@ impl BoxModify {
 
     /// Sets [`business_district_ids`](Self::business_district_ids).
     #[inline]
-    #[must_use]
     pub fn business_district_ids(
         mut self,
         business_district_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -365,7 +169,6 @@ impl BoxModify {
 
     /// Sets [`custom_keywords`](Self::custom_keywords).
     #[inline]
-    #[must_use]
     pub fn custom_keywords(mut self, custom_keywords: impl Into<String>) -> Self {
         self.custom_keywords = Some(custom_keywords.into());
         self
@@ -373,7 +176,6 @@ impl BoxModify {
 
     /// Sets [`image_id`](Self::image_id).
     #[inline]
-    #[must_use]
     pub fn image_id(mut self, image_id: impl Into<String>) -> Self {
         self.image_id = Some(image_id.into());
         self
@@ -381,7 +183,6 @@ impl BoxModify {
 
     /// Sets [`image_name`](Self::image_name).
     #[inline]
-    #[must_use]
     pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
         self.image_name = Some(image_name.into());
         self
@@ -389,7 +190,6 @@ impl BoxModify {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -397,7 +197,6 @@ impl BoxModify {
 
     /// Sets [`module_id`](Self::module_id).
     #[inline]
-    #[must_use]
     pub fn module_id(mut self, module_id: impl Into<String>) -> Self {
         self.module_id = Some(module_id.into());
         self
@@ -405,7 +204,6 @@ impl BoxModify {
 
     /// Sets [`module_type`](Self::module_type).
     #[inline]
-    #[must_use]
     pub fn module_type(mut self, module_type: impl Into<String>) -> Self {
         self.module_type = Some(module_type.into());
         self
@@ -413,7 +211,6 @@ impl BoxModify {
 
     /// Sets [`related_accounts`](Self::related_accounts).
     #[inline]
-    #[must_use]
     pub fn related_accounts(
         mut self,
         related_accounts: impl IntoIterator<Item = super::types::SearchBoxAppInfo>,
@@ -424,7 +221,6 @@ impl BoxModify {
 
     /// Sets [`service_infos`](Self::service_infos).
     #[inline]
-    #[must_use]
     pub fn service_infos(
         mut self,
         service_infos: impl IntoIterator<Item = super::types::SearchBoxServiceInfo>,
@@ -435,7 +231,6 @@ impl BoxModify {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -491,6 +286,13 @@ impl record::Record for BoxModify {
     }
 }
 
+impl Default for BoxModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -517,18 +319,31 @@ impl record::CallRequest for BoxModify {}
 impl record::Request for BoxModify {
     type Response = BoxModifyResponse;
     type ErrorCode = BoxModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.modify",
+        title: "修改搜索直达配置",
+        file: "spec/open_search/box.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_MODIFY,
+        response: &BOX_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.box.modify` (修改搜索直达配置).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxModifyResponse {
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.modify.yaml:25`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.modify.yaml:25`.
     pub module_id: Option<String>,
 }
 
@@ -552,6 +367,13 @@ impl record::Record for BoxModifyResponse {
             0 => Some(&mut self.module_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BoxModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { module_id: None }
     }
 }
 
@@ -579,7 +401,7 @@ impl PartialEq for BoxModifyResponse {
 /// The error codes of `alipay.open.search.box.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxModifyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:28`.
@@ -615,4 +437,11 @@ impl record::ErrorCode for BoxModifyErrorCode {
         ("BUSINESS_DISTRICT_HAS_SEARCH_BOX", Self::BusinessDistrictHasSearchBox),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

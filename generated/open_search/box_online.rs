@@ -5,134 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/box.online.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.box.online",
-    title: "上架搜索直达",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/box/online",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BOX_ONLINE,
-    response: &BOX_ONLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "RELATED_ACCOUNT_NO_TINY_APP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "STATUS_NOT_ALLOWED_OPERATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "BRAND_HAS_CONFIG_SEARCH_BOX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_HAS_CONFIG_SEARCH_BOX",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SEARCH_BOX_ACCESS_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static BOX_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxOnline",
-    file: FILE,
+    file: "spec/open_search/box.online.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("box_id", 9),
+        schema::FieldDef::text("merchant_id", 10),
     ],
     rules: &[],
 };
 
 static BOX_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxOnlineResponse",
-    file: FILE,
+    file: "spec/open_search/box.online.yaml",
     fields: &[],
     rules: &[],
 };
@@ -144,30 +29,27 @@ static BOX_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BoxOnlineResponse`], or by an error with a [`BoxOnlineErrorCode`].
 #[doc(alias = "alipay.open.search.box.online")]
 #[doc(alias = "上架搜索直达")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxOnline {
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.online.yaml:9`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/box.online.yaml:9`.
     pub box_id: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/box.online.yaml:10`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.online.yaml:10`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxOnline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            box_id: None,
+            merchant_id: None,
+        }
     }
 
     /// Sets [`box_id`](Self::box_id).
     #[inline]
-    #[must_use]
     pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
         self.box_id = Some(box_id.into());
         self
@@ -175,7 +57,6 @@ impl BoxOnline {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -207,6 +88,13 @@ impl record::Record for BoxOnline {
     }
 }
 
+impl Default for BoxOnline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxOnline {
     #[inline]
     fn clone(&self) -> Self {
@@ -233,13 +121,28 @@ impl record::CallRequest for BoxOnline {}
 impl record::Request for BoxOnline {
     type Response = BoxOnlineResponse;
     type ErrorCode = BoxOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.online",
+        title: "上架搜索直达",
+        file: "spec/open_search/box.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_ONLINE,
+        response: &BOX_ONLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.box.online` (上架搜索直达).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxOnlineResponse {}
 
@@ -257,6 +160,13 @@ impl record::Record for BoxOnlineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for BoxOnlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -284,7 +194,7 @@ impl PartialEq for BoxOnlineResponse {
 /// The error codes of `alipay.open.search.box.online`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxOnlineErrorCode {
     /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.online.yaml:15`.
@@ -326,4 +236,11 @@ impl record::ErrorCode for BoxOnlineErrorCode {
         ("SEARCH_BOX_ACCESS_CHECK_FAIL", Self::SearchBoxAccessCheckFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxOnlineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

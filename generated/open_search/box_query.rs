@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/box.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.box.query",
-    title: "查询搜索直达配置详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/search/box/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BOX_QUERY,
-    response: &BOX_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-    ],
-};
-
 static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxQuery",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "box_id",
@@ -84,462 +31,192 @@ static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxQueryResponse",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account_module",
-            kind: schema::Kind::Record(&SEARCH_BOX_ACCOUNT_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "basic_info_module",
-            kind: schema::Kind::Record(&SEARCH_BOX_BASIC_INFO_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "box_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "business_district_module",
-            kind: schema::Kind::Record(&BOX_BUSINESS_DISTRICT_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "default_keywords",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "account_module",
+            schema::Kind::Record(&SEARCH_BOX_ACCOUNT_MODULE),
+            14,
+        ),
+        schema::FieldDef::new(
+            "basic_info_module",
+            schema::Kind::Record(&SEARCH_BOX_BASIC_INFO_MODULE),
+            15,
+        ),
+        schema::FieldDef::text("box_id", 16),
+        schema::FieldDef::text("box_status", 17),
+        schema::FieldDef::new(
+            "business_district_module",
+            schema::Kind::Record(&BOX_BUSINESS_DISTRICT_MODULE),
+            18,
+        ),
+        schema::FieldDef::new(
+            "default_keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "keyword_module",
-            kind: schema::Kind::Record(&SEARCH_BOX_KEY_WORD_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "latest_audit_image",
-            kind: schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "service_module",
-            kind: schema::Kind::Record(&SEARCH_BOX_SERVICE_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "valid_image",
-            kind: schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+            19,
+        ),
+        schema::FieldDef::new(
+            "keyword_module",
+            schema::Kind::Record(&SEARCH_BOX_KEY_WORD_MODULE),
+            20,
+        ),
+        schema::FieldDef::new(
+            "latest_audit_image",
+            schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
+            21,
+        ),
+        schema::FieldDef::new(
+            "service_module",
+            schema::Kind::Record(&SEARCH_BOX_SERVICE_MODULE),
+            22,
+        ),
+        schema::FieldDef::new(
+            "valid_image",
+            schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
+            23,
+        ),
     ],
     rules: &[],
 };
 
 static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxBusinessDistrictInfo",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "business_district_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "business_district_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "relate_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("app_name", 28),
+        schema::FieldDef::text("business_district_id", 29),
+        schema::FieldDef::text("business_district_name", 30),
+        schema::FieldDef::text("relate_appid", 31),
+        schema::FieldDef::text("service_code", 32),
     ],
     rules: &[],
 };
 
 static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxBusinessDistrictModule",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "business_district_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "business_district_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BOX_BUSINESS_DISTRICT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+            36,
+        ),
+        schema::FieldDef::text("module_id", 37),
+        schema::FieldDef::text("module_type", 38),
     ],
     rules: &[],
 };
 
 static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxAccountModule",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "app_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+            42,
+        ),
+        schema::FieldDef::text("module_id", 43),
+        schema::FieldDef::text("module_type", 44),
     ],
     rules: &[],
 };
 
 static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxBasicInfoModule",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "box_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "latest_audit_box_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
+        schema::FieldDef::text("apply_no", 48),
+        schema::FieldDef::text("box_desc", 49),
+        schema::FieldDef::text("fail_reason", 50),
+        schema::FieldDef::text("gmt_modified", 51),
+        schema::FieldDef::text("latest_audit_box_desc", 52),
+        schema::FieldDef::text("module_id", 53),
+        schema::FieldDef::text("module_type", 54),
+        schema::FieldDef::text("status", 55),
     ],
     rules: &[],
 };
 
 static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxImageModule",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
+        schema::FieldDef::text("apply_no", 59),
+        schema::FieldDef::text("fail_reason", 60),
+        schema::FieldDef::text("gmt_modified", 61),
+        schema::FieldDef::text("module_id", 62),
+        schema::FieldDef::text("module_type", 63),
+        schema::FieldDef::text("status", 64),
     ],
     rules: &[],
 };
 
 static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxKeyWordModule",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "keywords",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("apply_no", 68),
+        schema::FieldDef::text("fail_reason", 69),
+        schema::FieldDef::text("gmt_modified", 70),
+        schema::FieldDef::new(
+            "keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "latest_audit_keywords",
-            kind: schema::Kind::List(
+            71,
+        ),
+        schema::FieldDef::new(
+            "latest_audit_keywords",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
+            72,
+        ),
+        schema::FieldDef::text("module_id", 73),
+        schema::FieldDef::text("module_type", 74),
+        schema::FieldDef::text("status", 75),
     ],
     rules: &[],
 };
 
 static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxServiceModule",
-    file: FILE,
+    file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "module_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "module_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "service_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("module_id", 79),
+        schema::FieldDef::text("module_type", 80),
+        schema::FieldDef::new(
+            "service_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
+            81,
+        ),
     ],
     rules: &[],
 };
@@ -551,30 +228,27 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`BoxQueryResponse`], or by an error with a [`BoxQueryErrorCode`].
 #[doc(alias = "alipay.open.search.box.query")]
 #[doc(alias = "查询搜索直达配置详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxQuery {
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.query.yaml:10`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/box.query.yaml:10`.
     pub box_id: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/box.query.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.query.yaml:11`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            box_id: None,
+            merchant_id: None,
+        }
     }
 
     /// Sets [`box_id`](Self::box_id).
     #[inline]
-    #[must_use]
     pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
         self.box_id = Some(box_id.into());
         self
@@ -582,7 +256,6 @@ impl BoxQuery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -614,6 +287,13 @@ impl record::Record for BoxQuery {
     }
 }
 
+impl Default for BoxQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -640,54 +320,56 @@ impl record::CallRequest for BoxQuery {}
 impl record::Request for BoxQuery {
     type Response = BoxQueryResponse;
     type ErrorCode = BoxQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.query",
+        title: "查询搜索直达配置详情",
+        file: "spec/open_search/box.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/box/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BOX_QUERY,
+        response: &BOX_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.box.query` (查询搜索直达配置详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxQueryResponse {
-    /// The field `account_module`: a record of the kind `SearchBoxAccountModule`.
-    ///
-    /// On the wire `account_module`. Source: `spec/open_search/box.query.yaml:14`.
+    /// On the wire `account_module`, a record of the kind `SearchBoxAccountModule`. Source:
+    /// `spec/open_search/box.query.yaml:14`.
     pub account_module: Option<SearchBoxAccountModule>,
-    /// The field `basic_info_module`: a record of the kind `SearchBoxBasicInfoModule`.
-    ///
-    /// On the wire `basic_info_module`. Source: `spec/open_search/box.query.yaml:15`.
+    /// On the wire `basic_info_module`, a record of the kind `SearchBoxBasicInfoModule`. Source:
+    /// `spec/open_search/box.query.yaml:15`.
     pub basic_info_module: Option<SearchBoxBasicInfoModule>,
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.query.yaml:16`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/box.query.yaml:16`.
     pub box_id: Option<String>,
-    /// The field `box_status`: a text.
-    ///
-    /// On the wire `box_status`. Source: `spec/open_search/box.query.yaml:17`.
+    /// On the wire `box_status`, a text. Source: `spec/open_search/box.query.yaml:17`.
     pub box_status: Option<String>,
-    /// The field `business_district_module`: a record of the kind `BoxBusinessDistrictModule`.
-    ///
-    /// On the wire `business_district_module`. Source: `spec/open_search/box.query.yaml:18`.
+    /// On the wire `business_district_module`, a record of the kind `BoxBusinessDistrictModule`. Source:
+    /// `spec/open_search/box.query.yaml:18`.
     pub business_district_module: Option<BoxBusinessDistrictModule>,
-    /// The field `default_keywords`: a list; each element is a text.
-    ///
-    /// On the wire `default_keywords`. Source: `spec/open_search/box.query.yaml:19`.
+    /// On the wire `default_keywords`, a list; each element is a text. Source: `spec/open_search/box.query.yaml:19`.
     pub default_keywords: Vec<String>,
-    /// The field `keyword_module`: a record of the kind `SearchBoxKeyWordModule`.
-    ///
-    /// On the wire `keyword_module`. Source: `spec/open_search/box.query.yaml:20`.
+    /// On the wire `keyword_module`, a record of the kind `SearchBoxKeyWordModule`. Source:
+    /// `spec/open_search/box.query.yaml:20`.
     pub keyword_module: Option<SearchBoxKeyWordModule>,
-    /// The field `latest_audit_image`: a record of the kind `SearchBoxImageModule`.
-    ///
-    /// On the wire `latest_audit_image`. Source: `spec/open_search/box.query.yaml:21`.
+    /// On the wire `latest_audit_image`, a record of the kind `SearchBoxImageModule`. Source:
+    /// `spec/open_search/box.query.yaml:21`.
     pub latest_audit_image: Option<SearchBoxImageModule>,
-    /// The field `service_module`: a record of the kind `SearchBoxServiceModule`.
-    ///
-    /// On the wire `service_module`. Source: `spec/open_search/box.query.yaml:22`.
+    /// On the wire `service_module`, a record of the kind `SearchBoxServiceModule`. Source:
+    /// `spec/open_search/box.query.yaml:22`.
     pub service_module: Option<SearchBoxServiceModule>,
-    /// The field `valid_image`: a record of the kind `SearchBoxImageModule`.
-    ///
-    /// On the wire `valid_image`. Source: `spec/open_search/box.query.yaml:23`.
+    /// On the wire `valid_image`, a record of the kind `SearchBoxImageModule`. Source:
+    /// `spec/open_search/box.query.yaml:23`.
     pub valid_image: Option<SearchBoxImageModule>,
 }
 
@@ -732,6 +414,24 @@ impl record::Record for BoxQueryResponse {
     }
 }
 
+impl Default for BoxQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            account_module: None,
+            basic_info_module: None,
+            box_id: None,
+            box_status: None,
+            business_district_module: None,
+            default_keywords: Vec::new(),
+            keyword_module: None,
+            latest_audit_image: None,
+            service_module: None,
+            valid_image: None,
+        }
+    }
+}
+
 impl Clone for BoxQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -756,28 +456,17 @@ impl PartialEq for BoxQueryResponse {
 /// The platform's type `BoxBusinessDistrictInfo`.
 ///
 /// Source: `spec/open_search/box.query.yaml:26`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxBusinessDistrictInfo {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/box.query.yaml:28`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/box.query.yaml:28`.
     pub app_name: Option<String>,
-    /// The field `business_district_id`: a text.
-    ///
-    /// On the wire `business_district_id`. Source: `spec/open_search/box.query.yaml:29`.
+    /// On the wire `business_district_id`, a text. Source: `spec/open_search/box.query.yaml:29`.
     pub business_district_id: Option<String>,
-    /// The field `business_district_name`: a text.
-    ///
-    /// On the wire `business_district_name`. Source: `spec/open_search/box.query.yaml:30`.
+    /// On the wire `business_district_name`, a text. Source: `spec/open_search/box.query.yaml:30`.
     pub business_district_name: Option<String>,
-    /// The field `relate_appid`: a text.
-    ///
-    /// On the wire `relate_appid`. Source: `spec/open_search/box.query.yaml:31`.
+    /// On the wire `relate_appid`, a text. Source: `spec/open_search/box.query.yaml:31`.
     pub relate_appid: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/box.query.yaml:32`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/box.query.yaml:32`.
     pub service_code: Option<String>,
 }
 
@@ -812,6 +501,19 @@ impl record::Record for BoxBusinessDistrictInfo {
     }
 }
 
+impl Default for BoxBusinessDistrictInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: None,
+            business_district_id: None,
+            business_district_name: None,
+            relate_appid: None,
+            service_code: None,
+        }
+    }
+}
+
 impl Clone for BoxBusinessDistrictInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -836,20 +538,14 @@ impl PartialEq for BoxBusinessDistrictInfo {
 /// The platform's type `BoxBusinessDistrictModule`.
 ///
 /// Source: `spec/open_search/box.query.yaml:34`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxBusinessDistrictModule {
-    /// The field `business_district_infos`: a list; each element is a record of the kind `BoxBusinessDistrictInfo`.
-    ///
-    /// On the wire `business_district_infos`. Source: `spec/open_search/box.query.yaml:36`.
+    /// On the wire `business_district_infos`, a list; each element is a record of the kind `BoxBusinessDistrictInfo`.
+    /// Source: `spec/open_search/box.query.yaml:36`.
     pub business_district_infos: Vec<BoxBusinessDistrictInfo>,
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:37`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:37`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:38`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:38`.
     pub module_type: Option<String>,
 }
 
@@ -880,6 +576,17 @@ impl record::Record for BoxBusinessDistrictModule {
     }
 }
 
+impl Default for BoxBusinessDistrictModule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            business_district_infos: Vec::new(),
+            module_id: None,
+            module_type: None,
+        }
+    }
+}
+
 impl Clone for BoxBusinessDistrictModule {
     #[inline]
     fn clone(&self) -> Self {
@@ -904,20 +611,14 @@ impl PartialEq for BoxBusinessDistrictModule {
 /// The platform's type `SearchBoxAccountModule`.
 ///
 /// Source: `spec/open_search/box.query.yaml:40`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxAccountModule {
-    /// The field `app_infos`: a list; each element is a record of the kind `SearchBoxAppInfo`.
-    ///
-    /// On the wire `app_infos`. Source: `spec/open_search/box.query.yaml:42`.
+    /// On the wire `app_infos`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
+    /// `spec/open_search/box.query.yaml:42`.
     pub app_infos: Vec<super::types::SearchBoxAppInfo>,
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:43`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:43`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:44`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:44`.
     pub module_type: Option<String>,
 }
 
@@ -948,6 +649,17 @@ impl record::Record for SearchBoxAccountModule {
     }
 }
 
+impl Default for SearchBoxAccountModule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_infos: Vec::new(),
+            module_id: None,
+            module_type: None,
+        }
+    }
+}
+
 impl Clone for SearchBoxAccountModule {
     #[inline]
     fn clone(&self) -> Self {
@@ -972,40 +684,23 @@ impl PartialEq for SearchBoxAccountModule {
 /// The platform's type `SearchBoxBasicInfoModule`.
 ///
 /// Source: `spec/open_search/box.query.yaml:46`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxBasicInfoModule {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:48`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/box.query.yaml:48`.
     pub apply_no: Option<String>,
-    /// The field `box_desc`: a text.
-    ///
-    /// On the wire `box_desc`. Source: `spec/open_search/box.query.yaml:49`.
+    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.query.yaml:49`.
     pub box_desc: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:50`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_search/box.query.yaml:50`.
     pub fail_reason: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:51`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/box.query.yaml:51`.
     pub gmt_modified: Option<String>,
-    /// The field `latest_audit_box_desc`: a text.
-    ///
-    /// On the wire `latest_audit_box_desc`. Source: `spec/open_search/box.query.yaml:52`.
+    /// On the wire `latest_audit_box_desc`, a text. Source: `spec/open_search/box.query.yaml:52`.
     pub latest_audit_box_desc: Option<String>,
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:53`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:53`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:54`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:54`.
     pub module_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:55`.
+    /// On the wire `status`, a text. Source: `spec/open_search/box.query.yaml:55`.
     pub status: Option<String>,
 }
 
@@ -1046,6 +741,22 @@ impl record::Record for SearchBoxBasicInfoModule {
     }
 }
 
+impl Default for SearchBoxBasicInfoModule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_no: None,
+            box_desc: None,
+            fail_reason: None,
+            gmt_modified: None,
+            latest_audit_box_desc: None,
+            module_id: None,
+            module_type: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for SearchBoxBasicInfoModule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1070,32 +781,19 @@ impl PartialEq for SearchBoxBasicInfoModule {
 /// The platform's type `SearchBoxImageModule`.
 ///
 /// Source: `spec/open_search/box.query.yaml:57`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxImageModule {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:59`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/box.query.yaml:59`.
     pub apply_no: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:60`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_search/box.query.yaml:60`.
     pub fail_reason: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:61`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/box.query.yaml:61`.
     pub gmt_modified: Option<String>,
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:62`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:62`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:63`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:63`.
     pub module_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:64`.
+    /// On the wire `status`, a text. Source: `spec/open_search/box.query.yaml:64`.
     pub status: Option<String>,
 }
 
@@ -1132,6 +830,20 @@ impl record::Record for SearchBoxImageModule {
     }
 }
 
+impl Default for SearchBoxImageModule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_no: None,
+            fail_reason: None,
+            gmt_modified: None,
+            module_id: None,
+            module_type: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for SearchBoxImageModule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1156,40 +868,24 @@ impl PartialEq for SearchBoxImageModule {
 /// The platform's type `SearchBoxKeyWordModule`.
 ///
 /// Source: `spec/open_search/box.query.yaml:66`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxKeyWordModule {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:68`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/box.query.yaml:68`.
     pub apply_no: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:69`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_search/box.query.yaml:69`.
     pub fail_reason: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:70`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/box.query.yaml:70`.
     pub gmt_modified: Option<String>,
-    /// The field `keywords`: a list; each element is a text.
-    ///
-    /// On the wire `keywords`. Source: `spec/open_search/box.query.yaml:71`.
+    /// On the wire `keywords`, a list; each element is a text. Source: `spec/open_search/box.query.yaml:71`.
     pub keywords: Vec<String>,
-    /// The field `latest_audit_keywords`: a list; each element is a text.
-    ///
-    /// On the wire `latest_audit_keywords`. Source: `spec/open_search/box.query.yaml:72`.
+    /// On the wire `latest_audit_keywords`, a list; each element is a text. Source:
+    /// `spec/open_search/box.query.yaml:72`.
     pub latest_audit_keywords: Vec<String>,
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:73`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:73`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:74`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:74`.
     pub module_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:75`.
+    /// On the wire `status`, a text. Source: `spec/open_search/box.query.yaml:75`.
     pub status: Option<String>,
 }
 
@@ -1230,6 +926,22 @@ impl record::Record for SearchBoxKeyWordModule {
     }
 }
 
+impl Default for SearchBoxKeyWordModule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_no: None,
+            fail_reason: None,
+            gmt_modified: None,
+            keywords: Vec::new(),
+            latest_audit_keywords: Vec::new(),
+            module_id: None,
+            module_type: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for SearchBoxKeyWordModule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1254,20 +966,14 @@ impl PartialEq for SearchBoxKeyWordModule {
 /// The platform's type `SearchBoxServiceModule`.
 ///
 /// Source: `spec/open_search/box.query.yaml:77`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxServiceModule {
-    /// The field `module_id`: a text.
-    ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:79`.
+    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:79`.
     pub module_id: Option<String>,
-    /// The field `module_type`: a text.
-    ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:80`.
+    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:80`.
     pub module_type: Option<String>,
-    /// The field `service_infos`: a list; each element is a record of the kind `SearchBoxServiceInfo`.
-    ///
-    /// On the wire `service_infos`. Source: `spec/open_search/box.query.yaml:81`.
+    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
+    /// `spec/open_search/box.query.yaml:81`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
 }
 
@@ -1298,6 +1004,17 @@ impl record::Record for SearchBoxServiceModule {
     }
 }
 
+impl Default for SearchBoxServiceModule {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            module_id: None,
+            module_type: None,
+            service_infos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for SearchBoxServiceModule {
     #[inline]
     fn clone(&self) -> Self {
@@ -1322,7 +1039,7 @@ impl PartialEq for SearchBoxServiceModule {
 /// The error codes of `alipay.open.search.box.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:84`.
@@ -1346,4 +1063,11 @@ impl record::ErrorCode for BoxQueryErrorCode {
         ("ISV_NOT_AUTH", Self::IsvNotAuth),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

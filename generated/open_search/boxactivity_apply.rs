@@ -5,245 +5,49 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/boxactivity.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.boxactivity.apply",
-    title: "申请创建搜索直达活动配置",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/boxactivity/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BOXACTIVITY_APPLY,
-    response: &BOXACTIVITY_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "OVER_ACT_MAX_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "APPXPROD_RPC_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "STATUS_NOT_ALLOWED_OPERATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "DELIVERY_TIME_OVERLAPPING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxactivityApply",
-    file: FILE,
+    file: "spec/open_search/boxactivity.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "background_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "material_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "material_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "oriented_rule",
-            kind: schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "target_appname",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "target_regions",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("action_url", 9),
+        schema::FieldDef::text("background_word", 10),
+        schema::FieldDef::text("box_id", 11),
+        schema::FieldDef::text("end_time", 12),
+        schema::FieldDef::text("material_id", 13),
+        schema::FieldDef::text("material_type", 14),
+        schema::FieldDef::text("merchant_id", 15),
+        schema::FieldDef::new(
+            "oriented_rule",
+            schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
+            16,
+        ),
+        schema::FieldDef::text("start_time", 17),
+        schema::FieldDef::text("target_appid", 18),
+        schema::FieldDef::text("target_appname", 19),
+        schema::FieldDef::new(
+            "target_regions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "video_info",
-            kind: schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            20,
+        ),
+        schema::FieldDef::text("title", 21),
+        schema::FieldDef::new(
+            "video_info",
+            schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
+            22,
+        ),
     ],
     rules: &[],
 };
 
 static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxactivityApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "box_activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-    ],
+    file: "spec/open_search/boxactivity.apply.yaml",
+    fields: &[schema::FieldDef::text("box_activity_id", 25)],
     rules: &[],
 };
 
@@ -254,78 +58,66 @@ static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`BoxactivityApplyResponse`], or by an error with a [`BoxactivityApplyErrorCode`].
 #[doc(alias = "alipay.open.search.boxactivity.apply")]
 #[doc(alias = "申请创建搜索直达活动配置")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxactivityApply {
-    /// The field `action_url`: a text.
-    ///
-    /// On the wire `action_url`. Source: `spec/open_search/boxactivity.apply.yaml:9`.
+    /// On the wire `action_url`, a text. Source: `spec/open_search/boxactivity.apply.yaml:9`.
     pub action_url: Option<String>,
-    /// The field `background_word`: a text.
-    ///
-    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.apply.yaml:10`.
+    /// On the wire `background_word`, a text. Source: `spec/open_search/boxactivity.apply.yaml:10`.
     pub background_word: Option<String>,
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/boxactivity.apply.yaml:11`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:11`.
     pub box_id: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_search/boxactivity.apply.yaml:12`.
+    /// On the wire `end_time`, a text. Source: `spec/open_search/boxactivity.apply.yaml:12`.
     pub end_time: Option<String>,
-    /// The field `material_id`: a text.
-    ///
-    /// On the wire `material_id`. Source: `spec/open_search/boxactivity.apply.yaml:13`.
+    /// On the wire `material_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:13`.
     pub material_id: Option<String>,
-    /// The field `material_type`: a text.
-    ///
-    /// On the wire `material_type`. Source: `spec/open_search/boxactivity.apply.yaml:14`.
+    /// On the wire `material_type`, a text. Source: `spec/open_search/boxactivity.apply.yaml:14`.
     pub material_type: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/boxactivity.apply.yaml:15`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:15`.
     pub merchant_id: Option<String>,
-    /// The field `oriented_rule`: a record of the kind `DeliveryOrientedRuleInfo`.
-    ///
-    /// On the wire `oriented_rule`. Source: `spec/open_search/boxactivity.apply.yaml:16`.
+    /// On the wire `oriented_rule`, a record of the kind `DeliveryOrientedRuleInfo`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:16`.
     pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/open_search/boxactivity.apply.yaml:17`.
+    /// On the wire `start_time`, a text. Source: `spec/open_search/boxactivity.apply.yaml:17`.
     pub start_time: Option<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/boxactivity.apply.yaml:18`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/boxactivity.apply.yaml:18`.
     pub target_appid: Option<String>,
-    /// The field `target_appname`: a text.
-    ///
-    /// On the wire `target_appname`. Source: `spec/open_search/boxactivity.apply.yaml:19`.
+    /// On the wire `target_appname`, a text. Source: `spec/open_search/boxactivity.apply.yaml:19`.
     pub target_appname: Option<String>,
-    /// The field `target_regions`: a list; each element is a record of the kind `DeliveryTargetRegion`.
-    ///
-    /// On the wire `target_regions`. Source: `spec/open_search/boxactivity.apply.yaml:20`.
+    /// On the wire `target_regions`, a list; each element is a record of the kind `DeliveryTargetRegion`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:20`.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_search/boxactivity.apply.yaml:21`.
+    /// On the wire `title`, a text. Source: `spec/open_search/boxactivity.apply.yaml:21`.
     pub title: Option<String>,
-    /// The field `video_info`: a record of the kind `SearchBoxActivityVideoInfo`.
-    ///
-    /// On the wire `video_info`. Source: `spec/open_search/boxactivity.apply.yaml:22`.
+    /// On the wire `video_info`, a record of the kind `SearchBoxActivityVideoInfo`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:22`.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
 impl BoxactivityApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_url: None,
+            background_word: None,
+            box_id: None,
+            end_time: None,
+            material_id: None,
+            material_type: None,
+            merchant_id: None,
+            oriented_rule: None,
+            start_time: None,
+            target_appid: None,
+            target_appname: None,
+            target_regions: Vec::new(),
+            title: None,
+            video_info: None,
+        }
     }
 
     /// Sets [`action_url`](Self::action_url).
     #[inline]
-    #[must_use]
     pub fn action_url(mut self, action_url: impl Into<String>) -> Self {
         self.action_url = Some(action_url.into());
         self
@@ -333,7 +125,6 @@ impl BoxactivityApply {
 
     /// Sets [`background_word`](Self::background_word).
     #[inline]
-    #[must_use]
     pub fn background_word(mut self, background_word: impl Into<String>) -> Self {
         self.background_word = Some(background_word.into());
         self
@@ -341,7 +132,6 @@ impl BoxactivityApply {
 
     /// Sets [`box_id`](Self::box_id).
     #[inline]
-    #[must_use]
     pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
         self.box_id = Some(box_id.into());
         self
@@ -349,7 +139,6 @@ impl BoxactivityApply {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -357,7 +146,6 @@ impl BoxactivityApply {
 
     /// Sets [`material_id`](Self::material_id).
     #[inline]
-    #[must_use]
     pub fn material_id(mut self, material_id: impl Into<String>) -> Self {
         self.material_id = Some(material_id.into());
         self
@@ -365,7 +153,6 @@ impl BoxactivityApply {
 
     /// Sets [`material_type`](Self::material_type).
     #[inline]
-    #[must_use]
     pub fn material_type(mut self, material_type: impl Into<String>) -> Self {
         self.material_type = Some(material_type.into());
         self
@@ -373,7 +160,6 @@ impl BoxactivityApply {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -381,7 +167,6 @@ impl BoxactivityApply {
 
     /// Sets [`oriented_rule`](Self::oriented_rule).
     #[inline]
-    #[must_use]
     pub fn oriented_rule(
         mut self,
         oriented_rule: super::types::DeliveryOrientedRuleInfo,
@@ -392,7 +177,6 @@ impl BoxactivityApply {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -400,7 +184,6 @@ impl BoxactivityApply {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -408,7 +191,6 @@ impl BoxactivityApply {
 
     /// Sets [`target_appname`](Self::target_appname).
     #[inline]
-    #[must_use]
     pub fn target_appname(mut self, target_appname: impl Into<String>) -> Self {
         self.target_appname = Some(target_appname.into());
         self
@@ -416,7 +198,6 @@ impl BoxactivityApply {
 
     /// Sets [`target_regions`](Self::target_regions).
     #[inline]
-    #[must_use]
     pub fn target_regions(
         mut self,
         target_regions: impl IntoIterator<Item = super::types::DeliveryTargetRegion>,
@@ -427,7 +208,6 @@ impl BoxactivityApply {
 
     /// Sets [`title`](Self::title).
     #[inline]
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -435,7 +215,6 @@ impl BoxactivityApply {
 
     /// Sets [`video_info`](Self::video_info).
     #[inline]
-    #[must_use]
     pub fn video_info(
         mut self,
         video_info: super::types::SearchBoxActivityVideoInfo,
@@ -494,6 +273,13 @@ impl record::Record for BoxactivityApply {
     }
 }
 
+impl Default for BoxactivityApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxactivityApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -520,18 +306,31 @@ impl record::CallRequest for BoxactivityApply {}
 impl record::Request for BoxactivityApply {
     type Response = BoxactivityApplyResponse;
     type ErrorCode = BoxactivityApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.boxactivity.apply",
+        title: "申请创建搜索直达活动配置",
+        file: "spec/open_search/boxactivity.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/boxactivity/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOXACTIVITY_APPLY,
+        response: &BOXACTIVITY_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxactivityApplyResponse {
-    /// The field `box_activity_id`: a text.
-    ///
-    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.apply.yaml:25`.
+    /// On the wire `box_activity_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:25`.
     pub box_activity_id: Option<String>,
 }
 
@@ -555,6 +354,13 @@ impl record::Record for BoxactivityApplyResponse {
             0 => Some(&mut self.box_activity_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BoxactivityApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { box_activity_id: None }
     }
 }
 
@@ -582,7 +388,7 @@ impl PartialEq for BoxactivityApplyResponse {
 /// The error codes of `alipay.open.search.boxactivity.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/boxactivity.apply.yaml:28`.
@@ -624,4 +430,11 @@ impl record::ErrorCode for BoxactivityApplyErrorCode {
         ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxactivityApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/boxactivity.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.boxactivity.query",
-    title: "查询搜索直达活动配置详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/search/boxactivity/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BOXACTIVITY_QUERY,
-    response: &BOXACTIVITY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INPUT_ARGUMENT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 45,
-        },
-    ],
-};
-
 static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxactivityQuery",
-    file: FILE,
+    file: "spec/open_search/boxactivity.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "box_activity_id",
@@ -92,189 +31,58 @@ static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxactivityQueryResponse",
-    file: FILE,
+    file: "spec/open_search/boxactivity.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "background_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "background_word_info",
-            kind: schema::Kind::Record(&BACKGROUND_WORD_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "box_activity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "material_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "material_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "oriented_rule",
-            kind: schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "run_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "target_appname",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "target_regions",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("background_word", 14),
+        schema::FieldDef::new(
+            "background_word_info",
+            schema::Kind::Record(&BACKGROUND_WORD_INFO),
+            15,
+        ),
+        schema::FieldDef::text("box_activity_id", 16),
+        schema::FieldDef::text("box_id", 17),
+        schema::FieldDef::text("end_time", 18),
+        schema::FieldDef::text("fail_reason", 19),
+        schema::FieldDef::text("gmt_modified", 20),
+        schema::FieldDef::text("material_type", 21),
+        schema::FieldDef::text("material_url", 22),
+        schema::FieldDef::new(
+            "oriented_rule",
+            schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
+            23,
+        ),
+        schema::FieldDef::text("run_status", 24),
+        schema::FieldDef::text("start_time", 25),
+        schema::FieldDef::text("status", 26),
+        schema::FieldDef::text("target_appid", 27),
+        schema::FieldDef::text("target_appname", 28),
+        schema::FieldDef::new(
+            "target_regions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "video_info",
-            kind: schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            29,
+        ),
+        schema::FieldDef::text("title", 30),
+        schema::FieldDef::new(
+            "video_info",
+            schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
+            31,
+        ),
     ],
     rules: &[],
 };
 
 static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BackgroundWordInfo",
-    file: FILE,
+    file: "spec/open_search/boxactivity.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "background_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::text("background_word", 36),
+        schema::FieldDef::text("fail_reason", 37),
+        schema::FieldDef::text("status", 38),
     ],
     rules: &[],
 };
@@ -286,30 +94,27 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BoxactivityQueryResponse`], or by an error with a [`BoxactivityQueryErrorCode`].
 #[doc(alias = "alipay.open.search.boxactivity.query")]
 #[doc(alias = "查询搜索直达活动配置详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BoxactivityQuery {
-    /// The field `box_activity_id`: a text.
-    ///
-    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.query.yaml:10`.
+    /// On the wire `box_activity_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:10`.
     pub box_activity_id: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/boxactivity.query.yaml:11`.
+    /// On the wire `merchant_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:11`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxactivityQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            box_activity_id: None,
+            merchant_id: None,
+        }
     }
 
     /// Sets [`box_activity_id`](Self::box_activity_id).
     #[inline]
-    #[must_use]
     pub fn box_activity_id(mut self, box_activity_id: impl Into<String>) -> Self {
         self.box_activity_id = Some(box_activity_id.into());
         self
@@ -317,7 +122,6 @@ impl BoxactivityQuery {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -349,6 +153,13 @@ impl record::Record for BoxactivityQuery {
     }
 }
 
+impl Default for BoxactivityQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BoxactivityQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -375,86 +186,69 @@ impl record::CallRequest for BoxactivityQuery {}
 impl record::Request for BoxactivityQuery {
     type Response = BoxactivityQueryResponse;
     type ErrorCode = BoxactivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.boxactivity.query",
+        title: "查询搜索直达活动配置详情",
+        file: "spec/open_search/boxactivity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/boxactivity/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BOXACTIVITY_QUERY,
+        response: &BOXACTIVITY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxactivityQueryResponse {
-    /// The field `background_word`: a text.
-    ///
-    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.query.yaml:14`.
+    /// On the wire `background_word`, a text. Source: `spec/open_search/boxactivity.query.yaml:14`.
     pub background_word: Option<String>,
-    /// The field `background_word_info`: a record of the kind `BackgroundWordInfo`.
-    ///
-    /// On the wire `background_word_info`. Source: `spec/open_search/boxactivity.query.yaml:15`.
+    /// On the wire `background_word_info`, a record of the kind `BackgroundWordInfo`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:15`.
     pub background_word_info: Option<BackgroundWordInfo>,
-    /// The field `box_activity_id`: a text.
-    ///
-    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.query.yaml:16`.
+    /// On the wire `box_activity_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:16`.
     pub box_activity_id: Option<String>,
-    /// The field `box_id`: a text.
-    ///
-    /// On the wire `box_id`. Source: `spec/open_search/boxactivity.query.yaml:17`.
+    /// On the wire `box_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:17`.
     pub box_id: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_search/boxactivity.query.yaml:18`.
+    /// On the wire `end_time`, a text. Source: `spec/open_search/boxactivity.query.yaml:18`.
     pub end_time: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/boxactivity.query.yaml:19`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_search/boxactivity.query.yaml:19`.
     pub fail_reason: Option<String>,
-    /// The field `gmt_modified`: a text.
-    ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/boxactivity.query.yaml:20`.
+    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/boxactivity.query.yaml:20`.
     pub gmt_modified: Option<String>,
-    /// The field `material_type`: a text.
-    ///
-    /// On the wire `material_type`. Source: `spec/open_search/boxactivity.query.yaml:21`.
+    /// On the wire `material_type`, a text. Source: `spec/open_search/boxactivity.query.yaml:21`.
     pub material_type: Option<String>,
-    /// The field `material_url`: a text.
-    ///
-    /// On the wire `material_url`. Source: `spec/open_search/boxactivity.query.yaml:22`.
+    /// On the wire `material_url`, a text. Source: `spec/open_search/boxactivity.query.yaml:22`.
     pub material_url: Option<String>,
-    /// The field `oriented_rule`: a record of the kind `DeliveryOrientedRuleInfo`.
-    ///
-    /// On the wire `oriented_rule`. Source: `spec/open_search/boxactivity.query.yaml:23`.
+    /// On the wire `oriented_rule`, a record of the kind `DeliveryOrientedRuleInfo`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:23`.
     pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
-    /// The field `run_status`: a text.
-    ///
-    /// On the wire `run_status`. Source: `spec/open_search/boxactivity.query.yaml:24`.
+    /// On the wire `run_status`, a text. Source: `spec/open_search/boxactivity.query.yaml:24`.
     pub run_status: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/open_search/boxactivity.query.yaml:25`.
+    /// On the wire `start_time`, a text. Source: `spec/open_search/boxactivity.query.yaml:25`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/boxactivity.query.yaml:26`.
+    /// On the wire `status`, a text. Source: `spec/open_search/boxactivity.query.yaml:26`.
     pub status: Option<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/boxactivity.query.yaml:27`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/boxactivity.query.yaml:27`.
     pub target_appid: Option<String>,
-    /// The field `target_appname`: a text.
-    ///
-    /// On the wire `target_appname`. Source: `spec/open_search/boxactivity.query.yaml:28`.
+    /// On the wire `target_appname`, a text. Source: `spec/open_search/boxactivity.query.yaml:28`.
     pub target_appname: Option<String>,
-    /// The field `target_regions`: a list; each element is a record of the kind `DeliveryTargetRegion`.
-    ///
-    /// On the wire `target_regions`. Source: `spec/open_search/boxactivity.query.yaml:29`.
+    /// On the wire `target_regions`, a list; each element is a record of the kind `DeliveryTargetRegion`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:29`.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
-    /// The field `title`: a text.
-    ///
-    /// On the wire `title`. Source: `spec/open_search/boxactivity.query.yaml:30`.
+    /// On the wire `title`, a text. Source: `spec/open_search/boxactivity.query.yaml:30`.
     pub title: Option<String>,
-    /// The field `video_info`: a record of the kind `SearchBoxActivityVideoInfo`.
-    ///
-    /// On the wire `video_info`. Source: `spec/open_search/boxactivity.query.yaml:31`.
+    /// On the wire `video_info`, a record of the kind `SearchBoxActivityVideoInfo`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:31`.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
@@ -515,6 +309,32 @@ impl record::Record for BoxactivityQueryResponse {
     }
 }
 
+impl Default for BoxactivityQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            background_word: None,
+            background_word_info: None,
+            box_activity_id: None,
+            box_id: None,
+            end_time: None,
+            fail_reason: None,
+            gmt_modified: None,
+            material_type: None,
+            material_url: None,
+            oriented_rule: None,
+            run_status: None,
+            start_time: None,
+            status: None,
+            target_appid: None,
+            target_appname: None,
+            target_regions: Vec::new(),
+            title: None,
+            video_info: None,
+        }
+    }
+}
+
 impl Clone for BoxactivityQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -539,20 +359,13 @@ impl PartialEq for BoxactivityQueryResponse {
 /// The platform's type `BackgroundWordInfo`.
 ///
 /// Source: `spec/open_search/boxactivity.query.yaml:34`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BackgroundWordInfo {
-    /// The field `background_word`: a text.
-    ///
-    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.query.yaml:36`.
+    /// On the wire `background_word`, a text. Source: `spec/open_search/boxactivity.query.yaml:36`.
     pub background_word: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/boxactivity.query.yaml:37`.
+    /// On the wire `fail_reason`, a text. Source: `spec/open_search/boxactivity.query.yaml:37`.
     pub fail_reason: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/boxactivity.query.yaml:38`.
+    /// On the wire `status`, a text. Source: `spec/open_search/boxactivity.query.yaml:38`.
     pub status: Option<String>,
 }
 
@@ -583,6 +396,17 @@ impl record::Record for BackgroundWordInfo {
     }
 }
 
+impl Default for BackgroundWordInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            background_word: None,
+            fail_reason: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for BackgroundWordInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -607,7 +431,7 @@ impl PartialEq for BackgroundWordInfo {
 /// The error codes of `alipay.open.search.boxactivity.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityQueryErrorCode {
     /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:41`.
@@ -634,4 +458,11 @@ impl record::ErrorCode for BoxactivityQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BoxactivityQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,932 +5,223 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/orderdetail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.orderdetail.query",
-    title: "查询搜索服务工单的详细信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/orderdetail/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDERDETAIL_QUERY,
-    response: &ORDERDETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 138,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 139,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 140,
-        },
-    ],
-};
-
 static ORDERDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderdetailQuery",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_data",
-            kind: schema::Kind::Record(&SEARCH_ORDER_REQUEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "opt_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_ORDER_REQUEST),
+            9,
+        ),
+        schema::FieldDef::text("biz_type", 10),
+        schema::FieldDef::text("opt_type", 11),
     ],
     rules: &[],
 };
 
 static ORDERDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderdetailQueryResponse",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "data",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA),
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BrandDetail",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "block_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "box_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "index",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "material_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "public_bind_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("block_type", 19),
+        schema::FieldDef::text("box_version", 20),
+        schema::FieldDef::text("desc", 21),
+        schema::FieldDef::text("img", 22),
+        schema::FieldDef::text("index", 23),
+        schema::FieldDef::text("key", 24),
+        schema::FieldDef::text("material_id", 25),
+        schema::FieldDef::text("name", 26),
+        schema::FieldDef::text("public_bind_app_id", 27),
+        schema::FieldDef::text("service_code", 28),
     ],
     rules: &[],
 };
 
 static ORDER_STATUS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderStatusData",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("order_id", 32),
+        schema::FieldDef::text("reject_reason", 33),
+        schema::FieldDef::text("status", 34),
     ],
     rules: &[],
 };
 
 static SEARCH_ORDER_BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderBrandDetail",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_detail",
-            kind: schema::Kind::Record(&BRAND_DETAIL),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::new("brand_detail", schema::Kind::Record(&BRAND_DETAIL), 38),
+        schema::FieldDef::text("key", 39),
     ],
     rules: &[],
 };
 
 static SEARCH_ORDER_DETAIL_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderDetailData",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "app_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "app_icon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "app_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "base_order_status",
-            kind: schema::Kind::Record(&ORDER_STATUS_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "box_order_status",
-            kind: schema::Kind::Record(&ORDER_STATUS_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "box_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "brand_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "brandbox_orderstatus",
-            kind: schema::Kind::Record(&ORDER_STATUS_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "can_modify_keyword",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "describe",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "detail_base_items",
-            kind: schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "detail_brand_items",
-            kind: schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "detail_service_items",
-            kind: schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "final_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "gmtmodified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "keyword_gmt_modified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "online_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "operator_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "partner_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "reject_node",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "scene_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "sub_service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "template_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
+        schema::FieldDef::text("access_type", 43),
+        schema::FieldDef::text("app_category", 44),
+        schema::FieldDef::text("app_icon", 45),
+        schema::FieldDef::text("app_name", 46),
+        schema::FieldDef::text("app_status", 47),
+        schema::FieldDef::text("appid", 48),
+        schema::FieldDef::new(
+            "base_order_status",
+            schema::Kind::Record(&ORDER_STATUS_DATA),
+            49,
+        ),
+        schema::FieldDef::text("biz_id", 50),
+        schema::FieldDef::new(
+            "box_order_status",
+            schema::Kind::Record(&ORDER_STATUS_DATA),
+            51,
+        ),
+        schema::FieldDef::text("box_status", 52),
+        schema::FieldDef::text("brand_template_id", 53),
+        schema::FieldDef::new(
+            "brandbox_orderstatus",
+            schema::Kind::Record(&ORDER_STATUS_DATA),
+            54,
+        ),
+        schema::FieldDef::new("can_modify_keyword", schema::Kind::Boolean, 55),
+        schema::FieldDef::text("describe", 56),
+        schema::FieldDef::new(
+            "detail_base_items",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS),
+            57,
+        ),
+        schema::FieldDef::new(
+            "detail_brand_items",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS),
+            58,
+        ),
+        schema::FieldDef::new(
+            "detail_service_items",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS),
+            59,
+        ),
+        schema::FieldDef::text("final_status", 60),
+        schema::FieldDef::text("gmtmodified", 61),
+        schema::FieldDef::text("keyword_gmt_modified", 62),
+        schema::FieldDef::text("online_time", 63),
+        schema::FieldDef::text("operator_type", 64),
+        schema::FieldDef::text("order_id", 65),
+        schema::FieldDef::text("partner_type", 66),
+        schema::FieldDef::text("reject_node", 67),
+        schema::FieldDef::text("reject_reason", 68),
+        schema::FieldDef::text("scene_code", 69),
+        schema::FieldDef::text("scene_name", 70),
+        schema::FieldDef::text("service_code", 71),
+        schema::FieldDef::text("service_name", 72),
+        schema::FieldDef::text("status", 73),
+        schema::FieldDef::text("sub_service_code", 74),
+        schema::FieldDef::text("template_id", 75),
+        schema::FieldDef::text("template_name", 76),
     ],
     rules: &[],
 };
 
 static SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderDetailDataBaseItems",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "can_search",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "key_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "region",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "serv_can_search",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "serv_search_keywords",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
+        schema::FieldDef::text("can_search", 80),
+        schema::FieldDef::text("desc", 81),
+        schema::FieldDef::text("img", 82),
+        schema::FieldDef::text("key_word", 83),
+        schema::FieldDef::text("name", 84),
+        schema::FieldDef::text("region", 85),
+        schema::FieldDef::text("serv_can_search", 86),
+        schema::FieldDef::text("serv_search_keywords", 87),
+        schema::FieldDef::text("template_id", 88),
+        schema::FieldDef::text("url", 89),
     ],
     rules: &[],
 };
 
 static SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderDetailDataBrandItems",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "box_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "brand_box_keywords",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "brand_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz_id", 93),
+        schema::FieldDef::text("box_status", 94),
+        schema::FieldDef::text("brand_box_keywords", 95),
+        schema::FieldDef::new(
+            "brand_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SEARCH_ORDER_BRAND_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "brand_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
+            96,
+        ),
+        schema::FieldDef::text("brand_template_id", 97),
+        schema::FieldDef::text("channel", 98),
+        schema::FieldDef::text("merchant_type", 99),
+        schema::FieldDef::text("template_id", 100),
     ],
     rules: &[],
 };
 
 static SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderDetailDataServiceItems",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "area_codes",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "carrier_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "carrier_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "category_attribute_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "category_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "channel_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "img",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "key_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "key_word_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
-        schema::FieldDef {
-            name: "parent_service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 117,
-        },
-        schema::FieldDef {
-            name: "region",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 118,
-        },
-        schema::FieldDef {
-            name: "serv_search_catalogs",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 119,
-        },
-        schema::FieldDef {
-            name: "serv_search_keywords",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 120,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 121,
-        },
-        schema::FieldDef {
-            name: "service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 122,
-        },
-        schema::FieldDef {
-            name: "service_time_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 123,
-        },
-        schema::FieldDef {
-            name: "service_time_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
-        schema::FieldDef {
-            name: "short_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 125,
-        },
-        schema::FieldDef {
-            name: "spec_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 126,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 127,
-        },
+        schema::FieldDef::text("area_codes", 104),
+        schema::FieldDef::text("carrier_code", 105),
+        schema::FieldDef::text("carrier_list", 106),
+        schema::FieldDef::text("category_attribute_value", 107),
+        schema::FieldDef::text("category_code", 108),
+        schema::FieldDef::text("category_ids", 109),
+        schema::FieldDef::text("channel_type", 110),
+        schema::FieldDef::text("desc", 111),
+        schema::FieldDef::text("img", 112),
+        schema::FieldDef::text("key_word", 113),
+        schema::FieldDef::text("key_word_list", 114),
+        schema::FieldDef::text("logo", 115),
+        schema::FieldDef::text("name", 116),
+        schema::FieldDef::text("parent_service_code", 117),
+        schema::FieldDef::text("region", 118),
+        schema::FieldDef::text("serv_search_catalogs", 119),
+        schema::FieldDef::text("serv_search_keywords", 120),
+        schema::FieldDef::text("service_code", 121),
+        schema::FieldDef::text("service_name", 122),
+        schema::FieldDef::text("service_time_end", 123),
+        schema::FieldDef::text("service_time_start", 124),
+        schema::FieldDef::text("short_desc", 125),
+        schema::FieldDef::text("spec_code", 126),
+        schema::FieldDef::text("template_id", 127),
     ],
     rules: &[],
 };
 
 static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderRequest",
-    file: FILE,
+    file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 131,
-        },
-        schema::FieldDef {
-            name: "apply_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 132,
-        },
-        schema::FieldDef {
-            name: "brand_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 133,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 134,
-        },
-        schema::FieldDef {
-            name: "spec_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 135,
-        },
+        schema::FieldDef::text("apply_id", 131),
+        schema::FieldDef::text("apply_type", 132),
+        schema::FieldDef::text("brand_template_id", 133),
+        schema::FieldDef::text("service_code", 134),
+        schema::FieldDef::text("spec_code", 135),
     ],
     rules: &[],
 };
@@ -942,34 +233,31 @@ static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderdetailQueryResponse`], or by an error with a [`OrderdetailQueryErrorCode`].
 #[doc(alias = "alipay.open.search.orderdetail.query")]
 #[doc(alias = "查询搜索服务工单的详细信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderdetailQuery {
-    /// The field `biz_data`: a record of the kind `SearchOrderRequest`.
-    ///
-    /// On the wire `biz_data`. Source: `spec/open_search/orderdetail.query.yaml:9`.
+    /// On the wire `biz_data`, a record of the kind `SearchOrderRequest`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:9`.
     pub biz_data: Option<SearchOrderRequest>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/open_search/orderdetail.query.yaml:10`.
+    /// On the wire `biz_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:10`.
     pub biz_type: Option<String>,
-    /// The field `opt_type`: a text.
-    ///
-    /// On the wire `opt_type`. Source: `spec/open_search/orderdetail.query.yaml:11`.
+    /// On the wire `opt_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:11`.
     pub opt_type: Option<String>,
 }
 
 impl OrderdetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_data: None,
+            biz_type: None,
+            opt_type: None,
+        }
     }
 
     /// Sets [`biz_data`](Self::biz_data).
     #[inline]
-    #[must_use]
     pub fn biz_data(mut self, biz_data: SearchOrderRequest) -> Self {
         self.biz_data = Some(biz_data);
         self
@@ -977,7 +265,6 @@ impl OrderdetailQuery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -985,7 +272,6 @@ impl OrderdetailQuery {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    #[must_use]
     pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
         self.opt_type = Some(opt_type.into());
         self
@@ -1019,6 +305,13 @@ impl record::Record for OrderdetailQuery {
     }
 }
 
+impl Default for OrderdetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderdetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -1045,18 +338,32 @@ impl record::CallRequest for OrderdetailQuery {}
 impl record::Request for OrderdetailQuery {
     type Response = OrderdetailQueryResponse;
     type ErrorCode = OrderdetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.orderdetail.query",
+        title: "查询搜索服务工单的详细信息",
+        file: "spec/open_search/orderdetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/orderdetail/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDERDETAIL_QUERY,
+        response: &ORDERDETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderdetailQueryResponse {
-    /// The field `data`: a record of the kind `SearchOrderDetailData`.
-    ///
-    /// On the wire `data`. Source: `spec/open_search/orderdetail.query.yaml:14`.
+    /// On the wire `data`, a record of the kind `SearchOrderDetailData`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:14`.
     pub data: Option<SearchOrderDetailData>,
 }
 
@@ -1080,6 +387,13 @@ impl record::Record for OrderdetailQueryResponse {
             0 => Some(&mut self.data),
             _ => None,
         }
+    }
+}
+
+impl Default for OrderdetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { data: None }
     }
 }
 
@@ -1107,48 +421,27 @@ impl PartialEq for OrderdetailQueryResponse {
 /// The platform's type `BrandDetail`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BrandDetail {
-    /// The field `block_type`: a text.
-    ///
-    /// On the wire `block_type`. Source: `spec/open_search/orderdetail.query.yaml:19`.
+    /// On the wire `block_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:19`.
     pub block_type: Option<String>,
-    /// The field `box_version`: a text.
-    ///
-    /// On the wire `box_version`. Source: `spec/open_search/orderdetail.query.yaml:20`.
+    /// On the wire `box_version`, a text. Source: `spec/open_search/orderdetail.query.yaml:20`.
     pub box_version: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_search/orderdetail.query.yaml:21`.
+    /// On the wire `desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:21`.
     pub desc: Option<String>,
-    /// The field `img`: a text.
-    ///
-    /// On the wire `img`. Source: `spec/open_search/orderdetail.query.yaml:22`.
+    /// On the wire `img`, a text. Source: `spec/open_search/orderdetail.query.yaml:22`.
     pub img: Option<String>,
-    /// The field `index`: a text.
-    ///
-    /// On the wire `index`. Source: `spec/open_search/orderdetail.query.yaml:23`.
+    /// On the wire `index`, a text. Source: `spec/open_search/orderdetail.query.yaml:23`.
     pub index: Option<String>,
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/open_search/orderdetail.query.yaml:24`.
+    /// On the wire `key`, a text. Source: `spec/open_search/orderdetail.query.yaml:24`.
     pub key: Option<String>,
-    /// The field `material_id`: a text.
-    ///
-    /// On the wire `material_id`. Source: `spec/open_search/orderdetail.query.yaml:25`.
+    /// On the wire `material_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:25`.
     pub material_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_search/orderdetail.query.yaml:26`.
+    /// On the wire `name`, a text. Source: `spec/open_search/orderdetail.query.yaml:26`.
     pub name: Option<String>,
-    /// The field `public_bind_app_id`: a text.
-    ///
-    /// On the wire `public_bind_app_id`. Source: `spec/open_search/orderdetail.query.yaml:27`.
+    /// On the wire `public_bind_app_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:27`.
     pub public_bind_app_id: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/orderdetail.query.yaml:28`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:28`.
     pub service_code: Option<String>,
 }
 
@@ -1193,6 +486,24 @@ impl record::Record for BrandDetail {
     }
 }
 
+impl Default for BrandDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            block_type: None,
+            box_version: None,
+            desc: None,
+            img: None,
+            index: None,
+            key: None,
+            material_id: None,
+            name: None,
+            public_bind_app_id: None,
+            service_code: None,
+        }
+    }
+}
+
 impl Clone for BrandDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -1217,20 +528,13 @@ impl PartialEq for BrandDetail {
 /// The platform's type `OrderStatusData`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:30`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderStatusData {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_search/orderdetail.query.yaml:32`.
+    /// On the wire `order_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:32`.
     pub order_id: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_search/orderdetail.query.yaml:33`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_search/orderdetail.query.yaml:33`.
     pub reject_reason: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/orderdetail.query.yaml:34`.
+    /// On the wire `status`, a text. Source: `spec/open_search/orderdetail.query.yaml:34`.
     pub status: Option<String>,
 }
 
@@ -1261,6 +565,17 @@ impl record::Record for OrderStatusData {
     }
 }
 
+impl Default for OrderStatusData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            reject_reason: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for OrderStatusData {
     #[inline]
     fn clone(&self) -> Self {
@@ -1285,16 +600,12 @@ impl PartialEq for OrderStatusData {
 /// The platform's type `SearchOrderBrandDetail`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:36`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrderBrandDetail {
-    /// The field `brand_detail`: a record of the kind `BrandDetail`.
-    ///
-    /// On the wire `brand_detail`. Source: `spec/open_search/orderdetail.query.yaml:38`.
+    /// On the wire `brand_detail`, a record of the kind `BrandDetail`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:38`.
     pub brand_detail: Option<BrandDetail>,
-    /// The field `key`: a text.
-    ///
-    /// On the wire `key`. Source: `spec/open_search/orderdetail.query.yaml:39`.
+    /// On the wire `key`, a text. Source: `spec/open_search/orderdetail.query.yaml:39`.
     pub key: Option<String>,
 }
 
@@ -1323,6 +634,16 @@ impl record::Record for SearchOrderBrandDetail {
     }
 }
 
+impl Default for SearchOrderBrandDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            brand_detail: None,
+            key: None,
+        }
+    }
+}
+
 impl Clone for SearchOrderBrandDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -1347,144 +668,81 @@ impl PartialEq for SearchOrderBrandDetail {
 /// The platform's type `SearchOrderDetailData`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:41`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrderDetailData {
-    /// The field `access_type`: a text.
-    ///
-    /// On the wire `access_type`. Source: `spec/open_search/orderdetail.query.yaml:43`.
+    /// On the wire `access_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:43`.
     pub access_type: Option<String>,
-    /// The field `app_category`: a text.
-    ///
-    /// On the wire `app_category`. Source: `spec/open_search/orderdetail.query.yaml:44`.
+    /// On the wire `app_category`, a text. Source: `spec/open_search/orderdetail.query.yaml:44`.
     pub app_category: Option<String>,
-    /// The field `app_icon`: a text.
-    ///
-    /// On the wire `app_icon`. Source: `spec/open_search/orderdetail.query.yaml:45`.
+    /// On the wire `app_icon`, a text. Source: `spec/open_search/orderdetail.query.yaml:45`.
     pub app_icon: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/orderdetail.query.yaml:46`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:46`.
     pub app_name: Option<String>,
-    /// The field `app_status`: a text.
-    ///
-    /// On the wire `app_status`. Source: `spec/open_search/orderdetail.query.yaml:47`.
+    /// On the wire `app_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:47`.
     pub app_status: Option<String>,
-    /// The field `appid`: a text.
-    ///
-    /// On the wire `appid`. Source: `spec/open_search/orderdetail.query.yaml:48`.
+    /// On the wire `appid`, a text. Source: `spec/open_search/orderdetail.query.yaml:48`.
     pub appid: Option<String>,
-    /// The field `base_order_status`: a record of the kind `OrderStatusData`.
-    ///
-    /// On the wire `base_order_status`. Source: `spec/open_search/orderdetail.query.yaml:49`.
+    /// On the wire `base_order_status`, a record of the kind `OrderStatusData`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:49`.
     pub base_order_status: Option<OrderStatusData>,
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/open_search/orderdetail.query.yaml:50`.
+    /// On the wire `biz_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:50`.
     pub biz_id: Option<String>,
-    /// The field `box_order_status`: a record of the kind `OrderStatusData`.
-    ///
-    /// On the wire `box_order_status`. Source: `spec/open_search/orderdetail.query.yaml:51`.
+    /// On the wire `box_order_status`, a record of the kind `OrderStatusData`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:51`.
     pub box_order_status: Option<OrderStatusData>,
-    /// The field `box_status`: a text.
-    ///
-    /// On the wire `box_status`. Source: `spec/open_search/orderdetail.query.yaml:52`.
+    /// On the wire `box_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:52`.
     pub box_status: Option<String>,
-    /// The field `brand_template_id`: a text.
-    ///
-    /// On the wire `brand_template_id`. Source: `spec/open_search/orderdetail.query.yaml:53`.
+    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:53`.
     pub brand_template_id: Option<String>,
-    /// The field `brandbox_orderstatus`: a record of the kind `OrderStatusData`.
-    ///
-    /// On the wire `brandbox_orderstatus`. Source: `spec/open_search/orderdetail.query.yaml:54`.
+    /// On the wire `brandbox_orderstatus`, a record of the kind `OrderStatusData`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:54`.
     pub brandbox_orderstatus: Option<OrderStatusData>,
-    /// The field `can_modify_keyword`: true or false.
-    ///
-    /// On the wire `can_modify_keyword`. Source: `spec/open_search/orderdetail.query.yaml:55`.
+    /// On the wire `can_modify_keyword`, true or false. Source: `spec/open_search/orderdetail.query.yaml:55`.
     pub can_modify_keyword: Option<bool>,
-    /// The field `describe`: a text.
-    ///
-    /// On the wire `describe`. Source: `spec/open_search/orderdetail.query.yaml:56`.
+    /// On the wire `describe`, a text. Source: `spec/open_search/orderdetail.query.yaml:56`.
     pub describe: Option<String>,
-    /// The field `detail_base_items`: a record of the kind `SearchOrderDetailDataBaseItems`.
-    ///
-    /// On the wire `detail_base_items`. Source: `spec/open_search/orderdetail.query.yaml:57`.
+    /// On the wire `detail_base_items`, a record of the kind `SearchOrderDetailDataBaseItems`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:57`.
     pub detail_base_items: Option<SearchOrderDetailDataBaseItems>,
-    /// The field `detail_brand_items`: a record of the kind `SearchOrderDetailDataBrandItems`.
-    ///
-    /// On the wire `detail_brand_items`. Source: `spec/open_search/orderdetail.query.yaml:58`.
+    /// On the wire `detail_brand_items`, a record of the kind `SearchOrderDetailDataBrandItems`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:58`.
     pub detail_brand_items: Option<SearchOrderDetailDataBrandItems>,
-    /// The field `detail_service_items`: a record of the kind `SearchOrderDetailDataServiceItems`.
-    ///
-    /// On the wire `detail_service_items`. Source: `spec/open_search/orderdetail.query.yaml:59`.
+    /// On the wire `detail_service_items`, a record of the kind `SearchOrderDetailDataServiceItems`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:59`.
     pub detail_service_items: Option<SearchOrderDetailDataServiceItems>,
-    /// The field `final_status`: a text.
-    ///
-    /// On the wire `final_status`. Source: `spec/open_search/orderdetail.query.yaml:60`.
+    /// On the wire `final_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:60`.
     pub final_status: Option<String>,
-    /// The field `gmtmodified`: a text.
-    ///
-    /// On the wire `gmtmodified`. Source: `spec/open_search/orderdetail.query.yaml:61`.
+    /// On the wire `gmtmodified`, a text. Source: `spec/open_search/orderdetail.query.yaml:61`.
     pub gmtmodified: Option<String>,
-    /// The field `keyword_gmt_modified`: a text.
-    ///
-    /// On the wire `keyword_gmt_modified`. Source: `spec/open_search/orderdetail.query.yaml:62`.
+    /// On the wire `keyword_gmt_modified`, a text. Source: `spec/open_search/orderdetail.query.yaml:62`.
     pub keyword_gmt_modified: Option<String>,
-    /// The field `online_time`: a text.
-    ///
-    /// On the wire `online_time`. Source: `spec/open_search/orderdetail.query.yaml:63`.
+    /// On the wire `online_time`, a text. Source: `spec/open_search/orderdetail.query.yaml:63`.
     pub online_time: Option<String>,
-    /// The field `operator_type`: a text.
-    ///
-    /// On the wire `operator_type`. Source: `spec/open_search/orderdetail.query.yaml:64`.
+    /// On the wire `operator_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:64`.
     pub operator_type: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_search/orderdetail.query.yaml:65`.
+    /// On the wire `order_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:65`.
     pub order_id: Option<String>,
-    /// The field `partner_type`: a text.
-    ///
-    /// On the wire `partner_type`. Source: `spec/open_search/orderdetail.query.yaml:66`.
+    /// On the wire `partner_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:66`.
     pub partner_type: Option<String>,
-    /// The field `reject_node`: a text.
-    ///
-    /// On the wire `reject_node`. Source: `spec/open_search/orderdetail.query.yaml:67`.
+    /// On the wire `reject_node`, a text. Source: `spec/open_search/orderdetail.query.yaml:67`.
     pub reject_node: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_search/orderdetail.query.yaml:68`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_search/orderdetail.query.yaml:68`.
     pub reject_reason: Option<String>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_search/orderdetail.query.yaml:69`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:69`.
     pub scene_code: Option<String>,
-    /// The field `scene_name`: a text.
-    ///
-    /// On the wire `scene_name`. Source: `spec/open_search/orderdetail.query.yaml:70`.
+    /// On the wire `scene_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:70`.
     pub scene_name: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/orderdetail.query.yaml:71`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:71`.
     pub service_code: Option<String>,
-    /// The field `service_name`: a text.
-    ///
-    /// On the wire `service_name`. Source: `spec/open_search/orderdetail.query.yaml:72`.
+    /// On the wire `service_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:72`.
     pub service_name: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/orderdetail.query.yaml:73`.
+    /// On the wire `status`, a text. Source: `spec/open_search/orderdetail.query.yaml:73`.
     pub status: Option<String>,
-    /// The field `sub_service_code`: a text.
-    ///
-    /// On the wire `sub_service_code`. Source: `spec/open_search/orderdetail.query.yaml:74`.
+    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:74`.
     pub sub_service_code: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_search/orderdetail.query.yaml:75`.
+    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:75`.
     pub template_id: Option<String>,
-    /// The field `template_name`: a text.
-    ///
-    /// On the wire `template_name`. Source: `spec/open_search/orderdetail.query.yaml:76`.
+    /// On the wire `template_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:76`.
     pub template_name: Option<String>,
 }
 
@@ -1577,6 +835,48 @@ impl record::Record for SearchOrderDetailData {
     }
 }
 
+impl Default for SearchOrderDetailData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_type: None,
+            app_category: None,
+            app_icon: None,
+            app_name: None,
+            app_status: None,
+            appid: None,
+            base_order_status: None,
+            biz_id: None,
+            box_order_status: None,
+            box_status: None,
+            brand_template_id: None,
+            brandbox_orderstatus: None,
+            can_modify_keyword: None,
+            describe: None,
+            detail_base_items: None,
+            detail_brand_items: None,
+            detail_service_items: None,
+            final_status: None,
+            gmtmodified: None,
+            keyword_gmt_modified: None,
+            online_time: None,
+            operator_type: None,
+            order_id: None,
+            partner_type: None,
+            reject_node: None,
+            reject_reason: None,
+            scene_code: None,
+            scene_name: None,
+            service_code: None,
+            service_name: None,
+            status: None,
+            sub_service_code: None,
+            template_id: None,
+            template_name: None,
+        }
+    }
+}
+
 impl Clone for SearchOrderDetailData {
     #[inline]
     fn clone(&self) -> Self {
@@ -1601,48 +901,27 @@ impl PartialEq for SearchOrderDetailData {
 /// The platform's type `SearchOrderDetailDataBaseItems`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:78`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBaseItems {
-    /// The field `can_search`: a text.
-    ///
-    /// On the wire `can_search`. Source: `spec/open_search/orderdetail.query.yaml:80`.
+    /// On the wire `can_search`, a text. Source: `spec/open_search/orderdetail.query.yaml:80`.
     pub can_search: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_search/orderdetail.query.yaml:81`.
+    /// On the wire `desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:81`.
     pub desc: Option<String>,
-    /// The field `img`: a text.
-    ///
-    /// On the wire `img`. Source: `spec/open_search/orderdetail.query.yaml:82`.
+    /// On the wire `img`, a text. Source: `spec/open_search/orderdetail.query.yaml:82`.
     pub img: Option<String>,
-    /// The field `key_word`: a text.
-    ///
-    /// On the wire `key_word`. Source: `spec/open_search/orderdetail.query.yaml:83`.
+    /// On the wire `key_word`, a text. Source: `spec/open_search/orderdetail.query.yaml:83`.
     pub key_word: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_search/orderdetail.query.yaml:84`.
+    /// On the wire `name`, a text. Source: `spec/open_search/orderdetail.query.yaml:84`.
     pub name: Option<String>,
-    /// The field `region`: a text.
-    ///
-    /// On the wire `region`. Source: `spec/open_search/orderdetail.query.yaml:85`.
+    /// On the wire `region`, a text. Source: `spec/open_search/orderdetail.query.yaml:85`.
     pub region: Option<String>,
-    /// The field `serv_can_search`: a text.
-    ///
-    /// On the wire `serv_can_search`. Source: `spec/open_search/orderdetail.query.yaml:86`.
+    /// On the wire `serv_can_search`, a text. Source: `spec/open_search/orderdetail.query.yaml:86`.
     pub serv_can_search: Option<String>,
-    /// The field `serv_search_keywords`: a text.
-    ///
-    /// On the wire `serv_search_keywords`. Source: `spec/open_search/orderdetail.query.yaml:87`.
+    /// On the wire `serv_search_keywords`, a text. Source: `spec/open_search/orderdetail.query.yaml:87`.
     pub serv_search_keywords: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_search/orderdetail.query.yaml:88`.
+    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:88`.
     pub template_id: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_search/orderdetail.query.yaml:89`.
+    /// On the wire `url`, a text. Source: `spec/open_search/orderdetail.query.yaml:89`.
     pub url: Option<String>,
 }
 
@@ -1687,6 +966,24 @@ impl record::Record for SearchOrderDetailDataBaseItems {
     }
 }
 
+impl Default for SearchOrderDetailDataBaseItems {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            can_search: None,
+            desc: None,
+            img: None,
+            key_word: None,
+            name: None,
+            region: None,
+            serv_can_search: None,
+            serv_search_keywords: None,
+            template_id: None,
+            url: None,
+        }
+    }
+}
+
 impl Clone for SearchOrderDetailDataBaseItems {
     #[inline]
     fn clone(&self) -> Self {
@@ -1711,40 +1008,24 @@ impl PartialEq for SearchOrderDetailDataBaseItems {
 /// The platform's type `SearchOrderDetailDataBrandItems`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:91`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBrandItems {
-    /// The field `biz_id`: a text.
-    ///
-    /// On the wire `biz_id`. Source: `spec/open_search/orderdetail.query.yaml:93`.
+    /// On the wire `biz_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:93`.
     pub biz_id: Option<String>,
-    /// The field `box_status`: a text.
-    ///
-    /// On the wire `box_status`. Source: `spec/open_search/orderdetail.query.yaml:94`.
+    /// On the wire `box_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:94`.
     pub box_status: Option<String>,
-    /// The field `brand_box_keywords`: a text.
-    ///
-    /// On the wire `brand_box_keywords`. Source: `spec/open_search/orderdetail.query.yaml:95`.
+    /// On the wire `brand_box_keywords`, a text. Source: `spec/open_search/orderdetail.query.yaml:95`.
     pub brand_box_keywords: Option<String>,
-    /// The field `brand_detail_list`: a list; each element is a record of the kind `SearchOrderBrandDetail`.
-    ///
-    /// On the wire `brand_detail_list`. Source: `spec/open_search/orderdetail.query.yaml:96`.
+    /// On the wire `brand_detail_list`, a list; each element is a record of the kind `SearchOrderBrandDetail`.
+    /// Source: `spec/open_search/orderdetail.query.yaml:96`.
     pub brand_detail_list: Vec<SearchOrderBrandDetail>,
-    /// The field `brand_template_id`: a text.
-    ///
-    /// On the wire `brand_template_id`. Source: `spec/open_search/orderdetail.query.yaml:97`.
+    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:97`.
     pub brand_template_id: Option<String>,
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/open_search/orderdetail.query.yaml:98`.
+    /// On the wire `channel`, a text. Source: `spec/open_search/orderdetail.query.yaml:98`.
     pub channel: Option<String>,
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/open_search/orderdetail.query.yaml:99`.
+    /// On the wire `merchant_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:99`.
     pub merchant_type: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_search/orderdetail.query.yaml:100`.
+    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:100`.
     pub template_id: Option<String>,
 }
 
@@ -1785,6 +1066,22 @@ impl record::Record for SearchOrderDetailDataBrandItems {
     }
 }
 
+impl Default for SearchOrderDetailDataBrandItems {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_id: None,
+            box_status: None,
+            brand_box_keywords: None,
+            brand_detail_list: Vec::new(),
+            brand_template_id: None,
+            channel: None,
+            merchant_type: None,
+            template_id: None,
+        }
+    }
+}
+
 impl Clone for SearchOrderDetailDataBrandItems {
     #[inline]
     fn clone(&self) -> Self {
@@ -1809,104 +1106,55 @@ impl PartialEq for SearchOrderDetailDataBrandItems {
 /// The platform's type `SearchOrderDetailDataServiceItems`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:102`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchOrderDetailDataServiceItems {
-    /// The field `area_codes`: a text.
-    ///
-    /// On the wire `area_codes`. Source: `spec/open_search/orderdetail.query.yaml:104`.
+    /// On the wire `area_codes`, a text. Source: `spec/open_search/orderdetail.query.yaml:104`.
     pub area_codes: Option<String>,
-    /// The field `carrier_code`: a text.
-    ///
-    /// On the wire `carrier_code`. Source: `spec/open_search/orderdetail.query.yaml:105`.
+    /// On the wire `carrier_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:105`.
     pub carrier_code: Option<String>,
-    /// The field `carrier_list`: a text.
-    ///
-    /// On the wire `carrier_list`. Source: `spec/open_search/orderdetail.query.yaml:106`.
+    /// On the wire `carrier_list`, a text. Source: `spec/open_search/orderdetail.query.yaml:106`.
     pub carrier_list: Option<String>,
-    /// The field `category_attribute_value`: a text.
-    ///
-    /// On the wire `category_attribute_value`. Source: `spec/open_search/orderdetail.query.yaml:107`.
+    /// On the wire `category_attribute_value`, a text. Source: `spec/open_search/orderdetail.query.yaml:107`.
     pub category_attribute_value: Option<String>,
-    /// The field `category_code`: a text.
-    ///
-    /// On the wire `category_code`. Source: `spec/open_search/orderdetail.query.yaml:108`.
+    /// On the wire `category_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:108`.
     pub category_code: Option<String>,
-    /// The field `category_ids`: a text.
-    ///
-    /// On the wire `category_ids`. Source: `spec/open_search/orderdetail.query.yaml:109`.
+    /// On the wire `category_ids`, a text. Source: `spec/open_search/orderdetail.query.yaml:109`.
     pub category_ids: Option<String>,
-    /// The field `channel_type`: a text.
-    ///
-    /// On the wire `channel_type`. Source: `spec/open_search/orderdetail.query.yaml:110`.
+    /// On the wire `channel_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:110`.
     pub channel_type: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/open_search/orderdetail.query.yaml:111`.
+    /// On the wire `desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:111`.
     pub desc: Option<String>,
-    /// The field `img`: a text.
-    ///
-    /// On the wire `img`. Source: `spec/open_search/orderdetail.query.yaml:112`.
+    /// On the wire `img`, a text. Source: `spec/open_search/orderdetail.query.yaml:112`.
     pub img: Option<String>,
-    /// The field `key_word`: a text.
-    ///
-    /// On the wire `key_word`. Source: `spec/open_search/orderdetail.query.yaml:113`.
+    /// On the wire `key_word`, a text. Source: `spec/open_search/orderdetail.query.yaml:113`.
     pub key_word: Option<String>,
-    /// The field `key_word_list`: a text.
-    ///
-    /// On the wire `key_word_list`. Source: `spec/open_search/orderdetail.query.yaml:114`.
+    /// On the wire `key_word_list`, a text. Source: `spec/open_search/orderdetail.query.yaml:114`.
     pub key_word_list: Option<String>,
-    /// The field `logo`: a text.
-    ///
-    /// On the wire `logo`. Source: `spec/open_search/orderdetail.query.yaml:115`.
+    /// On the wire `logo`, a text. Source: `spec/open_search/orderdetail.query.yaml:115`.
     pub logo: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_search/orderdetail.query.yaml:116`.
+    /// On the wire `name`, a text. Source: `spec/open_search/orderdetail.query.yaml:116`.
     pub name: Option<String>,
-    /// The field `parent_service_code`: a text.
-    ///
-    /// On the wire `parent_service_code`. Source: `spec/open_search/orderdetail.query.yaml:117`.
+    /// On the wire `parent_service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:117`.
     pub parent_service_code: Option<String>,
-    /// The field `region`: a text.
-    ///
-    /// On the wire `region`. Source: `spec/open_search/orderdetail.query.yaml:118`.
+    /// On the wire `region`, a text. Source: `spec/open_search/orderdetail.query.yaml:118`.
     pub region: Option<String>,
-    /// The field `serv_search_catalogs`: a text.
-    ///
-    /// On the wire `serv_search_catalogs`. Source: `spec/open_search/orderdetail.query.yaml:119`.
+    /// On the wire `serv_search_catalogs`, a text. Source: `spec/open_search/orderdetail.query.yaml:119`.
     pub serv_search_catalogs: Option<String>,
-    /// The field `serv_search_keywords`: a text.
-    ///
-    /// On the wire `serv_search_keywords`. Source: `spec/open_search/orderdetail.query.yaml:120`.
+    /// On the wire `serv_search_keywords`, a text. Source: `spec/open_search/orderdetail.query.yaml:120`.
     pub serv_search_keywords: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/orderdetail.query.yaml:121`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:121`.
     pub service_code: Option<String>,
-    /// The field `service_name`: a text.
-    ///
-    /// On the wire `service_name`. Source: `spec/open_search/orderdetail.query.yaml:122`.
+    /// On the wire `service_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:122`.
     pub service_name: Option<String>,
-    /// The field `service_time_end`: a text.
-    ///
-    /// On the wire `service_time_end`. Source: `spec/open_search/orderdetail.query.yaml:123`.
+    /// On the wire `service_time_end`, a text. Source: `spec/open_search/orderdetail.query.yaml:123`.
     pub service_time_end: Option<String>,
-    /// The field `service_time_start`: a text.
-    ///
-    /// On the wire `service_time_start`. Source: `spec/open_search/orderdetail.query.yaml:124`.
+    /// On the wire `service_time_start`, a text. Source: `spec/open_search/orderdetail.query.yaml:124`.
     pub service_time_start: Option<String>,
-    /// The field `short_desc`: a text.
-    ///
-    /// On the wire `short_desc`. Source: `spec/open_search/orderdetail.query.yaml:125`.
+    /// On the wire `short_desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:125`.
     pub short_desc: Option<String>,
-    /// The field `spec_code`: a text.
-    ///
-    /// On the wire `spec_code`. Source: `spec/open_search/orderdetail.query.yaml:126`.
+    /// On the wire `spec_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:126`.
     pub spec_code: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/open_search/orderdetail.query.yaml:127`.
+    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:127`.
     pub template_id: Option<String>,
 }
 
@@ -1979,6 +1227,38 @@ impl record::Record for SearchOrderDetailDataServiceItems {
     }
 }
 
+impl Default for SearchOrderDetailDataServiceItems {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            area_codes: None,
+            carrier_code: None,
+            carrier_list: None,
+            category_attribute_value: None,
+            category_code: None,
+            category_ids: None,
+            channel_type: None,
+            desc: None,
+            img: None,
+            key_word: None,
+            key_word_list: None,
+            logo: None,
+            name: None,
+            parent_service_code: None,
+            region: None,
+            serv_search_catalogs: None,
+            serv_search_keywords: None,
+            service_code: None,
+            service_name: None,
+            service_time_end: None,
+            service_time_start: None,
+            short_desc: None,
+            spec_code: None,
+            template_id: None,
+        }
+    }
+}
+
 impl Clone for SearchOrderDetailDataServiceItems {
     #[inline]
     fn clone(&self) -> Self {
@@ -2003,42 +1283,36 @@ impl PartialEq for SearchOrderDetailDataServiceItems {
 /// The platform's type `SearchOrderRequest`.
 ///
 /// Source: `spec/open_search/orderdetail.query.yaml:129`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchOrderRequest {
-    /// The field `apply_id`: a text.
-    ///
-    /// On the wire `apply_id`. Source: `spec/open_search/orderdetail.query.yaml:131`.
+    /// On the wire `apply_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:131`.
     pub apply_id: Option<String>,
-    /// The field `apply_type`: a text.
-    ///
-    /// On the wire `apply_type`. Source: `spec/open_search/orderdetail.query.yaml:132`.
+    /// On the wire `apply_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:132`.
     pub apply_type: Option<String>,
-    /// The field `brand_template_id`: a text.
-    ///
-    /// On the wire `brand_template_id`. Source: `spec/open_search/orderdetail.query.yaml:133`.
+    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:133`.
     pub brand_template_id: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/orderdetail.query.yaml:134`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:134`.
     pub service_code: Option<String>,
-    /// The field `spec_code`: a text.
-    ///
-    /// On the wire `spec_code`. Source: `spec/open_search/orderdetail.query.yaml:135`.
+    /// On the wire `spec_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:135`.
     pub spec_code: Option<String>,
 }
 
 impl SearchOrderRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_id: None,
+            apply_type: None,
+            brand_template_id: None,
+            service_code: None,
+            spec_code: None,
+        }
     }
 
     /// Sets [`apply_id`](Self::apply_id).
     #[inline]
-    #[must_use]
     pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
         self.apply_id = Some(apply_id.into());
         self
@@ -2046,7 +1320,6 @@ impl SearchOrderRequest {
 
     /// Sets [`apply_type`](Self::apply_type).
     #[inline]
-    #[must_use]
     pub fn apply_type(mut self, apply_type: impl Into<String>) -> Self {
         self.apply_type = Some(apply_type.into());
         self
@@ -2054,7 +1327,6 @@ impl SearchOrderRequest {
 
     /// Sets [`brand_template_id`](Self::brand_template_id).
     #[inline]
-    #[must_use]
     pub fn brand_template_id(mut self, brand_template_id: impl Into<String>) -> Self {
         self.brand_template_id = Some(brand_template_id.into());
         self
@@ -2062,7 +1334,6 @@ impl SearchOrderRequest {
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -2070,7 +1341,6 @@ impl SearchOrderRequest {
 
     /// Sets [`spec_code`](Self::spec_code).
     #[inline]
-    #[must_use]
     pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
         self.spec_code = Some(spec_code.into());
         self
@@ -2108,6 +1378,13 @@ impl record::Record for SearchOrderRequest {
     }
 }
 
+impl Default for SearchOrderRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchOrderRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -2132,7 +1409,7 @@ impl PartialEq for SearchOrderRequest {
 /// The error codes of `alipay.open.search.orderdetail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderdetailQueryErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_search/orderdetail.query.yaml:138`.
@@ -2153,4 +1430,11 @@ impl record::ErrorCode for OrderdetailQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderdetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,414 +5,119 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/serviceorder.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.serviceorder.batchquery",
-    title: "搜索运营服务查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/serviceorder/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SERVICEORDER_BATCHQUERY,
-    response: &SERVICEORDER_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 66,
-        },
-    ],
-};
-
 static SERVICEORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceorderBatchquery",
-    file: FILE,
+    file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_data",
-            kind: schema::Kind::Record(&SEARCH_APPLY_PAGE_QUERY_REQUEST),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "opt_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::new(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_APPLY_PAGE_QUERY_REQUEST),
+            9,
+        ),
+        schema::FieldDef::text("biz_type", 10),
+        schema::FieldDef::text("opt_type", 11),
     ],
     rules: &[],
 };
 
 static SERVICEORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceorderBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "data",
-            kind: schema::Kind::Record(&ORDER_PAGE_QUERY_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new("data", schema::Kind::Record(&ORDER_PAGE_QUERY_DTO), 14),
     ],
     rules: &[],
 };
 
 static APPLY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApplyOrderData",
-    file: FILE,
+    file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "audit_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "brand_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "is_old_data",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "latest",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "major_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "part_agree_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("access_type", 19),
+        schema::FieldDef::text("app_name", 20),
+        schema::FieldDef::text("appid", 21),
+        schema::FieldDef::text("audit_reason", 22),
+        schema::FieldDef::text("brand_template_id", 23),
+        schema::FieldDef::text("create_time", 24),
+        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 25),
+        schema::FieldDef::new("latest", schema::Kind::Boolean, 26),
+        schema::FieldDef::text("major_status", 27),
+        schema::FieldDef::text("order_id", 28),
+        schema::FieldDef::new(
+            "part_agree_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SEARCH_PART_AGREE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "scene_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "sub_service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+            29,
+        ),
+        schema::FieldDef::text("scene_code", 30),
+        schema::FieldDef::text("scene_name", 31),
+        schema::FieldDef::text("service_code", 32),
+        schema::FieldDef::text("status", 33),
+        schema::FieldDef::text("sub_service_name", 34),
     ],
     rules: &[],
 };
 
 static ORDER_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPageQueryDto",
-    file: FILE,
+    file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_data",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "page_data",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&APPLY_ORDER_DATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "total_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+            38,
+        ),
+        schema::FieldDef::text("page_num", 39),
+        schema::FieldDef::text("page_size", 40),
+        schema::FieldDef::new("total_number", schema::Kind::Integer, 41),
     ],
     rules: &[],
 };
 
 static SEARCH_APPLY_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchApplyPageQueryRequest",
-    file: FILE,
+    file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "audit_status_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("apply_type", 45),
+        schema::FieldDef::new(
+            "audit_status_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "category_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "service_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "start_row",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "sub_service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
+            46,
+        ),
+        schema::FieldDef::text("category_code", 47),
+        schema::FieldDef::text("name", 48),
+        schema::FieldDef::text("page_num", 49),
+        schema::FieldDef::text("page_size", 50),
+        schema::FieldDef::text("service_code", 51),
+        schema::FieldDef::text("service_id", 52),
+        schema::FieldDef::text("start_row", 53),
+        schema::FieldDef::text("sub_service_code", 54),
     ],
     rules: &[],
 };
 
 static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchPartAgreeInfo",
-    file: FILE,
+    file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "audit_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "audit_operator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "audit_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "audit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
+        schema::FieldDef::text("audit_info", 58),
+        schema::FieldDef::text("audit_operator", 59),
+        schema::FieldDef::text("audit_reason", 60),
+        schema::FieldDef::text("audit_type", 61),
     ],
     rules: &[],
 };
@@ -424,34 +129,31 @@ static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ServiceorderBatchqueryResponse`], or by an error with a [`ServiceorderBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.serviceorder.batchquery")]
 #[doc(alias = "搜索运营服务查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ServiceorderBatchquery {
-    /// The field `biz_data`: a record of the kind `SearchApplyPageQueryRequest`.
-    ///
-    /// On the wire `biz_data`. Source: `spec/open_search/serviceorder.batchquery.yaml:9`.
+    /// On the wire `biz_data`, a record of the kind `SearchApplyPageQueryRequest`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:9`.
     pub biz_data: Option<SearchApplyPageQueryRequest>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/open_search/serviceorder.batchquery.yaml:10`.
+    /// On the wire `biz_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:10`.
     pub biz_type: Option<String>,
-    /// The field `opt_type`: a text.
-    ///
-    /// On the wire `opt_type`. Source: `spec/open_search/serviceorder.batchquery.yaml:11`.
+    /// On the wire `opt_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:11`.
     pub opt_type: Option<String>,
 }
 
 impl ServiceorderBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_data: None,
+            biz_type: None,
+            opt_type: None,
+        }
     }
 
     /// Sets [`biz_data`](Self::biz_data).
     #[inline]
-    #[must_use]
     pub fn biz_data(mut self, biz_data: SearchApplyPageQueryRequest) -> Self {
         self.biz_data = Some(biz_data);
         self
@@ -459,7 +161,6 @@ impl ServiceorderBatchquery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -467,7 +168,6 @@ impl ServiceorderBatchquery {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    #[must_use]
     pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
         self.opt_type = Some(opt_type.into());
         self
@@ -501,6 +201,13 @@ impl record::Record for ServiceorderBatchquery {
     }
 }
 
+impl Default for ServiceorderBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ServiceorderBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -527,18 +234,32 @@ impl record::CallRequest for ServiceorderBatchquery {}
 impl record::Request for ServiceorderBatchquery {
     type Response = ServiceorderBatchqueryResponse;
     type ErrorCode = ServiceorderBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.serviceorder.batchquery",
+        title: "搜索运营服务查询接口",
+        file: "spec/open_search/serviceorder.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/serviceorder/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SERVICEORDER_BATCHQUERY,
+        response: &SERVICEORDER_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceorderBatchqueryResponse {
-    /// The field `data`: a record of the kind `OrderPageQueryDto`.
-    ///
-    /// On the wire `data`. Source: `spec/open_search/serviceorder.batchquery.yaml:14`.
+    /// On the wire `data`, a record of the kind `OrderPageQueryDto`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:14`.
     pub data: Option<OrderPageQueryDto>,
 }
 
@@ -562,6 +283,13 @@ impl record::Record for ServiceorderBatchqueryResponse {
             0 => Some(&mut self.data),
             _ => None,
         }
+    }
+}
+
+impl Default for ServiceorderBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { data: None }
     }
 }
 
@@ -589,72 +317,40 @@ impl PartialEq for ServiceorderBatchqueryResponse {
 /// The platform's type `ApplyOrderData`.
 ///
 /// Source: `spec/open_search/serviceorder.batchquery.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplyOrderData {
-    /// The field `access_type`: a text.
-    ///
-    /// On the wire `access_type`. Source: `spec/open_search/serviceorder.batchquery.yaml:19`.
+    /// On the wire `access_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:19`.
     pub access_type: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/serviceorder.batchquery.yaml:20`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:20`.
     pub app_name: Option<String>,
-    /// The field `appid`: a text.
-    ///
-    /// On the wire `appid`. Source: `spec/open_search/serviceorder.batchquery.yaml:21`.
+    /// On the wire `appid`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:21`.
     pub appid: Option<String>,
-    /// The field `audit_reason`: a text.
-    ///
-    /// On the wire `audit_reason`. Source: `spec/open_search/serviceorder.batchquery.yaml:22`.
+    /// On the wire `audit_reason`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:22`.
     pub audit_reason: Option<String>,
-    /// The field `brand_template_id`: a text.
-    ///
-    /// On the wire `brand_template_id`. Source: `spec/open_search/serviceorder.batchquery.yaml:23`.
+    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:23`.
     pub brand_template_id: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/open_search/serviceorder.batchquery.yaml:24`.
+    /// On the wire `create_time`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:24`.
     pub create_time: Option<String>,
-    /// The field `is_old_data`: true or false.
-    ///
-    /// On the wire `is_old_data`. Source: `spec/open_search/serviceorder.batchquery.yaml:25`.
+    /// On the wire `is_old_data`, true or false. Source: `spec/open_search/serviceorder.batchquery.yaml:25`.
     pub is_old_data: Option<bool>,
-    /// The field `latest`: true or false.
-    ///
-    /// On the wire `latest`. Source: `spec/open_search/serviceorder.batchquery.yaml:26`.
+    /// On the wire `latest`, true or false. Source: `spec/open_search/serviceorder.batchquery.yaml:26`.
     pub latest: Option<bool>,
-    /// The field `major_status`: a text.
-    ///
-    /// On the wire `major_status`. Source: `spec/open_search/serviceorder.batchquery.yaml:27`.
+    /// On the wire `major_status`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:27`.
     pub major_status: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_search/serviceorder.batchquery.yaml:28`.
+    /// On the wire `order_id`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:28`.
     pub order_id: Option<String>,
-    /// The field `part_agree_info`: a list; each element is a record of the kind `SearchPartAgreeInfo`.
-    ///
-    /// On the wire `part_agree_info`. Source: `spec/open_search/serviceorder.batchquery.yaml:29`.
+    /// On the wire `part_agree_info`, a list; each element is a record of the kind `SearchPartAgreeInfo`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:29`.
     pub part_agree_info: Vec<SearchPartAgreeInfo>,
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_search/serviceorder.batchquery.yaml:30`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:30`.
     pub scene_code: Option<String>,
-    /// The field `scene_name`: a text.
-    ///
-    /// On the wire `scene_name`. Source: `spec/open_search/serviceorder.batchquery.yaml:31`.
+    /// On the wire `scene_name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:31`.
     pub scene_name: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/serviceorder.batchquery.yaml:32`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:32`.
     pub service_code: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/serviceorder.batchquery.yaml:33`.
+    /// On the wire `status`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:33`.
     pub status: Option<String>,
-    /// The field `sub_service_name`: a text.
-    ///
-    /// On the wire `sub_service_name`. Source: `spec/open_search/serviceorder.batchquery.yaml:34`.
+    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:34`.
     pub sub_service_name: Option<String>,
 }
 
@@ -711,6 +407,30 @@ impl record::Record for ApplyOrderData {
     }
 }
 
+impl Default for ApplyOrderData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_type: None,
+            app_name: None,
+            appid: None,
+            audit_reason: None,
+            brand_template_id: None,
+            create_time: None,
+            is_old_data: None,
+            latest: None,
+            major_status: None,
+            order_id: None,
+            part_agree_info: Vec::new(),
+            scene_code: None,
+            scene_name: None,
+            service_code: None,
+            status: None,
+            sub_service_name: None,
+        }
+    }
+}
+
 impl Clone for ApplyOrderData {
     #[inline]
     fn clone(&self) -> Self {
@@ -735,24 +455,16 @@ impl PartialEq for ApplyOrderData {
 /// The platform's type `OrderPageQueryDto`.
 ///
 /// Source: `spec/open_search/serviceorder.batchquery.yaml:36`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderPageQueryDto {
-    /// The field `page_data`: a list; each element is a record of the kind `ApplyOrderData`.
-    ///
-    /// On the wire `page_data`. Source: `spec/open_search/serviceorder.batchquery.yaml:38`.
+    /// On the wire `page_data`, a list; each element is a record of the kind `ApplyOrderData`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:38`.
     pub page_data: Vec<ApplyOrderData>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_search/serviceorder.batchquery.yaml:39`.
+    /// On the wire `page_num`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:39`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/serviceorder.batchquery.yaml:40`.
+    /// On the wire `page_size`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:40`.
     pub page_size: Option<String>,
-    /// The field `total_number`: a whole number.
-    ///
-    /// On the wire `total_number`. Source: `spec/open_search/serviceorder.batchquery.yaml:41`.
+    /// On the wire `total_number`, a whole number. Source: `spec/open_search/serviceorder.batchquery.yaml:41`.
     pub total_number: Option<i64>,
 }
 
@@ -785,6 +497,18 @@ impl record::Record for OrderPageQueryDto {
     }
 }
 
+impl Default for OrderPageQueryDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_data: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total_number: None,
+        }
+    }
+}
+
 impl Clone for OrderPageQueryDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -809,62 +533,52 @@ impl PartialEq for OrderPageQueryDto {
 /// The platform's type `SearchApplyPageQueryRequest`.
 ///
 /// Source: `spec/open_search/serviceorder.batchquery.yaml:43`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchApplyPageQueryRequest {
-    /// The field `apply_type`: a text.
-    ///
-    /// On the wire `apply_type`. Source: `spec/open_search/serviceorder.batchquery.yaml:45`.
+    /// On the wire `apply_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:45`.
     pub apply_type: Option<String>,
-    /// The field `audit_status_list`: a list; each element is a text.
-    ///
-    /// On the wire `audit_status_list`. Source: `spec/open_search/serviceorder.batchquery.yaml:46`.
+    /// On the wire `audit_status_list`, a list; each element is a text. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:46`.
     pub audit_status_list: Vec<String>,
-    /// The field `category_code`: a text.
-    ///
-    /// On the wire `category_code`. Source: `spec/open_search/serviceorder.batchquery.yaml:47`.
+    /// On the wire `category_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:47`.
     pub category_code: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_search/serviceorder.batchquery.yaml:48`.
+    /// On the wire `name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:48`.
     pub name: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_search/serviceorder.batchquery.yaml:49`.
+    /// On the wire `page_num`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:49`.
     pub page_num: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/serviceorder.batchquery.yaml:50`.
+    /// On the wire `page_size`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:50`.
     pub page_size: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/serviceorder.batchquery.yaml:51`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:51`.
     pub service_code: Option<String>,
-    /// The field `service_id`: a text.
-    ///
-    /// On the wire `service_id`. Source: `spec/open_search/serviceorder.batchquery.yaml:52`.
+    /// On the wire `service_id`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:52`.
     pub service_id: Option<String>,
-    /// The field `start_row`: a text.
-    ///
-    /// On the wire `start_row`. Source: `spec/open_search/serviceorder.batchquery.yaml:53`.
+    /// On the wire `start_row`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:53`.
     pub start_row: Option<String>,
-    /// The field `sub_service_code`: a text.
-    ///
-    /// On the wire `sub_service_code`. Source: `spec/open_search/serviceorder.batchquery.yaml:54`.
+    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:54`.
     pub sub_service_code: Option<String>,
 }
 
 impl SearchApplyPageQueryRequest {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_type: None,
+            audit_status_list: Vec::new(),
+            category_code: None,
+            name: None,
+            page_num: None,
+            page_size: None,
+            service_code: None,
+            service_id: None,
+            start_row: None,
+            sub_service_code: None,
+        }
     }
 
     /// Sets [`apply_type`](Self::apply_type).
     #[inline]
-    #[must_use]
     pub fn apply_type(mut self, apply_type: impl Into<String>) -> Self {
         self.apply_type = Some(apply_type.into());
         self
@@ -872,7 +586,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`audit_status_list`](Self::audit_status_list).
     #[inline]
-    #[must_use]
     pub fn audit_status_list(
         mut self,
         audit_status_list: impl IntoIterator<Item = impl Into<String>>,
@@ -883,7 +596,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`category_code`](Self::category_code).
     #[inline]
-    #[must_use]
     pub fn category_code(mut self, category_code: impl Into<String>) -> Self {
         self.category_code = Some(category_code.into());
         self
@@ -891,7 +603,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -899,7 +610,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -907,7 +617,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -915,7 +624,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -923,7 +631,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`service_id`](Self::service_id).
     #[inline]
-    #[must_use]
     pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -931,7 +638,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`start_row`](Self::start_row).
     #[inline]
-    #[must_use]
     pub fn start_row(mut self, start_row: impl Into<String>) -> Self {
         self.start_row = Some(start_row.into());
         self
@@ -939,7 +645,6 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`sub_service_code`](Self::sub_service_code).
     #[inline]
-    #[must_use]
     pub fn sub_service_code(mut self, sub_service_code: impl Into<String>) -> Self {
         self.sub_service_code = Some(sub_service_code.into());
         self
@@ -987,6 +692,13 @@ impl record::Record for SearchApplyPageQueryRequest {
     }
 }
 
+impl Default for SearchApplyPageQueryRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchApplyPageQueryRequest {
     #[inline]
     fn clone(&self) -> Self {
@@ -1011,24 +723,15 @@ impl PartialEq for SearchApplyPageQueryRequest {
 /// The platform's type `SearchPartAgreeInfo`.
 ///
 /// Source: `spec/open_search/serviceorder.batchquery.yaml:56`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchPartAgreeInfo {
-    /// The field `audit_info`: a text.
-    ///
-    /// On the wire `audit_info`. Source: `spec/open_search/serviceorder.batchquery.yaml:58`.
+    /// On the wire `audit_info`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:58`.
     pub audit_info: Option<String>,
-    /// The field `audit_operator`: a text.
-    ///
-    /// On the wire `audit_operator`. Source: `spec/open_search/serviceorder.batchquery.yaml:59`.
+    /// On the wire `audit_operator`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:59`.
     pub audit_operator: Option<String>,
-    /// The field `audit_reason`: a text.
-    ///
-    /// On the wire `audit_reason`. Source: `spec/open_search/serviceorder.batchquery.yaml:60`.
+    /// On the wire `audit_reason`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:60`.
     pub audit_reason: Option<String>,
-    /// The field `audit_type`: a text.
-    ///
-    /// On the wire `audit_type`. Source: `spec/open_search/serviceorder.batchquery.yaml:61`.
+    /// On the wire `audit_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:61`.
     pub audit_type: Option<String>,
 }
 
@@ -1061,6 +764,18 @@ impl record::Record for SearchPartAgreeInfo {
     }
 }
 
+impl Default for SearchPartAgreeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            audit_info: None,
+            audit_operator: None,
+            audit_reason: None,
+            audit_type: None,
+        }
+    }
+}
+
 impl Clone for SearchPartAgreeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1085,7 +800,7 @@ impl PartialEq for SearchPartAgreeInfo {
 /// The error codes of `alipay.open.search.serviceorder.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/open_search/serviceorder.batchquery.yaml:64`.
@@ -1106,4 +821,11 @@ impl record::ErrorCode for ServiceorderBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ServiceorderBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

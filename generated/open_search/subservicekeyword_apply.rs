@@ -5,157 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/subservicekeyword.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.subservicekeyword.apply",
-    title: "提报服务关键词",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/subservicekeyword/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SUBSERVICEKEYWORD_APPLY,
-    response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_SEARCH_VISIBLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "KEYWORDS_EXCEED_MAX_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SUB_SERVICE_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordApply",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "config_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "key_words",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("config_id", 9),
+        schema::FieldDef::new(
+            "key_words",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "sub_service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            10,
+        ),
+        schema::FieldDef::text("sub_service_code", 11),
+        schema::FieldDef::text("target_appid", 12),
     ],
     rules: &[],
 };
 
 static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/open_search/subservicekeyword.apply.yaml",
+    fields: &[schema::FieldDef::text("apply_no", 15)],
     rules: &[],
 };
 
@@ -166,38 +40,34 @@ static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`SubservicekeywordApplyResponse`], or by an error with a [`SubservicekeywordApplyErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.apply")]
 #[doc(alias = "提报服务关键词")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordApply {
-    /// The field `config_id`: a text.
-    ///
-    /// On the wire `config_id`. Source: `spec/open_search/subservicekeyword.apply.yaml:9`.
+    /// On the wire `config_id`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:9`.
     pub config_id: Option<String>,
-    /// The field `key_words`: a list; each element is a text.
-    ///
-    /// On the wire `key_words`. Source: `spec/open_search/subservicekeyword.apply.yaml:10`.
+    /// On the wire `key_words`, a list; each element is a text. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:10`.
     pub key_words: Vec<String>,
-    /// The field `sub_service_code`: a text.
-    ///
-    /// On the wire `sub_service_code`. Source: `spec/open_search/subservicekeyword.apply.yaml:11`.
+    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:11`.
     pub sub_service_code: Option<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.apply.yaml:12`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:12`.
     pub target_appid: Option<String>,
 }
 
 impl SubservicekeywordApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            config_id: None,
+            key_words: Vec::new(),
+            sub_service_code: None,
+            target_appid: None,
+        }
     }
 
     /// Sets [`config_id`](Self::config_id).
     #[inline]
-    #[must_use]
     pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
         self.config_id = Some(config_id.into());
         self
@@ -205,7 +75,6 @@ impl SubservicekeywordApply {
 
     /// Sets [`key_words`](Self::key_words).
     #[inline]
-    #[must_use]
     pub fn key_words(
         mut self,
         key_words: impl IntoIterator<Item = impl Into<String>>,
@@ -216,7 +85,6 @@ impl SubservicekeywordApply {
 
     /// Sets [`sub_service_code`](Self::sub_service_code).
     #[inline]
-    #[must_use]
     pub fn sub_service_code(mut self, sub_service_code: impl Into<String>) -> Self {
         self.sub_service_code = Some(sub_service_code.into());
         self
@@ -224,7 +92,6 @@ impl SubservicekeywordApply {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -260,6 +127,13 @@ impl record::Record for SubservicekeywordApply {
     }
 }
 
+impl Default for SubservicekeywordApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubservicekeywordApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -286,18 +160,31 @@ impl record::CallRequest for SubservicekeywordApply {}
 impl record::Request for SubservicekeywordApply {
     type Response = SubservicekeywordApplyResponse;
     type ErrorCode = SubservicekeywordApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.apply",
+        title: "提报服务关键词",
+        file: "spec/open_search/subservicekeyword.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/subservicekeyword/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSERVICEKEYWORD_APPLY,
+        response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubservicekeywordApplyResponse {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/subservicekeyword.apply.yaml:15`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:15`.
     pub apply_no: Option<String>,
 }
 
@@ -321,6 +208,13 @@ impl record::Record for SubservicekeywordApplyResponse {
             0 => Some(&mut self.apply_no),
             _ => None,
         }
+    }
+}
+
+impl Default for SubservicekeywordApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apply_no: None }
     }
 }
 
@@ -348,7 +242,7 @@ impl PartialEq for SubservicekeywordApplyResponse {
 /// The error codes of `alipay.open.search.subservicekeyword.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordApplyErrorCode {
     /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.apply.yaml:18`.
@@ -387,4 +281,11 @@ impl record::ErrorCode for SubservicekeywordApplyErrorCode {
         ("NO_PERMISSION", Self::NoPermission),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SubservicekeywordApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

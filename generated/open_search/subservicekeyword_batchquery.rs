@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/subservicekeyword.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.subservicekeyword.batchquery",
-    title: "服务关键词批量查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/search/subservicekeyword/batchquery",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &SUBSERVICEKEYWORD_BATCHQUERY,
-    response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UN_SUPPORT_SEARCH_BOX_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordBatchquery",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.batchquery.yaml",
     fields: &[
         schema::FieldDef {
             name: "target_appid",
@@ -108,122 +47,46 @@ static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::Record
 
 static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "subservice_keyword_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new(
+            "subservice_keyword_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUB_SERVICE_KEY_WORD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_page_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            18,
+        ),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
 
 static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubServiceKeyWordInfo",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "keyword_info",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("app_name", 25),
+        schema::FieldDef::new(
+            "keyword_info",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "sub_service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "sub_service_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "sub_service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "sub_service_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+            26,
+        ),
+        schema::FieldDef::text("mini_app_id", 27),
+        schema::FieldDef::text("sub_service_code", 28),
+        schema::FieldDef::text("sub_service_desc", 29),
+        schema::FieldDef::text("sub_service_name", 30),
+        schema::FieldDef::text("sub_service_status", 31),
     ],
     rules: &[],
 };
@@ -235,38 +98,33 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`SubservicekeywordBatchqueryResponse`], or by an error with a [`SubservicekeywordBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.batchquery")]
 #[doc(alias = "服务关键词批量查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordBatchquery {
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:10`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:10`.
     pub target_appid: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:11`.
+    /// On the wire `status`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:11`.
     pub status: Option<String>,
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:12`.
+    /// On the wire `page_number`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:12`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:13`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:13`.
     pub page_size: Option<i64>,
 }
 
 impl SubservicekeywordBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            target_appid: None,
+            status: None,
+            page_number: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -274,7 +132,6 @@ impl SubservicekeywordBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -282,7 +139,6 @@ impl SubservicekeywordBatchquery {
 
     /// Sets [`page_number`](Self::page_number).
     #[inline]
-    #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -290,7 +146,6 @@ impl SubservicekeywordBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -326,6 +181,13 @@ impl record::Record for SubservicekeywordBatchquery {
     }
 }
 
+impl Default for SubservicekeywordBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubservicekeywordBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -352,34 +214,41 @@ impl record::CallRequest for SubservicekeywordBatchquery {}
 impl record::Request for SubservicekeywordBatchquery {
     type Response = SubservicekeywordBatchqueryResponse;
     type ErrorCode = SubservicekeywordBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.batchquery",
+        title: "服务关键词批量查询接口",
+        file: "spec/open_search/subservicekeyword.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/subservicekeyword/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SUBSERVICEKEYWORD_BATCHQUERY,
+        response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubservicekeywordBatchqueryResponse {
-    /// The field `page_number`: a whole number.
-    ///
-    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:16`.
+    /// On the wire `page_number`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:16`.
     pub page_number: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:17`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:17`.
     pub page_size: Option<i64>,
-    /// The field `subservice_keyword_info`: a list; each element is a record of the kind `SubServiceKeyWordInfo`.
-    ///
-    /// On the wire `subservice_keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
+    /// On the wire `subservice_keyword_info`, a list; each element is a record of the kind `SubServiceKeyWordInfo`.
+    /// Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
     pub subservice_keyword_info: Vec<SubServiceKeyWordInfo>,
-    /// The field `total_count`: a whole number.
-    ///
-    /// On the wire `total_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:19`.
+    /// On the wire `total_count`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:19`.
     pub total_count: Option<i64>,
-    /// The field `total_page_count`: a whole number.
-    ///
-    /// On the wire `total_page_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:20`.
+    /// On the wire `total_page_count`, a whole number. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:20`.
     pub total_page_count: Option<i64>,
 }
 
@@ -414,6 +283,19 @@ impl record::Record for SubservicekeywordBatchqueryResponse {
     }
 }
 
+impl Default for SubservicekeywordBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_number: None,
+            page_size: None,
+            subservice_keyword_info: Vec::new(),
+            total_count: None,
+            total_page_count: None,
+        }
+    }
+}
+
 impl Clone for SubservicekeywordBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -438,36 +320,22 @@ impl PartialEq for SubservicekeywordBatchqueryResponse {
 /// The platform's type `SubServiceKeyWordInfo`.
 ///
 /// Source: `spec/open_search/subservicekeyword.batchquery.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubServiceKeyWordInfo {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:25`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:25`.
     pub app_name: Option<String>,
-    /// The field `keyword_info`: a list; each element is a record of the kind `KeyWordInfo`.
-    ///
-    /// On the wire `keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:26`.
+    /// On the wire `keyword_info`, a list; each element is a record of the kind `KeyWordInfo`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:26`.
     pub keyword_info: Vec<super::types::KeyWordInfo>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:27`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:27`.
     pub mini_app_id: Option<String>,
-    /// The field `sub_service_code`: a text.
-    ///
-    /// On the wire `sub_service_code`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:28`.
+    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:28`.
     pub sub_service_code: Option<String>,
-    /// The field `sub_service_desc`: a text.
-    ///
-    /// On the wire `sub_service_desc`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
+    /// On the wire `sub_service_desc`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
     pub sub_service_desc: Option<String>,
-    /// The field `sub_service_name`: a text.
-    ///
-    /// On the wire `sub_service_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:30`.
+    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:30`.
     pub sub_service_name: Option<String>,
-    /// The field `sub_service_status`: a text.
-    ///
-    /// On the wire `sub_service_status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:31`.
+    /// On the wire `sub_service_status`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:31`.
     pub sub_service_status: Option<String>,
 }
 
@@ -506,6 +374,21 @@ impl record::Record for SubServiceKeyWordInfo {
     }
 }
 
+impl Default for SubServiceKeyWordInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            app_name: None,
+            keyword_info: Vec::new(),
+            mini_app_id: None,
+            sub_service_code: None,
+            sub_service_desc: None,
+            sub_service_name: None,
+            sub_service_status: None,
+        }
+    }
+}
+
 impl Clone for SubServiceKeyWordInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -530,7 +413,7 @@ impl PartialEq for SubServiceKeyWordInfo {
 /// The error codes of `alipay.open.search.subservicekeyword.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordBatchqueryErrorCode {
     /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:34`.
@@ -557,4 +440,11 @@ impl record::ErrorCode for SubservicekeywordBatchqueryErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SubservicekeywordBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/subservicekeyword.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.subservicekeyword.delete",
-    title: "删除服务关键词",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/search/subservicekeyword/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SUBSERVICEKEYWORD_DELETE,
-    response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "OPERATE_TOO_FAST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static SUBSERVICEKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordDelete",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "config_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("config_id", 9),
+        schema::FieldDef::text("target_appid", 10),
     ],
     rules: &[],
 };
 
 static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordDeleteResponse",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.delete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -128,30 +29,27 @@ static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`SubservicekeywordDeleteResponse`], or by an error with a [`SubservicekeywordDeleteErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.delete")]
 #[doc(alias = "删除服务关键词")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordDelete {
-    /// The field `config_id`: a text.
-    ///
-    /// On the wire `config_id`. Source: `spec/open_search/subservicekeyword.delete.yaml:9`.
+    /// On the wire `config_id`, a text. Source: `spec/open_search/subservicekeyword.delete.yaml:9`.
     pub config_id: Option<String>,
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.delete.yaml:10`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.delete.yaml:10`.
     pub target_appid: Option<String>,
 }
 
 impl SubservicekeywordDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            config_id: None,
+            target_appid: None,
+        }
     }
 
     /// Sets [`config_id`](Self::config_id).
     #[inline]
-    #[must_use]
     pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
         self.config_id = Some(config_id.into());
         self
@@ -159,7 +57,6 @@ impl SubservicekeywordDelete {
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -191,6 +88,13 @@ impl record::Record for SubservicekeywordDelete {
     }
 }
 
+impl Default for SubservicekeywordDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubservicekeywordDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -217,13 +121,28 @@ impl record::CallRequest for SubservicekeywordDelete {}
 impl record::Request for SubservicekeywordDelete {
     type Response = SubservicekeywordDeleteResponse;
     type ErrorCode = SubservicekeywordDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.delete",
+        title: "删除服务关键词",
+        file: "spec/open_search/subservicekeyword.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/subservicekeyword/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSERVICEKEYWORD_DELETE,
+        response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubservicekeywordDeleteResponse {}
 
@@ -241,6 +160,13 @@ impl record::Record for SubservicekeywordDeleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SubservicekeywordDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -268,7 +194,7 @@ impl PartialEq for SubservicekeywordDeleteResponse {
 /// The error codes of `alipay.open.search.subservicekeyword.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordDeleteErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.delete.yaml:15`.
@@ -304,4 +230,11 @@ impl record::ErrorCode for SubservicekeywordDeleteErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SubservicekeywordDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/subservicekeyword.querystatus.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.search.subservicekeyword.querystatus",
-    title: "查询小程序服务关键词的审核工单的状态",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/search/subservicekeyword/querystatus",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SUBSERVICEKEYWORD_QUERYSTATUS,
-    response: &SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "APP_NOT_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_CAN_NOT_SEARCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "OPERATE_TOO_FAST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_BUSY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-    ],
-};
-
 static SUBSERVICEKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordQuerystatus",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.querystatus.yaml",
     fields: &[
         schema::FieldDef {
             name: "target_appid",
@@ -108,21 +31,18 @@ static SUBSERVICEKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::Recor
 
 static SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordQuerystatusResponse",
-    file: FILE,
+    file: "spec/open_search/subservicekeyword.querystatus.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "key_words",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "key_words",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            13,
+        ),
     ],
     rules: &[],
 };
@@ -134,30 +54,27 @@ static SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`SubservicekeywordQuerystatusResponse`], or by an error with a [`SubservicekeywordQuerystatusErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.querystatus")]
 #[doc(alias = "查询小程序服务关键词的审核工单的状态")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordQuerystatus {
-    /// The field `target_appid`: a text.
-    ///
-    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.querystatus.yaml:9`.
+    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.querystatus.yaml:9`.
     pub target_appid: Option<String>,
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/subservicekeyword.querystatus.yaml:10`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/subservicekeyword.querystatus.yaml:10`.
     pub apply_no: Option<String>,
 }
 
 impl SubservicekeywordQuerystatus {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            target_appid: None,
+            apply_no: None,
+        }
     }
 
     /// Sets [`target_appid`](Self::target_appid).
     #[inline]
-    #[must_use]
     pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
         self.target_appid = Some(target_appid.into());
         self
@@ -165,7 +82,6 @@ impl SubservicekeywordQuerystatus {
 
     /// Sets [`apply_no`](Self::apply_no).
     #[inline]
-    #[must_use]
     pub fn apply_no(mut self, apply_no: impl Into<String>) -> Self {
         self.apply_no = Some(apply_no.into());
         self
@@ -197,6 +113,13 @@ impl record::Record for SubservicekeywordQuerystatus {
     }
 }
 
+impl Default for SubservicekeywordQuerystatus {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubservicekeywordQuerystatus {
     #[inline]
     fn clone(&self) -> Self {
@@ -223,18 +146,32 @@ impl record::CallRequest for SubservicekeywordQuerystatus {}
 impl record::Request for SubservicekeywordQuerystatus {
     type Response = SubservicekeywordQuerystatusResponse;
     type ErrorCode = SubservicekeywordQuerystatusErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.querystatus",
+        title: "查询小程序服务关键词的审核工单的状态",
+        file: "spec/open_search/subservicekeyword.querystatus.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/subservicekeyword/querystatus",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSERVICEKEYWORD_QUERYSTATUS,
+        response: &SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.search.subservicekeyword.querystatus` (查询小程序服务关键词的审核工单的状态).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubservicekeywordQuerystatusResponse {
-    /// The field `key_words`: a list; each element is a record of the kind `KeyWordInfo`.
-    ///
-    /// On the wire `key_words`. Source: `spec/open_search/subservicekeyword.querystatus.yaml:13`.
+    /// On the wire `key_words`, a list; each element is a record of the kind `KeyWordInfo`. Source:
+    /// `spec/open_search/subservicekeyword.querystatus.yaml:13`.
     pub key_words: Vec<super::types::KeyWordInfo>,
 }
 
@@ -258,6 +195,13 @@ impl record::Record for SubservicekeywordQuerystatusResponse {
             0 => Some(&mut self.key_words),
             _ => None,
         }
+    }
+}
+
+impl Default for SubservicekeywordQuerystatusResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { key_words: Vec::new() }
     }
 }
 
@@ -285,7 +229,7 @@ impl PartialEq for SubservicekeywordQuerystatusResponse {
 /// The error codes of `alipay.open.search.subservicekeyword.querystatus`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordQuerystatusErrorCode {
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.querystatus.yaml:16`.
@@ -318,4 +262,11 @@ impl record::ErrorCode for SubservicekeywordQuerystatusErrorCode {
         ("SYSTEM_BUSY", Self::SystemBusy),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SubservicekeywordQuerystatusErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

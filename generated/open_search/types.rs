@@ -4,236 +4,71 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_search/types.yaml";
-
 pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryOrientedRuleInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "client_platform",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-    ],
+    file: "spec/open_search/types.yaml",
+    fields: &[schema::FieldDef::text("client_platform", 5)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTargetRegion",
-    file: FILE,
+    file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "region_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "region_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "region_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("region_code", 9),
+        schema::FieldDef::text("region_name", 10),
+        schema::FieldDef::text("region_type", 11),
     ],
     rules: &[],
 };
 
 pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "KeyWordInfo",
-    file: FILE,
+    file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "audit_key_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "audit_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "audit_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "config_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "key_word",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("apply_no", 15),
+        schema::FieldDef::text("audit_key_word", 16),
+        schema::FieldDef::text("audit_reason", 17),
+        schema::FieldDef::text("audit_time", 18),
+        schema::FieldDef::text("config_id", 19),
+        schema::FieldDef::text("gmt_create", 20),
+        schema::FieldDef::text("key_word", 21),
+        schema::FieldDef::text("status", 22),
     ],
     rules: &[],
 };
 
 pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxActivityVideoInfo",
-    file: FILE,
+    file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "video_btn_text",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "video_coverimg_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "video_sub_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "video_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("video_btn_text", 26),
+        schema::FieldDef::text("video_coverimg_id", 27),
+        schema::FieldDef::text("video_sub_title", 28),
+        schema::FieldDef::text("video_title", 29),
     ],
     rules: &[],
 };
 
 pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxAppInfo",
-    file: FILE,
+    file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "app_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "relate_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("app_name", 33),
+        schema::FieldDef::text("app_type", 34),
+        schema::FieldDef::text("relate_appid", 35),
     ],
     rules: &[],
 };
 
 pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxServiceInfo",
-    file: FILE,
+    file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "service_category_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "service_category_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("service_category_code", 39),
+        schema::FieldDef::text("service_category_name", 40),
+        schema::FieldDef::text("service_code", 41),
+        schema::FieldDef::text("service_name", 42),
     ],
     rules: &[],
 };
@@ -241,26 +76,22 @@ pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::
 /// The platform's type `DeliveryOrientedRuleInfo`.
 ///
 /// Source: `spec/open_search/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryOrientedRuleInfo {
-    /// The field `client_platform`: a text.
-    ///
-    /// On the wire `client_platform`. Source: `spec/open_search/types.yaml:5`.
+    /// On the wire `client_platform`, a text. Source: `spec/open_search/types.yaml:5`.
     pub client_platform: Option<String>,
 }
 
 impl DeliveryOrientedRuleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { client_platform: None }
     }
 
     /// Sets [`client_platform`](Self::client_platform).
     #[inline]
-    #[must_use]
     pub fn client_platform(mut self, client_platform: impl Into<String>) -> Self {
         self.client_platform = Some(client_platform.into());
         self
@@ -290,6 +121,13 @@ impl record::Record for DeliveryOrientedRuleInfo {
     }
 }
 
+impl Default for DeliveryOrientedRuleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryOrientedRuleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -314,34 +152,30 @@ impl PartialEq for DeliveryOrientedRuleInfo {
 /// The platform's type `DeliveryTargetRegion`.
 ///
 /// Source: `spec/open_search/types.yaml:7`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRegion {
-    /// The field `region_code`: a text.
-    ///
-    /// On the wire `region_code`. Source: `spec/open_search/types.yaml:9`.
+    /// On the wire `region_code`, a text. Source: `spec/open_search/types.yaml:9`.
     pub region_code: Option<String>,
-    /// The field `region_name`: a text.
-    ///
-    /// On the wire `region_name`. Source: `spec/open_search/types.yaml:10`.
+    /// On the wire `region_name`, a text. Source: `spec/open_search/types.yaml:10`.
     pub region_name: Option<String>,
-    /// The field `region_type`: a text.
-    ///
-    /// On the wire `region_type`. Source: `spec/open_search/types.yaml:11`.
+    /// On the wire `region_type`, a text. Source: `spec/open_search/types.yaml:11`.
     pub region_type: Option<String>,
 }
 
 impl DeliveryTargetRegion {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            region_code: None,
+            region_name: None,
+            region_type: None,
+        }
     }
 
     /// Sets [`region_code`](Self::region_code).
     #[inline]
-    #[must_use]
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
         self
@@ -349,7 +183,6 @@ impl DeliveryTargetRegion {
 
     /// Sets [`region_name`](Self::region_name).
     #[inline]
-    #[must_use]
     pub fn region_name(mut self, region_name: impl Into<String>) -> Self {
         self.region_name = Some(region_name.into());
         self
@@ -357,7 +190,6 @@ impl DeliveryTargetRegion {
 
     /// Sets [`region_type`](Self::region_type).
     #[inline]
-    #[must_use]
     pub fn region_type(mut self, region_type: impl Into<String>) -> Self {
         self.region_type = Some(region_type.into());
         self
@@ -391,6 +223,13 @@ impl record::Record for DeliveryTargetRegion {
     }
 }
 
+impl Default for DeliveryTargetRegion {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DeliveryTargetRegion {
     #[inline]
     fn clone(&self) -> Self {
@@ -415,54 +254,45 @@ impl PartialEq for DeliveryTargetRegion {
 /// The platform's type `KeyWordInfo`.
 ///
 /// Source: `spec/open_search/types.yaml:13`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct KeyWordInfo {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_search/types.yaml:15`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_search/types.yaml:15`.
     pub apply_no: Option<String>,
-    /// The field `audit_key_word`: a text.
-    ///
-    /// On the wire `audit_key_word`. Source: `spec/open_search/types.yaml:16`.
+    /// On the wire `audit_key_word`, a text. Source: `spec/open_search/types.yaml:16`.
     pub audit_key_word: Option<String>,
-    /// The field `audit_reason`: a text.
-    ///
-    /// On the wire `audit_reason`. Source: `spec/open_search/types.yaml:17`.
+    /// On the wire `audit_reason`, a text. Source: `spec/open_search/types.yaml:17`.
     pub audit_reason: Option<String>,
-    /// The field `audit_time`: a text.
-    ///
-    /// On the wire `audit_time`. Source: `spec/open_search/types.yaml:18`.
+    /// On the wire `audit_time`, a text. Source: `spec/open_search/types.yaml:18`.
     pub audit_time: Option<String>,
-    /// The field `config_id`: a text.
-    ///
-    /// On the wire `config_id`. Source: `spec/open_search/types.yaml:19`.
+    /// On the wire `config_id`, a text. Source: `spec/open_search/types.yaml:19`.
     pub config_id: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/open_search/types.yaml:20`.
+    /// On the wire `gmt_create`, a text. Source: `spec/open_search/types.yaml:20`.
     pub gmt_create: Option<String>,
-    /// The field `key_word`: a text.
-    ///
-    /// On the wire `key_word`. Source: `spec/open_search/types.yaml:21`.
+    /// On the wire `key_word`, a text. Source: `spec/open_search/types.yaml:21`.
     pub key_word: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_search/types.yaml:22`.
+    /// On the wire `status`, a text. Source: `spec/open_search/types.yaml:22`.
     pub status: Option<String>,
 }
 
 impl KeyWordInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_no: None,
+            audit_key_word: None,
+            audit_reason: None,
+            audit_time: None,
+            config_id: None,
+            gmt_create: None,
+            key_word: None,
+            status: None,
+        }
     }
 
     /// Sets [`apply_no`](Self::apply_no).
     #[inline]
-    #[must_use]
     pub fn apply_no(mut self, apply_no: impl Into<String>) -> Self {
         self.apply_no = Some(apply_no.into());
         self
@@ -470,7 +300,6 @@ impl KeyWordInfo {
 
     /// Sets [`audit_key_word`](Self::audit_key_word).
     #[inline]
-    #[must_use]
     pub fn audit_key_word(mut self, audit_key_word: impl Into<String>) -> Self {
         self.audit_key_word = Some(audit_key_word.into());
         self
@@ -478,7 +307,6 @@ impl KeyWordInfo {
 
     /// Sets [`audit_reason`](Self::audit_reason).
     #[inline]
-    #[must_use]
     pub fn audit_reason(mut self, audit_reason: impl Into<String>) -> Self {
         self.audit_reason = Some(audit_reason.into());
         self
@@ -486,7 +314,6 @@ impl KeyWordInfo {
 
     /// Sets [`audit_time`](Self::audit_time).
     #[inline]
-    #[must_use]
     pub fn audit_time(mut self, audit_time: impl Into<String>) -> Self {
         self.audit_time = Some(audit_time.into());
         self
@@ -494,7 +321,6 @@ impl KeyWordInfo {
 
     /// Sets [`config_id`](Self::config_id).
     #[inline]
-    #[must_use]
     pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
         self.config_id = Some(config_id.into());
         self
@@ -502,7 +328,6 @@ impl KeyWordInfo {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    #[must_use]
     pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
@@ -510,7 +335,6 @@ impl KeyWordInfo {
 
     /// Sets [`key_word`](Self::key_word).
     #[inline]
-    #[must_use]
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -518,7 +342,6 @@ impl KeyWordInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -562,6 +385,13 @@ impl record::Record for KeyWordInfo {
     }
 }
 
+impl Default for KeyWordInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for KeyWordInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -586,38 +416,33 @@ impl PartialEq for KeyWordInfo {
 /// The platform's type `SearchBoxActivityVideoInfo`.
 ///
 /// Source: `spec/open_search/types.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchBoxActivityVideoInfo {
-    /// The field `video_btn_text`: a text.
-    ///
-    /// On the wire `video_btn_text`. Source: `spec/open_search/types.yaml:26`.
+    /// On the wire `video_btn_text`, a text. Source: `spec/open_search/types.yaml:26`.
     pub video_btn_text: Option<String>,
-    /// The field `video_coverimg_id`: a text.
-    ///
-    /// On the wire `video_coverimg_id`. Source: `spec/open_search/types.yaml:27`.
+    /// On the wire `video_coverimg_id`, a text. Source: `spec/open_search/types.yaml:27`.
     pub video_coverimg_id: Option<String>,
-    /// The field `video_sub_title`: a text.
-    ///
-    /// On the wire `video_sub_title`. Source: `spec/open_search/types.yaml:28`.
+    /// On the wire `video_sub_title`, a text. Source: `spec/open_search/types.yaml:28`.
     pub video_sub_title: Option<String>,
-    /// The field `video_title`: a text.
-    ///
-    /// On the wire `video_title`. Source: `spec/open_search/types.yaml:29`.
+    /// On the wire `video_title`, a text. Source: `spec/open_search/types.yaml:29`.
     pub video_title: Option<String>,
 }
 
 impl SearchBoxActivityVideoInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            video_btn_text: None,
+            video_coverimg_id: None,
+            video_sub_title: None,
+            video_title: None,
+        }
     }
 
     /// Sets [`video_btn_text`](Self::video_btn_text).
     #[inline]
-    #[must_use]
     pub fn video_btn_text(mut self, video_btn_text: impl Into<String>) -> Self {
         self.video_btn_text = Some(video_btn_text.into());
         self
@@ -625,7 +450,6 @@ impl SearchBoxActivityVideoInfo {
 
     /// Sets [`video_coverimg_id`](Self::video_coverimg_id).
     #[inline]
-    #[must_use]
     pub fn video_coverimg_id(mut self, video_coverimg_id: impl Into<String>) -> Self {
         self.video_coverimg_id = Some(video_coverimg_id.into());
         self
@@ -633,7 +457,6 @@ impl SearchBoxActivityVideoInfo {
 
     /// Sets [`video_sub_title`](Self::video_sub_title).
     #[inline]
-    #[must_use]
     pub fn video_sub_title(mut self, video_sub_title: impl Into<String>) -> Self {
         self.video_sub_title = Some(video_sub_title.into());
         self
@@ -641,7 +464,6 @@ impl SearchBoxActivityVideoInfo {
 
     /// Sets [`video_title`](Self::video_title).
     #[inline]
-    #[must_use]
     pub fn video_title(mut self, video_title: impl Into<String>) -> Self {
         self.video_title = Some(video_title.into());
         self
@@ -677,6 +499,13 @@ impl record::Record for SearchBoxActivityVideoInfo {
     }
 }
 
+impl Default for SearchBoxActivityVideoInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchBoxActivityVideoInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -701,34 +530,30 @@ impl PartialEq for SearchBoxActivityVideoInfo {
 /// The platform's type `SearchBoxAppInfo`.
 ///
 /// Source: `spec/open_search/types.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchBoxAppInfo {
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_search/types.yaml:33`.
+    /// On the wire `app_name`, a text. Source: `spec/open_search/types.yaml:33`.
     pub app_name: Option<String>,
-    /// The field `app_type`: a text.
-    ///
-    /// On the wire `app_type`. Source: `spec/open_search/types.yaml:34`.
+    /// On the wire `app_type`, a text. Source: `spec/open_search/types.yaml:34`.
     pub app_type: Option<String>,
-    /// The field `relate_appid`: a text.
-    ///
-    /// On the wire `relate_appid`. Source: `spec/open_search/types.yaml:35`.
+    /// On the wire `relate_appid`, a text. Source: `spec/open_search/types.yaml:35`.
     pub relate_appid: Option<String>,
 }
 
 impl SearchBoxAppInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_name: None,
+            app_type: None,
+            relate_appid: None,
+        }
     }
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -736,7 +561,6 @@ impl SearchBoxAppInfo {
 
     /// Sets [`app_type`](Self::app_type).
     #[inline]
-    #[must_use]
     pub fn app_type(mut self, app_type: impl Into<String>) -> Self {
         self.app_type = Some(app_type.into());
         self
@@ -744,7 +568,6 @@ impl SearchBoxAppInfo {
 
     /// Sets [`relate_appid`](Self::relate_appid).
     #[inline]
-    #[must_use]
     pub fn relate_appid(mut self, relate_appid: impl Into<String>) -> Self {
         self.relate_appid = Some(relate_appid.into());
         self
@@ -778,6 +601,13 @@ impl record::Record for SearchBoxAppInfo {
     }
 }
 
+impl Default for SearchBoxAppInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SearchBoxAppInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -802,38 +632,33 @@ impl PartialEq for SearchBoxAppInfo {
 /// The platform's type `SearchBoxServiceInfo`.
 ///
 /// Source: `spec/open_search/types.yaml:37`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SearchBoxServiceInfo {
-    /// The field `service_category_code`: a text.
-    ///
-    /// On the wire `service_category_code`. Source: `spec/open_search/types.yaml:39`.
+    /// On the wire `service_category_code`, a text. Source: `spec/open_search/types.yaml:39`.
     pub service_category_code: Option<String>,
-    /// The field `service_category_name`: a text.
-    ///
-    /// On the wire `service_category_name`. Source: `spec/open_search/types.yaml:40`.
+    /// On the wire `service_category_name`, a text. Source: `spec/open_search/types.yaml:40`.
     pub service_category_name: Option<String>,
-    /// The field `service_code`: a text.
-    ///
-    /// On the wire `service_code`. Source: `spec/open_search/types.yaml:41`.
+    /// On the wire `service_code`, a text. Source: `spec/open_search/types.yaml:41`.
     pub service_code: Option<String>,
-    /// The field `service_name`: a text.
-    ///
-    /// On the wire `service_name`. Source: `spec/open_search/types.yaml:42`.
+    /// On the wire `service_name`, a text. Source: `spec/open_search/types.yaml:42`.
     pub service_name: Option<String>,
 }
 
 impl SearchBoxServiceInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            service_category_code: None,
+            service_category_name: None,
+            service_code: None,
+            service_name: None,
+        }
     }
 
     /// Sets [`service_category_code`](Self::service_category_code).
     #[inline]
-    #[must_use]
     pub fn service_category_code(
         mut self,
         service_category_code: impl Into<String>,
@@ -844,7 +669,6 @@ impl SearchBoxServiceInfo {
 
     /// Sets [`service_category_name`](Self::service_category_name).
     #[inline]
-    #[must_use]
     pub fn service_category_name(
         mut self,
         service_category_name: impl Into<String>,
@@ -855,7 +679,6 @@ impl SearchBoxServiceInfo {
 
     /// Sets [`service_code`](Self::service_code).
     #[inline]
-    #[must_use]
     pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
         self.service_code = Some(service_code.into());
         self
@@ -863,7 +686,6 @@ impl SearchBoxServiceInfo {
 
     /// Sets [`service_name`](Self::service_name).
     #[inline]
-    #[must_use]
     pub fn service_name(mut self, service_name: impl Into<String>) -> Self {
         self.service_name = Some(service_name.into());
         self
@@ -896,6 +718,13 @@ impl record::Record for SearchBoxServiceInfo {
             3 => Some(&mut self.service_name),
             _ => None,
         }
+    }
+}
+
+impl Default for SearchBoxServiceInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

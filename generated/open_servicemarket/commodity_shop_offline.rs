@@ -5,94 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/commodity.shop.offline.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.commodity.shop.offline",
-    title: "门店插件下架操作",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/commodity/shop/offline",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &COMMODITY_SHOP_OFFLINE,
-    response: &COMMODITY_SHOP_OFFLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_OFFLINE_SHOP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "COMMODITY_SHOP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SHOP_STATUS_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-    ],
-};
-
 static COMMODITY_SHOP_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOffline",
-    file: FILE,
+    file: "spec/open_servicemarket/commodity.shop.offline.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "commodity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("commodity_id", 9),
+        schema::FieldDef::text("shop_id", 10),
     ],
     rules: &[],
 };
 
 static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOfflineResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/commodity.shop.offline.yaml",
     fields: &[],
     rules: &[],
 };
@@ -104,30 +29,27 @@ static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`CommodityShopOfflineResponse`], or by an error with a [`CommodityShopOfflineErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.commodity.shop.offline")]
 #[doc(alias = "门店插件下架操作")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommodityShopOffline {
-    /// The field `commodity_id`: a text.
-    ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:9`.
+    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:9`.
     pub commodity_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:10`.
+    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:10`.
     pub shop_id: Option<String>,
 }
 
 impl CommodityShopOffline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_id: None,
+            shop_id: None,
+        }
     }
 
     /// Sets [`commodity_id`](Self::commodity_id).
     #[inline]
-    #[must_use]
     pub fn commodity_id(mut self, commodity_id: impl Into<String>) -> Self {
         self.commodity_id = Some(commodity_id.into());
         self
@@ -135,7 +57,6 @@ impl CommodityShopOffline {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -167,6 +88,13 @@ impl record::Record for CommodityShopOffline {
     }
 }
 
+impl Default for CommodityShopOffline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommodityShopOffline {
     #[inline]
     fn clone(&self) -> Self {
@@ -193,13 +121,28 @@ impl record::CallRequest for CommodityShopOffline {}
 impl record::Request for CommodityShopOffline {
     type Response = CommodityShopOfflineResponse;
     type ErrorCode = CommodityShopOfflineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.commodity.shop.offline",
+        title: "门店插件下架操作",
+        file: "spec/open_servicemarket/commodity.shop.offline.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/commodity/shop/offline",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &COMMODITY_SHOP_OFFLINE,
+        response: &COMMODITY_SHOP_OFFLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommodityShopOfflineResponse {}
 
@@ -217,6 +160,13 @@ impl record::Record for CommodityShopOfflineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CommodityShopOfflineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -244,7 +194,7 @@ impl PartialEq for CommodityShopOfflineResponse {
 /// The error codes of `alipay.open.servicemarket.commodity.shop.offline`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOfflineErrorCode {
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:15`.
@@ -271,4 +221,11 @@ impl record::ErrorCode for CommodityShopOfflineErrorCode {
         ("SHOP_STATUS_NOT_SUPPORT", Self::ShopStatusNotSupport),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CommodityShopOfflineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

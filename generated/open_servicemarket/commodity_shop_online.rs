@@ -5,84 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/commodity.shop.online.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.commodity.shop.online",
-    title: "门店插件上架操作",
-    file: FILE,
-    gateway: None,
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/commodity/shop/online",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &COMMODITY_SHOP_ONLINE,
-    response: &COMMODITY_SHOP_ONLINE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ONLINE_SHOP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "SHOP_TYPE_ALREADY_ONLINE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "COMMODITY_SHOP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static COMMODITY_SHOP_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOnline",
-    file: FILE,
+    file: "spec/open_servicemarket/commodity.shop.online.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "commodity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::text("commodity_id", 8),
+        schema::FieldDef::text("shop_id", 9),
     ],
     rules: &[],
 };
 
 static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOnlineResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/commodity.shop.online.yaml",
     fields: &[],
     rules: &[],
 };
@@ -94,30 +29,27 @@ static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`CommodityShopOnlineResponse`], or by an error with a [`CommodityShopOnlineErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.commodity.shop.online")]
 #[doc(alias = "门店插件上架操作")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommodityShopOnline {
-    /// The field `commodity_id`: a text.
-    ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:8`.
+    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/commodity.shop.online.yaml:8`.
     pub commodity_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:9`.
+    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/commodity.shop.online.yaml:9`.
     pub shop_id: Option<String>,
 }
 
 impl CommodityShopOnline {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_id: None,
+            shop_id: None,
+        }
     }
 
     /// Sets [`commodity_id`](Self::commodity_id).
     #[inline]
-    #[must_use]
     pub fn commodity_id(mut self, commodity_id: impl Into<String>) -> Self {
         self.commodity_id = Some(commodity_id.into());
         self
@@ -125,7 +57,6 @@ impl CommodityShopOnline {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -157,6 +88,13 @@ impl record::Record for CommodityShopOnline {
     }
 }
 
+impl Default for CommodityShopOnline {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CommodityShopOnline {
     #[inline]
     fn clone(&self) -> Self {
@@ -183,13 +121,26 @@ impl record::CallRequest for CommodityShopOnline {}
 impl record::Request for CommodityShopOnline {
     type Response = CommodityShopOnlineResponse;
     type ErrorCode = CommodityShopOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.commodity.shop.online",
+        title: "门店插件上架操作",
+        file: "spec/open_servicemarket/commodity.shop.online.yaml",
+        gateway: None,
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/commodity/shop/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &COMMODITY_SHOP_ONLINE,
+        response: &COMMODITY_SHOP_ONLINE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CommodityShopOnlineResponse {}
 
@@ -207,6 +158,13 @@ impl record::Record for CommodityShopOnlineResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for CommodityShopOnlineResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -234,7 +192,7 @@ impl PartialEq for CommodityShopOnlineResponse {
 /// The error codes of `alipay.open.servicemarket.commodity.shop.online`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOnlineErrorCode {
     /// On the wire `NO_PERMISSION_ONLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:14`.
@@ -257,4 +215,11 @@ impl record::ErrorCode for CommodityShopOnlineErrorCode {
         ("PARAMS_ERROR", Self::ParamsError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CommodityShopOnlineErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,78 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.accept.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.accept",
-    title: "服务商接单操作",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/order/accept",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_ACCEPT,
-    response: &ORDER_ACCEPT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "NO_PERMISSION_ACCETP_ORDER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 14,
-        },
-        schema::ErrorDef {
-            code: "COMMODITY_ORDER_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static ORDER_ACCEPT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderAccept",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "commodity_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_servicemarket/order.accept.yaml",
+    fields: &[schema::FieldDef::text("commodity_order_id", 9)],
     rules: &[],
 };
 
 static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderAcceptResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.accept.yaml",
     fields: &[],
     rules: &[],
 };
@@ -88,26 +26,22 @@ static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderAcceptResponse`], or by an error with a [`OrderAcceptErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.accept")]
 #[doc(alias = "服务商接单操作")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderAccept {
-    /// The field `commodity_order_id`: a text.
-    ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.accept.yaml:9`.
+    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.accept.yaml:9`.
     pub commodity_order_id: Option<String>,
 }
 
 impl OrderAccept {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { commodity_order_id: None }
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
     #[inline]
-    #[must_use]
     pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
         self.commodity_order_id = Some(commodity_order_id.into());
         self
@@ -137,6 +71,13 @@ impl record::Record for OrderAccept {
     }
 }
 
+impl Default for OrderAccept {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderAccept {
     #[inline]
     fn clone(&self) -> Self {
@@ -163,13 +104,28 @@ impl record::CallRequest for OrderAccept {}
 impl record::Request for OrderAccept {
     type Response = OrderAcceptResponse;
     type ErrorCode = OrderAcceptErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.accept",
+        title: "服务商接单操作",
+        file: "spec/open_servicemarket/order.accept.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/accept",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_ACCEPT,
+        response: &ORDER_ACCEPT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.accept` (服务商接单操作).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderAcceptResponse {}
 
@@ -187,6 +143,13 @@ impl record::Record for OrderAcceptResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OrderAcceptResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -214,7 +177,7 @@ impl PartialEq for OrderAcceptResponse {
 /// The error codes of `alipay.open.servicemarket.order.accept`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderAcceptErrorCode {
     /// On the wire `NO_PERMISSION_ACCETP_ORDER`. Source: `spec/open_servicemarket/order.accept.yaml:14`.
@@ -237,4 +200,11 @@ impl record::ErrorCode for OrderAcceptErrorCode {
         ("PARAMS_ERROR", Self::ParamsError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderAcceptErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,423 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.create",
-    title: "服务市场代订购小程序",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/order/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_CREATE,
-    response: &ORDER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "AGENT_AUTH_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_ORDER_BY_OPENAPI",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "USER_INVALID_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SIGN_AGREEMENT_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ENGLISH_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_EN_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "APP_NAME_IS_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_NAME_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "CREATE_MINI_APP_EXCEED_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CATEGORY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "BLACK_LIST_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SLOGAN_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_DESC_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "CREATE_MINI_APP_PID_PUNISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "MINI_APP_EN_NAME_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "APP_ID_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_DESC_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "RISK_DECISION_HIT_BRAND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "INVALID_MINI_APP_SLOGAN_LENGTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-    ],
-};
-
 static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderCreate",
-    file: FILE,
+    file: "spec/open_servicemarket/order.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "app_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_english_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "app_slogan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "market_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "merchandise_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "mini_category_ids",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "service_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "service_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "app_logo",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("app_category_ids", 9),
+        schema::FieldDef::text("app_desc", 10),
+        schema::FieldDef::text("app_english_name", 11),
+        schema::FieldDef::text("app_name", 12),
+        schema::FieldDef::text("app_origin", 13),
+        schema::FieldDef::text("app_slogan", 14),
+        schema::FieldDef::text("market_code", 15),
+        schema::FieldDef::text("merchandise_id", 16),
+        schema::FieldDef::text("merchant_pid", 17),
+        schema::FieldDef::text("mini_app_id", 18),
+        schema::FieldDef::text("mini_category_ids", 19),
+        schema::FieldDef::text("out_biz_no", 20),
+        schema::FieldDef::text("service_email", 21),
+        schema::FieldDef::text("service_phone", 22),
+        schema::FieldDef::new("app_logo", schema::Kind::File, 23),
     ],
     rules: &[],
 };
 
 static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderCreateResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "commodity_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("commodity_order_id", 26),
+        schema::FieldDef::text("mini_app_id", 27),
     ],
     rules: &[],
 };
@@ -433,82 +45,66 @@ static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderCreateResponse`], or by an error with a [`OrderCreateErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.create")]
 #[doc(alias = "服务市场代订购小程序")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderCreate {
-    /// The field `app_category_ids`: a text.
-    ///
-    /// On the wire `app_category_ids`. Source: `spec/open_servicemarket/order.create.yaml:9`.
+    /// On the wire `app_category_ids`, a text. Source: `spec/open_servicemarket/order.create.yaml:9`.
     pub app_category_ids: Option<String>,
-    /// The field `app_desc`: a text.
-    ///
-    /// On the wire `app_desc`. Source: `spec/open_servicemarket/order.create.yaml:10`.
+    /// On the wire `app_desc`, a text. Source: `spec/open_servicemarket/order.create.yaml:10`.
     pub app_desc: Option<String>,
-    /// The field `app_english_name`: a text.
-    ///
-    /// On the wire `app_english_name`. Source: `spec/open_servicemarket/order.create.yaml:11`.
+    /// On the wire `app_english_name`, a text. Source: `spec/open_servicemarket/order.create.yaml:11`.
     pub app_english_name: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/open_servicemarket/order.create.yaml:12`.
+    /// On the wire `app_name`, a text. Source: `spec/open_servicemarket/order.create.yaml:12`.
     pub app_name: Option<String>,
-    /// The field `app_origin`: a text.
-    ///
-    /// On the wire `app_origin`. Source: `spec/open_servicemarket/order.create.yaml:13`.
+    /// On the wire `app_origin`, a text. Source: `spec/open_servicemarket/order.create.yaml:13`.
     pub app_origin: Option<String>,
-    /// The field `app_slogan`: a text.
-    ///
-    /// On the wire `app_slogan`. Source: `spec/open_servicemarket/order.create.yaml:14`.
+    /// On the wire `app_slogan`, a text. Source: `spec/open_servicemarket/order.create.yaml:14`.
     pub app_slogan: Option<String>,
-    /// The field `market_code`: a text.
-    ///
-    /// On the wire `market_code`. Source: `spec/open_servicemarket/order.create.yaml:15`.
+    /// On the wire `market_code`, a text. Source: `spec/open_servicemarket/order.create.yaml:15`.
     pub market_code: Option<String>,
-    /// The field `merchandise_id`: a text.
-    ///
-    /// On the wire `merchandise_id`. Source: `spec/open_servicemarket/order.create.yaml:16`.
+    /// On the wire `merchandise_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:16`.
     pub merchandise_id: Option<String>,
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_servicemarket/order.create.yaml:17`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_servicemarket/order.create.yaml:17`.
     pub merchant_pid: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.create.yaml:18`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:18`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_category_ids`: a text.
-    ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_servicemarket/order.create.yaml:19`.
+    /// On the wire `mini_category_ids`, a text. Source: `spec/open_servicemarket/order.create.yaml:19`.
     pub mini_category_ids: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_servicemarket/order.create.yaml:20`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_servicemarket/order.create.yaml:20`.
     pub out_biz_no: Option<String>,
-    /// The field `service_email`: a text.
-    ///
-    /// On the wire `service_email`. Source: `spec/open_servicemarket/order.create.yaml:21`.
+    /// On the wire `service_email`, a text. Source: `spec/open_servicemarket/order.create.yaml:21`.
     pub service_email: Option<String>,
-    /// The field `service_phone`: a text.
-    ///
-    /// On the wire `service_phone`. Source: `spec/open_servicemarket/order.create.yaml:22`.
+    /// On the wire `service_phone`, a text. Source: `spec/open_servicemarket/order.create.yaml:22`.
     pub service_phone: Option<String>,
-    /// The field `app_logo`: a file.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_servicemarket/order.create.yaml:23`.
+    /// On the wire `app_logo`, a file. Source: `spec/open_servicemarket/order.create.yaml:23`.
     pub app_logo: Option<record::Upload>,
 }
 
 impl OrderCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            app_category_ids: None,
+            app_desc: None,
+            app_english_name: None,
+            app_name: None,
+            app_origin: None,
+            app_slogan: None,
+            market_code: None,
+            merchandise_id: None,
+            merchant_pid: None,
+            mini_app_id: None,
+            mini_category_ids: None,
+            out_biz_no: None,
+            service_email: None,
+            service_phone: None,
+            app_logo: None,
+        }
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
     #[inline]
-    #[must_use]
     pub fn app_category_ids(mut self, app_category_ids: impl Into<String>) -> Self {
         self.app_category_ids = Some(app_category_ids.into());
         self
@@ -516,7 +112,6 @@ impl OrderCreate {
 
     /// Sets [`app_desc`](Self::app_desc).
     #[inline]
-    #[must_use]
     pub fn app_desc(mut self, app_desc: impl Into<String>) -> Self {
         self.app_desc = Some(app_desc.into());
         self
@@ -524,7 +119,6 @@ impl OrderCreate {
 
     /// Sets [`app_english_name`](Self::app_english_name).
     #[inline]
-    #[must_use]
     pub fn app_english_name(mut self, app_english_name: impl Into<String>) -> Self {
         self.app_english_name = Some(app_english_name.into());
         self
@@ -532,7 +126,6 @@ impl OrderCreate {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -540,7 +133,6 @@ impl OrderCreate {
 
     /// Sets [`app_origin`](Self::app_origin).
     #[inline]
-    #[must_use]
     pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
         self.app_origin = Some(app_origin.into());
         self
@@ -548,7 +140,6 @@ impl OrderCreate {
 
     /// Sets [`app_slogan`](Self::app_slogan).
     #[inline]
-    #[must_use]
     pub fn app_slogan(mut self, app_slogan: impl Into<String>) -> Self {
         self.app_slogan = Some(app_slogan.into());
         self
@@ -556,7 +147,6 @@ impl OrderCreate {
 
     /// Sets [`market_code`](Self::market_code).
     #[inline]
-    #[must_use]
     pub fn market_code(mut self, market_code: impl Into<String>) -> Self {
         self.market_code = Some(market_code.into());
         self
@@ -564,7 +154,6 @@ impl OrderCreate {
 
     /// Sets [`merchandise_id`](Self::merchandise_id).
     #[inline]
-    #[must_use]
     pub fn merchandise_id(mut self, merchandise_id: impl Into<String>) -> Self {
         self.merchandise_id = Some(merchandise_id.into());
         self
@@ -572,7 +161,6 @@ impl OrderCreate {
 
     /// Sets [`merchant_pid`](Self::merchant_pid).
     #[inline]
-    #[must_use]
     pub fn merchant_pid(mut self, merchant_pid: impl Into<String>) -> Self {
         self.merchant_pid = Some(merchant_pid.into());
         self
@@ -580,7 +168,6 @@ impl OrderCreate {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -588,7 +175,6 @@ impl OrderCreate {
 
     /// Sets [`mini_category_ids`](Self::mini_category_ids).
     #[inline]
-    #[must_use]
     pub fn mini_category_ids(mut self, mini_category_ids: impl Into<String>) -> Self {
         self.mini_category_ids = Some(mini_category_ids.into());
         self
@@ -596,7 +182,6 @@ impl OrderCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -604,7 +189,6 @@ impl OrderCreate {
 
     /// Sets [`service_email`](Self::service_email).
     #[inline]
-    #[must_use]
     pub fn service_email(mut self, service_email: impl Into<String>) -> Self {
         self.service_email = Some(service_email.into());
         self
@@ -612,7 +196,6 @@ impl OrderCreate {
 
     /// Sets [`service_phone`](Self::service_phone).
     #[inline]
-    #[must_use]
     pub fn service_phone(mut self, service_phone: impl Into<String>) -> Self {
         self.service_phone = Some(service_phone.into());
         self
@@ -620,7 +203,6 @@ impl OrderCreate {
 
     /// Sets [`app_logo`](Self::app_logo).
     #[inline]
-    #[must_use]
     pub fn app_logo(mut self, app_logo: record::Upload) -> Self {
         self.app_logo = Some(app_logo);
         self
@@ -678,6 +260,13 @@ impl record::Record for OrderCreate {
     }
 }
 
+impl Default for OrderCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -704,22 +293,33 @@ impl record::CallRequest for OrderCreate {}
 impl record::Request for OrderCreate {
     type Response = OrderCreateResponse;
     type ErrorCode = OrderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.create",
+        title: "服务市场代订购小程序",
+        file: "spec/open_servicemarket/order.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_CREATE,
+        response: &ORDER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderCreateResponse {
-    /// The field `commodity_order_id`: a text.
-    ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.create.yaml:26`.
+    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:26`.
     pub commodity_order_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.create.yaml:27`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:27`.
     pub mini_app_id: Option<String>,
 }
 
@@ -748,6 +348,16 @@ impl record::Record for OrderCreateResponse {
     }
 }
 
+impl Default for OrderCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            commodity_order_id: None,
+            mini_app_id: None,
+        }
+    }
+}
+
 impl Clone for OrderCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -772,7 +382,7 @@ impl PartialEq for OrderCreateResponse {
 /// The error codes of `alipay.open.servicemarket.order.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_servicemarket/order.create.yaml:30`.
@@ -877,4 +487,11 @@ impl record::ErrorCode for OrderCreateErrorCode {
         ("INVALID_MINI_APP_SLOGAN_LENGTH", Self::InvalidMiniAppSloganLength),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.item.cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.item.cancel",
-    title: "服务订单明细实施项单项取消",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/order/item/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_ITEM_CANCEL,
-    response: &ORDER_ITEM_CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_CANCEL_ORDER_ITEM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "COMMODITY_ORDER_ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ITEM_STATUS_NOT_ALLOW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static ORDER_ITEM_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemCancel",
-    file: FILE,
+    file: "spec/open_servicemarket/order.item.cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cancel_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "commodity_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("cancel_reason", 9),
+        schema::FieldDef::text("commodity_order_id", 10),
+        schema::FieldDef::text("mini_app_id", 11),
+        schema::FieldDef::text("shop_id", 12),
     ],
     rules: &[],
 };
 
 static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemCancelResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.item.cancel.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,38 +31,33 @@ static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`OrderItemCancelResponse`], or by an error with a [`OrderItemCancelErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.item.cancel")]
 #[doc(alias = "服务订单明细实施项单项取消")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderItemCancel {
-    /// The field `cancel_reason`: a text.
-    ///
-    /// On the wire `cancel_reason`. Source: `spec/open_servicemarket/order.item.cancel.yaml:9`.
+    /// On the wire `cancel_reason`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:9`.
     pub cancel_reason: Option<String>,
-    /// The field `commodity_order_id`: a text.
-    ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.item.cancel.yaml:10`.
+    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:10`.
     pub commodity_order_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.item.cancel.yaml:11`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.item.cancel.yaml:12`.
+    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:12`.
     pub shop_id: Option<String>,
 }
 
 impl OrderItemCancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cancel_reason: None,
+            commodity_order_id: None,
+            mini_app_id: None,
+            shop_id: None,
+        }
     }
 
     /// Sets [`cancel_reason`](Self::cancel_reason).
     #[inline]
-    #[must_use]
     pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
         self.cancel_reason = Some(cancel_reason.into());
         self
@@ -151,7 +65,6 @@ impl OrderItemCancel {
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
     #[inline]
-    #[must_use]
     pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
         self.commodity_order_id = Some(commodity_order_id.into());
         self
@@ -159,7 +72,6 @@ impl OrderItemCancel {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -167,7 +79,6 @@ impl OrderItemCancel {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -203,6 +114,13 @@ impl record::Record for OrderItemCancel {
     }
 }
 
+impl Default for OrderItemCancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderItemCancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -229,13 +147,28 @@ impl record::CallRequest for OrderItemCancel {}
 impl record::Request for OrderItemCancel {
     type Response = OrderItemCancelResponse;
     type ErrorCode = OrderItemCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.item.cancel",
+        title: "服务订单明细实施项单项取消",
+        file: "spec/open_servicemarket/order.item.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/item/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_ITEM_CANCEL,
+        response: &ORDER_ITEM_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItemCancelResponse {}
 
@@ -253,6 +186,13 @@ impl record::Record for OrderItemCancelResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OrderItemCancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -280,7 +220,7 @@ impl PartialEq for OrderItemCancelResponse {
 /// The error codes of `alipay.open.servicemarket.order.item.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemCancelErrorCode {
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:17`.
@@ -303,4 +243,11 @@ impl record::ErrorCode for OrderItemCancelErrorCode {
         ("ITEM_STATUS_NOT_ALLOW", Self::ItemStatusNotAllow),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderItemCancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

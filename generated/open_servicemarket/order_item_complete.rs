@@ -5,102 +5,20 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.item.complete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.item.complete",
-    title: "服务商完成订单内单个明细实施项",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/order/item/complete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_ITEM_COMPLETE,
-    response: &ORDER_ITEM_COMPLETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_OPERATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "COMMODITY_ORDER_ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ITEM_STATUS_NOT_ALLOW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-    ],
-};
-
 static ORDER_ITEM_COMPLETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemComplete",
-    file: FILE,
+    file: "spec/open_servicemarket/order.item.complete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "commodity_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("commodity_order_id", 9),
+        schema::FieldDef::text("mini_app_id", 10),
+        schema::FieldDef::text("shop_id", 11),
     ],
     rules: &[],
 };
 
 static ORDER_ITEM_COMPLETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemCompleteResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.item.complete.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,34 +30,30 @@ static ORDER_ITEM_COMPLETE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`OrderItemCompleteResponse`], or by an error with a [`OrderItemCompleteErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.item.complete")]
 #[doc(alias = "服务商完成订单内单个明细实施项")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderItemComplete {
-    /// The field `commodity_order_id`: a text.
-    ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.item.complete.yaml:9`.
+    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.item.complete.yaml:9`.
     pub commodity_order_id: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.item.complete.yaml:10`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.item.complete.yaml:10`.
     pub mini_app_id: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.item.complete.yaml:11`.
+    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/order.item.complete.yaml:11`.
     pub shop_id: Option<String>,
 }
 
 impl OrderItemComplete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_order_id: None,
+            mini_app_id: None,
+            shop_id: None,
+        }
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
     #[inline]
-    #[must_use]
     pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
         self.commodity_order_id = Some(commodity_order_id.into());
         self
@@ -147,7 +61,6 @@ impl OrderItemComplete {
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
-    #[must_use]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
@@ -155,7 +68,6 @@ impl OrderItemComplete {
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
-    #[must_use]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
@@ -189,6 +101,13 @@ impl record::Record for OrderItemComplete {
     }
 }
 
+impl Default for OrderItemComplete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderItemComplete {
     #[inline]
     fn clone(&self) -> Self {
@@ -215,13 +134,28 @@ impl record::CallRequest for OrderItemComplete {}
 impl record::Request for OrderItemComplete {
     type Response = OrderItemCompleteResponse;
     type ErrorCode = OrderItemCompleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.item.complete",
+        title: "服务商完成订单内单个明细实施项",
+        file: "spec/open_servicemarket/order.item.complete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/item/complete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_ITEM_COMPLETE,
+        response: &ORDER_ITEM_COMPLETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItemCompleteResponse {}
 
@@ -239,6 +173,13 @@ impl record::Record for OrderItemCompleteResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OrderItemCompleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -266,7 +207,7 @@ impl PartialEq for OrderItemCompleteResponse {
 /// The error codes of `alipay.open.servicemarket.order.item.complete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemCompleteErrorCode {
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.complete.yaml:16`.
@@ -293,4 +234,11 @@ impl record::ErrorCode for OrderItemCompleteErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderItemCompleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,38 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.notify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.notify",
-    title: "服务市场商户确认订购通知",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/order/notify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_NOTIFY,
-    response: &ORDER_NOTIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 14,
-        },
-    ],
-};
-
 static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderNotify",
-    file: FILE,
+    file: "spec/open_servicemarket/order.notify.yaml",
     fields: &[
         schema::FieldDef {
             name: "notify_url",
@@ -52,7 +23,7 @@ static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderNotifyResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.notify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -64,26 +35,22 @@ static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderNotifyResponse`], or by an error with a [`OrderNotifyErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.notify")]
 #[doc(alias = "服务市场商户确认订购通知")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderNotify {
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/open_servicemarket/order.notify.yaml:9`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/open_servicemarket/order.notify.yaml:9`.
     pub notify_url: Option<String>,
 }
 
 impl OrderNotify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { notify_url: None }
     }
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -113,6 +80,13 @@ impl record::Record for OrderNotify {
     }
 }
 
+impl Default for OrderNotify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderNotify {
     #[inline]
     fn clone(&self) -> Self {
@@ -139,13 +113,28 @@ impl record::CallRequest for OrderNotify {}
 impl record::Request for OrderNotify {
     type Response = OrderNotifyResponse;
     type ErrorCode = OrderNotifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.notify",
+        title: "服务市场商户确认订购通知",
+        file: "spec/open_servicemarket/order.notify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/notify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_NOTIFY,
+        response: &ORDER_NOTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderNotifyResponse {}
 
@@ -163,6 +152,13 @@ impl record::Record for OrderNotifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OrderNotifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -190,7 +186,7 @@ impl PartialEq for OrderNotifyResponse {
 /// The error codes of `alipay.open.servicemarket.order.notify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderNotifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -205,4 +201,11 @@ impl record::ErrorCode for OrderNotifyErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderNotifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.query",
-    title: "服务市场订单明细查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/servicemarket/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ORDER_QUERY,
-    response: &ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "QUERY_FAILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "NOPERMISSION_QUERY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 53,
-        },
-    ],
-};
-
 static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQuery",
-    file: FILE,
+    file: "spec/open_servicemarket/order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "commodity_order_id",
@@ -76,269 +31,56 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQueryResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auto_upgrade",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "commodity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "current_page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_items",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("auto_upgrade", schema::Kind::Boolean, 14),
+        schema::FieldDef::text("commodity_id", 15),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "order_items",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ORDER_ITEM),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "specifications",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::text("specifications", 18),
+        schema::FieldDef::text("status", 19),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
 
 static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItem",
-    file: FILE,
+    file: "spec/open_servicemarket/order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "commodity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "contacts",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "creator",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "expire_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "mini_app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "online_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "open_id_model",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "service_effect_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "service_expire_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "shop_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "shop_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
+        schema::FieldDef::text("address", 25),
+        schema::FieldDef::text("brand_name", 26),
+        schema::FieldDef::text("category", 27),
+        schema::FieldDef::text("city", 28),
+        schema::FieldDef::text("city_code", 29),
+        schema::FieldDef::text("commodity_id", 30),
+        schema::FieldDef::text("contacts", 31),
+        schema::FieldDef::text("creator", 32),
+        schema::FieldDef::text("expire_date", 33),
+        schema::FieldDef::text("merchant_name", 34),
+        schema::FieldDef::text("merchant_pid", 35),
+        schema::FieldDef::text("mini_app_id", 36),
+        schema::FieldDef::text("mini_app_name", 37),
+        schema::FieldDef::text("online_time", 38),
+        schema::FieldDef::text("open_id_model", 39),
+        schema::FieldDef::text("order_status", 40),
+        schema::FieldDef::text("phone_no", 41),
+        schema::FieldDef::text("province", 42),
+        schema::FieldDef::text("service_effect_date", 43),
+        schema::FieldDef::text("service_expire_date", 44),
+        schema::FieldDef::text("shop_id", 45),
+        schema::FieldDef::text("shop_name", 46),
+        schema::FieldDef::text("shop_status", 47),
+        schema::FieldDef::text("status", 48),
     ],
     rules: &[],
 };
@@ -350,30 +92,27 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.query")]
 #[doc(alias = "服务市场订单明细查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderQuery {
-    /// The field `commodity_order_id`: a text.
-    ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.query.yaml:10`.
+    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:10`.
     pub commodity_order_id: Option<String>,
-    /// The field `start_page`: a text.
-    ///
-    /// On the wire `start_page`. Source: `spec/open_servicemarket/order.query.yaml:11`.
+    /// On the wire `start_page`, a text. Source: `spec/open_servicemarket/order.query.yaml:11`.
     pub start_page: Option<String>,
 }
 
 impl OrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_order_id: None,
+            start_page: None,
+        }
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
     #[inline]
-    #[must_use]
     pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
         self.commodity_order_id = Some(commodity_order_id.into());
         self
@@ -381,7 +120,6 @@ impl OrderQuery {
 
     /// Sets [`start_page`](Self::start_page).
     #[inline]
-    #[must_use]
     pub fn start_page(mut self, start_page: impl Into<String>) -> Self {
         self.start_page = Some(start_page.into());
         self
@@ -413,6 +151,13 @@ impl record::Record for OrderQuery {
     }
 }
 
+impl Default for OrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -439,42 +184,44 @@ impl record::CallRequest for OrderQuery {}
 impl record::Request for OrderQuery {
     type Response = OrderQueryResponse;
     type ErrorCode = OrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.query",
+        title: "服务市场订单明细查询",
+        file: "spec/open_servicemarket/order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/servicemarket/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_QUERY,
+        response: &ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// The field `auto_upgrade`: true or false.
-    ///
-    /// On the wire `auto_upgrade`. Source: `spec/open_servicemarket/order.query.yaml:14`.
+    /// On the wire `auto_upgrade`, true or false. Source: `spec/open_servicemarket/order.query.yaml:14`.
     pub auto_upgrade: Option<bool>,
-    /// The field `commodity_id`: a text.
-    ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/order.query.yaml:15`.
+    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:15`.
     pub commodity_id: Option<String>,
-    /// The field `current_page`: a whole number.
-    ///
-    /// On the wire `current_page`. Source: `spec/open_servicemarket/order.query.yaml:16`.
+    /// On the wire `current_page`, a whole number. Source: `spec/open_servicemarket/order.query.yaml:16`.
     pub current_page: Option<i64>,
-    /// The field `order_items`: a list; each element is a record of the kind `OrderItem`.
-    ///
-    /// On the wire `order_items`. Source: `spec/open_servicemarket/order.query.yaml:17`.
+    /// On the wire `order_items`, a list; each element is a record of the kind `OrderItem`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:17`.
     pub order_items: Vec<OrderItem>,
-    /// The field `specifications`: a text.
-    ///
-    /// On the wire `specifications`. Source: `spec/open_servicemarket/order.query.yaml:18`.
+    /// On the wire `specifications`, a text. Source: `spec/open_servicemarket/order.query.yaml:18`.
     pub specifications: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_servicemarket/order.query.yaml:19`.
+    /// On the wire `status`, a text. Source: `spec/open_servicemarket/order.query.yaml:19`.
     pub status: Option<String>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/open_servicemarket/order.query.yaml:20`.
+    /// On the wire `total_size`, a whole number. Source: `spec/open_servicemarket/order.query.yaml:20`.
     pub total_size: Option<i64>,
 }
 
@@ -513,6 +260,21 @@ impl record::Record for OrderQueryResponse {
     }
 }
 
+impl Default for OrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            auto_upgrade: None,
+            commodity_id: None,
+            current_page: None,
+            order_items: Vec::new(),
+            specifications: None,
+            status: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for OrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -537,104 +299,55 @@ impl PartialEq for OrderQueryResponse {
 /// The platform's type `OrderItem`.
 ///
 /// Source: `spec/open_servicemarket/order.query.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_servicemarket/order.query.yaml:25`.
+    /// On the wire `address`, a text. Source: `spec/open_servicemarket/order.query.yaml:25`.
     pub address: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/open_servicemarket/order.query.yaml:26`.
+    /// On the wire `brand_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:26`.
     pub brand_name: Option<String>,
-    /// The field `category`: a text.
-    ///
-    /// On the wire `category`. Source: `spec/open_servicemarket/order.query.yaml:27`.
+    /// On the wire `category`, a text. Source: `spec/open_servicemarket/order.query.yaml:27`.
     pub category: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/open_servicemarket/order.query.yaml:28`.
+    /// On the wire `city`, a text. Source: `spec/open_servicemarket/order.query.yaml:28`.
     pub city: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_servicemarket/order.query.yaml:29`.
+    /// On the wire `city_code`, a text. Source: `spec/open_servicemarket/order.query.yaml:29`.
     pub city_code: Option<String>,
-    /// The field `commodity_id`: a text.
-    ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/order.query.yaml:30`.
+    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:30`.
     pub commodity_id: Option<String>,
-    /// The field `contacts`: a text.
-    ///
-    /// On the wire `contacts`. Source: `spec/open_servicemarket/order.query.yaml:31`.
+    /// On the wire `contacts`, a text. Source: `spec/open_servicemarket/order.query.yaml:31`.
     pub contacts: Option<String>,
-    /// The field `creator`: a text.
-    ///
-    /// On the wire `creator`. Source: `spec/open_servicemarket/order.query.yaml:32`.
+    /// On the wire `creator`, a text. Source: `spec/open_servicemarket/order.query.yaml:32`.
     pub creator: Option<String>,
-    /// The field `expire_date`: a text.
-    ///
-    /// On the wire `expire_date`. Source: `spec/open_servicemarket/order.query.yaml:33`.
+    /// On the wire `expire_date`, a text. Source: `spec/open_servicemarket/order.query.yaml:33`.
     pub expire_date: Option<String>,
-    /// The field `merchant_name`: a text.
-    ///
-    /// On the wire `merchant_name`. Source: `spec/open_servicemarket/order.query.yaml:34`.
+    /// On the wire `merchant_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:34`.
     pub merchant_name: Option<String>,
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_servicemarket/order.query.yaml:35`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_servicemarket/order.query.yaml:35`.
     pub merchant_pid: Option<String>,
-    /// The field `mini_app_id`: a text.
-    ///
-    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.query.yaml:36`.
+    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:36`.
     pub mini_app_id: Option<String>,
-    /// The field `mini_app_name`: a text.
-    ///
-    /// On the wire `mini_app_name`. Source: `spec/open_servicemarket/order.query.yaml:37`.
+    /// On the wire `mini_app_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:37`.
     pub mini_app_name: Option<String>,
-    /// The field `online_time`: a text.
-    ///
-    /// On the wire `online_time`. Source: `spec/open_servicemarket/order.query.yaml:38`.
+    /// On the wire `online_time`, a text. Source: `spec/open_servicemarket/order.query.yaml:38`.
     pub online_time: Option<String>,
-    /// The field `open_id_model`: a text.
-    ///
-    /// On the wire `open_id_model`. Source: `spec/open_servicemarket/order.query.yaml:39`.
+    /// On the wire `open_id_model`, a text. Source: `spec/open_servicemarket/order.query.yaml:39`.
     pub open_id_model: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/open_servicemarket/order.query.yaml:40`.
+    /// On the wire `order_status`, a text. Source: `spec/open_servicemarket/order.query.yaml:40`.
     pub order_status: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/open_servicemarket/order.query.yaml:41`.
+    /// On the wire `phone_no`, a text. Source: `spec/open_servicemarket/order.query.yaml:41`.
     pub phone_no: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/open_servicemarket/order.query.yaml:42`.
+    /// On the wire `province`, a text. Source: `spec/open_servicemarket/order.query.yaml:42`.
     pub province: Option<String>,
-    /// The field `service_effect_date`: a text.
-    ///
-    /// On the wire `service_effect_date`. Source: `spec/open_servicemarket/order.query.yaml:43`.
+    /// On the wire `service_effect_date`, a text. Source: `spec/open_servicemarket/order.query.yaml:43`.
     pub service_effect_date: Option<String>,
-    /// The field `service_expire_date`: a text.
-    ///
-    /// On the wire `service_expire_date`. Source: `spec/open_servicemarket/order.query.yaml:44`.
+    /// On the wire `service_expire_date`, a text. Source: `spec/open_servicemarket/order.query.yaml:44`.
     pub service_expire_date: Option<String>,
-    /// The field `shop_id`: a text.
-    ///
-    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.query.yaml:45`.
+    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:45`.
     pub shop_id: Option<String>,
-    /// The field `shop_name`: a text.
-    ///
-    /// On the wire `shop_name`. Source: `spec/open_servicemarket/order.query.yaml:46`.
+    /// On the wire `shop_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:46`.
     pub shop_name: Option<String>,
-    /// The field `shop_status`: a text.
-    ///
-    /// On the wire `shop_status`. Source: `spec/open_servicemarket/order.query.yaml:47`.
+    /// On the wire `shop_status`, a text. Source: `spec/open_servicemarket/order.query.yaml:47`.
     pub shop_status: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_servicemarket/order.query.yaml:48`.
+    /// On the wire `status`, a text. Source: `spec/open_servicemarket/order.query.yaml:48`.
     pub status: Option<String>,
 }
 
@@ -707,6 +420,38 @@ impl record::Record for OrderItem {
     }
 }
 
+impl Default for OrderItem {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            brand_name: None,
+            category: None,
+            city: None,
+            city_code: None,
+            commodity_id: None,
+            contacts: None,
+            creator: None,
+            expire_date: None,
+            merchant_name: None,
+            merchant_pid: None,
+            mini_app_id: None,
+            mini_app_name: None,
+            online_time: None,
+            open_id_model: None,
+            order_status: None,
+            phone_no: None,
+            province: None,
+            service_effect_date: None,
+            service_expire_date: None,
+            shop_id: None,
+            shop_name: None,
+            shop_status: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for OrderItem {
     #[inline]
     fn clone(&self) -> Self {
@@ -731,7 +476,7 @@ impl PartialEq for OrderItem {
 /// The error codes of `alipay.open.servicemarket.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
     /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/order.query.yaml:51`.
@@ -752,4 +497,11 @@ impl record::ErrorCode for OrderQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

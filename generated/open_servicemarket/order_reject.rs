@@ -5,86 +5,19 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/order.reject.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.order.reject",
-    title: "服务商拒绝接单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/servicemarket/order/reject",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_REJECT,
-    response: &ORDER_REJECT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION_REJECT_ORDER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "COMMODITY_ORDER_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static ORDER_REJECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderReject",
-    file: FILE,
+    file: "spec/open_servicemarket/order.reject.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "commodity_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "reject_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("commodity_order_id", 9),
+        schema::FieldDef::text("reject_reason", 10),
     ],
     rules: &[],
 };
 
 static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderRejectResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/order.reject.yaml",
     fields: &[],
     rules: &[],
 };
@@ -96,30 +29,27 @@ static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderRejectResponse`], or by an error with a [`OrderRejectErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.reject")]
 #[doc(alias = "服务商拒绝接单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderReject {
-    /// The field `commodity_order_id`: a text.
-    ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.reject.yaml:9`.
+    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.reject.yaml:9`.
     pub commodity_order_id: Option<String>,
-    /// The field `reject_reason`: a text.
-    ///
-    /// On the wire `reject_reason`. Source: `spec/open_servicemarket/order.reject.yaml:10`.
+    /// On the wire `reject_reason`, a text. Source: `spec/open_servicemarket/order.reject.yaml:10`.
     pub reject_reason: Option<String>,
 }
 
 impl OrderReject {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_order_id: None,
+            reject_reason: None,
+        }
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
     #[inline]
-    #[must_use]
     pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
         self.commodity_order_id = Some(commodity_order_id.into());
         self
@@ -127,7 +57,6 @@ impl OrderReject {
 
     /// Sets [`reject_reason`](Self::reject_reason).
     #[inline]
-    #[must_use]
     pub fn reject_reason(mut self, reject_reason: impl Into<String>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
@@ -159,6 +88,13 @@ impl record::Record for OrderReject {
     }
 }
 
+impl Default for OrderReject {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderReject {
     #[inline]
     fn clone(&self) -> Self {
@@ -185,13 +121,28 @@ impl record::CallRequest for OrderReject {}
 impl record::Request for OrderReject {
     type Response = OrderRejectResponse;
     type ErrorCode = OrderRejectErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.reject",
+        title: "服务商拒绝接单",
+        file: "spec/open_servicemarket/order.reject.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/reject",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_REJECT,
+        response: &ORDER_REJECT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderRejectResponse {}
 
@@ -209,6 +160,13 @@ impl record::Record for OrderRejectResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for OrderRejectResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -236,7 +194,7 @@ impl PartialEq for OrderRejectResponse {
 /// The error codes of `alipay.open.servicemarket.order.reject`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRejectErrorCode {
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.reject.yaml:15`.
@@ -259,4 +217,11 @@ impl record::ErrorCode for OrderRejectErrorCode {
         ("COMMODITY_ORDER_STATUS_INVALID", Self::CommodityOrderStatusInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderRejectErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,46 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_servicemarket/promotiontask.relation.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.servicemarket.promotiontask.relation.query",
-    title: "服务商推广关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/servicemarket/promotiontask/relation/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PROMOTIONTASK_RELATION_QUERY,
-    response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAMS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "QUERY_FAILD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotiontaskRelationQuery",
-    file: FILE,
+    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "commodity_id",
@@ -77,133 +40,39 @@ static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::Record
 
 static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotiontaskRelationQueryResponse",
-    file: FILE,
+    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "current_page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "promotion_relations",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 15),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "promotion_relations",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PROMOTION_TASK_RELATION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+            17,
+        ),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 18),
     ],
     rules: &[],
 };
 
 static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotionTaskRelation",
-    file: FILE,
+    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "commodity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "commodity_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "promoter_contact_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "promoter_contact_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "promoter_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "promoter_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "promotion_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "promotion_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("apply_reason", 23),
+        schema::FieldDef::text("commodity_id", 24),
+        schema::FieldDef::text("commodity_name", 25),
+        schema::FieldDef::text("create_time", 26),
+        schema::FieldDef::text("promoter_contact_name", 27),
+        schema::FieldDef::text("promoter_contact_phone", 28),
+        schema::FieldDef::text("promoter_name", 29),
+        schema::FieldDef::text("promoter_pid", 30),
+        schema::FieldDef::text("promotion_id", 31),
+        schema::FieldDef::text("promotion_name", 32),
     ],
     rules: &[],
 };
@@ -216,34 +85,32 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PromotiontaskRelationQueryResponse`], or by an error with a [`PromotiontaskRelationQueryErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.promotiontask.relation.query")]
 #[doc(alias = "服务商推广关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PromotiontaskRelationQuery {
-    /// The field `commodity_id`: a text.
-    ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:10`.
+    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:10`.
     pub commodity_id: Option<String>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:11`.
     pub page_size: Option<i64>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:12`.
+    /// On the wire `page_num`, a whole number. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:12`.
     pub page_num: Option<i64>,
 }
 
 impl PromotiontaskRelationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            commodity_id: None,
+            page_size: None,
+            page_num: None,
+        }
     }
 
     /// Sets [`commodity_id`](Self::commodity_id).
     #[inline]
-    #[must_use]
     pub fn commodity_id(mut self, commodity_id: impl Into<String>) -> Self {
         self.commodity_id = Some(commodity_id.into());
         self
@@ -251,7 +118,6 @@ impl PromotiontaskRelationQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -259,7 +125,6 @@ impl PromotiontaskRelationQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -293,6 +158,13 @@ impl record::Record for PromotiontaskRelationQuery {
     }
 }
 
+impl Default for PromotiontaskRelationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PromotiontaskRelationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -319,30 +191,41 @@ impl record::CallRequest for PromotiontaskRelationQuery {}
 impl record::Request for PromotiontaskRelationQuery {
     type Response = PromotiontaskRelationQueryResponse;
     type ErrorCode = PromotiontaskRelationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.promotiontask.relation.query",
+        title: "服务商推广关系查询",
+        file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/servicemarket/promotiontask/relation/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PROMOTIONTASK_RELATION_QUERY,
+        response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotiontaskRelationQueryResponse {
-    /// The field `current_page`: a whole number.
-    ///
-    /// On the wire `current_page`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:15`.
+    /// On the wire `current_page`, a whole number. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:15`.
     pub current_page: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:16`.
     pub page_size: Option<i64>,
-    /// The field `promotion_relations`: a list; each element is a record of the kind `PromotionTaskRelation`.
-    ///
-    /// On the wire `promotion_relations`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
+    /// On the wire `promotion_relations`, a list; each element is a record of the kind `PromotionTaskRelation`.
+    /// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
     pub promotion_relations: Vec<PromotionTaskRelation>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:18`.
+    /// On the wire `total_size`, a whole number. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:18`.
     pub total_size: Option<i64>,
 }
 
@@ -375,6 +258,18 @@ impl record::Record for PromotiontaskRelationQueryResponse {
     }
 }
 
+impl Default for PromotiontaskRelationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            current_page: None,
+            page_size: None,
+            promotion_relations: Vec::new(),
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for PromotiontaskRelationQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -399,48 +294,29 @@ impl PartialEq for PromotiontaskRelationQueryResponse {
 /// The platform's type `PromotionTaskRelation`.
 ///
 /// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:21`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionTaskRelation {
-    /// The field `apply_reason`: a text.
-    ///
-    /// On the wire `apply_reason`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
+    /// On the wire `apply_reason`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
     pub apply_reason: Option<String>,
-    /// The field `commodity_id`: a text.
-    ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:24`.
+    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:24`.
     pub commodity_id: Option<String>,
-    /// The field `commodity_name`: a text.
-    ///
-    /// On the wire `commodity_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:25`.
+    /// On the wire `commodity_name`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:25`.
     pub commodity_name: Option<String>,
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
+    /// On the wire `create_time`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
     pub create_time: Option<String>,
-    /// The field `promoter_contact_name`: a text.
-    ///
-    /// On the wire `promoter_contact_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
+    /// On the wire `promoter_contact_name`, a text. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
     pub promoter_contact_name: Option<String>,
-    /// The field `promoter_contact_phone`: a text.
-    ///
-    /// On the wire `promoter_contact_phone`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
+    /// On the wire `promoter_contact_phone`, a text. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
     pub promoter_contact_phone: Option<String>,
-    /// The field `promoter_name`: a text.
-    ///
-    /// On the wire `promoter_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
+    /// On the wire `promoter_name`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
     pub promoter_name: Option<String>,
-    /// The field `promoter_pid`: a text.
-    ///
-    /// On the wire `promoter_pid`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:30`.
+    /// On the wire `promoter_pid`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:30`.
     pub promoter_pid: Option<String>,
-    /// The field `promotion_id`: a text.
-    ///
-    /// On the wire `promotion_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:31`.
+    /// On the wire `promotion_id`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:31`.
     pub promotion_id: Option<String>,
-    /// The field `promotion_name`: a text.
-    ///
-    /// On the wire `promotion_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:32`.
+    /// On the wire `promotion_name`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:32`.
     pub promotion_name: Option<String>,
 }
 
@@ -485,6 +361,24 @@ impl record::Record for PromotionTaskRelation {
     }
 }
 
+impl Default for PromotionTaskRelation {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_reason: None,
+            commodity_id: None,
+            commodity_name: None,
+            create_time: None,
+            promoter_contact_name: None,
+            promoter_contact_phone: None,
+            promoter_name: None,
+            promoter_pid: None,
+            promotion_id: None,
+            promotion_name: None,
+        }
+    }
+}
+
 impl Clone for PromotionTaskRelation {
     #[inline]
     fn clone(&self) -> Self {
@@ -509,7 +403,7 @@ impl PartialEq for PromotionTaskRelation {
 /// The error codes of `alipay.open.servicemarket.promotiontask.relation.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromotiontaskRelationQueryErrorCode {
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:35`.
@@ -526,4 +420,11 @@ impl record::ErrorCode for PromotiontaskRelationQueryErrorCode {
         ("QUERY_FAILD", Self::QueryFaild),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PromotiontaskRelationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,288 +5,34 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/blueseaactivity.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.blueseaactivity.create",
-    title: "服务商返佣活动报名申请",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/blueseaactivity/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BLUESEAACTIVITY_CREATE,
-    response: &BLUESEAACTIVITY_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_BIZSCENE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ALIPAY_LOGON_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_APPLYORDER_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "RELATION_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ACTIVITY_APPLIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_MCC_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_ADDRESS_INCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "INDIRECT_MERCHANT_NOTEXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INDIRECT_RELATION_NOTEXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "INDIRECT_MERCHANT_NOTDIRECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static BLUESEAACTIVITY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityCreate",
-    file: FILE,
+    file: "spec/open_sp/blueseaactivity.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "business_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "food_business_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "food_circulate_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "food_health_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "food_production_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "food_service_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "indoor_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "merchant_logon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "shop_entrance_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "tobacco_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("address", 9),
+        schema::FieldDef::text("biz_scene", 10),
+        schema::FieldDef::text("business_lic", 11),
+        schema::FieldDef::text("city_code", 12),
+        schema::FieldDef::text("district_code", 13),
+        schema::FieldDef::text("food_business_lic", 14),
+        schema::FieldDef::text("food_circulate_lic", 15),
+        schema::FieldDef::text("food_health_lic", 16),
+        schema::FieldDef::text("food_production_lic", 17),
+        schema::FieldDef::text("food_service_lic", 18),
+        schema::FieldDef::text("indoor_pic", 19),
+        schema::FieldDef::text("merchant_logon", 20),
+        schema::FieldDef::text("province_code", 21),
+        schema::FieldDef::text("shop_entrance_pic", 22),
+        schema::FieldDef::text("sub_merchant_id", 23),
+        schema::FieldDef::text("tobacco_lic", 24),
     ],
     rules: &[],
 };
 
 static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-    ],
+    file: "spec/open_sp/blueseaactivity.create.yaml",
+    fields: &[schema::FieldDef::text("order_id", 27)],
     rules: &[],
 };
 
@@ -297,86 +43,69 @@ static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`BlueseaactivityCreateResponse`], or by an error with a [`BlueseaactivityCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.create")]
 #[doc(alias = "服务商返佣活动报名申请")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityCreate {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_sp/blueseaactivity.create.yaml:9`.
+    /// On the wire `address`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:9`.
     pub address: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/open_sp/blueseaactivity.create.yaml:10`.
+    /// On the wire `biz_scene`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:10`.
     pub biz_scene: Option<String>,
-    /// The field `business_lic`: a text.
-    ///
-    /// On the wire `business_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:11`.
+    /// On the wire `business_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:11`.
     pub business_lic: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_sp/blueseaactivity.create.yaml:12`.
+    /// On the wire `city_code`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:12`.
     pub city_code: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/open_sp/blueseaactivity.create.yaml:13`.
+    /// On the wire `district_code`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:13`.
     pub district_code: Option<String>,
-    /// The field `food_business_lic`: a text.
-    ///
-    /// On the wire `food_business_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:14`.
+    /// On the wire `food_business_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:14`.
     pub food_business_lic: Option<String>,
-    /// The field `food_circulate_lic`: a text.
-    ///
-    /// On the wire `food_circulate_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:15`.
+    /// On the wire `food_circulate_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:15`.
     pub food_circulate_lic: Option<String>,
-    /// The field `food_health_lic`: a text.
-    ///
-    /// On the wire `food_health_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:16`.
+    /// On the wire `food_health_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:16`.
     pub food_health_lic: Option<String>,
-    /// The field `food_production_lic`: a text.
-    ///
-    /// On the wire `food_production_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:17`.
+    /// On the wire `food_production_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:17`.
     pub food_production_lic: Option<String>,
-    /// The field `food_service_lic`: a text.
-    ///
-    /// On the wire `food_service_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:18`.
+    /// On the wire `food_service_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:18`.
     pub food_service_lic: Option<String>,
-    /// The field `indoor_pic`: a text.
-    ///
-    /// On the wire `indoor_pic`. Source: `spec/open_sp/blueseaactivity.create.yaml:19`.
+    /// On the wire `indoor_pic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:19`.
     pub indoor_pic: Option<String>,
-    /// The field `merchant_logon`: a text.
-    ///
-    /// On the wire `merchant_logon`. Source: `spec/open_sp/blueseaactivity.create.yaml:20`.
+    /// On the wire `merchant_logon`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:20`.
     pub merchant_logon: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/open_sp/blueseaactivity.create.yaml:21`.
+    /// On the wire `province_code`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:21`.
     pub province_code: Option<String>,
-    /// The field `shop_entrance_pic`: a text.
-    ///
-    /// On the wire `shop_entrance_pic`. Source: `spec/open_sp/blueseaactivity.create.yaml:22`.
+    /// On the wire `shop_entrance_pic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:22`.
     pub shop_entrance_pic: Option<String>,
-    /// The field `sub_merchant_id`: a text.
-    ///
-    /// On the wire `sub_merchant_id`. Source: `spec/open_sp/blueseaactivity.create.yaml:23`.
+    /// On the wire `sub_merchant_id`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:23`.
     pub sub_merchant_id: Option<String>,
-    /// The field `tobacco_lic`: a text.
-    ///
-    /// On the wire `tobacco_lic`. Source: `spec/open_sp/blueseaactivity.create.yaml:24`.
+    /// On the wire `tobacco_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:24`.
     pub tobacco_lic: Option<String>,
 }
 
 impl BlueseaactivityCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            biz_scene: None,
+            business_lic: None,
+            city_code: None,
+            district_code: None,
+            food_business_lic: None,
+            food_circulate_lic: None,
+            food_health_lic: None,
+            food_production_lic: None,
+            food_service_lic: None,
+            indoor_pic: None,
+            merchant_logon: None,
+            province_code: None,
+            shop_entrance_pic: None,
+            sub_merchant_id: None,
+            tobacco_lic: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -384,7 +113,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    #[must_use]
     pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
@@ -392,7 +120,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`business_lic`](Self::business_lic).
     #[inline]
-    #[must_use]
     pub fn business_lic(mut self, business_lic: impl Into<String>) -> Self {
         self.business_lic = Some(business_lic.into());
         self
@@ -400,7 +127,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -408,7 +134,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -416,7 +141,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`food_business_lic`](Self::food_business_lic).
     #[inline]
-    #[must_use]
     pub fn food_business_lic(mut self, food_business_lic: impl Into<String>) -> Self {
         self.food_business_lic = Some(food_business_lic.into());
         self
@@ -424,7 +148,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`food_circulate_lic`](Self::food_circulate_lic).
     #[inline]
-    #[must_use]
     pub fn food_circulate_lic(mut self, food_circulate_lic: impl Into<String>) -> Self {
         self.food_circulate_lic = Some(food_circulate_lic.into());
         self
@@ -432,7 +155,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`food_health_lic`](Self::food_health_lic).
     #[inline]
-    #[must_use]
     pub fn food_health_lic(mut self, food_health_lic: impl Into<String>) -> Self {
         self.food_health_lic = Some(food_health_lic.into());
         self
@@ -440,7 +162,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`food_production_lic`](Self::food_production_lic).
     #[inline]
-    #[must_use]
     pub fn food_production_lic(
         mut self,
         food_production_lic: impl Into<String>,
@@ -451,7 +172,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`food_service_lic`](Self::food_service_lic).
     #[inline]
-    #[must_use]
     pub fn food_service_lic(mut self, food_service_lic: impl Into<String>) -> Self {
         self.food_service_lic = Some(food_service_lic.into());
         self
@@ -459,7 +179,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`indoor_pic`](Self::indoor_pic).
     #[inline]
-    #[must_use]
     pub fn indoor_pic(mut self, indoor_pic: impl Into<String>) -> Self {
         self.indoor_pic = Some(indoor_pic.into());
         self
@@ -467,7 +186,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`merchant_logon`](Self::merchant_logon).
     #[inline]
-    #[must_use]
     pub fn merchant_logon(mut self, merchant_logon: impl Into<String>) -> Self {
         self.merchant_logon = Some(merchant_logon.into());
         self
@@ -475,7 +193,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -483,7 +200,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`shop_entrance_pic`](Self::shop_entrance_pic).
     #[inline]
-    #[must_use]
     pub fn shop_entrance_pic(mut self, shop_entrance_pic: impl Into<String>) -> Self {
         self.shop_entrance_pic = Some(shop_entrance_pic.into());
         self
@@ -491,7 +207,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
         self.sub_merchant_id = Some(sub_merchant_id.into());
         self
@@ -499,7 +214,6 @@ impl BlueseaactivityCreate {
 
     /// Sets [`tobacco_lic`](Self::tobacco_lic).
     #[inline]
-    #[must_use]
     pub fn tobacco_lic(mut self, tobacco_lic: impl Into<String>) -> Self {
         self.tobacco_lic = Some(tobacco_lic.into());
         self
@@ -559,6 +273,13 @@ impl record::Record for BlueseaactivityCreate {
     }
 }
 
+impl Default for BlueseaactivityCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BlueseaactivityCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -585,18 +306,31 @@ impl record::CallRequest for BlueseaactivityCreate {}
 impl record::Request for BlueseaactivityCreate {
     type Response = BlueseaactivityCreateResponse;
     type ErrorCode = BlueseaactivityCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.blueseaactivity.create",
+        title: "服务商返佣活动报名申请",
+        file: "spec/open_sp/blueseaactivity.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/blueseaactivity/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BLUESEAACTIVITY_CREATE,
+        response: &BLUESEAACTIVITY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BlueseaactivityCreateResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_sp/blueseaactivity.create.yaml:27`.
+    /// On the wire `order_id`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:27`.
     pub order_id: Option<String>,
 }
 
@@ -620,6 +354,13 @@ impl record::Record for BlueseaactivityCreateResponse {
             0 => Some(&mut self.order_id),
             _ => None,
         }
+    }
+}
+
+impl Default for BlueseaactivityCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_id: None }
     }
 }
 
@@ -647,7 +388,7 @@ impl PartialEq for BlueseaactivityCreateResponse {
 /// The error codes of `alipay.open.sp.blueseaactivity.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateErrorCode {
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.create.yaml:30`.
@@ -704,4 +445,11 @@ impl record::ErrorCode for BlueseaactivityCreateErrorCode {
         ("INDIRECT_MERCHANT_NOTDIRECT", Self::IndirectMerchantNotdirect),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BlueseaactivityCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

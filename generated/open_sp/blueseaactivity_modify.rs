@@ -5,230 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/blueseaactivity.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.blueseaactivity.modify",
-    title: "服务商返佣活动申请单修改",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/blueseaactivity/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BLUESEAACTIVITY_MODIFY,
-    response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_APPLYORDER_NOTEXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_ACTIVITY_APPLIED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_MCC_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_ADDRESS_INCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ACTIVITY_APPLYORDER_CANNOTEDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_ORDER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static BLUESEAACTIVITY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityModify",
-    file: FILE,
+    file: "spec/open_sp/blueseaactivity.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "food_business_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "food_circulate_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "food_health_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "food_production_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "food_service_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "indoor_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "shop_entrance_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "tobacco_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("address", 9),
+        schema::FieldDef::text("business_lic", 10),
+        schema::FieldDef::text("city_code", 11),
+        schema::FieldDef::text("district_code", 12),
+        schema::FieldDef::text("food_business_lic", 13),
+        schema::FieldDef::text("food_circulate_lic", 14),
+        schema::FieldDef::text("food_health_lic", 15),
+        schema::FieldDef::text("food_production_lic", 16),
+        schema::FieldDef::text("food_service_lic", 17),
+        schema::FieldDef::text("indoor_pic", 18),
+        schema::FieldDef::text("order_id", 19),
+        schema::FieldDef::text("province_code", 20),
+        schema::FieldDef::text("shop_entrance_pic", 21),
+        schema::FieldDef::text("tobacco_lic", 22),
     ],
     rules: &[],
 };
 
 static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityModifyResponse",
-    file: FILE,
+    file: "spec/open_sp/blueseaactivity.modify.yaml",
     fields: &[],
     rules: &[],
 };
@@ -240,78 +41,63 @@ static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`BlueseaactivityModifyResponse`], or by an error with a [`BlueseaactivityModifyErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.modify")]
 #[doc(alias = "服务商返佣活动申请单修改")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityModify {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_sp/blueseaactivity.modify.yaml:9`.
+    /// On the wire `address`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:9`.
     pub address: Option<String>,
-    /// The field `business_lic`: a text.
-    ///
-    /// On the wire `business_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:10`.
+    /// On the wire `business_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:10`.
     pub business_lic: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_sp/blueseaactivity.modify.yaml:11`.
+    /// On the wire `city_code`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:11`.
     pub city_code: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/open_sp/blueseaactivity.modify.yaml:12`.
+    /// On the wire `district_code`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:12`.
     pub district_code: Option<String>,
-    /// The field `food_business_lic`: a text.
-    ///
-    /// On the wire `food_business_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:13`.
+    /// On the wire `food_business_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:13`.
     pub food_business_lic: Option<String>,
-    /// The field `food_circulate_lic`: a text.
-    ///
-    /// On the wire `food_circulate_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:14`.
+    /// On the wire `food_circulate_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:14`.
     pub food_circulate_lic: Option<String>,
-    /// The field `food_health_lic`: a text.
-    ///
-    /// On the wire `food_health_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:15`.
+    /// On the wire `food_health_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:15`.
     pub food_health_lic: Option<String>,
-    /// The field `food_production_lic`: a text.
-    ///
-    /// On the wire `food_production_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:16`.
+    /// On the wire `food_production_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:16`.
     pub food_production_lic: Option<String>,
-    /// The field `food_service_lic`: a text.
-    ///
-    /// On the wire `food_service_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:17`.
+    /// On the wire `food_service_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:17`.
     pub food_service_lic: Option<String>,
-    /// The field `indoor_pic`: a text.
-    ///
-    /// On the wire `indoor_pic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:18`.
+    /// On the wire `indoor_pic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:18`.
     pub indoor_pic: Option<String>,
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_sp/blueseaactivity.modify.yaml:19`.
+    /// On the wire `order_id`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:19`.
     pub order_id: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/open_sp/blueseaactivity.modify.yaml:20`.
+    /// On the wire `province_code`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:20`.
     pub province_code: Option<String>,
-    /// The field `shop_entrance_pic`: a text.
-    ///
-    /// On the wire `shop_entrance_pic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:21`.
+    /// On the wire `shop_entrance_pic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:21`.
     pub shop_entrance_pic: Option<String>,
-    /// The field `tobacco_lic`: a text.
-    ///
-    /// On the wire `tobacco_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:22`.
+    /// On the wire `tobacco_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:22`.
     pub tobacco_lic: Option<String>,
 }
 
 impl BlueseaactivityModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            business_lic: None,
+            city_code: None,
+            district_code: None,
+            food_business_lic: None,
+            food_circulate_lic: None,
+            food_health_lic: None,
+            food_production_lic: None,
+            food_service_lic: None,
+            indoor_pic: None,
+            order_id: None,
+            province_code: None,
+            shop_entrance_pic: None,
+            tobacco_lic: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -319,7 +105,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`business_lic`](Self::business_lic).
     #[inline]
-    #[must_use]
     pub fn business_lic(mut self, business_lic: impl Into<String>) -> Self {
         self.business_lic = Some(business_lic.into());
         self
@@ -327,7 +112,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -335,7 +119,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -343,7 +126,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`food_business_lic`](Self::food_business_lic).
     #[inline]
-    #[must_use]
     pub fn food_business_lic(mut self, food_business_lic: impl Into<String>) -> Self {
         self.food_business_lic = Some(food_business_lic.into());
         self
@@ -351,7 +133,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`food_circulate_lic`](Self::food_circulate_lic).
     #[inline]
-    #[must_use]
     pub fn food_circulate_lic(mut self, food_circulate_lic: impl Into<String>) -> Self {
         self.food_circulate_lic = Some(food_circulate_lic.into());
         self
@@ -359,7 +140,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`food_health_lic`](Self::food_health_lic).
     #[inline]
-    #[must_use]
     pub fn food_health_lic(mut self, food_health_lic: impl Into<String>) -> Self {
         self.food_health_lic = Some(food_health_lic.into());
         self
@@ -367,7 +147,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`food_production_lic`](Self::food_production_lic).
     #[inline]
-    #[must_use]
     pub fn food_production_lic(
         mut self,
         food_production_lic: impl Into<String>,
@@ -378,7 +157,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`food_service_lic`](Self::food_service_lic).
     #[inline]
-    #[must_use]
     pub fn food_service_lic(mut self, food_service_lic: impl Into<String>) -> Self {
         self.food_service_lic = Some(food_service_lic.into());
         self
@@ -386,7 +164,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`indoor_pic`](Self::indoor_pic).
     #[inline]
-    #[must_use]
     pub fn indoor_pic(mut self, indoor_pic: impl Into<String>) -> Self {
         self.indoor_pic = Some(indoor_pic.into());
         self
@@ -394,7 +171,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -402,7 +178,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -410,7 +185,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`shop_entrance_pic`](Self::shop_entrance_pic).
     #[inline]
-    #[must_use]
     pub fn shop_entrance_pic(mut self, shop_entrance_pic: impl Into<String>) -> Self {
         self.shop_entrance_pic = Some(shop_entrance_pic.into());
         self
@@ -418,7 +192,6 @@ impl BlueseaactivityModify {
 
     /// Sets [`tobacco_lic`](Self::tobacco_lic).
     #[inline]
-    #[must_use]
     pub fn tobacco_lic(mut self, tobacco_lic: impl Into<String>) -> Self {
         self.tobacco_lic = Some(tobacco_lic.into());
         self
@@ -474,6 +247,13 @@ impl record::Record for BlueseaactivityModify {
     }
 }
 
+impl Default for BlueseaactivityModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BlueseaactivityModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -500,13 +280,28 @@ impl record::CallRequest for BlueseaactivityModify {}
 impl record::Request for BlueseaactivityModify {
     type Response = BlueseaactivityModifyResponse;
     type ErrorCode = BlueseaactivityModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.blueseaactivity.modify",
+        title: "服务商返佣活动申请单修改",
+        file: "spec/open_sp/blueseaactivity.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/blueseaactivity/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BLUESEAACTIVITY_MODIFY,
+        response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BlueseaactivityModifyResponse {}
 
@@ -524,6 +319,13 @@ impl record::Record for BlueseaactivityModifyResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for BlueseaactivityModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -551,7 +353,7 @@ impl PartialEq for BlueseaactivityModifyResponse {
 /// The error codes of `alipay.open.sp.blueseaactivity.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityModifyErrorCode {
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.modify.yaml:27`.
@@ -596,4 +398,11 @@ impl record::ErrorCode for BlueseaactivityModifyErrorCode {
         ("BLUESEA_ORDER_INVALID", Self::BlueseaOrderInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BlueseaactivityModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/blueseaactivity.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.blueseaactivity.query",
-    title: "服务商返佣活动申请单详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/sp/blueseaactivity/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BLUESEAACTIVITY_QUERY,
-    response: &BLUESEAACTIVITY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BLUESEA_ORDER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityQuery",
-    file: FILE,
+    file: "spec/open_sp/blueseaactivity.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_id",
@@ -76,152 +23,26 @@ static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityQueryResponse",
-    file: FILE,
+    file: "spec/open_sp/blueseaactivity.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "business_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "food_business_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "food_circulate_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "food_health_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "food_production_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "food_service_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "indoor_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "merchant_logon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "shop_entrance_pic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "tobacco_lic",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("address", 13),
+        schema::FieldDef::text("biz_scene", 14),
+        schema::FieldDef::text("business_lic", 15),
+        schema::FieldDef::text("city_code", 16),
+        schema::FieldDef::text("district_code", 17),
+        schema::FieldDef::text("food_business_lic", 18),
+        schema::FieldDef::text("food_circulate_lic", 19),
+        schema::FieldDef::text("food_health_lic", 20),
+        schema::FieldDef::text("food_production_lic", 21),
+        schema::FieldDef::text("food_service_lic", 22),
+        schema::FieldDef::text("indoor_pic", 23),
+        schema::FieldDef::text("memo", 24),
+        schema::FieldDef::text("merchant_logon", 25),
+        schema::FieldDef::text("province_code", 26),
+        schema::FieldDef::text("shop_entrance_pic", 27),
+        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("sub_merchant_id", 29),
+        schema::FieldDef::text("tobacco_lic", 30),
     ],
     rules: &[],
 };
@@ -233,26 +54,22 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`BlueseaactivityQueryResponse`], or by an error with a [`BlueseaactivityQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.query")]
 #[doc(alias = "服务商返佣活动申请单详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityQuery {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_sp/blueseaactivity.query.yaml:10`.
+    /// On the wire `order_id`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:10`.
     pub order_id: Option<String>,
 }
 
 impl BlueseaactivityQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { order_id: None }
     }
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -282,6 +99,13 @@ impl record::Record for BlueseaactivityQuery {
     }
 }
 
+impl Default for BlueseaactivityQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BlueseaactivityQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -308,86 +132,65 @@ impl record::CallRequest for BlueseaactivityQuery {}
 impl record::Request for BlueseaactivityQuery {
     type Response = BlueseaactivityQueryResponse;
     type ErrorCode = BlueseaactivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.blueseaactivity.query",
+        title: "服务商返佣活动申请单详情查询",
+        file: "spec/open_sp/blueseaactivity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/blueseaactivity/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BLUESEAACTIVITY_QUERY,
+        response: &BLUESEAACTIVITY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BlueseaactivityQueryResponse {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_sp/blueseaactivity.query.yaml:13`.
+    /// On the wire `address`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:13`.
     pub address: Option<String>,
-    /// The field `biz_scene`: a text.
-    ///
-    /// On the wire `biz_scene`. Source: `spec/open_sp/blueseaactivity.query.yaml:14`.
+    /// On the wire `biz_scene`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:14`.
     pub biz_scene: Option<String>,
-    /// The field `business_lic`: a text.
-    ///
-    /// On the wire `business_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:15`.
+    /// On the wire `business_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:15`.
     pub business_lic: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:16`.
+    /// On the wire `city_code`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:16`.
     pub city_code: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:17`.
+    /// On the wire `district_code`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:17`.
     pub district_code: Option<String>,
-    /// The field `food_business_lic`: a text.
-    ///
-    /// On the wire `food_business_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:18`.
+    /// On the wire `food_business_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:18`.
     pub food_business_lic: Option<String>,
-    /// The field `food_circulate_lic`: a text.
-    ///
-    /// On the wire `food_circulate_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:19`.
+    /// On the wire `food_circulate_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:19`.
     pub food_circulate_lic: Option<String>,
-    /// The field `food_health_lic`: a text.
-    ///
-    /// On the wire `food_health_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:20`.
+    /// On the wire `food_health_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:20`.
     pub food_health_lic: Option<String>,
-    /// The field `food_production_lic`: a text.
-    ///
-    /// On the wire `food_production_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:21`.
+    /// On the wire `food_production_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:21`.
     pub food_production_lic: Option<String>,
-    /// The field `food_service_lic`: a text.
-    ///
-    /// On the wire `food_service_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:22`.
+    /// On the wire `food_service_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:22`.
     pub food_service_lic: Option<String>,
-    /// The field `indoor_pic`: a text.
-    ///
-    /// On the wire `indoor_pic`. Source: `spec/open_sp/blueseaactivity.query.yaml:23`.
+    /// On the wire `indoor_pic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:23`.
     pub indoor_pic: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
+    /// On the wire `memo`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
     pub memo: Option<String>,
-    /// The field `merchant_logon`: a text.
-    ///
-    /// On the wire `merchant_logon`. Source: `spec/open_sp/blueseaactivity.query.yaml:25`.
+    /// On the wire `merchant_logon`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:25`.
     pub merchant_logon: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:26`.
+    /// On the wire `province_code`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:26`.
     pub province_code: Option<String>,
-    /// The field `shop_entrance_pic`: a text.
-    ///
-    /// On the wire `shop_entrance_pic`. Source: `spec/open_sp/blueseaactivity.query.yaml:27`.
+    /// On the wire `shop_entrance_pic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:27`.
     pub shop_entrance_pic: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_sp/blueseaactivity.query.yaml:28`.
+    /// On the wire `status`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:28`.
     pub status: Option<String>,
-    /// The field `sub_merchant_id`: a text.
-    ///
-    /// On the wire `sub_merchant_id`. Source: `spec/open_sp/blueseaactivity.query.yaml:29`.
+    /// On the wire `sub_merchant_id`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:29`.
     pub sub_merchant_id: Option<String>,
-    /// The field `tobacco_lic`: a text.
-    ///
-    /// On the wire `tobacco_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:30`.
+    /// On the wire `tobacco_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:30`.
     pub tobacco_lic: Option<String>,
 }
 
@@ -448,6 +251,32 @@ impl record::Record for BlueseaactivityQueryResponse {
     }
 }
 
+impl Default for BlueseaactivityQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            biz_scene: None,
+            business_lic: None,
+            city_code: None,
+            district_code: None,
+            food_business_lic: None,
+            food_circulate_lic: None,
+            food_health_lic: None,
+            food_production_lic: None,
+            food_service_lic: None,
+            indoor_pic: None,
+            memo: None,
+            merchant_logon: None,
+            province_code: None,
+            shop_entrance_pic: None,
+            status: None,
+            sub_merchant_id: None,
+            tobacco_lic: None,
+        }
+    }
+}
+
 impl Clone for BlueseaactivityQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -472,7 +301,7 @@ impl PartialEq for BlueseaactivityQueryResponse {
 /// The error codes of `alipay.open.sp.blueseaactivity.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryErrorCode {
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:33`.
@@ -496,4 +325,11 @@ impl record::ErrorCode for BlueseaactivityQueryErrorCode {
         ("BLUESEA_ORDER_INVALID", Self::BlueseaOrderInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BlueseaactivityQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

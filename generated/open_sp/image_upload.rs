@@ -5,80 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/image.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.image.upload",
-    title: "图片上传接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/image/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &IMAGE_UPLOAD,
-    response: &IMAGE_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "FILE_SIZE_OUT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "FILE_SIZE_MIN_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-    ],
-};
-
 static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "image_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/open_sp/image.upload.yaml",
+    fields: &[schema::FieldDef::new("image_content", schema::Kind::File, 9)],
     rules: &[],
 };
 
 static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUploadResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "image_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/open_sp/image.upload.yaml",
+    fields: &[schema::FieldDef::text("image_id", 12)],
     rules: &[],
 };
 
@@ -89,26 +26,22 @@ static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ImageUploadResponse`], or by an error with a [`ImageUploadErrorCode`].
 #[doc(alias = "alipay.open.sp.image.upload")]
 #[doc(alias = "图片上传接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ImageUpload {
-    /// The field `image_content`: a file.
-    ///
-    /// On the wire `image_content`. Source: `spec/open_sp/image.upload.yaml:9`.
+    /// On the wire `image_content`, a file. Source: `spec/open_sp/image.upload.yaml:9`.
     pub image_content: Option<record::Upload>,
 }
 
 impl ImageUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { image_content: None }
     }
 
     /// Sets [`image_content`](Self::image_content).
     #[inline]
-    #[must_use]
     pub fn image_content(mut self, image_content: record::Upload) -> Self {
         self.image_content = Some(image_content);
         self
@@ -138,6 +71,13 @@ impl record::Record for ImageUpload {
     }
 }
 
+impl Default for ImageUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ImageUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -164,18 +104,31 @@ impl record::CallRequest for ImageUpload {}
 impl record::Request for ImageUpload {
     type Response = ImageUploadResponse;
     type ErrorCode = ImageUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.image.upload",
+        title: "图片上传接口",
+        file: "spec/open_sp/image.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/image/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IMAGE_UPLOAD,
+        response: &IMAGE_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.image.upload` (图片上传接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImageUploadResponse {
-    /// The field `image_id`: a text.
-    ///
-    /// On the wire `image_id`. Source: `spec/open_sp/image.upload.yaml:12`.
+    /// On the wire `image_id`, a text. Source: `spec/open_sp/image.upload.yaml:12`.
     pub image_id: Option<String>,
 }
 
@@ -199,6 +152,13 @@ impl record::Record for ImageUploadResponse {
             0 => Some(&mut self.image_id),
             _ => None,
         }
+    }
+}
+
+impl Default for ImageUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { image_id: None }
     }
 }
 
@@ -226,7 +186,7 @@ impl PartialEq for ImageUploadResponse {
 /// The error codes of `alipay.open.sp.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
     /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_sp/image.upload.yaml:15`.
@@ -247,4 +207,11 @@ impl record::ErrorCode for ImageUploadErrorCode {
         ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ImageUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,152 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/isv.bill.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.isv.bill.sync",
-    title: "服务商账单数据回传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/isv/bill/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ISV_BILL_SYNC,
-    response: &ISV_BILL_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR_BILL_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR_INVALID_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR_BILL_REDUPLICATE_RETURN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvBillSync",
-    file: FILE,
+    file: "spec/open_sp/isv.bill.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "generate_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "item_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "pay_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "promotor_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "sub_promotor_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("end_time", 9),
+        schema::FieldDef::text("generate_time", 10),
+        schema::FieldDef::text("item_code", 11),
+        schema::FieldDef::text("out_biz_no", 12),
+        schema::FieldDef::text("pay_time", 13),
+        schema::FieldDef::text("price", 14),
+        schema::FieldDef::text("promotor_pid", 15),
+        schema::FieldDef::text("start_time", 16),
+        schema::FieldDef::text("status", 17),
+        schema::FieldDef::text("sub_promotor_pid", 18),
     ],
     rules: &[],
 };
 
 static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvBillSyncResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "success",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-    ],
+    file: "spec/open_sp/isv.bill.sync.yaml",
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 21)],
     rules: &[],
 };
 
@@ -161,62 +37,51 @@ static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`IsvBillSyncResponse`], or by an error with a [`IsvBillSyncErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.bill.sync")]
 #[doc(alias = "服务商账单数据回传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvBillSync {
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_sp/isv.bill.sync.yaml:9`.
+    /// On the wire `end_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:9`.
     pub end_time: Option<String>,
-    /// The field `generate_time`: a text.
-    ///
-    /// On the wire `generate_time`. Source: `spec/open_sp/isv.bill.sync.yaml:10`.
+    /// On the wire `generate_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:10`.
     pub generate_time: Option<String>,
-    /// The field `item_code`: a text.
-    ///
-    /// On the wire `item_code`. Source: `spec/open_sp/isv.bill.sync.yaml:11`.
+    /// On the wire `item_code`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:11`.
     pub item_code: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/isv.bill.sync.yaml:12`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:12`.
     pub out_biz_no: Option<String>,
-    /// The field `pay_time`: a text.
-    ///
-    /// On the wire `pay_time`. Source: `spec/open_sp/isv.bill.sync.yaml:13`.
+    /// On the wire `pay_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:13`.
     pub pay_time: Option<String>,
-    /// The field `price`: a text.
-    ///
-    /// On the wire `price`. Source: `spec/open_sp/isv.bill.sync.yaml:14`.
+    /// On the wire `price`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:14`.
     pub price: Option<String>,
-    /// The field `promotor_pid`: a text.
-    ///
-    /// On the wire `promotor_pid`. Source: `spec/open_sp/isv.bill.sync.yaml:15`.
+    /// On the wire `promotor_pid`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:15`.
     pub promotor_pid: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/open_sp/isv.bill.sync.yaml:16`.
+    /// On the wire `start_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:16`.
     pub start_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_sp/isv.bill.sync.yaml:17`.
+    /// On the wire `status`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:17`.
     pub status: Option<String>,
-    /// The field `sub_promotor_pid`: a text.
-    ///
-    /// On the wire `sub_promotor_pid`. Source: `spec/open_sp/isv.bill.sync.yaml:18`.
+    /// On the wire `sub_promotor_pid`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:18`.
     pub sub_promotor_pid: Option<String>,
 }
 
 impl IsvBillSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_time: None,
+            generate_time: None,
+            item_code: None,
+            out_biz_no: None,
+            pay_time: None,
+            price: None,
+            promotor_pid: None,
+            start_time: None,
+            status: None,
+            sub_promotor_pid: None,
+        }
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -224,7 +89,6 @@ impl IsvBillSync {
 
     /// Sets [`generate_time`](Self::generate_time).
     #[inline]
-    #[must_use]
     pub fn generate_time(mut self, generate_time: impl Into<String>) -> Self {
         self.generate_time = Some(generate_time.into());
         self
@@ -232,7 +96,6 @@ impl IsvBillSync {
 
     /// Sets [`item_code`](Self::item_code).
     #[inline]
-    #[must_use]
     pub fn item_code(mut self, item_code: impl Into<String>) -> Self {
         self.item_code = Some(item_code.into());
         self
@@ -240,7 +103,6 @@ impl IsvBillSync {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -248,7 +110,6 @@ impl IsvBillSync {
 
     /// Sets [`pay_time`](Self::pay_time).
     #[inline]
-    #[must_use]
     pub fn pay_time(mut self, pay_time: impl Into<String>) -> Self {
         self.pay_time = Some(pay_time.into());
         self
@@ -256,7 +117,6 @@ impl IsvBillSync {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -264,7 +124,6 @@ impl IsvBillSync {
 
     /// Sets [`promotor_pid`](Self::promotor_pid).
     #[inline]
-    #[must_use]
     pub fn promotor_pid(mut self, promotor_pid: impl Into<String>) -> Self {
         self.promotor_pid = Some(promotor_pid.into());
         self
@@ -272,7 +131,6 @@ impl IsvBillSync {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -280,7 +138,6 @@ impl IsvBillSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -288,7 +145,6 @@ impl IsvBillSync {
 
     /// Sets [`sub_promotor_pid`](Self::sub_promotor_pid).
     #[inline]
-    #[must_use]
     pub fn sub_promotor_pid(mut self, sub_promotor_pid: impl Into<String>) -> Self {
         self.sub_promotor_pid = Some(sub_promotor_pid.into());
         self
@@ -336,6 +192,13 @@ impl record::Record for IsvBillSync {
     }
 }
 
+impl Default for IsvBillSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvBillSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -362,18 +225,31 @@ impl record::CallRequest for IsvBillSync {}
 impl record::Request for IsvBillSync {
     type Response = IsvBillSyncResponse;
     type ErrorCode = IsvBillSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.isv.bill.sync",
+        title: "服务商账单数据回传",
+        file: "spec/open_sp/isv.bill.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/isv/bill/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ISV_BILL_SYNC,
+        response: &ISV_BILL_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvBillSyncResponse {
-    /// The field `success`: true or false.
-    ///
-    /// On the wire `success`. Source: `spec/open_sp/isv.bill.sync.yaml:21`.
+    /// On the wire `success`, true or false. Source: `spec/open_sp/isv.bill.sync.yaml:21`.
     pub success: Option<bool>,
 }
 
@@ -397,6 +273,13 @@ impl record::Record for IsvBillSyncResponse {
             0 => Some(&mut self.success),
             _ => None,
         }
+    }
+}
+
+impl Default for IsvBillSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { success: None }
     }
 }
 
@@ -424,7 +307,7 @@ impl PartialEq for IsvBillSyncResponse {
 /// The error codes of `alipay.open.sp.isv.bill.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvBillSyncErrorCode {
     /// On the wire `BIZ_ERROR_BILL_NOT_MATCH`. Source: `spec/open_sp/isv.bill.sync.yaml:24`.
@@ -444,4 +327,11 @@ impl record::ErrorCode for IsvBillSyncErrorCode {
         ("BIZ_ERROR_BILL_REDUPLICATE_RETURN", Self::BizErrorBillReduplicateReturn),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvBillSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,236 +5,40 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/isv.signauth.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.isv.signauth.create",
-    title: "创建签约授权一体化订单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/isv/signauth/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ISV_SIGNAUTH_CREATE,
-    response: &ISV_SIGNAUTH_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SIGNAUTH_MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SIGNAUTH_ISV_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SIGNORDER_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SIGNORDER_ABNORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SIGNORDER_ISV_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SIGNORDER_MERCHANT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ISVAUTH_SCENE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ISVAUTH_SCENE_PERMISSION_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SIGNORDER_BINDED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "APPLY_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SP_DISCARD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ISV_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SP_PAUSE_OR_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "NOTICE_MERCHANT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static ISV_SIGNAUTH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvSignauthCreate",
-    file: FILE,
+    file: "spec/open_sp/isv.signauth.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "isv_auth_scene_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "isv_auth_scene_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ISV_AUTH_SCENE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "merchant_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "need_app_auth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sign_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+            9,
+        ),
+        schema::FieldDef::text("merchant_logon_id", 10),
+        schema::FieldDef::text("need_app_auth", 11),
+        schema::FieldDef::text("sign_order_no", 12),
     ],
     rules: &[],
 };
 
 static ISV_SIGNAUTH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvSignauthCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-    ],
+    file: "spec/open_sp/isv.signauth.create.yaml",
+    fields: &[schema::FieldDef::text("order_id", 15)],
     rules: &[],
 };
 
 static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvAuthSceneInfo",
-    file: FILE,
+    file: "spec/open_sp/isv.signauth.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "scene_permissions",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("scene_code", 20),
+        schema::FieldDef::text("scene_permissions", 21),
     ],
     rules: &[],
 };
@@ -246,38 +50,34 @@ static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`IsvSignauthCreateResponse`], or by an error with a [`IsvSignauthCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.signauth.create")]
 #[doc(alias = "创建签约授权一体化订单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvSignauthCreate {
-    /// The field `isv_auth_scene_infos`: a list; each element is a record of the kind `IsvAuthSceneInfo`.
-    ///
-    /// On the wire `isv_auth_scene_infos`. Source: `spec/open_sp/isv.signauth.create.yaml:9`.
+    /// On the wire `isv_auth_scene_infos`, a list; each element is a record of the kind `IsvAuthSceneInfo`. Source:
+    /// `spec/open_sp/isv.signauth.create.yaml:9`.
     pub isv_auth_scene_infos: Vec<IsvAuthSceneInfo>,
-    /// The field `merchant_logon_id`: a text.
-    ///
-    /// On the wire `merchant_logon_id`. Source: `spec/open_sp/isv.signauth.create.yaml:10`.
+    /// On the wire `merchant_logon_id`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:10`.
     pub merchant_logon_id: Option<String>,
-    /// The field `need_app_auth`: a text.
-    ///
-    /// On the wire `need_app_auth`. Source: `spec/open_sp/isv.signauth.create.yaml:11`.
+    /// On the wire `need_app_auth`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:11`.
     pub need_app_auth: Option<String>,
-    /// The field `sign_order_no`: a text.
-    ///
-    /// On the wire `sign_order_no`. Source: `spec/open_sp/isv.signauth.create.yaml:12`.
+    /// On the wire `sign_order_no`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:12`.
     pub sign_order_no: Option<String>,
 }
 
 impl IsvSignauthCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            isv_auth_scene_infos: Vec::new(),
+            merchant_logon_id: None,
+            need_app_auth: None,
+            sign_order_no: None,
+        }
     }
 
     /// Sets [`isv_auth_scene_infos`](Self::isv_auth_scene_infos).
     #[inline]
-    #[must_use]
     pub fn isv_auth_scene_infos(
         mut self,
         isv_auth_scene_infos: impl IntoIterator<Item = IsvAuthSceneInfo>,
@@ -288,7 +88,6 @@ impl IsvSignauthCreate {
 
     /// Sets [`merchant_logon_id`](Self::merchant_logon_id).
     #[inline]
-    #[must_use]
     pub fn merchant_logon_id(mut self, merchant_logon_id: impl Into<String>) -> Self {
         self.merchant_logon_id = Some(merchant_logon_id.into());
         self
@@ -296,7 +95,6 @@ impl IsvSignauthCreate {
 
     /// Sets [`need_app_auth`](Self::need_app_auth).
     #[inline]
-    #[must_use]
     pub fn need_app_auth(mut self, need_app_auth: impl Into<String>) -> Self {
         self.need_app_auth = Some(need_app_auth.into());
         self
@@ -304,7 +102,6 @@ impl IsvSignauthCreate {
 
     /// Sets [`sign_order_no`](Self::sign_order_no).
     #[inline]
-    #[must_use]
     pub fn sign_order_no(mut self, sign_order_no: impl Into<String>) -> Self {
         self.sign_order_no = Some(sign_order_no.into());
         self
@@ -340,6 +137,13 @@ impl record::Record for IsvSignauthCreate {
     }
 }
 
+impl Default for IsvSignauthCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvSignauthCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -366,18 +170,31 @@ impl record::CallRequest for IsvSignauthCreate {}
 impl record::Request for IsvSignauthCreate {
     type Response = IsvSignauthCreateResponse;
     type ErrorCode = IsvSignauthCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.isv.signauth.create",
+        title: "创建签约授权一体化订单",
+        file: "spec/open_sp/isv.signauth.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/isv/signauth/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ISV_SIGNAUTH_CREATE,
+        response: &ISV_SIGNAUTH_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvSignauthCreateResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.create.yaml:15`.
+    /// On the wire `order_id`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:15`.
     pub order_id: Option<String>,
 }
 
@@ -401,6 +218,13 @@ impl record::Record for IsvSignauthCreateResponse {
             0 => Some(&mut self.order_id),
             _ => None,
         }
+    }
+}
+
+impl Default for IsvSignauthCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_id: None }
     }
 }
 
@@ -428,30 +252,27 @@ impl PartialEq for IsvSignauthCreateResponse {
 /// The platform's type `IsvAuthSceneInfo`.
 ///
 /// Source: `spec/open_sp/isv.signauth.create.yaml:18`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvAuthSceneInfo {
-    /// The field `scene_code`: a text.
-    ///
-    /// On the wire `scene_code`. Source: `spec/open_sp/isv.signauth.create.yaml:20`.
+    /// On the wire `scene_code`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:20`.
     pub scene_code: Option<String>,
-    /// The field `scene_permissions`: a text.
-    ///
-    /// On the wire `scene_permissions`. Source: `spec/open_sp/isv.signauth.create.yaml:21`.
+    /// On the wire `scene_permissions`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:21`.
     pub scene_permissions: Option<String>,
 }
 
 impl IsvAuthSceneInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            scene_code: None,
+            scene_permissions: None,
+        }
     }
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    #[must_use]
     pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
         self.scene_code = Some(scene_code.into());
         self
@@ -459,7 +280,6 @@ impl IsvAuthSceneInfo {
 
     /// Sets [`scene_permissions`](Self::scene_permissions).
     #[inline]
-    #[must_use]
     pub fn scene_permissions(mut self, scene_permissions: impl Into<String>) -> Self {
         self.scene_permissions = Some(scene_permissions.into());
         self
@@ -491,6 +311,13 @@ impl record::Record for IsvAuthSceneInfo {
     }
 }
 
+impl Default for IsvAuthSceneInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvAuthSceneInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -515,7 +342,7 @@ impl PartialEq for IsvAuthSceneInfo {
 /// The error codes of `alipay.open.sp.isv.signauth.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateErrorCode {
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.create.yaml:24`.
@@ -575,4 +402,11 @@ impl record::ErrorCode for IsvSignauthCreateErrorCode {
         ("NOTICE_MERCHANT_FAIL", Self::NoticeMerchantFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvSignauthCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

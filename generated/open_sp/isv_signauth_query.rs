@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/isv.signauth.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.isv.signauth.query",
-    title: "查询签约授权一体化订单状态详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/sp/isv/signauth/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ISV_SIGNAUTH_QUERY,
-    response: &ISV_SIGNAUTH_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SIGNAUTH_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SIGNAUTH_ISV_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-    ],
-};
-
 static ISV_SIGNAUTH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvSignauthQuery",
-    file: FILE,
+    file: "spec/open_sp/isv.signauth.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "order_id",
@@ -76,77 +23,32 @@ static ISV_SIGNAUTH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ISV_SIGNAUTH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvSignauthQueryResponse",
-    file: FILE,
+    file: "spec/open_sp/isv.signauth.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "task_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("order_id", 13),
+        schema::FieldDef::text("status", 14),
+        schema::FieldDef::new(
+            "task_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUB_TASK_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubTaskInfo",
-    file: FILE,
+    file: "spec/open_sp/isv.signauth.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "execute_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("execute_result", 20),
+        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("type", 22),
+        schema::FieldDef::text("type_desc", 23),
     ],
     rules: &[],
 };
@@ -158,26 +60,22 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`IsvSignauthQueryResponse`], or by an error with a [`IsvSignauthQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.signauth.query")]
 #[doc(alias = "查询签约授权一体化订单状态详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct IsvSignauthQuery {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.query.yaml:10`.
+    /// On the wire `order_id`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:10`.
     pub order_id: Option<String>,
 }
 
 impl IsvSignauthQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { order_id: None }
     }
 
     /// Sets [`order_id`](Self::order_id).
     #[inline]
-    #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -207,6 +105,13 @@ impl record::Record for IsvSignauthQuery {
     }
 }
 
+impl Default for IsvSignauthQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for IsvSignauthQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -233,26 +138,36 @@ impl record::CallRequest for IsvSignauthQuery {}
 impl record::Request for IsvSignauthQuery {
     type Response = IsvSignauthQueryResponse;
     type ErrorCode = IsvSignauthQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.isv.signauth.query",
+        title: "查询签约授权一体化订单状态详情",
+        file: "spec/open_sp/isv.signauth.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/isv/signauth/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ISV_SIGNAUTH_QUERY,
+        response: &ISV_SIGNAUTH_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.isv.signauth.query` (查询签约授权一体化订单状态详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvSignauthQueryResponse {
-    /// The field `order_id`: a text.
-    ///
-    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.query.yaml:13`.
+    /// On the wire `order_id`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:13`.
     pub order_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_sp/isv.signauth.query.yaml:14`.
+    /// On the wire `status`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:14`.
     pub status: Option<String>,
-    /// The field `task_infos`: a list; each element is a record of the kind `SubTaskInfo`.
-    ///
-    /// On the wire `task_infos`. Source: `spec/open_sp/isv.signauth.query.yaml:15`.
+    /// On the wire `task_infos`, a list; each element is a record of the kind `SubTaskInfo`. Source:
+    /// `spec/open_sp/isv.signauth.query.yaml:15`.
     pub task_infos: Vec<SubTaskInfo>,
 }
 
@@ -283,6 +198,17 @@ impl record::Record for IsvSignauthQueryResponse {
     }
 }
 
+impl Default for IsvSignauthQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            status: None,
+            task_infos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for IsvSignauthQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -307,24 +233,15 @@ impl PartialEq for IsvSignauthQueryResponse {
 /// The platform's type `SubTaskInfo`.
 ///
 /// Source: `spec/open_sp/isv.signauth.query.yaml:18`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubTaskInfo {
-    /// The field `execute_result`: a text.
-    ///
-    /// On the wire `execute_result`. Source: `spec/open_sp/isv.signauth.query.yaml:20`.
+    /// On the wire `execute_result`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:20`.
     pub execute_result: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_sp/isv.signauth.query.yaml:21`.
+    /// On the wire `status`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:21`.
     pub status: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/open_sp/isv.signauth.query.yaml:22`.
+    /// On the wire `type`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:22`.
     pub r#type: Option<String>,
-    /// The field `type_desc`: a text.
-    ///
-    /// On the wire `type_desc`. Source: `spec/open_sp/isv.signauth.query.yaml:23`.
+    /// On the wire `type_desc`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:23`.
     pub type_desc: Option<String>,
 }
 
@@ -357,6 +274,18 @@ impl record::Record for SubTaskInfo {
     }
 }
 
+impl Default for SubTaskInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            execute_result: None,
+            status: None,
+            r#type: None,
+            type_desc: None,
+        }
+    }
+}
+
 impl Clone for SubTaskInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -381,7 +310,7 @@ impl PartialEq for SubTaskInfo {
 /// The error codes of `alipay.open.sp.isv.signauth.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthQueryErrorCode {
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:26`.
@@ -405,4 +334,11 @@ impl record::ErrorCode for IsvSignauthQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for IsvSignauthQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

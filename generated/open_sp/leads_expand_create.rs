@@ -5,200 +5,34 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/leads.expand.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.leads.expand.create",
-    title: "在线写入商机库",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/leads/expand/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &LEADS_EXPAND_CREATE,
-    response: &LEADS_EXPAND_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LeadsExpandCreate",
-    file: FILE,
+    file: "spec/open_sp/leads.expand.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "district_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "latitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "mcc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "province_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("address", 9),
+        schema::FieldDef::text("city_code", 10),
+        schema::FieldDef::text("city_name", 11),
+        schema::FieldDef::text("district_code", 12),
+        schema::FieldDef::text("district_name", 13),
+        schema::FieldDef::text("email", 14),
+        schema::FieldDef::text("latitude", 15),
+        schema::FieldDef::text("longitude", 16),
+        schema::FieldDef::text("mcc", 17),
+        schema::FieldDef::text("merchant_pid", 18),
+        schema::FieldDef::text("name", 19),
+        schema::FieldDef::text("out_biz_no", 20),
+        schema::FieldDef::text("phone", 21),
+        schema::FieldDef::text("province_code", 22),
+        schema::FieldDef::text("province_name", 23),
+        schema::FieldDef::text("scene", 24),
     ],
     rules: &[],
 };
 
 static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LeadsExpandCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "leads_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-    ],
+    file: "spec/open_sp/leads.expand.create.yaml",
+    fields: &[schema::FieldDef::text("leads_id", 27)],
     rules: &[],
 };
 
@@ -209,86 +43,69 @@ static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`LeadsExpandCreateResponse`], or by an error with a [`LeadsExpandCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.leads.expand.create")]
 #[doc(alias = "在线写入商机库")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LeadsExpandCreate {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_sp/leads.expand.create.yaml:9`.
+    /// On the wire `address`, a text. Source: `spec/open_sp/leads.expand.create.yaml:9`.
     pub address: Option<String>,
-    /// The field `city_code`: a text.
-    ///
-    /// On the wire `city_code`. Source: `spec/open_sp/leads.expand.create.yaml:10`.
+    /// On the wire `city_code`, a text. Source: `spec/open_sp/leads.expand.create.yaml:10`.
     pub city_code: Option<String>,
-    /// The field `city_name`: a text.
-    ///
-    /// On the wire `city_name`. Source: `spec/open_sp/leads.expand.create.yaml:11`.
+    /// On the wire `city_name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:11`.
     pub city_name: Option<String>,
-    /// The field `district_code`: a text.
-    ///
-    /// On the wire `district_code`. Source: `spec/open_sp/leads.expand.create.yaml:12`.
+    /// On the wire `district_code`, a text. Source: `spec/open_sp/leads.expand.create.yaml:12`.
     pub district_code: Option<String>,
-    /// The field `district_name`: a text.
-    ///
-    /// On the wire `district_name`. Source: `spec/open_sp/leads.expand.create.yaml:13`.
+    /// On the wire `district_name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:13`.
     pub district_name: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/open_sp/leads.expand.create.yaml:14`.
+    /// On the wire `email`, a text. Source: `spec/open_sp/leads.expand.create.yaml:14`.
     pub email: Option<String>,
-    /// The field `latitude`: a text.
-    ///
-    /// On the wire `latitude`. Source: `spec/open_sp/leads.expand.create.yaml:15`.
+    /// On the wire `latitude`, a text. Source: `spec/open_sp/leads.expand.create.yaml:15`.
     pub latitude: Option<String>,
-    /// The field `longitude`: a text.
-    ///
-    /// On the wire `longitude`. Source: `spec/open_sp/leads.expand.create.yaml:16`.
+    /// On the wire `longitude`, a text. Source: `spec/open_sp/leads.expand.create.yaml:16`.
     pub longitude: Option<String>,
-    /// The field `mcc`: a text.
-    ///
-    /// On the wire `mcc`. Source: `spec/open_sp/leads.expand.create.yaml:17`.
+    /// On the wire `mcc`, a text. Source: `spec/open_sp/leads.expand.create.yaml:17`.
     pub mcc: Option<String>,
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_sp/leads.expand.create.yaml:18`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_sp/leads.expand.create.yaml:18`.
     pub merchant_pid: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_sp/leads.expand.create.yaml:19`.
+    /// On the wire `name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:19`.
     pub name: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/leads.expand.create.yaml:20`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/leads.expand.create.yaml:20`.
     pub out_biz_no: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_sp/leads.expand.create.yaml:21`.
+    /// On the wire `phone`, a text. Source: `spec/open_sp/leads.expand.create.yaml:21`.
     pub phone: Option<String>,
-    /// The field `province_code`: a text.
-    ///
-    /// On the wire `province_code`. Source: `spec/open_sp/leads.expand.create.yaml:22`.
+    /// On the wire `province_code`, a text. Source: `spec/open_sp/leads.expand.create.yaml:22`.
     pub province_code: Option<String>,
-    /// The field `province_name`: a text.
-    ///
-    /// On the wire `province_name`. Source: `spec/open_sp/leads.expand.create.yaml:23`.
+    /// On the wire `province_name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:23`.
     pub province_name: Option<String>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/open_sp/leads.expand.create.yaml:24`.
+    /// On the wire `scene`, a text. Source: `spec/open_sp/leads.expand.create.yaml:24`.
     pub scene: Option<String>,
 }
 
 impl LeadsExpandCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            address: None,
+            city_code: None,
+            city_name: None,
+            district_code: None,
+            district_name: None,
+            email: None,
+            latitude: None,
+            longitude: None,
+            mcc: None,
+            merchant_pid: None,
+            name: None,
+            out_biz_no: None,
+            phone: None,
+            province_code: None,
+            province_name: None,
+            scene: None,
+        }
     }
 
     /// Sets [`address`](Self::address).
     #[inline]
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -296,7 +113,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
@@ -304,7 +120,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`city_name`](Self::city_name).
     #[inline]
-    #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
@@ -312,7 +127,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`district_code`](Self::district_code).
     #[inline]
-    #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
@@ -320,7 +134,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`district_name`](Self::district_name).
     #[inline]
-    #[must_use]
     pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
         self.district_name = Some(district_name.into());
         self
@@ -328,7 +141,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`email`](Self::email).
     #[inline]
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -336,7 +148,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
-    #[must_use]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -344,7 +155,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`longitude`](Self::longitude).
     #[inline]
-    #[must_use]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -352,7 +162,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`mcc`](Self::mcc).
     #[inline]
-    #[must_use]
     pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
         self.mcc = Some(mcc.into());
         self
@@ -360,7 +169,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`merchant_pid`](Self::merchant_pid).
     #[inline]
-    #[must_use]
     pub fn merchant_pid(mut self, merchant_pid: impl Into<String>) -> Self {
         self.merchant_pid = Some(merchant_pid.into());
         self
@@ -368,7 +176,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -376,7 +183,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -384,7 +190,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`phone`](Self::phone).
     #[inline]
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -392,7 +197,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`province_code`](Self::province_code).
     #[inline]
-    #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
@@ -400,7 +204,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`province_name`](Self::province_name).
     #[inline]
-    #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
@@ -408,7 +211,6 @@ impl LeadsExpandCreate {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -468,6 +270,13 @@ impl record::Record for LeadsExpandCreate {
     }
 }
 
+impl Default for LeadsExpandCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for LeadsExpandCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -494,18 +303,31 @@ impl record::CallRequest for LeadsExpandCreate {}
 impl record::Request for LeadsExpandCreate {
     type Response = LeadsExpandCreateResponse;
     type ErrorCode = LeadsExpandCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.leads.expand.create",
+        title: "在线写入商机库",
+        file: "spec/open_sp/leads.expand.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/leads/expand/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LEADS_EXPAND_CREATE,
+        response: &LEADS_EXPAND_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.leads.expand.create` (在线写入商机库).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LeadsExpandCreateResponse {
-    /// The field `leads_id`: a text.
-    ///
-    /// On the wire `leads_id`. Source: `spec/open_sp/leads.expand.create.yaml:27`.
+    /// On the wire `leads_id`, a text. Source: `spec/open_sp/leads.expand.create.yaml:27`.
     pub leads_id: Option<String>,
 }
 
@@ -529,6 +351,13 @@ impl record::Record for LeadsExpandCreateResponse {
             0 => Some(&mut self.leads_id),
             _ => None,
         }
+    }
+}
+
+impl Default for LeadsExpandCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { leads_id: None }
     }
 }
 
@@ -556,7 +385,7 @@ impl PartialEq for LeadsExpandCreateResponse {
 /// The error codes of `alipay.open.sp.leads.expand.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeadsExpandCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/leads.expand.create.yaml:30`.
@@ -577,4 +406,11 @@ impl record::ErrorCode for LeadsExpandCreateErrorCode {
         ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for LeadsExpandCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

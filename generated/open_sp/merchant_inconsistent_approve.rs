@@ -5,216 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/merchant.inconsistent.approve.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.merchant.inconsistent.approve",
-    title: "非同人商家进件资料审批",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/merchant/inconsistent/approve",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &MERCHANT_INCONSISTENT_APPROVE,
-    response: &MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AUDITING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AUDIT_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MINIAPP_NOT_BELONG_TO_MERCHANT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_BELONG_TO_ISV",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ITEM_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MINIAPP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_PID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "PROMOTORP_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static MERCHANT_INCONSISTENT_APPROVE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantInconsistentApprove",
-    file: FILE,
+    file: "spec/open_sp/merchant.inconsistent.approve.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "back_card",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "commitment_letter",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "front_card",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "handheld_business_license",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "handheld_card",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "item_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "merchant_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "mini_appid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "promotor_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("back_card", 9),
+        schema::FieldDef::text("commitment_letter", 10),
+        schema::FieldDef::text("front_card", 11),
+        schema::FieldDef::text("handheld_business_license", 12),
+        schema::FieldDef::text("handheld_card", 13),
+        schema::FieldDef::text("item_code", 14),
+        schema::FieldDef::text("merchant_pid", 15),
+        schema::FieldDef::text("mini_appid", 16),
+        schema::FieldDef::text("out_biz_no", 17),
+        schema::FieldDef::text("promotor_pid", 18),
     ],
     rules: &[],
 };
 
 static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantInconsistentApproveResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-    ],
+    file: "spec/open_sp/merchant.inconsistent.approve.yaml",
+    fields: &[schema::FieldDef::text("apply_no", 21)],
     rules: &[],
 };
 
@@ -225,62 +37,51 @@ static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`MerchantInconsistentApproveResponse`], or by an error with a [`MerchantInconsistentApproveErrorCode`].
 #[doc(alias = "alipay.open.sp.merchant.inconsistent.approve")]
 #[doc(alias = "非同人商家进件资料审批")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MerchantInconsistentApprove {
-    /// The field `back_card`: a text.
-    ///
-    /// On the wire `back_card`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:9`.
+    /// On the wire `back_card`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:9`.
     pub back_card: Option<String>,
-    /// The field `commitment_letter`: a text.
-    ///
-    /// On the wire `commitment_letter`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:10`.
+    /// On the wire `commitment_letter`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:10`.
     pub commitment_letter: Option<String>,
-    /// The field `front_card`: a text.
-    ///
-    /// On the wire `front_card`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:11`.
+    /// On the wire `front_card`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:11`.
     pub front_card: Option<String>,
-    /// The field `handheld_business_license`: a text.
-    ///
-    /// On the wire `handheld_business_license`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:12`.
+    /// On the wire `handheld_business_license`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:12`.
     pub handheld_business_license: Option<String>,
-    /// The field `handheld_card`: a text.
-    ///
-    /// On the wire `handheld_card`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:13`.
+    /// On the wire `handheld_card`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:13`.
     pub handheld_card: Option<String>,
-    /// The field `item_code`: a text.
-    ///
-    /// On the wire `item_code`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:14`.
+    /// On the wire `item_code`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:14`.
     pub item_code: Option<String>,
-    /// The field `merchant_pid`: a text.
-    ///
-    /// On the wire `merchant_pid`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:15`.
+    /// On the wire `merchant_pid`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:15`.
     pub merchant_pid: Option<String>,
-    /// The field `mini_appid`: a text.
-    ///
-    /// On the wire `mini_appid`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:16`.
+    /// On the wire `mini_appid`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:16`.
     pub mini_appid: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:17`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:17`.
     pub out_biz_no: Option<String>,
-    /// The field `promotor_pid`: a text.
-    ///
-    /// On the wire `promotor_pid`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:18`.
+    /// On the wire `promotor_pid`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:18`.
     pub promotor_pid: Option<String>,
 }
 
 impl MerchantInconsistentApprove {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            back_card: None,
+            commitment_letter: None,
+            front_card: None,
+            handheld_business_license: None,
+            handheld_card: None,
+            item_code: None,
+            merchant_pid: None,
+            mini_appid: None,
+            out_biz_no: None,
+            promotor_pid: None,
+        }
     }
 
     /// Sets [`back_card`](Self::back_card).
     #[inline]
-    #[must_use]
     pub fn back_card(mut self, back_card: impl Into<String>) -> Self {
         self.back_card = Some(back_card.into());
         self
@@ -288,7 +89,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`commitment_letter`](Self::commitment_letter).
     #[inline]
-    #[must_use]
     pub fn commitment_letter(mut self, commitment_letter: impl Into<String>) -> Self {
         self.commitment_letter = Some(commitment_letter.into());
         self
@@ -296,7 +96,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`front_card`](Self::front_card).
     #[inline]
-    #[must_use]
     pub fn front_card(mut self, front_card: impl Into<String>) -> Self {
         self.front_card = Some(front_card.into());
         self
@@ -304,7 +103,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`handheld_business_license`](Self::handheld_business_license).
     #[inline]
-    #[must_use]
     pub fn handheld_business_license(
         mut self,
         handheld_business_license: impl Into<String>,
@@ -315,7 +113,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`handheld_card`](Self::handheld_card).
     #[inline]
-    #[must_use]
     pub fn handheld_card(mut self, handheld_card: impl Into<String>) -> Self {
         self.handheld_card = Some(handheld_card.into());
         self
@@ -323,7 +120,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`item_code`](Self::item_code).
     #[inline]
-    #[must_use]
     pub fn item_code(mut self, item_code: impl Into<String>) -> Self {
         self.item_code = Some(item_code.into());
         self
@@ -331,7 +127,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`merchant_pid`](Self::merchant_pid).
     #[inline]
-    #[must_use]
     pub fn merchant_pid(mut self, merchant_pid: impl Into<String>) -> Self {
         self.merchant_pid = Some(merchant_pid.into());
         self
@@ -339,7 +134,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`mini_appid`](Self::mini_appid).
     #[inline]
-    #[must_use]
     pub fn mini_appid(mut self, mini_appid: impl Into<String>) -> Self {
         self.mini_appid = Some(mini_appid.into());
         self
@@ -347,7 +141,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -355,7 +148,6 @@ impl MerchantInconsistentApprove {
 
     /// Sets [`promotor_pid`](Self::promotor_pid).
     #[inline]
-    #[must_use]
     pub fn promotor_pid(mut self, promotor_pid: impl Into<String>) -> Self {
         self.promotor_pid = Some(promotor_pid.into());
         self
@@ -403,6 +195,13 @@ impl record::Record for MerchantInconsistentApprove {
     }
 }
 
+impl Default for MerchantInconsistentApprove {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for MerchantInconsistentApprove {
     #[inline]
     fn clone(&self) -> Self {
@@ -429,18 +228,31 @@ impl record::CallRequest for MerchantInconsistentApprove {}
 impl record::Request for MerchantInconsistentApprove {
     type Response = MerchantInconsistentApproveResponse;
     type ErrorCode = MerchantInconsistentApproveErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.merchant.inconsistent.approve",
+        title: "非同人商家进件资料审批",
+        file: "spec/open_sp/merchant.inconsistent.approve.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/merchant/inconsistent/approve",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANT_INCONSISTENT_APPROVE,
+        response: &MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantInconsistentApproveResponse {
-    /// The field `apply_no`: a text.
-    ///
-    /// On the wire `apply_no`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:21`.
+    /// On the wire `apply_no`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:21`.
     pub apply_no: Option<String>,
 }
 
@@ -464,6 +276,13 @@ impl record::Record for MerchantInconsistentApproveResponse {
             0 => Some(&mut self.apply_no),
             _ => None,
         }
+    }
+}
+
+impl Default for MerchantInconsistentApproveResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apply_no: None }
     }
 }
 
@@ -491,7 +310,7 @@ impl PartialEq for MerchantInconsistentApproveResponse {
 /// The error codes of `alipay.open.sp.merchant.inconsistent.approve`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantInconsistentApproveErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:24`.
@@ -536,4 +355,11 @@ impl record::ErrorCode for MerchantInconsistentApproveErrorCode {
         ("PROMOTORP_ID_NOT_EXIST", Self::PromotorpIdNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for MerchantInconsistentApproveErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

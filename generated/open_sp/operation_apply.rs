@@ -5,284 +5,40 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/operation.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.operation.apply",
-    title: "向商户发起代运营操作",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/sp/operation/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &OPERATION_APPLY,
-    response: &OPERATION_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_MERCHANT_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ALIPAY_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_OPERATE_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PRODUCT_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ISV_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIND_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_INDIRECT_MERCHANT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_HAS_BOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INFO_UNCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "WAIT_BIND_ACCOUNT_NO_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "SP_DISCARD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_SCENE_OR_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SP_MERCHANT_RISK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SP_PAUSE_OR_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "BP_WAIT_PROCESS_CREATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MRCHPROD_RPC_INVOKE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static OPERATION_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationApply",
-    file: FILE,
+    file: "spec/open_sp/operation.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "isv_scene_permissions",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "operate_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("access_product_code", 9),
+        schema::FieldDef::text("alipay_account", 10),
+        schema::FieldDef::text("isv_scene_permissions", 11),
+        schema::FieldDef::text("merchant_no", 12),
+        schema::FieldDef::text("operate_type", 13),
+        schema::FieldDef::text("out_biz_no", 14),
     ],
     rules: &[],
 };
 
 static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationApplyResponse",
-    file: FILE,
+    file: "spec/open_sp/operation.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "bind_account",
-            kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "recommend_accounts",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("batch_no", 17),
+        schema::FieldDef::new(
+            "bind_account",
+            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+            18,
+        ),
+        schema::FieldDef::new(
+            "recommend_accounts",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            19,
+        ),
     ],
     rules: &[],
 };
@@ -294,46 +50,39 @@ static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// Answered by [`OperationApplyResponse`], or by an error with a [`OperationApplyErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.apply")]
 #[doc(alias = "向商户发起代运营操作")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationApply {
-    /// The field `access_product_code`: a text.
-    ///
-    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.apply.yaml:9`.
+    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.apply.yaml:9`.
     pub access_product_code: Option<String>,
-    /// The field `alipay_account`: a text.
-    ///
-    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.apply.yaml:10`.
+    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.apply.yaml:10`.
     pub alipay_account: Option<String>,
-    /// The field `isv_scene_permissions`: a text.
-    ///
-    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.apply.yaml:11`.
+    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.apply.yaml:11`.
     pub isv_scene_permissions: Option<String>,
-    /// The field `merchant_no`: a text.
-    ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.apply.yaml:12`.
+    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.apply.yaml:12`.
     pub merchant_no: Option<String>,
-    /// The field `operate_type`: a text.
-    ///
-    /// On the wire `operate_type`. Source: `spec/open_sp/operation.apply.yaml:13`.
+    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.apply.yaml:13`.
     pub operate_type: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/operation.apply.yaml:14`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/operation.apply.yaml:14`.
     pub out_biz_no: Option<String>,
 }
 
 impl OperationApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_product_code: None,
+            alipay_account: None,
+            isv_scene_permissions: None,
+            merchant_no: None,
+            operate_type: None,
+            out_biz_no: None,
+        }
     }
 
     /// Sets [`access_product_code`](Self::access_product_code).
     #[inline]
-    #[must_use]
     pub fn access_product_code(
         mut self,
         access_product_code: impl Into<String>,
@@ -344,7 +93,6 @@ impl OperationApply {
 
     /// Sets [`alipay_account`](Self::alipay_account).
     #[inline]
-    #[must_use]
     pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
         self.alipay_account = Some(alipay_account.into());
         self
@@ -352,7 +100,6 @@ impl OperationApply {
 
     /// Sets [`isv_scene_permissions`](Self::isv_scene_permissions).
     #[inline]
-    #[must_use]
     pub fn isv_scene_permissions(
         mut self,
         isv_scene_permissions: impl Into<String>,
@@ -363,7 +110,6 @@ impl OperationApply {
 
     /// Sets [`merchant_no`](Self::merchant_no).
     #[inline]
-    #[must_use]
     pub fn merchant_no(mut self, merchant_no: impl Into<String>) -> Self {
         self.merchant_no = Some(merchant_no.into());
         self
@@ -371,7 +117,6 @@ impl OperationApply {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -379,7 +124,6 @@ impl OperationApply {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -419,6 +163,13 @@ impl record::Record for OperationApply {
     }
 }
 
+impl Default for OperationApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OperationApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -445,26 +196,37 @@ impl record::CallRequest for OperationApply {}
 impl record::Request for OperationApply {
     type Response = OperationApplyResponse;
     type ErrorCode = OperationApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.operation.apply",
+        title: "向商户发起代运营操作",
+        file: "spec/open_sp/operation.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/operation/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_APPLY,
+        response: &OPERATION_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationApplyResponse {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_sp/operation.apply.yaml:17`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.apply.yaml:17`.
     pub batch_no: Option<String>,
-    /// The field `bind_account`: a record of the kind `RecommendAccountDto`.
-    ///
-    /// On the wire `bind_account`. Source: `spec/open_sp/operation.apply.yaml:18`.
+    /// On the wire `bind_account`, a record of the kind `RecommendAccountDto`. Source:
+    /// `spec/open_sp/operation.apply.yaml:18`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
-    /// The field `recommend_accounts`: a list; each element is a record of the kind `RecommendAccountDto`.
-    ///
-    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.apply.yaml:19`.
+    /// On the wire `recommend_accounts`, a list; each element is a record of the kind `RecommendAccountDto`. Source:
+    /// `spec/open_sp/operation.apply.yaml:19`.
     pub recommend_accounts: Vec<super::types::RecommendAccountDto>,
 }
 
@@ -495,6 +257,17 @@ impl record::Record for OperationApplyResponse {
     }
 }
 
+impl Default for OperationApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            batch_no: None,
+            bind_account: None,
+            recommend_accounts: Vec::new(),
+        }
+    }
+}
+
 impl Clone for OperationApplyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -519,7 +292,7 @@ impl PartialEq for OperationApplyResponse {
 /// The error codes of `alipay.open.sp.operation.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.apply.yaml:22`.
@@ -595,4 +368,11 @@ impl record::ErrorCode for OperationApplyErrorCode {
         ("MRCHPROD_RPC_INVOKE_ERROR", Self::MrchprodRpcInvokeError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

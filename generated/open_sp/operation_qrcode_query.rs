@@ -5,174 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/operation.qrcode.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.operation.qrcode.query",
-    title: "查询代运营授权或者账号绑定二维码",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/sp/operation/qrcode/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &OPERATION_QRCODE_QUERY,
-    response: &OPERATION_QRCODE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_MERCHANT_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ALIPAY_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_OPERATE_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PRODUCT_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ISV_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIND_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_INDIRECT_MERCHANT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_HAS_BOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INFO_UNCOMPLETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SP_DISCARD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_SCENE_OR_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SP_MERCHANT_RISK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "SP_PAUSE_OR_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationQrcodeQuery",
-    file: FILE,
+    file: "spec/open_sp/operation.qrcode.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_biz_no",
@@ -228,53 +63,30 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationQrcodeQueryResponse",
-    file: FILE,
+    file: "spec/open_sp/operation.qrcode.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "bind_account",
-            kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "qr_code_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "recommend_account_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("batch_no", 18),
+        schema::FieldDef::new(
+            "bind_account",
+            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+            19,
+        ),
+        schema::FieldDef::text("qr_code_url", 20),
+        schema::FieldDef::new(
+            "recommend_account_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "recommend_accounts",
-            kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            21,
+        ),
+        schema::FieldDef::new(
+            "recommend_accounts",
+            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+            22,
+        ),
     ],
     rules: &[],
 };
@@ -286,46 +98,39 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`OperationQrcodeQueryResponse`], or by an error with a [`OperationQrcodeQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.qrcode.query")]
 #[doc(alias = "查询代运营授权或者账号绑定二维码")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationQrcodeQuery {
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
     pub out_biz_no: Option<String>,
-    /// The field `operate_type`: a text.
-    ///
-    /// On the wire `operate_type`. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
+    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
     pub operate_type: Option<String>,
-    /// The field `merchant_no`: a text.
-    ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
+    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
     pub merchant_no: Option<String>,
-    /// The field `alipay_account`: a text.
-    ///
-    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
+    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
     pub alipay_account: Option<String>,
-    /// The field `access_product_code`: a text.
-    ///
-    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
+    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
     pub access_product_code: Option<String>,
-    /// The field `isv_scene_permissions`: a text.
-    ///
-    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.qrcode.query.yaml:15`.
+    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:15`.
     pub isv_scene_permissions: Option<String>,
 }
 
 impl OperationQrcodeQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_biz_no: None,
+            operate_type: None,
+            merchant_no: None,
+            alipay_account: None,
+            access_product_code: None,
+            isv_scene_permissions: None,
+        }
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -333,7 +138,6 @@ impl OperationQrcodeQuery {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -341,7 +145,6 @@ impl OperationQrcodeQuery {
 
     /// Sets [`merchant_no`](Self::merchant_no).
     #[inline]
-    #[must_use]
     pub fn merchant_no(mut self, merchant_no: impl Into<String>) -> Self {
         self.merchant_no = Some(merchant_no.into());
         self
@@ -349,7 +152,6 @@ impl OperationQrcodeQuery {
 
     /// Sets [`alipay_account`](Self::alipay_account).
     #[inline]
-    #[must_use]
     pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
         self.alipay_account = Some(alipay_account.into());
         self
@@ -357,7 +159,6 @@ impl OperationQrcodeQuery {
 
     /// Sets [`access_product_code`](Self::access_product_code).
     #[inline]
-    #[must_use]
     pub fn access_product_code(
         mut self,
         access_product_code: impl Into<String>,
@@ -368,7 +169,6 @@ impl OperationQrcodeQuery {
 
     /// Sets [`isv_scene_permissions`](Self::isv_scene_permissions).
     #[inline]
-    #[must_use]
     pub fn isv_scene_permissions(
         mut self,
         isv_scene_permissions: impl Into<String>,
@@ -411,6 +211,13 @@ impl record::Record for OperationQrcodeQuery {
     }
 }
 
+impl Default for OperationQrcodeQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OperationQrcodeQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -437,34 +244,42 @@ impl record::CallRequest for OperationQrcodeQuery {}
 impl record::Request for OperationQrcodeQuery {
     type Response = OperationQrcodeQueryResponse;
     type ErrorCode = OperationQrcodeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.operation.qrcode.query",
+        title: "查询代运营授权或者账号绑定二维码",
+        file: "spec/open_sp/operation.qrcode.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/operation/qrcode/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPERATION_QRCODE_QUERY,
+        response: &OPERATION_QRCODE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationQrcodeQueryResponse {
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:18`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:18`.
     pub batch_no: Option<String>,
-    /// The field `bind_account`: a record of the kind `RecommendAccountDto`.
-    ///
-    /// On the wire `bind_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:19`.
+    /// On the wire `bind_account`, a record of the kind `RecommendAccountDto`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:19`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
-    /// The field `qr_code_url`: a text.
-    ///
-    /// On the wire `qr_code_url`. Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
+    /// On the wire `qr_code_url`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
     pub qr_code_url: Option<String>,
-    /// The field `recommend_account_list`: a list; each element is a record of the kind `RecommendAccountDto`.
-    ///
-    /// On the wire `recommend_account_list`. Source: `spec/open_sp/operation.qrcode.query.yaml:21`.
+    /// On the wire `recommend_account_list`, a list; each element is a record of the kind `RecommendAccountDto`.
+    /// Source: `spec/open_sp/operation.qrcode.query.yaml:21`.
     pub recommend_account_list: Vec<super::types::RecommendAccountDto>,
-    /// The field `recommend_accounts`: a record of the kind `RecommendAccountDto`.
-    ///
-    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.qrcode.query.yaml:22`.
+    /// On the wire `recommend_accounts`, a record of the kind `RecommendAccountDto`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:22`.
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,
 }
 
@@ -499,6 +314,19 @@ impl record::Record for OperationQrcodeQueryResponse {
     }
 }
 
+impl Default for OperationQrcodeQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            batch_no: None,
+            bind_account: None,
+            qr_code_url: None,
+            recommend_account_list: Vec::new(),
+            recommend_accounts: None,
+        }
+    }
+}
+
 impl Clone for OperationQrcodeQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -523,7 +351,7 @@ impl PartialEq for OperationQrcodeQueryResponse {
 /// The error codes of `alipay.open.sp.operation.qrcode.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:25`.
@@ -590,4 +418,11 @@ impl record::ErrorCode for OperationQrcodeQueryErrorCode {
         ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationQrcodeQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

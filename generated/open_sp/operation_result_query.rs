@@ -5,174 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/operation.result.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.operation.result.query",
-    title: "查询服务商代运营操作结果",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/sp/operation/result/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &OPERATION_RESULT_QUERY,
-    response: &OPERATION_RESULT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AUTH_RECORD_LOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BIND_RECORD_LOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ISV_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "WAIT_BIND_ACCOUNT_NO_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_INDIRECT_MERCHANT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ALIPAY_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PRODUCT_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_BIND_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_OPERATE_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_MERCHANT_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SP_DISCARD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_SCENE_OR_PERMISSIONS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SP_PAUSE_OR_DELETE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationResultQuery",
-    file: FILE,
+    file: "spec/open_sp/operation.result.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "operate_type",
@@ -228,32 +63,11 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationResultQueryResponse",
-    file: FILE,
+    file: "spec/open_sp/operation.result.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bind_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "handle_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "merchant_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("bind_user_id", 18),
+        schema::FieldDef::text("handle_status", 19),
+        schema::FieldDef::text("merchant_no", 20),
     ],
     rules: &[],
 };
@@ -265,46 +79,39 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`OperationResultQueryResponse`], or by an error with a [`OperationResultQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.result.query")]
 #[doc(alias = "查询服务商代运营操作结果")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperationResultQuery {
-    /// The field `operate_type`: a text.
-    ///
-    /// On the wire `operate_type`. Source: `spec/open_sp/operation.result.query.yaml:10`.
+    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.result.query.yaml:10`.
     pub operate_type: Option<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/open_sp/operation.result.query.yaml:11`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.result.query.yaml:11`.
     pub batch_no: Option<String>,
-    /// The field `access_product_code`: a text.
-    ///
-    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.result.query.yaml:12`.
+    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.result.query.yaml:12`.
     pub access_product_code: Option<String>,
-    /// The field `merchant_no`: a text.
-    ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:13`.
+    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.result.query.yaml:13`.
     pub merchant_no: Option<String>,
-    /// The field `alipay_account`: a text.
-    ///
-    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.result.query.yaml:14`.
+    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.result.query.yaml:14`.
     pub alipay_account: Option<String>,
-    /// The field `isv_scene_permissions`: a text.
-    ///
-    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.result.query.yaml:15`.
+    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.result.query.yaml:15`.
     pub isv_scene_permissions: Option<String>,
 }
 
 impl OperationResultQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            operate_type: None,
+            batch_no: None,
+            access_product_code: None,
+            merchant_no: None,
+            alipay_account: None,
+            isv_scene_permissions: None,
+        }
     }
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -312,7 +119,6 @@ impl OperationResultQuery {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -320,7 +126,6 @@ impl OperationResultQuery {
 
     /// Sets [`access_product_code`](Self::access_product_code).
     #[inline]
-    #[must_use]
     pub fn access_product_code(
         mut self,
         access_product_code: impl Into<String>,
@@ -331,7 +136,6 @@ impl OperationResultQuery {
 
     /// Sets [`merchant_no`](Self::merchant_no).
     #[inline]
-    #[must_use]
     pub fn merchant_no(mut self, merchant_no: impl Into<String>) -> Self {
         self.merchant_no = Some(merchant_no.into());
         self
@@ -339,7 +143,6 @@ impl OperationResultQuery {
 
     /// Sets [`alipay_account`](Self::alipay_account).
     #[inline]
-    #[must_use]
     pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
         self.alipay_account = Some(alipay_account.into());
         self
@@ -347,7 +150,6 @@ impl OperationResultQuery {
 
     /// Sets [`isv_scene_permissions`](Self::isv_scene_permissions).
     #[inline]
-    #[must_use]
     pub fn isv_scene_permissions(
         mut self,
         isv_scene_permissions: impl Into<String>,
@@ -390,6 +192,13 @@ impl record::Record for OperationResultQuery {
     }
 }
 
+impl Default for OperationResultQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OperationResultQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -416,26 +225,35 @@ impl record::CallRequest for OperationResultQuery {}
 impl record::Request for OperationResultQuery {
     type Response = OperationResultQueryResponse;
     type ErrorCode = OperationResultQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.operation.result.query",
+        title: "查询服务商代运营操作结果",
+        file: "spec/open_sp/operation.result.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/operation/result/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPERATION_RESULT_QUERY,
+        response: &OPERATION_RESULT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperationResultQueryResponse {
-    /// The field `bind_user_id`: a text.
-    ///
-    /// On the wire `bind_user_id`. Source: `spec/open_sp/operation.result.query.yaml:18`.
+    /// On the wire `bind_user_id`, a text. Source: `spec/open_sp/operation.result.query.yaml:18`.
     pub bind_user_id: Option<String>,
-    /// The field `handle_status`: a text.
-    ///
-    /// On the wire `handle_status`. Source: `spec/open_sp/operation.result.query.yaml:19`.
+    /// On the wire `handle_status`, a text. Source: `spec/open_sp/operation.result.query.yaml:19`.
     pub handle_status: Option<String>,
-    /// The field `merchant_no`: a text.
-    ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:20`.
+    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.result.query.yaml:20`.
     pub merchant_no: Option<String>,
 }
 
@@ -466,6 +284,17 @@ impl record::Record for OperationResultQueryResponse {
     }
 }
 
+impl Default for OperationResultQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bind_user_id: None,
+            handle_status: None,
+            merchant_no: None,
+        }
+    }
+}
+
 impl Clone for OperationResultQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -490,7 +319,7 @@ impl PartialEq for OperationResultQueryResponse {
 /// The error codes of `alipay.open.sp.operation.result.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationResultQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -556,4 +385,11 @@ impl record::ErrorCode for OperationResultQueryErrorCode {
         ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationResultQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

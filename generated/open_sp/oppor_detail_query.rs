@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/oppor.detail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.oppor.detail.query",
-    title: "商机作业详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/sp/oppor/detail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &OPPOR_DETAIL_QUERY,
-    response: &OPPOR_DETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpporDetailQuery",
-    file: FILE,
+    file: "spec/open_sp/oppor.detail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "isv_pid",
@@ -76,64 +31,15 @@ static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpporDetailQueryResponse",
-    file: FILE,
+    file: "spec/open_sp/oppor.detail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "leads_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "oppor_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("address", 14),
+        schema::FieldDef::text("leads_id", 15),
+        schema::FieldDef::text("name", 16),
+        schema::FieldDef::text("oppor_id", 17),
+        schema::FieldDef::text("out_biz_no", 18),
+        schema::FieldDef::text("phone", 19),
+        schema::FieldDef::text("status", 20),
     ],
     rules: &[],
 };
@@ -145,30 +51,27 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`OpporDetailQueryResponse`], or by an error with a [`OpporDetailQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.oppor.detail.query")]
 #[doc(alias = "商机作业详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpporDetailQuery {
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.detail.query.yaml:10`.
+    /// On the wire `isv_pid`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:10`.
     pub isv_pid: Option<String>,
-    /// The field `oppor_id`: a text.
-    ///
-    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:11`.
+    /// On the wire `oppor_id`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:11`.
     pub oppor_id: Option<String>,
 }
 
 impl OpporDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            isv_pid: None,
+            oppor_id: None,
+        }
     }
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -176,7 +79,6 @@ impl OpporDetailQuery {
 
     /// Sets [`oppor_id`](Self::oppor_id).
     #[inline]
-    #[must_use]
     pub fn oppor_id(mut self, oppor_id: impl Into<String>) -> Self {
         self.oppor_id = Some(oppor_id.into());
         self
@@ -208,6 +110,13 @@ impl record::Record for OpporDetailQuery {
     }
 }
 
+impl Default for OpporDetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpporDetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -234,42 +143,43 @@ impl record::CallRequest for OpporDetailQuery {}
 impl record::Request for OpporDetailQuery {
     type Response = OpporDetailQueryResponse;
     type ErrorCode = OpporDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.oppor.detail.query",
+        title: "商机作业详情查询",
+        file: "spec/open_sp/oppor.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/oppor/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPPOR_DETAIL_QUERY,
+        response: &OPPOR_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpporDetailQueryResponse {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_sp/oppor.detail.query.yaml:14`.
+    /// On the wire `address`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:14`.
     pub address: Option<String>,
-    /// The field `leads_id`: a text.
-    ///
-    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.detail.query.yaml:15`.
+    /// On the wire `leads_id`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:15`.
     pub leads_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_sp/oppor.detail.query.yaml:16`.
+    /// On the wire `name`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:16`.
     pub name: Option<String>,
-    /// The field `oppor_id`: a text.
-    ///
-    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:17`.
+    /// On the wire `oppor_id`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:17`.
     pub oppor_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
     pub out_biz_no: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_sp/oppor.detail.query.yaml:19`.
+    /// On the wire `phone`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:19`.
     pub phone: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_sp/oppor.detail.query.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:20`.
     pub status: Option<String>,
 }
 
@@ -308,6 +218,21 @@ impl record::Record for OpporDetailQueryResponse {
     }
 }
 
+impl Default for OpporDetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            leads_id: None,
+            name: None,
+            oppor_id: None,
+            out_biz_no: None,
+            phone: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for OpporDetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -332,7 +257,7 @@ impl PartialEq for OpporDetailQueryResponse {
 /// The error codes of `alipay.open.sp.oppor.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporDetailQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:23`.
@@ -353,4 +278,11 @@ impl record::ErrorCode for OpporDetailQueryErrorCode {
         ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OpporDetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/oppor.page.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.sp.oppor.page.query",
-    title: "商机作业列表查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/sp/oppor/page/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &OPPOR_PAGE_QUERY,
-    response: &OPPOR_PAGE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ISV_NOT_IN_WHITELIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpporPageQuery",
-    file: FILE,
+    file: "spec/open_sp/oppor.page.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "isv_pid",
@@ -92,109 +47,36 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpporPageQueryResponse",
-    file: FILE,
+    file: "spec/open_sp/oppor.page.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "current_page",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "oppor_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 16),
+        schema::FieldDef::new(
+            "oppor_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ISV_EXPAND_OPPOR_DTO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            17,
+        ),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 19),
     ],
     rules: &[],
 };
 
 static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvExpandOpporDto",
-    file: FILE,
+    file: "spec/open_sp/oppor.page.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "leads_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "oppor_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("address", 24),
+        schema::FieldDef::text("leads_id", 25),
+        schema::FieldDef::text("name", 26),
+        schema::FieldDef::text("oppor_id", 27),
+        schema::FieldDef::text("out_biz_no", 28),
+        schema::FieldDef::text("phone", 29),
+        schema::FieldDef::text("status", 30),
     ],
     rules: &[],
 };
@@ -206,38 +88,33 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OpporPageQueryResponse`], or by an error with a [`OpporPageQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.oppor.page.query")]
 #[doc(alias = "商机作业列表查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpporPageQuery {
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.page.query.yaml:10`.
+    /// On the wire `isv_pid`, a text. Source: `spec/open_sp/oppor.page.query.yaml:10`.
     pub isv_pid: Option<String>,
-    /// The field `status_list`: a text.
-    ///
-    /// On the wire `status_list`. Source: `spec/open_sp/oppor.page.query.yaml:11`.
+    /// On the wire `status_list`, a text. Source: `spec/open_sp/oppor.page.query.yaml:11`.
     pub status_list: Option<String>,
-    /// The field `page_size`: a text.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:12`.
+    /// On the wire `page_size`, a text. Source: `spec/open_sp/oppor.page.query.yaml:12`.
     pub page_size: Option<String>,
-    /// The field `page_num`: a text.
-    ///
-    /// On the wire `page_num`. Source: `spec/open_sp/oppor.page.query.yaml:13`.
+    /// On the wire `page_num`, a text. Source: `spec/open_sp/oppor.page.query.yaml:13`.
     pub page_num: Option<String>,
 }
 
 impl OpporPageQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            isv_pid: None,
+            status_list: None,
+            page_size: None,
+            page_num: None,
+        }
     }
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -245,7 +122,6 @@ impl OpporPageQuery {
 
     /// Sets [`status_list`](Self::status_list).
     #[inline]
-    #[must_use]
     pub fn status_list(mut self, status_list: impl Into<String>) -> Self {
         self.status_list = Some(status_list.into());
         self
@@ -253,7 +129,6 @@ impl OpporPageQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -261,7 +136,6 @@ impl OpporPageQuery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
         self.page_num = Some(page_num.into());
         self
@@ -297,6 +171,13 @@ impl record::Record for OpporPageQuery {
     }
 }
 
+impl Default for OpporPageQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpporPageQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -323,30 +204,38 @@ impl record::CallRequest for OpporPageQuery {}
 impl record::Request for OpporPageQuery {
     type Response = OpporPageQueryResponse;
     type ErrorCode = OpporPageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.oppor.page.query",
+        title: "商机作业列表查询",
+        file: "spec/open_sp/oppor.page.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/oppor/page/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPPOR_PAGE_QUERY,
+        response: &OPPOR_PAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpporPageQueryResponse {
-    /// The field `current_page`: a whole number.
-    ///
-    /// On the wire `current_page`. Source: `spec/open_sp/oppor.page.query.yaml:16`.
+    /// On the wire `current_page`, a whole number. Source: `spec/open_sp/oppor.page.query.yaml:16`.
     pub current_page: Option<i64>,
-    /// The field `oppor_list`: a list; each element is a record of the kind `IsvExpandOpporDto`.
-    ///
-    /// On the wire `oppor_list`. Source: `spec/open_sp/oppor.page.query.yaml:17`.
+    /// On the wire `oppor_list`, a list; each element is a record of the kind `IsvExpandOpporDto`. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:17`.
     pub oppor_list: Vec<IsvExpandOpporDto>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:18`.
+    /// On the wire `page_size`, a whole number. Source: `spec/open_sp/oppor.page.query.yaml:18`.
     pub page_size: Option<i64>,
-    /// The field `total_size`: a whole number.
-    ///
-    /// On the wire `total_size`. Source: `spec/open_sp/oppor.page.query.yaml:19`.
+    /// On the wire `total_size`, a whole number. Source: `spec/open_sp/oppor.page.query.yaml:19`.
     pub total_size: Option<i64>,
 }
 
@@ -379,6 +268,18 @@ impl record::Record for OpporPageQueryResponse {
     }
 }
 
+impl Default for OpporPageQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            current_page: None,
+            oppor_list: Vec::new(),
+            page_size: None,
+            total_size: None,
+        }
+    }
+}
+
 impl Clone for OpporPageQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -403,36 +304,21 @@ impl PartialEq for OpporPageQueryResponse {
 /// The platform's type `IsvExpandOpporDto`.
 ///
 /// Source: `spec/open_sp/oppor.page.query.yaml:22`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IsvExpandOpporDto {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/open_sp/oppor.page.query.yaml:24`.
+    /// On the wire `address`, a text. Source: `spec/open_sp/oppor.page.query.yaml:24`.
     pub address: Option<String>,
-    /// The field `leads_id`: a text.
-    ///
-    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.page.query.yaml:25`.
+    /// On the wire `leads_id`, a text. Source: `spec/open_sp/oppor.page.query.yaml:25`.
     pub leads_id: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/open_sp/oppor.page.query.yaml:26`.
+    /// On the wire `name`, a text. Source: `spec/open_sp/oppor.page.query.yaml:26`.
     pub name: Option<String>,
-    /// The field `oppor_id`: a text.
-    ///
-    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.page.query.yaml:27`.
+    /// On the wire `oppor_id`, a text. Source: `spec/open_sp/oppor.page.query.yaml:27`.
     pub oppor_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.page.query.yaml:28`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/oppor.page.query.yaml:28`.
     pub out_biz_no: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/open_sp/oppor.page.query.yaml:29`.
+    /// On the wire `phone`, a text. Source: `spec/open_sp/oppor.page.query.yaml:29`.
     pub phone: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_sp/oppor.page.query.yaml:30`.
+    /// On the wire `status`, a text. Source: `spec/open_sp/oppor.page.query.yaml:30`.
     pub status: Option<String>,
 }
 
@@ -471,6 +357,21 @@ impl record::Record for IsvExpandOpporDto {
     }
 }
 
+impl Default for IsvExpandOpporDto {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            leads_id: None,
+            name: None,
+            oppor_id: None,
+            out_biz_no: None,
+            phone: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for IsvExpandOpporDto {
     #[inline]
     fn clone(&self) -> Self {
@@ -495,7 +396,7 @@ impl PartialEq for IsvExpandOpporDto {
 /// The error codes of `alipay.open.sp.oppor.page.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporPageQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:33`.
@@ -516,4 +417,11 @@ impl record::ErrorCode for OpporPageQueryErrorCode {
         ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OpporPageQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

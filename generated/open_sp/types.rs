@@ -4,28 +4,12 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_sp/types.yaml";
-
 pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecommendAccountDto",
-    file: FILE,
+    file: "spec/open_sp/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
+        schema::FieldDef::text("alipay_account", 5),
+        schema::FieldDef::text("user_name", 6),
     ],
     rules: &[],
 };
@@ -33,30 +17,27 @@ pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::Re
 /// The platform's type `RecommendAccountDto`.
 ///
 /// Source: `spec/open_sp/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecommendAccountDto {
-    /// The field `alipay_account`: a text.
-    ///
-    /// On the wire `alipay_account`. Source: `spec/open_sp/types.yaml:5`.
+    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/types.yaml:5`.
     pub alipay_account: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/open_sp/types.yaml:6`.
+    /// On the wire `user_name`, a text. Source: `spec/open_sp/types.yaml:6`.
     pub user_name: Option<String>,
 }
 
 impl RecommendAccountDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_account: None,
+            user_name: None,
+        }
     }
 
     /// Sets [`alipay_account`](Self::alipay_account).
     #[inline]
-    #[must_use]
     pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
         self.alipay_account = Some(alipay_account.into());
         self
@@ -64,7 +45,6 @@ impl RecommendAccountDto {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -93,6 +73,13 @@ impl record::Record for RecommendAccountDto {
             1 => Some(&mut self.user_name),
             _ => None,
         }
+    }
+}
+
+impl Default for RecommendAccountDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_violation/violationdetail.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.violation.violationdetail.query",
-    title: "违规记录详情查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/open/violation/violationdetail/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &VIOLATIONDETAIL_QUERY,
-    response: &VIOLATIONDETAIL_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 49,
-        },
-    ],
-};
-
 static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ViolationdetailQuery",
-    file: FILE,
+    file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "violation_record_id",
@@ -68,249 +23,94 @@ static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ViolationdetailQueryResponse",
-    file: FILE,
+    file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "appeal_dead_line",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "appeal_reply_records",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("appeal_dead_line", 13),
+        schema::FieldDef::new(
+            "appeal_reply_records",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&REPLY_RECORD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "can_appeal",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "can_rectify",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "punish_action",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 15),
+        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 16),
+        schema::FieldDef::new(
+            "punish_action",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "rectify_dead_line",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "rectify_reply_records",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::text("rectify_dead_line", 18),
+        schema::FieldDef::new(
+            "rectify_reply_records",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&REPLY_RECORD),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "surplus_appeal_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "surplus_rectify_cnt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "target_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "violation_evidence",
-            kind: schema::Kind::List(
+            19,
+        ),
+        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("surplus_appeal_cnt", 21),
+        schema::FieldDef::text("surplus_rectify_cnt", 22),
+        schema::FieldDef::text("target_id", 23),
+        schema::FieldDef::text("target_name", 24),
+        schema::FieldDef::text("target_type", 25),
+        schema::FieldDef::new(
+            "violation_evidence",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AUDIT_EVIDENCE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "violation_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "violation_record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "violation_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "violation_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+            26,
+        ),
+        schema::FieldDef::text("violation_reason", 27),
+        schema::FieldDef::text("violation_record_id", 28),
+        schema::FieldDef::text("violation_time", 29),
+        schema::FieldDef::text("violation_type", 30),
     ],
     rules: &[],
 };
 
 static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditEvidenceInfo",
-    file: FILE,
+    file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "file_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::text("file_type", 35),
+        schema::FieldDef::text("url", 36),
     ],
     rules: &[],
 };
 
 static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReplyRecord",
-    file: FILE,
+    file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "images",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("content", 40),
+        schema::FieldDef::text("gmt_create", 41),
+        schema::FieldDef::new(
+            "images",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "replier_role",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+            42,
+        ),
+        schema::FieldDef::text("replier_role", 43),
+        schema::FieldDef::text("status", 44),
     ],
     rules: &[],
 };
@@ -322,26 +122,22 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ViolationdetailQueryResponse`], or by an error with a [`ViolationdetailQueryErrorCode`].
 #[doc(alias = "alipay.open.violation.violationdetail.query")]
 #[doc(alias = "违规记录详情查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ViolationdetailQuery {
-    /// The field `violation_record_id`: a text.
-    ///
-    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:10`.
+    /// On the wire `violation_record_id`, a text. Source: `spec/open_violation/violationdetail.query.yaml:10`.
     pub violation_record_id: Option<String>,
 }
 
 impl ViolationdetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { violation_record_id: None }
     }
 
     /// Sets [`violation_record_id`](Self::violation_record_id).
     #[inline]
-    #[must_use]
     pub fn violation_record_id(
         mut self,
         violation_record_id: impl Into<String>,
@@ -374,6 +170,13 @@ impl record::Record for ViolationdetailQuery {
     }
 }
 
+impl Default for ViolationdetailQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ViolationdetailQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -400,86 +203,69 @@ impl record::CallRequest for ViolationdetailQuery {}
 impl record::Request for ViolationdetailQuery {
     type Response = ViolationdetailQueryResponse;
     type ErrorCode = ViolationdetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.violation.violationdetail.query",
+        title: "违规记录详情查询",
+        file: "spec/open_violation/violationdetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/violation/violationdetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VIOLATIONDETAIL_QUERY,
+        response: &VIOLATIONDETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ViolationdetailQueryResponse {
-    /// The field `appeal_dead_line`: a text.
-    ///
-    /// On the wire `appeal_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:13`.
+    /// On the wire `appeal_dead_line`, a text. Source: `spec/open_violation/violationdetail.query.yaml:13`.
     pub appeal_dead_line: Option<String>,
-    /// The field `appeal_reply_records`: a list; each element is a record of the kind `ReplyRecord`.
-    ///
-    /// On the wire `appeal_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:14`.
+    /// On the wire `appeal_reply_records`, a list; each element is a record of the kind `ReplyRecord`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:14`.
     pub appeal_reply_records: Vec<ReplyRecord>,
-    /// The field `can_appeal`: true or false.
-    ///
-    /// On the wire `can_appeal`. Source: `spec/open_violation/violationdetail.query.yaml:15`.
+    /// On the wire `can_appeal`, true or false. Source: `spec/open_violation/violationdetail.query.yaml:15`.
     pub can_appeal: Option<bool>,
-    /// The field `can_rectify`: true or false.
-    ///
-    /// On the wire `can_rectify`. Source: `spec/open_violation/violationdetail.query.yaml:16`.
+    /// On the wire `can_rectify`, true or false. Source: `spec/open_violation/violationdetail.query.yaml:16`.
     pub can_rectify: Option<bool>,
-    /// The field `punish_action`: a list; each element is a text.
-    ///
-    /// On the wire `punish_action`. Source: `spec/open_violation/violationdetail.query.yaml:17`.
+    /// On the wire `punish_action`, a list; each element is a text. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:17`.
     pub punish_action: Vec<String>,
-    /// The field `rectify_dead_line`: a text.
-    ///
-    /// On the wire `rectify_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:18`.
+    /// On the wire `rectify_dead_line`, a text. Source: `spec/open_violation/violationdetail.query.yaml:18`.
     pub rectify_dead_line: Option<String>,
-    /// The field `rectify_reply_records`: a list; each element is a record of the kind `ReplyRecord`.
-    ///
-    /// On the wire `rectify_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:19`.
+    /// On the wire `rectify_reply_records`, a list; each element is a record of the kind `ReplyRecord`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:19`.
     pub rectify_reply_records: Vec<ReplyRecord>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:20`.
+    /// On the wire `status`, a text. Source: `spec/open_violation/violationdetail.query.yaml:20`.
     pub status: Option<String>,
-    /// The field `surplus_appeal_cnt`: a text.
-    ///
-    /// On the wire `surplus_appeal_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:21`.
+    /// On the wire `surplus_appeal_cnt`, a text. Source: `spec/open_violation/violationdetail.query.yaml:21`.
     pub surplus_appeal_cnt: Option<String>,
-    /// The field `surplus_rectify_cnt`: a text.
-    ///
-    /// On the wire `surplus_rectify_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:22`.
+    /// On the wire `surplus_rectify_cnt`, a text. Source: `spec/open_violation/violationdetail.query.yaml:22`.
     pub surplus_rectify_cnt: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/open_violation/violationdetail.query.yaml:23`.
+    /// On the wire `target_id`, a text. Source: `spec/open_violation/violationdetail.query.yaml:23`.
     pub target_id: Option<String>,
-    /// The field `target_name`: a text.
-    ///
-    /// On the wire `target_name`. Source: `spec/open_violation/violationdetail.query.yaml:24`.
+    /// On the wire `target_name`, a text. Source: `spec/open_violation/violationdetail.query.yaml:24`.
     pub target_name: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/open_violation/violationdetail.query.yaml:25`.
+    /// On the wire `target_type`, a text. Source: `spec/open_violation/violationdetail.query.yaml:25`.
     pub target_type: Option<String>,
-    /// The field `violation_evidence`: a list; each element is a record of the kind `AuditEvidenceInfo`.
-    ///
-    /// On the wire `violation_evidence`. Source: `spec/open_violation/violationdetail.query.yaml:26`.
+    /// On the wire `violation_evidence`, a list; each element is a record of the kind `AuditEvidenceInfo`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:26`.
     pub violation_evidence: Vec<AuditEvidenceInfo>,
-    /// The field `violation_reason`: a text.
-    ///
-    /// On the wire `violation_reason`. Source: `spec/open_violation/violationdetail.query.yaml:27`.
+    /// On the wire `violation_reason`, a text. Source: `spec/open_violation/violationdetail.query.yaml:27`.
     pub violation_reason: Option<String>,
-    /// The field `violation_record_id`: a text.
-    ///
-    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:28`.
+    /// On the wire `violation_record_id`, a text. Source: `spec/open_violation/violationdetail.query.yaml:28`.
     pub violation_record_id: Option<String>,
-    /// The field `violation_time`: a text.
-    ///
-    /// On the wire `violation_time`. Source: `spec/open_violation/violationdetail.query.yaml:29`.
+    /// On the wire `violation_time`, a text. Source: `spec/open_violation/violationdetail.query.yaml:29`.
     pub violation_time: Option<String>,
-    /// The field `violation_type`: a text.
-    ///
-    /// On the wire `violation_type`. Source: `spec/open_violation/violationdetail.query.yaml:30`.
+    /// On the wire `violation_type`, a text. Source: `spec/open_violation/violationdetail.query.yaml:30`.
     pub violation_type: Option<String>,
 }
 
@@ -540,6 +326,32 @@ impl record::Record for ViolationdetailQueryResponse {
     }
 }
 
+impl Default for ViolationdetailQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            appeal_dead_line: None,
+            appeal_reply_records: Vec::new(),
+            can_appeal: None,
+            can_rectify: None,
+            punish_action: Vec::new(),
+            rectify_dead_line: None,
+            rectify_reply_records: Vec::new(),
+            status: None,
+            surplus_appeal_cnt: None,
+            surplus_rectify_cnt: None,
+            target_id: None,
+            target_name: None,
+            target_type: None,
+            violation_evidence: Vec::new(),
+            violation_reason: None,
+            violation_record_id: None,
+            violation_time: None,
+            violation_type: None,
+        }
+    }
+}
+
 impl Clone for ViolationdetailQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -564,16 +376,11 @@ impl PartialEq for ViolationdetailQueryResponse {
 /// The platform's type `AuditEvidenceInfo`.
 ///
 /// Source: `spec/open_violation/violationdetail.query.yaml:33`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuditEvidenceInfo {
-    /// The field `file_type`: a text.
-    ///
-    /// On the wire `file_type`. Source: `spec/open_violation/violationdetail.query.yaml:35`.
+    /// On the wire `file_type`, a text. Source: `spec/open_violation/violationdetail.query.yaml:35`.
     pub file_type: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/open_violation/violationdetail.query.yaml:36`.
+    /// On the wire `url`, a text. Source: `spec/open_violation/violationdetail.query.yaml:36`.
     pub url: Option<String>,
 }
 
@@ -602,6 +409,13 @@ impl record::Record for AuditEvidenceInfo {
     }
 }
 
+impl Default for AuditEvidenceInfo {
+    #[inline]
+    fn default() -> Self {
+        Self { file_type: None, url: None }
+    }
+}
+
 impl Clone for AuditEvidenceInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -626,28 +440,18 @@ impl PartialEq for AuditEvidenceInfo {
 /// The platform's type `ReplyRecord`.
 ///
 /// Source: `spec/open_violation/violationdetail.query.yaml:38`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyRecord {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/open_violation/violationdetail.query.yaml:40`.
+    /// On the wire `content`, a text. Source: `spec/open_violation/violationdetail.query.yaml:40`.
     pub content: Option<String>,
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/open_violation/violationdetail.query.yaml:41`.
+    /// On the wire `gmt_create`, a text. Source: `spec/open_violation/violationdetail.query.yaml:41`.
     pub gmt_create: Option<String>,
-    /// The field `images`: a list; each element is a text.
-    ///
-    /// On the wire `images`. Source: `spec/open_violation/violationdetail.query.yaml:42`.
+    /// On the wire `images`, a list; each element is a text. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:42`.
     pub images: Vec<String>,
-    /// The field `replier_role`: a text.
-    ///
-    /// On the wire `replier_role`. Source: `spec/open_violation/violationdetail.query.yaml:43`.
+    /// On the wire `replier_role`, a text. Source: `spec/open_violation/violationdetail.query.yaml:43`.
     pub replier_role: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:44`.
+    /// On the wire `status`, a text. Source: `spec/open_violation/violationdetail.query.yaml:44`.
     pub status: Option<String>,
 }
 
@@ -682,6 +486,19 @@ impl record::Record for ReplyRecord {
     }
 }
 
+impl Default for ReplyRecord {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content: None,
+            gmt_create: None,
+            images: Vec::new(),
+            replier_role: None,
+            status: None,
+        }
+    }
+}
+
 impl Clone for ReplyRecord {
     #[inline]
     fn clone(&self) -> Self {
@@ -706,7 +523,7 @@ impl PartialEq for ReplyRecord {
 /// The error codes of `alipay.open.violation.violationdetail.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryErrorCode {
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:47`.
@@ -727,4 +544,11 @@ impl record::ErrorCode for ViolationdetailQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ViolationdetailQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

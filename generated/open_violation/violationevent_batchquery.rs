@@ -5,183 +5,44 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/open_violation/violationevent.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.open.violation.violationevent.batchquery",
-    title: "违规记录列表查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/open/violation/violationevent/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &VIOLATIONEVENT_BATCHQUERY,
-    response: &VIOLATIONEVENT_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AUTHORITY_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-    ],
-};
-
 static VIOLATIONEVENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ViolationeventBatchquery",
-    file: FILE,
+    file: "spec/open_violation/violationevent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "begin_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("begin_time", 9),
+        schema::FieldDef::text("end_time", 10),
+        schema::FieldDef::text("status", 11),
     ],
     rules: &[],
 };
 
 static VIOLATIONEVENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ViolationeventBatchqueryResponse",
-    file: FILE,
+    file: "spec/open_violation/violationevent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "violation_record_infos",
-            kind: schema::Kind::Record(&VIOLATION_EVENT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new(
+            "violation_record_infos",
+            schema::Kind::Record(&VIOLATION_EVENT),
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ViolationEvent",
-    file: FILE,
+    file: "spec/open_violation/violationevent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "can_appeal",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "can_rectify",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "punish_action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "target_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "violation_record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "violation_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "violation_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 19),
+        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("punish_action", 21),
+        schema::FieldDef::text("status", 22),
+        schema::FieldDef::text("target_id", 23),
+        schema::FieldDef::text("target_name", 24),
+        schema::FieldDef::text("target_type", 25),
+        schema::FieldDef::text("violation_record_id", 26),
+        schema::FieldDef::text("violation_time", 27),
+        schema::FieldDef::text("violation_type", 28),
     ],
     rules: &[],
 };
@@ -193,34 +54,30 @@ static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ViolationeventBatchqueryResponse`], or by an error with a [`ViolationeventBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.violation.violationevent.batchquery")]
 #[doc(alias = "违规记录列表查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ViolationeventBatchquery {
-    /// The field `begin_time`: a text.
-    ///
-    /// On the wire `begin_time`. Source: `spec/open_violation/violationevent.batchquery.yaml:9`.
+    /// On the wire `begin_time`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:9`.
     pub begin_time: Option<String>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/open_violation/violationevent.batchquery.yaml:10`.
+    /// On the wire `end_time`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:10`.
     pub end_time: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_violation/violationevent.batchquery.yaml:11`.
+    /// On the wire `status`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:11`.
     pub status: Option<String>,
 }
 
 impl ViolationeventBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            begin_time: None,
+            end_time: None,
+            status: None,
+        }
     }
 
     /// Sets [`begin_time`](Self::begin_time).
     #[inline]
-    #[must_use]
     pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
@@ -228,7 +85,6 @@ impl ViolationeventBatchquery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -236,7 +92,6 @@ impl ViolationeventBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -270,6 +125,13 @@ impl record::Record for ViolationeventBatchquery {
     }
 }
 
+impl Default for ViolationeventBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ViolationeventBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -296,18 +158,32 @@ impl record::CallRequest for ViolationeventBatchquery {}
 impl record::Request for ViolationeventBatchquery {
     type Response = ViolationeventBatchqueryResponse;
     type ErrorCode = ViolationeventBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.violation.violationevent.batchquery",
+        title: "违规记录列表查询",
+        file: "spec/open_violation/violationevent.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/violation/violationevent/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VIOLATIONEVENT_BATCHQUERY,
+        response: &VIOLATIONEVENT_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ViolationeventBatchqueryResponse {
-    /// The field `violation_record_infos`: a record of the kind `ViolationEvent`.
-    ///
-    /// On the wire `violation_record_infos`. Source: `spec/open_violation/violationevent.batchquery.yaml:14`.
+    /// On the wire `violation_record_infos`, a record of the kind `ViolationEvent`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:14`.
     pub violation_record_infos: Option<ViolationEvent>,
 }
 
@@ -330,6 +206,15 @@ impl record::Record for ViolationeventBatchqueryResponse {
         match index {
             0 => Some(&mut self.violation_record_infos),
             _ => None,
+        }
+    }
+}
+
+impl Default for ViolationeventBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            violation_record_infos: None,
         }
     }
 }
@@ -358,48 +243,27 @@ impl PartialEq for ViolationeventBatchqueryResponse {
 /// The platform's type `ViolationEvent`.
 ///
 /// Source: `spec/open_violation/violationevent.batchquery.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ViolationEvent {
-    /// The field `can_appeal`: true or false.
-    ///
-    /// On the wire `can_appeal`. Source: `spec/open_violation/violationevent.batchquery.yaml:19`.
+    /// On the wire `can_appeal`, true or false. Source: `spec/open_violation/violationevent.batchquery.yaml:19`.
     pub can_appeal: Option<bool>,
-    /// The field `can_rectify`: true or false.
-    ///
-    /// On the wire `can_rectify`. Source: `spec/open_violation/violationevent.batchquery.yaml:20`.
+    /// On the wire `can_rectify`, true or false. Source: `spec/open_violation/violationevent.batchquery.yaml:20`.
     pub can_rectify: Option<bool>,
-    /// The field `punish_action`: a text.
-    ///
-    /// On the wire `punish_action`. Source: `spec/open_violation/violationevent.batchquery.yaml:21`.
+    /// On the wire `punish_action`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:21`.
     pub punish_action: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/open_violation/violationevent.batchquery.yaml:22`.
+    /// On the wire `status`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:22`.
     pub status: Option<String>,
-    /// The field `target_id`: a text.
-    ///
-    /// On the wire `target_id`. Source: `spec/open_violation/violationevent.batchquery.yaml:23`.
+    /// On the wire `target_id`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:23`.
     pub target_id: Option<String>,
-    /// The field `target_name`: a text.
-    ///
-    /// On the wire `target_name`. Source: `spec/open_violation/violationevent.batchquery.yaml:24`.
+    /// On the wire `target_name`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:24`.
     pub target_name: Option<String>,
-    /// The field `target_type`: a text.
-    ///
-    /// On the wire `target_type`. Source: `spec/open_violation/violationevent.batchquery.yaml:25`.
+    /// On the wire `target_type`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:25`.
     pub target_type: Option<String>,
-    /// The field `violation_record_id`: a text.
-    ///
-    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationevent.batchquery.yaml:26`.
+    /// On the wire `violation_record_id`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:26`.
     pub violation_record_id: Option<String>,
-    /// The field `violation_time`: a text.
-    ///
-    /// On the wire `violation_time`. Source: `spec/open_violation/violationevent.batchquery.yaml:27`.
+    /// On the wire `violation_time`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:27`.
     pub violation_time: Option<String>,
-    /// The field `violation_type`: a text.
-    ///
-    /// On the wire `violation_type`. Source: `spec/open_violation/violationevent.batchquery.yaml:28`.
+    /// On the wire `violation_type`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:28`.
     pub violation_type: Option<String>,
 }
 
@@ -444,6 +308,24 @@ impl record::Record for ViolationEvent {
     }
 }
 
+impl Default for ViolationEvent {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            can_appeal: None,
+            can_rectify: None,
+            punish_action: None,
+            status: None,
+            target_id: None,
+            target_name: None,
+            target_type: None,
+            violation_record_id: None,
+            violation_time: None,
+            violation_type: None,
+        }
+    }
+}
+
 impl Clone for ViolationEvent {
     #[inline]
     fn clone(&self) -> Self {
@@ -468,7 +350,7 @@ impl PartialEq for ViolationEvent {
 /// The error codes of `alipay.open.violation.violationevent.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationeventBatchqueryErrorCode {
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationevent.batchquery.yaml:31`.
@@ -489,4 +371,11 @@ impl record::ErrorCode for ViolationeventBatchqueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ViolationeventBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

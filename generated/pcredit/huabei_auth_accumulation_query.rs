@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/pcredit/huabei.auth.accumulation.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.pcredit.huabei.auth.accumulation.query",
-    title: "花芝轻会员周期累计数据查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/pcredit/huabei/auth/accumulation/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &HUABEI_AUTH_ACCUMULATION_QUERY,
-    response: &HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "CALL_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PERIOD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAccumulationQuery",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_no",
@@ -108,40 +47,12 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
 
 static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAccumulationQueryResponse",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_pay_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_real_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("pay_amount", 16),
+        schema::FieldDef::text("total_discount_amount", 17),
+        schema::FieldDef::text("total_pay_count", 18),
+        schema::FieldDef::text("total_real_pay_amount", 19),
     ],
     rules: &[],
 };
@@ -153,38 +64,33 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`HuabeiAuthAccumulationQueryResponse`], or by an error with a [`HuabeiAuthAccumulationQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.accumulation.query")]
 #[doc(alias = "花芝轻会员周期累计数据查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthAccumulationQuery {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `period`: a text.
-    ///
-    /// On the wire `period`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:11`.
+    /// On the wire `period`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:11`.
     pub period: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:13`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:13`.
     pub open_id: Option<String>,
 }
 
 impl HuabeiAuthAccumulationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            period: None,
+            alipay_user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -192,7 +98,6 @@ impl HuabeiAuthAccumulationQuery {
 
     /// Sets [`period`](Self::period).
     #[inline]
-    #[must_use]
     pub fn period(mut self, period: impl Into<String>) -> Self {
         self.period = Some(period.into());
         self
@@ -200,7 +105,6 @@ impl HuabeiAuthAccumulationQuery {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -208,7 +112,6 @@ impl HuabeiAuthAccumulationQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -244,6 +147,13 @@ impl record::Record for HuabeiAuthAccumulationQuery {
     }
 }
 
+impl Default for HuabeiAuthAccumulationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HuabeiAuthAccumulationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -270,30 +180,37 @@ impl record::CallRequest for HuabeiAuthAccumulationQuery {}
 impl record::Request for HuabeiAuthAccumulationQuery {
     type Response = HuabeiAuthAccumulationQueryResponse;
     type ErrorCode = HuabeiAuthAccumulationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.accumulation.query",
+        title: "花芝轻会员周期累计数据查询",
+        file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/pcredit/huabei/auth/accumulation/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &HUABEI_AUTH_ACCUMULATION_QUERY,
+        response: &HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HuabeiAuthAccumulationQueryResponse {
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
+    /// On the wire `pay_amount`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
     pub pay_amount: Option<String>,
-    /// The field `total_discount_amount`: a text.
-    ///
-    /// On the wire `total_discount_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:17`.
+    /// On the wire `total_discount_amount`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:17`.
     pub total_discount_amount: Option<String>,
-    /// The field `total_pay_count`: a text.
-    ///
-    /// On the wire `total_pay_count`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:18`.
+    /// On the wire `total_pay_count`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:18`.
     pub total_pay_count: Option<String>,
-    /// The field `total_real_pay_amount`: a text.
-    ///
-    /// On the wire `total_real_pay_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:19`.
+    /// On the wire `total_real_pay_amount`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:19`.
     pub total_real_pay_amount: Option<String>,
 }
 
@@ -326,6 +243,18 @@ impl record::Record for HuabeiAuthAccumulationQueryResponse {
     }
 }
 
+impl Default for HuabeiAuthAccumulationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            pay_amount: None,
+            total_discount_amount: None,
+            total_pay_count: None,
+            total_real_pay_amount: None,
+        }
+    }
+}
+
 impl Clone for HuabeiAuthAccumulationQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -350,7 +279,7 @@ impl PartialEq for HuabeiAuthAccumulationQueryResponse {
 /// The error codes of `alipay.pcredit.huabei.auth.accumulation.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAccumulationQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -377,4 +306,11 @@ impl record::ErrorCode for HuabeiAuthAccumulationQueryErrorCode {
         ("INVALID_PERIOD", Self::InvalidPeriod),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for HuabeiAuthAccumulationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

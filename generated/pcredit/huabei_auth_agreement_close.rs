@@ -5,136 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/pcredit/huabei.auth.agreement.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.pcredit.huabei.auth.agreement.close",
-    title: "花芝协议关闭接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/pcredit/huabei/auth/agreement/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &HUABEI_AUTH_AGREEMENT_CLOSE,
-    response: &HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "NOT_ALLOW_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static HUABEI_AUTH_AGREEMENT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAgreementClose",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.agreement.close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "quit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("alipay_user_id", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("partner_id", 13),
+        schema::FieldDef::text("quit_type", 14),
     ],
     rules: &[],
 };
 
 static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAgreementCloseResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/pcredit/huabei.auth.agreement.close.yaml",
+    fields: &[schema::FieldDef::text("out_request_no", 17)],
     rules: &[],
 };
 
@@ -145,46 +33,39 @@ static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`HuabeiAuthAgreementCloseResponse`], or by an error with a [`HuabeiAuthAgreementCloseErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.agreement.close")]
 #[doc(alias = "花芝协议关闭接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementClose {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:10`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:10`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:12`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:12`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:13`.
+    /// On the wire `partner_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:13`.
     pub partner_id: Option<String>,
-    /// The field `quit_type`: a text.
-    ///
-    /// On the wire `quit_type`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:14`.
+    /// On the wire `quit_type`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:14`.
     pub quit_type: Option<String>,
 }
 
 impl HuabeiAuthAgreementClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            alipay_user_id: None,
+            open_id: None,
+            out_request_no: None,
+            partner_id: None,
+            quit_type: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -192,7 +73,6 @@ impl HuabeiAuthAgreementClose {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -200,7 +80,6 @@ impl HuabeiAuthAgreementClose {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -208,7 +87,6 @@ impl HuabeiAuthAgreementClose {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -216,7 +94,6 @@ impl HuabeiAuthAgreementClose {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -224,7 +101,6 @@ impl HuabeiAuthAgreementClose {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    #[must_use]
     pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
         self.quit_type = Some(quit_type.into());
         self
@@ -264,6 +140,13 @@ impl record::Record for HuabeiAuthAgreementClose {
     }
 }
 
+impl Default for HuabeiAuthAgreementClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HuabeiAuthAgreementClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -290,18 +173,31 @@ impl record::CallRequest for HuabeiAuthAgreementClose {}
 impl record::Request for HuabeiAuthAgreementClose {
     type Response = HuabeiAuthAgreementCloseResponse;
     type ErrorCode = HuabeiAuthAgreementCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.agreement.close",
+        title: "花芝协议关闭接口",
+        file: "spec/pcredit/huabei.auth.agreement.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/pcredit/huabei/auth/agreement/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &HUABEI_AUTH_AGREEMENT_CLOSE,
+        response: &HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementCloseResponse {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:17`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:17`.
     pub out_request_no: Option<String>,
 }
 
@@ -325,6 +221,13 @@ impl record::Record for HuabeiAuthAgreementCloseResponse {
             0 => Some(&mut self.out_request_no),
             _ => None,
         }
+    }
+}
+
+impl Default for HuabeiAuthAgreementCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { out_request_no: None }
     }
 }
 
@@ -352,7 +255,7 @@ impl PartialEq for HuabeiAuthAgreementCloseResponse {
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementCloseErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -379,4 +282,11 @@ impl record::ErrorCode for HuabeiAuthAgreementCloseErrorCode {
         ("AGREEMENT_ERROR", Self::AgreementError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for HuabeiAuthAgreementCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

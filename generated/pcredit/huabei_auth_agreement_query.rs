@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/pcredit/huabei.auth.agreement.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.pcredit.huabei.auth.agreement.query",
-    title: "花芝轻会员协议查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/pcredit/huabei/auth/agreement/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &HUABEI_AUTH_AGREEMENT_QUERY,
-    response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "CALL_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAgreementQuery",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.agreement.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_no",
@@ -108,104 +55,20 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAgreementQueryResponse",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.agreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "auth_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "external_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "gmt_sign",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "gmt_unsign",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "out_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "out_sign_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "rest_freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("agreement_name", 17),
+        schema::FieldDef::text("agreement_no", 18),
+        schema::FieldDef::text("agreement_status", 19),
+        schema::FieldDef::text("alipay_user_id", 20),
+        schema::FieldDef::text("auth_scene", 21),
+        schema::FieldDef::text("external_logon_id", 22),
+        schema::FieldDef::text("gmt_sign", 23),
+        schema::FieldDef::text("gmt_unsign", 24),
+        schema::FieldDef::text("open_id", 25),
+        schema::FieldDef::text("out_biz_type", 26),
+        schema::FieldDef::text("out_sign_no", 27),
+        schema::FieldDef::text("rest_freeze_amount", 28),
     ],
     rules: &[],
 };
@@ -217,42 +80,36 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`HuabeiAuthAgreementQueryResponse`], or by an error with a [`HuabeiAuthAgreementQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.agreement.query")]
 #[doc(alias = "花芝轻会员协议查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementQuery {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `out_sign_no`: a text.
-    ///
-    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:13`.
+    /// On the wire `out_sign_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:13`.
     pub out_sign_no: Option<String>,
-    /// The field `auth_scene`: a text.
-    ///
-    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:14`.
+    /// On the wire `auth_scene`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:14`.
     pub auth_scene: Option<String>,
 }
 
 impl HuabeiAuthAgreementQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            alipay_user_id: None,
+            open_id: None,
+            out_sign_no: None,
+            auth_scene: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -260,7 +117,6 @@ impl HuabeiAuthAgreementQuery {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -268,7 +124,6 @@ impl HuabeiAuthAgreementQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -276,7 +131,6 @@ impl HuabeiAuthAgreementQuery {
 
     /// Sets [`out_sign_no`](Self::out_sign_no).
     #[inline]
-    #[must_use]
     pub fn out_sign_no(mut self, out_sign_no: impl Into<String>) -> Self {
         self.out_sign_no = Some(out_sign_no.into());
         self
@@ -284,7 +138,6 @@ impl HuabeiAuthAgreementQuery {
 
     /// Sets [`auth_scene`](Self::auth_scene).
     #[inline]
-    #[must_use]
     pub fn auth_scene(mut self, auth_scene: impl Into<String>) -> Self {
         self.auth_scene = Some(auth_scene.into());
         self
@@ -322,6 +175,13 @@ impl record::Record for HuabeiAuthAgreementQuery {
     }
 }
 
+impl Default for HuabeiAuthAgreementQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HuabeiAuthAgreementQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -348,62 +208,53 @@ impl record::CallRequest for HuabeiAuthAgreementQuery {}
 impl record::Request for HuabeiAuthAgreementQuery {
     type Response = HuabeiAuthAgreementQueryResponse;
     type ErrorCode = HuabeiAuthAgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.agreement.query",
+        title: "花芝轻会员协议查询接口",
+        file: "spec/pcredit/huabei.auth.agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/pcredit/huabei/auth/agreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &HUABEI_AUTH_AGREEMENT_QUERY,
+        response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementQueryResponse {
-    /// The field `agreement_name`: a text.
-    ///
-    /// On the wire `agreement_name`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:17`.
+    /// On the wire `agreement_name`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:17`.
     pub agreement_name: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:18`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:18`.
     pub agreement_no: Option<String>,
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:19`.
+    /// On the wire `agreement_status`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:19`.
     pub agreement_status: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:20`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:20`.
     pub alipay_user_id: Option<String>,
-    /// The field `auth_scene`: a text.
-    ///
-    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
+    /// On the wire `auth_scene`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
     pub auth_scene: Option<String>,
-    /// The field `external_logon_id`: a text.
-    ///
-    /// On the wire `external_logon_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:22`.
+    /// On the wire `external_logon_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:22`.
     pub external_logon_id: Option<String>,
-    /// The field `gmt_sign`: a text.
-    ///
-    /// On the wire `gmt_sign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:23`.
+    /// On the wire `gmt_sign`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:23`.
     pub gmt_sign: Option<String>,
-    /// The field `gmt_unsign`: a text.
-    ///
-    /// On the wire `gmt_unsign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:24`.
+    /// On the wire `gmt_unsign`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:24`.
     pub gmt_unsign: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:25`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:25`.
     pub open_id: Option<String>,
-    /// The field `out_biz_type`: a text.
-    ///
-    /// On the wire `out_biz_type`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
+    /// On the wire `out_biz_type`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
     pub out_biz_type: Option<String>,
-    /// The field `out_sign_no`: a text.
-    ///
-    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:27`.
+    /// On the wire `out_sign_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:27`.
     pub out_sign_no: Option<String>,
-    /// The field `rest_freeze_amount`: a text.
-    ///
-    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:28`.
+    /// On the wire `rest_freeze_amount`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:28`.
     pub rest_freeze_amount: Option<String>,
 }
 
@@ -452,6 +303,26 @@ impl record::Record for HuabeiAuthAgreementQueryResponse {
     }
 }
 
+impl Default for HuabeiAuthAgreementQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_name: None,
+            agreement_no: None,
+            agreement_status: None,
+            alipay_user_id: None,
+            auth_scene: None,
+            external_logon_id: None,
+            gmt_sign: None,
+            gmt_unsign: None,
+            open_id: None,
+            out_biz_type: None,
+            out_sign_no: None,
+            rest_freeze_amount: None,
+        }
+    }
+}
+
 impl Clone for HuabeiAuthAgreementQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -476,7 +347,7 @@ impl PartialEq for HuabeiAuthAgreementQueryResponse {
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -500,4 +371,11 @@ impl record::ErrorCode for HuabeiAuthAgreementQueryErrorCode {
         ("CALL_LIMITED", Self::CallLimited),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for HuabeiAuthAgreementQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

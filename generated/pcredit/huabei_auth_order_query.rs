@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/pcredit/huabei.auth.order.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.pcredit.huabei.auth.order.query",
-    title: "花呗先享订单查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/pcredit/huabei/auth/order/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &HUABEI_AUTH_ORDER_QUERY,
-    response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CALL_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "UNSUPPORT_OPERATION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthOrderQuery",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.order.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "auth_opt_id",
@@ -108,104 +47,20 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthOrderQueryResponse",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.order.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "auth_opt_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "gmt_trans",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "rest_freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "trans_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "trans_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trans_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::text("alipay_user_id", 17),
+        schema::FieldDef::text("auth_opt_id", 18),
+        schema::FieldDef::text("gmt_trans", 19),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("order_title", 21),
+        schema::FieldDef::text("out_request_no", 22),
+        schema::FieldDef::text("rest_freeze_amount", 23),
+        schema::FieldDef::text("seller_id", 24),
+        schema::FieldDef::text("trans_amount", 25),
+        schema::FieldDef::text("trans_status", 26),
+        schema::FieldDef::text("trans_type", 27),
     ],
     rules: &[],
 };
@@ -217,38 +72,33 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`HuabeiAuthOrderQueryResponse`], or by an error with a [`HuabeiAuthOrderQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.order.query")]
 #[doc(alias = "花呗先享订单查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderQuery {
-    /// The field `auth_opt_id`: a text.
-    ///
-    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:10`.
+    /// On the wire `auth_opt_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:10`.
     pub auth_opt_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:13`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:13`.
     pub out_request_no: Option<String>,
 }
 
 impl HuabeiAuthOrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_opt_id: None,
+            alipay_user_id: None,
+            open_id: None,
+            out_request_no: None,
+        }
     }
 
     /// Sets [`auth_opt_id`](Self::auth_opt_id).
     #[inline]
-    #[must_use]
     pub fn auth_opt_id(mut self, auth_opt_id: impl Into<String>) -> Self {
         self.auth_opt_id = Some(auth_opt_id.into());
         self
@@ -256,7 +106,6 @@ impl HuabeiAuthOrderQuery {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -264,7 +113,6 @@ impl HuabeiAuthOrderQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -272,7 +120,6 @@ impl HuabeiAuthOrderQuery {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -308,6 +155,13 @@ impl record::Record for HuabeiAuthOrderQuery {
     }
 }
 
+impl Default for HuabeiAuthOrderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HuabeiAuthOrderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -334,62 +188,53 @@ impl record::CallRequest for HuabeiAuthOrderQuery {}
 impl record::Request for HuabeiAuthOrderQuery {
     type Response = HuabeiAuthOrderQueryResponse;
     type ErrorCode = HuabeiAuthOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.order.query",
+        title: "花呗先享订单查询接口",
+        file: "spec/pcredit/huabei.auth.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/pcredit/huabei/auth/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &HUABEI_AUTH_ORDER_QUERY,
+        response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderQueryResponse {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:16`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:16`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
     pub alipay_user_id: Option<String>,
-    /// The field `auth_opt_id`: a text.
-    ///
-    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:18`.
+    /// On the wire `auth_opt_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:18`.
     pub auth_opt_id: Option<String>,
-    /// The field `gmt_trans`: a text.
-    ///
-    /// On the wire `gmt_trans`. Source: `spec/pcredit/huabei.auth.order.query.yaml:19`.
+    /// On the wire `gmt_trans`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:19`.
     pub gmt_trans: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:20`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:20`.
     pub open_id: Option<String>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/pcredit/huabei.auth.order.query.yaml:21`.
+    /// On the wire `order_title`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:21`.
     pub order_title: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:22`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:22`.
     pub out_request_no: Option<String>,
-    /// The field `rest_freeze_amount`: a text.
-    ///
-    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
+    /// On the wire `rest_freeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
     pub rest_freeze_amount: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:24`.
+    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:24`.
     pub seller_id: Option<String>,
-    /// The field `trans_amount`: a text.
-    ///
-    /// On the wire `trans_amount`. Source: `spec/pcredit/huabei.auth.order.query.yaml:25`.
+    /// On the wire `trans_amount`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:25`.
     pub trans_amount: Option<String>,
-    /// The field `trans_status`: a text.
-    ///
-    /// On the wire `trans_status`. Source: `spec/pcredit/huabei.auth.order.query.yaml:26`.
+    /// On the wire `trans_status`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:26`.
     pub trans_status: Option<String>,
-    /// The field `trans_type`: a text.
-    ///
-    /// On the wire `trans_type`. Source: `spec/pcredit/huabei.auth.order.query.yaml:27`.
+    /// On the wire `trans_type`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:27`.
     pub trans_type: Option<String>,
 }
 
@@ -438,6 +283,26 @@ impl record::Record for HuabeiAuthOrderQueryResponse {
     }
 }
 
+impl Default for HuabeiAuthOrderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            alipay_user_id: None,
+            auth_opt_id: None,
+            gmt_trans: None,
+            open_id: None,
+            order_title: None,
+            out_request_no: None,
+            rest_freeze_amount: None,
+            seller_id: None,
+            trans_amount: None,
+            trans_status: None,
+            trans_type: None,
+        }
+    }
+}
+
 impl Clone for HuabeiAuthOrderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,7 +327,7 @@ impl PartialEq for HuabeiAuthOrderQueryResponse {
 /// The error codes of `alipay.pcredit.huabei.auth.order.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -489,4 +354,11 @@ impl record::ErrorCode for HuabeiAuthOrderQueryErrorCode {
         ("UNSUPPORT_OPERATION", Self::UnsupportOperation),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,271 +5,37 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/pcredit/huabei.auth.order.unfreeze.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.pcredit.huabei.auth.order.unfreeze",
-    title: "花呗先享解冻或解约接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/pcredit/huabei/auth/order/unfreeze",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &HUABEI_AUTH_ORDER_UNFREEZE,
-    response: &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SELLER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "BUYER_SELLER_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "CALL_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ORDER_IDEMPOTENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-    ],
-};
-
 static HUABEI_AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthOrderUnfreeze",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "need_terminated",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "unfreeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("alipay_user_id", 10),
+        schema::FieldDef::text("need_terminated", 11),
+        schema::FieldDef::text("open_id", 12),
+        schema::FieldDef::text("order_title", 13),
+        schema::FieldDef::text("out_request_no", 14),
+        schema::FieldDef::text("seller_id", 15),
+        schema::FieldDef::text("unfreeze_amount", 16),
     ],
     rules: &[],
 };
 
 static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthOrderUnfreezeResponse",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "auth_opt_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "gmt_trans",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "rest_freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trans_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "unfreeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("agreement_no", 19),
+        schema::FieldDef::text("agreement_status", 20),
+        schema::FieldDef::text("alipay_user_id", 21),
+        schema::FieldDef::text("auth_opt_id", 22),
+        schema::FieldDef::text("gmt_trans", 23),
+        schema::FieldDef::text("open_id", 24),
+        schema::FieldDef::text("out_request_no", 25),
+        schema::FieldDef::text("rest_freeze_amount", 26),
+        schema::FieldDef::text("seller_id", 27),
+        schema::FieldDef::text("trans_status", 28),
+        schema::FieldDef::text("unfreeze_amount", 29),
     ],
     rules: &[],
 };
@@ -281,54 +47,45 @@ static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`HuabeiAuthOrderUnfreezeResponse`], or by an error with a [`HuabeiAuthOrderUnfreezeErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.order.unfreeze")]
 #[doc(alias = "花呗先享解冻或解约接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderUnfreeze {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:10`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:10`.
     pub alipay_user_id: Option<String>,
-    /// The field `need_terminated`: a text.
-    ///
-    /// On the wire `need_terminated`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:11`.
+    /// On the wire `need_terminated`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:11`.
     pub need_terminated: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:13`.
+    /// On the wire `order_title`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:13`.
     pub order_title: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:14`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:14`.
     pub out_request_no: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:15`.
+    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:15`.
     pub seller_id: Option<String>,
-    /// The field `unfreeze_amount`: a text.
-    ///
-    /// On the wire `unfreeze_amount`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:16`.
+    /// On the wire `unfreeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:16`.
     pub unfreeze_amount: Option<String>,
 }
 
 impl HuabeiAuthOrderUnfreeze {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            alipay_user_id: None,
+            need_terminated: None,
+            open_id: None,
+            order_title: None,
+            out_request_no: None,
+            seller_id: None,
+            unfreeze_amount: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -336,7 +93,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -344,7 +100,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`need_terminated`](Self::need_terminated).
     #[inline]
-    #[must_use]
     pub fn need_terminated(mut self, need_terminated: impl Into<String>) -> Self {
         self.need_terminated = Some(need_terminated.into());
         self
@@ -352,7 +107,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -360,7 +114,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`order_title`](Self::order_title).
     #[inline]
-    #[must_use]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
         self.order_title = Some(order_title.into());
         self
@@ -368,7 +121,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -376,7 +128,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`seller_id`](Self::seller_id).
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -384,7 +135,6 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`unfreeze_amount`](Self::unfreeze_amount).
     #[inline]
-    #[must_use]
     pub fn unfreeze_amount(mut self, unfreeze_amount: impl Into<String>) -> Self {
         self.unfreeze_amount = Some(unfreeze_amount.into());
         self
@@ -428,6 +178,13 @@ impl record::Record for HuabeiAuthOrderUnfreeze {
     }
 }
 
+impl Default for HuabeiAuthOrderUnfreeze {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HuabeiAuthOrderUnfreeze {
     #[inline]
     fn clone(&self) -> Self {
@@ -454,58 +211,51 @@ impl record::CallRequest for HuabeiAuthOrderUnfreeze {}
 impl record::Request for HuabeiAuthOrderUnfreeze {
     type Response = HuabeiAuthOrderUnfreezeResponse;
     type ErrorCode = HuabeiAuthOrderUnfreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.order.unfreeze",
+        title: "花呗先享解冻或解约接口",
+        file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/pcredit/huabei/auth/order/unfreeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &HUABEI_AUTH_ORDER_UNFREEZE,
+        response: &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderUnfreezeResponse {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:19`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:19`.
     pub agreement_no: Option<String>,
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:20`.
+    /// On the wire `agreement_status`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:20`.
     pub agreement_status: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:21`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:21`.
     pub alipay_user_id: Option<String>,
-    /// The field `auth_opt_id`: a text.
-    ///
-    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:22`.
+    /// On the wire `auth_opt_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:22`.
     pub auth_opt_id: Option<String>,
-    /// The field `gmt_trans`: a text.
-    ///
-    /// On the wire `gmt_trans`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:23`.
+    /// On the wire `gmt_trans`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:23`.
     pub gmt_trans: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:24`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:24`.
     pub open_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:25`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:25`.
     pub out_request_no: Option<String>,
-    /// The field `rest_freeze_amount`: a text.
-    ///
-    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:26`.
+    /// On the wire `rest_freeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:26`.
     pub rest_freeze_amount: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:27`.
+    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:27`.
     pub seller_id: Option<String>,
-    /// The field `trans_status`: a text.
-    ///
-    /// On the wire `trans_status`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:28`.
+    /// On the wire `trans_status`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:28`.
     pub trans_status: Option<String>,
-    /// The field `unfreeze_amount`: a text.
-    ///
-    /// On the wire `unfreeze_amount`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:29`.
+    /// On the wire `unfreeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:29`.
     pub unfreeze_amount: Option<String>,
 }
 
@@ -552,6 +302,25 @@ impl record::Record for HuabeiAuthOrderUnfreezeResponse {
     }
 }
 
+impl Default for HuabeiAuthOrderUnfreezeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            agreement_status: None,
+            alipay_user_id: None,
+            auth_opt_id: None,
+            gmt_trans: None,
+            open_id: None,
+            out_request_no: None,
+            rest_freeze_amount: None,
+            seller_id: None,
+            trans_status: None,
+            unfreeze_amount: None,
+        }
+    }
+}
+
 impl Clone for HuabeiAuthOrderUnfreezeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -576,7 +345,7 @@ impl PartialEq for HuabeiAuthOrderUnfreezeResponse {
 /// The error codes of `alipay.pcredit.huabei.auth.order.unfreeze`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -618,4 +387,11 @@ impl record::ErrorCode for HuabeiAuthOrderUnfreezeErrorCode {
         ("ORDER_IDEMPOTENT_ERROR", Self::OrderIdempotentError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderUnfreezeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

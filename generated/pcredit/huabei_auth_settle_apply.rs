@@ -5,383 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/pcredit/huabei.auth.settle.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.pcredit.huabei.auth.settle.apply",
-    title: "花芝轻会员结算申请",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/alipay/pcredit/huabei/auth/settle/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &HUABEI_AUTH_SETTLE_APPLY,
-    response: &HUABEI_AUTH_SETTLE_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "PAY_AMOUNT_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "AUTH_SCENE_NOT_SUPPORTED_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ORDER_IDEMPOTENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ORDER_ALREADY_DEAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "PAY_AMOUNT_IDEMPOTENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "BEYOND_PAY_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "BUYER_ENABLE_STATUS_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "TOTAL_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "INVALID_RECEIVE_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "BUYER_PAYMENT_AMOUNT_DAY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "CONTEXT_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "BUYER_PAYMENT_AMOUNT_MONTH_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "PAYMENT_REQUEST_HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_AMOUNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "CALL_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "CONCURRENT_OPERATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SETTLEMENT_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SETTLE_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-    ],
-};
-
 static HUABEI_AUTH_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthSettleApply",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&EXTRA_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "need_terminated",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("action_type", 9),
+        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("alipay_user_id", 11),
+        schema::FieldDef::new("extend_params", schema::Kind::Record(&EXTRA_PARAMS), 12),
+        schema::FieldDef::text("need_terminated", 13),
+        schema::FieldDef::text("open_id", 14),
+        schema::FieldDef::text("out_request_no", 15),
+        schema::FieldDef::text("pay_amount", 16),
+        schema::FieldDef::text("seller_id", 17),
     ],
     rules: &[],
 };
 
 static HUABEI_AUTH_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthSettleApplyResponse",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("fail_reason", 20),
+        schema::FieldDef::text("out_request_no", 21),
     ],
     rules: &[],
 };
 
 static EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtraParams",
-    file: FILE,
+    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "period_summary_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "quit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "withhold_index",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("period", 26),
+        schema::FieldDef::text("period_summary_info", 27),
+        schema::FieldDef::text("quit_type", 28),
+        schema::FieldDef::text("withhold_index", 29),
     ],
     rules: &[],
 };
@@ -393,58 +51,49 @@ static EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`HuabeiAuthSettleApplyResponse`], or by an error with a [`HuabeiAuthSettleApplyErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.settle.apply")]
 #[doc(alias = "花芝轻会员结算申请")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthSettleApply {
-    /// The field `action_type`: a text.
-    ///
-    /// On the wire `action_type`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:9`.
+    /// On the wire `action_type`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:9`.
     pub action_type: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `extend_params`: a record of the kind `ExtraParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:12`.
+    /// On the wire `extend_params`, a record of the kind `ExtraParams`. Source:
+    /// `spec/pcredit/huabei.auth.settle.apply.yaml:12`.
     pub extend_params: Option<ExtraParams>,
-    /// The field `need_terminated`: a text.
-    ///
-    /// On the wire `need_terminated`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:13`.
+    /// On the wire `need_terminated`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:13`.
     pub need_terminated: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:14`.
+    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:14`.
     pub open_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:15`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:15`.
     pub out_request_no: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:16`.
+    /// On the wire `pay_amount`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:16`.
     pub pay_amount: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:17`.
+    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:17`.
     pub seller_id: Option<String>,
 }
 
 impl HuabeiAuthSettleApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_type: None,
+            agreement_no: None,
+            alipay_user_id: None,
+            extend_params: None,
+            need_terminated: None,
+            open_id: None,
+            out_request_no: None,
+            pay_amount: None,
+            seller_id: None,
+        }
     }
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    #[must_use]
     pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
         self.action_type = Some(action_type.into());
         self
@@ -452,7 +101,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -460,7 +108,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -468,7 +115,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: ExtraParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -476,7 +122,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`need_terminated`](Self::need_terminated).
     #[inline]
-    #[must_use]
     pub fn need_terminated(mut self, need_terminated: impl Into<String>) -> Self {
         self.need_terminated = Some(need_terminated.into());
         self
@@ -484,7 +129,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -492,7 +136,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -500,7 +143,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    #[must_use]
     pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
@@ -508,7 +150,6 @@ impl HuabeiAuthSettleApply {
 
     /// Sets [`seller_id`](Self::seller_id).
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -554,6 +195,13 @@ impl record::Record for HuabeiAuthSettleApply {
     }
 }
 
+impl Default for HuabeiAuthSettleApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for HuabeiAuthSettleApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -580,22 +228,33 @@ impl record::CallRequest for HuabeiAuthSettleApply {}
 impl record::Request for HuabeiAuthSettleApply {
     type Response = HuabeiAuthSettleApplyResponse;
     type ErrorCode = HuabeiAuthSettleApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.settle.apply",
+        title: "花芝轻会员结算申请",
+        file: "spec/pcredit/huabei.auth.settle.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/pcredit/huabei/auth/settle/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &HUABEI_AUTH_SETTLE_APPLY,
+        response: &HUABEI_AUTH_SETTLE_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HuabeiAuthSettleApplyResponse {
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:20`.
+    /// On the wire `fail_reason`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:20`.
     pub fail_reason: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:21`.
+    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:21`.
     pub out_request_no: Option<String>,
 }
 
@@ -624,6 +283,16 @@ impl record::Record for HuabeiAuthSettleApplyResponse {
     }
 }
 
+impl Default for HuabeiAuthSettleApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_reason: None,
+            out_request_no: None,
+        }
+    }
+}
+
 impl Clone for HuabeiAuthSettleApplyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -648,38 +317,33 @@ impl PartialEq for HuabeiAuthSettleApplyResponse {
 /// The platform's type `ExtraParams`.
 ///
 /// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtraParams {
-    /// The field `period`: a text.
-    ///
-    /// On the wire `period`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:26`.
+    /// On the wire `period`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:26`.
     pub period: Option<String>,
-    /// The field `period_summary_info`: a text.
-    ///
-    /// On the wire `period_summary_info`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:27`.
+    /// On the wire `period_summary_info`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:27`.
     pub period_summary_info: Option<String>,
-    /// The field `quit_type`: a text.
-    ///
-    /// On the wire `quit_type`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:28`.
+    /// On the wire `quit_type`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:28`.
     pub quit_type: Option<String>,
-    /// The field `withhold_index`: a text.
-    ///
-    /// On the wire `withhold_index`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:29`.
+    /// On the wire `withhold_index`, a text. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:29`.
     pub withhold_index: Option<String>,
 }
 
 impl ExtraParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            period: None,
+            period_summary_info: None,
+            quit_type: None,
+            withhold_index: None,
+        }
     }
 
     /// Sets [`period`](Self::period).
     #[inline]
-    #[must_use]
     pub fn period(mut self, period: impl Into<String>) -> Self {
         self.period = Some(period.into());
         self
@@ -687,7 +351,6 @@ impl ExtraParams {
 
     /// Sets [`period_summary_info`](Self::period_summary_info).
     #[inline]
-    #[must_use]
     pub fn period_summary_info(
         mut self,
         period_summary_info: impl Into<String>,
@@ -698,7 +361,6 @@ impl ExtraParams {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    #[must_use]
     pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
         self.quit_type = Some(quit_type.into());
         self
@@ -706,7 +368,6 @@ impl ExtraParams {
 
     /// Sets [`withhold_index`](Self::withhold_index).
     #[inline]
-    #[must_use]
     pub fn withhold_index(mut self, withhold_index: impl Into<String>) -> Self {
         self.withhold_index = Some(withhold_index.into());
         self
@@ -742,6 +403,13 @@ impl record::Record for ExtraParams {
     }
 }
 
+impl Default for ExtraParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExtraParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -766,7 +434,7 @@ impl PartialEq for ExtraParams {
 /// The error codes of `alipay.pcredit.huabei.auth.settle.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -859,4 +527,11 @@ impl record::ErrorCode for HuabeiAuthSettleApplyErrorCode {
         ("INVALID_SETTLE_TIME", Self::InvalidSettleTime),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for HuabeiAuthSettleApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

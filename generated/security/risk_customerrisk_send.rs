@@ -5,166 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/security/risk.customerrisk.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.security.risk.customerrisk.send",
-    title: "商户数据同步",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/security/risk/customerrisk/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RISK_CUSTOMERRISK_SEND,
-    response: &RISK_CUSTOMERRISK_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_TIMEOUT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static RISK_CUSTOMERRISK_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskCustomerriskSend",
-    file: FILE,
+    file: "spec/security/risk.customerrisk.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bank_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "business_license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "email_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "merch_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "mobile_ip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_ip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "plat_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "process_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("bank_card_no", 9),
+        schema::FieldDef::text("business_license_no", 10),
+        schema::FieldDef::text("cert_no", 11),
+        schema::FieldDef::text("email_address", 12),
+        schema::FieldDef::text("external_id", 13),
+        schema::FieldDef::text("merch_name", 14),
+        schema::FieldDef::text("mobile", 15),
+        schema::FieldDef::text("mobile_ip", 16),
+        schema::FieldDef::text("order_ip", 17),
+        schema::FieldDef::text("pid", 18),
+        schema::FieldDef::text("plat_account", 19),
+        schema::FieldDef::text("process_code", 20),
+        schema::FieldDef::text("smid", 21),
+        schema::FieldDef::text("trade_no", 22),
     ],
     rules: &[],
 };
 
 static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskCustomerriskSendResponse",
-    file: FILE,
+    file: "spec/security/risk.customerrisk.send.yaml",
     fields: &[],
     rules: &[],
 };
@@ -176,78 +41,63 @@ static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// Answered by [`RiskCustomerriskSendResponse`], or by an error with a [`RiskCustomerriskSendErrorCode`].
 #[doc(alias = "alipay.security.risk.customerrisk.send")]
 #[doc(alias = "商户数据同步")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RiskCustomerriskSend {
-    /// The field `bank_card_no`: a text.
-    ///
-    /// On the wire `bank_card_no`. Source: `spec/security/risk.customerrisk.send.yaml:9`.
+    /// On the wire `bank_card_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:9`.
     pub bank_card_no: Option<String>,
-    /// The field `business_license_no`: a text.
-    ///
-    /// On the wire `business_license_no`. Source: `spec/security/risk.customerrisk.send.yaml:10`.
+    /// On the wire `business_license_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:10`.
     pub business_license_no: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/security/risk.customerrisk.send.yaml:11`.
+    /// On the wire `cert_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:11`.
     pub cert_no: Option<String>,
-    /// The field `email_address`: a text.
-    ///
-    /// On the wire `email_address`. Source: `spec/security/risk.customerrisk.send.yaml:12`.
+    /// On the wire `email_address`, a text. Source: `spec/security/risk.customerrisk.send.yaml:12`.
     pub email_address: Option<String>,
-    /// The field `external_id`: a text.
-    ///
-    /// On the wire `external_id`. Source: `spec/security/risk.customerrisk.send.yaml:13`.
+    /// On the wire `external_id`, a text. Source: `spec/security/risk.customerrisk.send.yaml:13`.
     pub external_id: Option<String>,
-    /// The field `merch_name`: a text.
-    ///
-    /// On the wire `merch_name`. Source: `spec/security/risk.customerrisk.send.yaml:14`.
+    /// On the wire `merch_name`, a text. Source: `spec/security/risk.customerrisk.send.yaml:14`.
     pub merch_name: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/security/risk.customerrisk.send.yaml:15`.
+    /// On the wire `mobile`, a text. Source: `spec/security/risk.customerrisk.send.yaml:15`.
     pub mobile: Option<String>,
-    /// The field `mobile_ip`: a text.
-    ///
-    /// On the wire `mobile_ip`. Source: `spec/security/risk.customerrisk.send.yaml:16`.
+    /// On the wire `mobile_ip`, a text. Source: `spec/security/risk.customerrisk.send.yaml:16`.
     pub mobile_ip: Option<String>,
-    /// The field `order_ip`: a text.
-    ///
-    /// On the wire `order_ip`. Source: `spec/security/risk.customerrisk.send.yaml:17`.
+    /// On the wire `order_ip`, a text. Source: `spec/security/risk.customerrisk.send.yaml:17`.
     pub order_ip: Option<String>,
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/security/risk.customerrisk.send.yaml:18`.
+    /// On the wire `pid`, a text. Source: `spec/security/risk.customerrisk.send.yaml:18`.
     pub pid: Option<String>,
-    /// The field `plat_account`: a text.
-    ///
-    /// On the wire `plat_account`. Source: `spec/security/risk.customerrisk.send.yaml:19`.
+    /// On the wire `plat_account`, a text. Source: `spec/security/risk.customerrisk.send.yaml:19`.
     pub plat_account: Option<String>,
-    /// The field `process_code`: a text.
-    ///
-    /// On the wire `process_code`. Source: `spec/security/risk.customerrisk.send.yaml:20`.
+    /// On the wire `process_code`, a text. Source: `spec/security/risk.customerrisk.send.yaml:20`.
     pub process_code: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/security/risk.customerrisk.send.yaml:21`.
+    /// On the wire `smid`, a text. Source: `spec/security/risk.customerrisk.send.yaml:21`.
     pub smid: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/security/risk.customerrisk.send.yaml:22`.
+    /// On the wire `trade_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:22`.
     pub trade_no: Option<String>,
 }
 
 impl RiskCustomerriskSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bank_card_no: None,
+            business_license_no: None,
+            cert_no: None,
+            email_address: None,
+            external_id: None,
+            merch_name: None,
+            mobile: None,
+            mobile_ip: None,
+            order_ip: None,
+            pid: None,
+            plat_account: None,
+            process_code: None,
+            smid: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
     #[inline]
-    #[must_use]
     pub fn bank_card_no(mut self, bank_card_no: impl Into<String>) -> Self {
         self.bank_card_no = Some(bank_card_no.into());
         self
@@ -255,7 +105,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`business_license_no`](Self::business_license_no).
     #[inline]
-    #[must_use]
     pub fn business_license_no(
         mut self,
         business_license_no: impl Into<String>,
@@ -266,7 +115,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -274,7 +122,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`email_address`](Self::email_address).
     #[inline]
-    #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
@@ -282,7 +129,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`external_id`](Self::external_id).
     #[inline]
-    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -290,7 +136,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`merch_name`](Self::merch_name).
     #[inline]
-    #[must_use]
     pub fn merch_name(mut self, merch_name: impl Into<String>) -> Self {
         self.merch_name = Some(merch_name.into());
         self
@@ -298,7 +143,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -306,7 +150,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`mobile_ip`](Self::mobile_ip).
     #[inline]
-    #[must_use]
     pub fn mobile_ip(mut self, mobile_ip: impl Into<String>) -> Self {
         self.mobile_ip = Some(mobile_ip.into());
         self
@@ -314,7 +157,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`order_ip`](Self::order_ip).
     #[inline]
-    #[must_use]
     pub fn order_ip(mut self, order_ip: impl Into<String>) -> Self {
         self.order_ip = Some(order_ip.into());
         self
@@ -322,7 +164,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -330,7 +171,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`plat_account`](Self::plat_account).
     #[inline]
-    #[must_use]
     pub fn plat_account(mut self, plat_account: impl Into<String>) -> Self {
         self.plat_account = Some(plat_account.into());
         self
@@ -338,7 +178,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`process_code`](Self::process_code).
     #[inline]
-    #[must_use]
     pub fn process_code(mut self, process_code: impl Into<String>) -> Self {
         self.process_code = Some(process_code.into());
         self
@@ -346,7 +185,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -354,7 +192,6 @@ impl RiskCustomerriskSend {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -410,6 +247,13 @@ impl record::Record for RiskCustomerriskSend {
     }
 }
 
+impl Default for RiskCustomerriskSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RiskCustomerriskSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -436,13 +280,28 @@ impl record::CallRequest for RiskCustomerriskSend {}
 impl record::Request for RiskCustomerriskSend {
     type Response = RiskCustomerriskSendResponse;
     type ErrorCode = RiskCustomerriskSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.customerrisk.send",
+        title: "商户数据同步",
+        file: "spec/security/risk.customerrisk.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/security/risk/customerrisk/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_CUSTOMERRISK_SEND,
+        response: &RISK_CUSTOMERRISK_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.security.risk.customerrisk.send` (商户数据同步).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskCustomerriskSendResponse {}
 
@@ -460,6 +319,13 @@ impl record::Record for RiskCustomerriskSendResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for RiskCustomerriskSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -487,7 +353,7 @@ impl PartialEq for RiskCustomerriskSendResponse {
 /// The error codes of `alipay.security.risk.customerrisk.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskCustomerriskSendErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/security/risk.customerrisk.send.yaml:27`.
@@ -504,4 +370,11 @@ impl record::ErrorCode for RiskCustomerriskSendErrorCode {
         ("SYSTEM_TIMEOUT_ERROR", Self::SystemTimeoutError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RiskCustomerriskSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

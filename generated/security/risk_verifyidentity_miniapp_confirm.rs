@@ -6,127 +6,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/security/risk.verifyidentity.miniapp.confirm.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.security.risk.verifyidentity.miniapp.confirm",
-    title: "小程序核验服务结果确认接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/security/risk/verifyidentity/miniapp/confirm",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM,
-    response: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "PARAM_TAMPERED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_ARGUMENTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "VERIFY_STATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskVerifyidentityMiniappConfirm",
-    file: FILE,
+    file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "challenge",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "verify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("challenge", 9),
+        schema::FieldDef::text("open_id", 10),
+        schema::FieldDef::text("user_id", 11),
+        schema::FieldDef::text("verify_id", 12),
     ],
     rules: &[],
 };
 
 static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskVerifyidentityMiniappConfirmResponse",
-    file: FILE,
+    file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "error_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "verify_result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("error_code", 15),
+        schema::FieldDef::text("error_msg", 16),
+        schema::FieldDef::new("verify_result", schema::Kind::Boolean, 17),
     ],
     rules: &[],
 };
@@ -139,38 +37,33 @@ static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> 
 /// Answered by [`RiskVerifyidentityMiniappConfirmResponse`], or by an error with a [`RiskVerifyidentityMiniappConfirmErrorCode`].
 #[doc(alias = "alipay.security.risk.verifyidentity.miniapp.confirm")]
 #[doc(alias = "小程序核验服务结果确认接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RiskVerifyidentityMiniappConfirm {
-    /// The field `challenge`: a text.
-    ///
-    /// On the wire `challenge`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:9`.
+    /// On the wire `challenge`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:9`.
     pub challenge: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:10`.
+    /// On the wire `open_id`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:10`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:11`.
+    /// On the wire `user_id`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:11`.
     pub user_id: Option<String>,
-    /// The field `verify_id`: a text.
-    ///
-    /// On the wire `verify_id`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:12`.
+    /// On the wire `verify_id`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:12`.
     pub verify_id: Option<String>,
 }
 
 impl RiskVerifyidentityMiniappConfirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            challenge: None,
+            open_id: None,
+            user_id: None,
+            verify_id: None,
+        }
     }
 
     /// Sets [`challenge`](Self::challenge).
     #[inline]
-    #[must_use]
     pub fn challenge(mut self, challenge: impl Into<String>) -> Self {
         self.challenge = Some(challenge.into());
         self
@@ -178,7 +71,6 @@ impl RiskVerifyidentityMiniappConfirm {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -186,7 +78,6 @@ impl RiskVerifyidentityMiniappConfirm {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -194,7 +85,6 @@ impl RiskVerifyidentityMiniappConfirm {
 
     /// Sets [`verify_id`](Self::verify_id).
     #[inline]
-    #[must_use]
     pub fn verify_id(mut self, verify_id: impl Into<String>) -> Self {
         self.verify_id = Some(verify_id.into());
         self
@@ -230,6 +120,13 @@ impl record::Record for RiskVerifyidentityMiniappConfirm {
     }
 }
 
+impl Default for RiskVerifyidentityMiniappConfirm {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RiskVerifyidentityMiniappConfirm {
     #[inline]
     fn clone(&self) -> Self {
@@ -256,26 +153,36 @@ impl record::CallRequest for RiskVerifyidentityMiniappConfirm {}
 impl record::Request for RiskVerifyidentityMiniappConfirm {
     type Response = RiskVerifyidentityMiniappConfirmResponse;
     type ErrorCode = RiskVerifyidentityMiniappConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.verifyidentity.miniapp.confirm",
+        title: "小程序核验服务结果确认接口",
+        file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/security/risk/verifyidentity/miniapp/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM,
+        response: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RiskVerifyidentityMiniappConfirmResponse {
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:15`.
+    /// On the wire `error_code`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:15`.
     pub error_code: Option<String>,
-    /// The field `error_msg`: a text.
-    ///
-    /// On the wire `error_msg`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:16`.
+    /// On the wire `error_msg`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:16`.
     pub error_msg: Option<String>,
-    /// The field `verify_result`: true or false.
-    ///
-    /// On the wire `verify_result`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:17`.
+    /// On the wire `verify_result`, true or false. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:17`.
     pub verify_result: Option<bool>,
 }
 
@@ -306,6 +213,17 @@ impl record::Record for RiskVerifyidentityMiniappConfirmResponse {
     }
 }
 
+impl Default for RiskVerifyidentityMiniappConfirmResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            error_code: None,
+            error_msg: None,
+            verify_result: None,
+        }
+    }
+}
+
 impl Clone for RiskVerifyidentityMiniappConfirmResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -330,7 +248,7 @@ impl PartialEq for RiskVerifyidentityMiniappConfirmResponse {
 /// The error codes of `alipay.security.risk.verifyidentity.miniapp.confirm`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskVerifyidentityMiniappConfirmErrorCode {
     /// On the wire `PARAM_TAMPERED`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:20`.
@@ -354,4 +272,11 @@ impl record::ErrorCode for RiskVerifyidentityMiniappConfirmErrorCode {
         ("VERIFY_STATE_ERROR", Self::VerifyStateError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RiskVerifyidentityMiniappConfirmErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -6,352 +6,114 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/social/base.contentlib.standardcontent.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.social.base.contentlib.standardcontent.batchquery",
-    title: "内容批量查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/social/base/contentlib/standardcontent/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
-    response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "CONTENT_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "NO_PERMISSION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_NOT_UPGRADE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "PUBLIC_NOT_EXISTS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "BUSINESS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-    ],
-};
-
 static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseContentlibStandardcontentBatchquery",
-    file: FILE,
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "need_detail",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "public_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::new("need_detail", schema::Kind::Boolean, 9),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 10),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
+        schema::FieldDef::text("public_id", 12),
+        schema::FieldDef::text("status", 13),
     ],
     rules: &[],
 };
 
 static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseContentlibStandardcontentBatchqueryResponse",
-    file: FILE,
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content_details",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "content_details",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SOURCE_CONTENT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "content_ids",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::new(
+            "content_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
 
 static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SourceContentInfo",
-    file: FILE,
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "permission_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "source_author",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "source_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "source_media_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("content_id", 25),
+        schema::FieldDef::text("link", 26),
+        schema::FieldDef::text("permission_status", 27),
+        schema::FieldDef::text("source_author", 28),
+        schema::FieldDef::text("source_link", 29),
+        schema::FieldDef::new(
+            "source_media_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SOURCE_MEDIA_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "source_offers",
-            kind: schema::Kind::List(
+            30,
+        ),
+        schema::FieldDef::new(
+            "source_offers",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SOURCE_OFFER),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "source_publish_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "source_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "source_summary",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "source_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "source_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "special_tags",
-            kind: schema::Kind::List(
+            31,
+        ),
+        schema::FieldDef::text("source_publish_date", 32),
+        schema::FieldDef::text("source_status", 33),
+        schema::FieldDef::text("source_summary", 34),
+        schema::FieldDef::text("source_title", 35),
+        schema::FieldDef::text("source_type", 36),
+        schema::FieldDef::new(
+            "special_tags",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            37,
+        ),
     ],
     rules: &[],
 };
 
 static SOURCE_MEDIA_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SourceMediaInfo",
-    file: FILE,
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "media_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "media_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("media_id", 41),
+        schema::FieldDef::text("media_type", 42),
     ],
     rules: &[],
 };
 
 static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "SourceOffer",
-    file: FILE,
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "offer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "offer_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
+        schema::FieldDef::text("offer_id", 46),
+        schema::FieldDef::text("offer_type", 47),
     ],
     rules: &[],
 };
@@ -364,42 +126,39 @@ static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BaseContentlibStandardcontentBatchqueryResponse`], or by an error with a [`BaseContentlibStandardcontentBatchqueryErrorCode`].
 #[doc(alias = "alipay.social.base.contentlib.standardcontent.batchquery")]
 #[doc(alias = "内容批量查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchquery {
-    /// The field `need_detail`: true or false.
-    ///
-    /// On the wire `need_detail`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:9`.
+    /// On the wire `need_detail`, true or false. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:9`.
     pub need_detail: Option<bool>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:10`.
+    /// On the wire `page_num`, a whole number. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:10`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:11`.
     pub page_size: Option<i64>,
-    /// The field `public_id`: a text.
-    ///
-    /// On the wire `public_id`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:12`.
+    /// On the wire `public_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:12`.
     pub public_id: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:13`.
+    /// On the wire `status`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:13`.
     pub status: Option<String>,
 }
 
 impl BaseContentlibStandardcontentBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            need_detail: None,
+            page_num: None,
+            page_size: None,
+            public_id: None,
+            status: None,
+        }
     }
 
     /// Sets [`need_detail`](Self::need_detail).
     #[inline]
-    #[must_use]
     pub fn need_detail(mut self, need_detail: bool) -> Self {
         self.need_detail = Some(need_detail);
         self
@@ -407,7 +166,6 @@ impl BaseContentlibStandardcontentBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -415,7 +173,6 @@ impl BaseContentlibStandardcontentBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -423,7 +180,6 @@ impl BaseContentlibStandardcontentBatchquery {
 
     /// Sets [`public_id`](Self::public_id).
     #[inline]
-    #[must_use]
     pub fn public_id(mut self, public_id: impl Into<String>) -> Self {
         self.public_id = Some(public_id.into());
         self
@@ -431,7 +187,6 @@ impl BaseContentlibStandardcontentBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -469,6 +224,13 @@ impl record::Record for BaseContentlibStandardcontentBatchquery {
     }
 }
 
+impl Default for BaseContentlibStandardcontentBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BaseContentlibStandardcontentBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -495,34 +257,43 @@ impl record::CallRequest for BaseContentlibStandardcontentBatchquery {}
 impl record::Request for BaseContentlibStandardcontentBatchquery {
     type Response = BaseContentlibStandardcontentBatchqueryResponse;
     type ErrorCode = BaseContentlibStandardcontentBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.social.base.contentlib.standardcontent.batchquery",
+        title: "内容批量查询接口",
+        file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/social/base/contentlib/standardcontent/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
+        response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchqueryResponse {
-    /// The field `content_details`: a list; each element is a record of the kind `SourceContentInfo`.
-    ///
-    /// On the wire `content_details`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:16`.
+    /// On the wire `content_details`, a list; each element is a record of the kind `SourceContentInfo`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:16`.
     pub content_details: Vec<SourceContentInfo>,
-    /// The field `content_ids`: a list; each element is a text.
-    ///
-    /// On the wire `content_ids`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:17`.
+    /// On the wire `content_ids`, a list; each element is a text. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:17`.
     pub content_ids: Vec<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:18`.
+    /// On the wire `page_num`, a whole number. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:18`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:19`.
+    /// On the wire `page_size`, a whole number. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:19`.
     pub page_size: Option<i64>,
-    /// The field `total`: a whole number.
-    ///
-    /// On the wire `total`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:20`.
+    /// On the wire `total`, a whole number. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:20`.
     pub total: Option<i64>,
 }
 
@@ -557,6 +328,19 @@ impl record::Record for BaseContentlibStandardcontentBatchqueryResponse {
     }
 }
 
+impl Default for BaseContentlibStandardcontentBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content_details: Vec::new(),
+            content_ids: Vec::new(),
+            page_num: None,
+            page_size: None,
+            total: None,
+        }
+    }
+}
+
 impl Clone for BaseContentlibStandardcontentBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -581,60 +365,39 @@ impl PartialEq for BaseContentlibStandardcontentBatchqueryResponse {
 /// The platform's type `SourceContentInfo`.
 ///
 /// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:23`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceContentInfo {
-    /// The field `content_id`: a text.
-    ///
-    /// On the wire `content_id`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:25`.
+    /// On the wire `content_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:25`.
     pub content_id: Option<String>,
-    /// The field `link`: a text.
-    ///
-    /// On the wire `link`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:26`.
+    /// On the wire `link`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:26`.
     pub link: Option<String>,
-    /// The field `permission_status`: a text.
-    ///
-    /// On the wire `permission_status`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:27`.
+    /// On the wire `permission_status`, a text. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:27`.
     pub permission_status: Option<String>,
-    /// The field `source_author`: a text.
-    ///
-    /// On the wire `source_author`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:28`.
+    /// On the wire `source_author`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:28`.
     pub source_author: Option<String>,
-    /// The field `source_link`: a text.
-    ///
-    /// On the wire `source_link`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:29`.
+    /// On the wire `source_link`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:29`.
     pub source_link: Option<String>,
-    /// The field `source_media_infos`: a list; each element is a record of the kind `SourceMediaInfo`.
-    ///
-    /// On the wire `source_media_infos`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:30`.
+    /// On the wire `source_media_infos`, a list; each element is a record of the kind `SourceMediaInfo`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:30`.
     pub source_media_infos: Vec<SourceMediaInfo>,
-    /// The field `source_offers`: a list; each element is a record of the kind `SourceOffer`.
-    ///
-    /// On the wire `source_offers`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:31`.
+    /// On the wire `source_offers`, a list; each element is a record of the kind `SourceOffer`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:31`.
     pub source_offers: Vec<SourceOffer>,
-    /// The field `source_publish_date`: a text.
-    ///
-    /// On the wire `source_publish_date`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:32`.
+    /// On the wire `source_publish_date`, a text. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:32`.
     pub source_publish_date: Option<String>,
-    /// The field `source_status`: a text.
-    ///
-    /// On the wire `source_status`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:33`.
+    /// On the wire `source_status`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:33`.
     pub source_status: Option<String>,
-    /// The field `source_summary`: a text.
-    ///
-    /// On the wire `source_summary`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:34`.
+    /// On the wire `source_summary`, a text. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:34`.
     pub source_summary: Option<String>,
-    /// The field `source_title`: a text.
-    ///
-    /// On the wire `source_title`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:35`.
+    /// On the wire `source_title`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:35`.
     pub source_title: Option<String>,
-    /// The field `source_type`: a text.
-    ///
-    /// On the wire `source_type`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:36`.
+    /// On the wire `source_type`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:36`.
     pub source_type: Option<String>,
-    /// The field `special_tags`: a list; each element is a text.
-    ///
-    /// On the wire `special_tags`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:37`.
+    /// On the wire `special_tags`, a list; each element is a text. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:37`.
     pub special_tags: Vec<String>,
 }
 
@@ -685,6 +448,27 @@ impl record::Record for SourceContentInfo {
     }
 }
 
+impl Default for SourceContentInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            content_id: None,
+            link: None,
+            permission_status: None,
+            source_author: None,
+            source_link: None,
+            source_media_infos: Vec::new(),
+            source_offers: Vec::new(),
+            source_publish_date: None,
+            source_status: None,
+            source_summary: None,
+            source_title: None,
+            source_type: None,
+            special_tags: Vec::new(),
+        }
+    }
+}
+
 impl Clone for SourceContentInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -709,16 +493,11 @@ impl PartialEq for SourceContentInfo {
 /// The platform's type `SourceMediaInfo`.
 ///
 /// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:39`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMediaInfo {
-    /// The field `media_id`: a text.
-    ///
-    /// On the wire `media_id`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:41`.
+    /// On the wire `media_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:41`.
     pub media_id: Option<String>,
-    /// The field `media_type`: a text.
-    ///
-    /// On the wire `media_type`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:42`.
+    /// On the wire `media_type`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:42`.
     pub media_type: Option<String>,
 }
 
@@ -747,6 +526,16 @@ impl record::Record for SourceMediaInfo {
     }
 }
 
+impl Default for SourceMediaInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            media_id: None,
+            media_type: None,
+        }
+    }
+}
+
 impl Clone for SourceMediaInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -771,16 +560,11 @@ impl PartialEq for SourceMediaInfo {
 /// The platform's type `SourceOffer`.
 ///
 /// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:44`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOffer {
-    /// The field `offer_id`: a text.
-    ///
-    /// On the wire `offer_id`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:46`.
+    /// On the wire `offer_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:46`.
     pub offer_id: Option<String>,
-    /// The field `offer_type`: a text.
-    ///
-    /// On the wire `offer_type`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:47`.
+    /// On the wire `offer_type`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:47`.
     pub offer_type: Option<String>,
 }
 
@@ -809,6 +593,16 @@ impl record::Record for SourceOffer {
     }
 }
 
+impl Default for SourceOffer {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            offer_id: None,
+            offer_type: None,
+        }
+    }
+}
+
 impl Clone for SourceOffer {
     #[inline]
     fn clone(&self) -> Self {
@@ -833,7 +627,7 @@ impl PartialEq for SourceOffer {
 /// The error codes of `alipay.social.base.contentlib.standardcontent.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     /// On the wire `CONTENT_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:50`.
@@ -863,4 +657,11 @@ impl record::ErrorCode for BaseContentlibStandardcontentBatchqueryErrorCode {
         ("BUSINESS_ERROR", Self::BusinessError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BaseContentlibStandardcontentBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

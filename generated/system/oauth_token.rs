@@ -10,86 +10,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/system/oauth.token.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.system.oauth.token",
-    title: "换取授权访问令牌",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::Plain,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/system/oauth/token",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &OAUTH_TOKEN,
-    response: &OAUTH_TOKEN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "isv.grant-type-invalid",
-            summary: "The grant_type is unknown.",
-            fix: "Use authorization_code or refresh_token.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "isv.code-invalid",
-            summary: "The code is wrong, was used before, or has expired.",
-            fix: "Send the user to the page again; a code is good once.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "isv.refresh-token-invalid",
-            summary: "The refresh token is wrong, or was used before.",
-            fix: "Use the refresh token of the last exchange, or ask the user again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "isv.refresh-token-time-out",
-            summary: "The refresh token has expired.",
-            fix: "Ask the user again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "isv.refreshed-token-invalid",
-            summary: "The token that was refreshed is not valid.",
-            fix: "Refresh again with the refresh token that came back, or ask the user again.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "isv.unmatched-app-id",
-            summary: "The code or token belongs to another app.",
-            fix: "Call with the app that the user authorised.",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "isp.unknow-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 78,
-        },
-    ],
-};
-
 static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OauthToken",
-    file: FILE,
+    file: "spec/system/oauth.token.yaml",
     fields: &[
         schema::FieldDef {
             name: "grant_type",
@@ -110,22 +33,8 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 20,
         },
-        schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "refresh_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("code", 25),
+        schema::FieldDef::text("refresh_token", 29),
     ],
     rules: &[
         schema::RuleDef {
@@ -149,88 +58,18 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
 
 static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OauthTokenResponse",
-    file: FILE,
+    file: "spec/system/oauth.token.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "refresh_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "re_expires_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "auth_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "union_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "auth_token_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+        schema::FieldDef::text("access_token", 41),
+        schema::FieldDef::text("refresh_token", 42),
+        schema::FieldDef::text("expires_in", 43),
+        schema::FieldDef::text("re_expires_in", 44),
+        schema::FieldDef::text("auth_start", 45),
+        schema::FieldDef::text("user_id", 46),
+        schema::FieldDef::text("open_id", 47),
+        schema::FieldDef::text("union_id", 48),
+        schema::FieldDef::text("alipay_user_id", 49),
+        schema::FieldDef::text("auth_token_type", 50),
     ],
     rules: &[],
 };
@@ -250,7 +89,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OauthTokenResponse`], or by an error with a [`OauthTokenErrorCode`].
 #[doc(alias = "alipay.system.oauth.token")]
 #[doc(alias = "换取授权访问令牌")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OauthToken {
     /// What is exchanged.
@@ -271,14 +110,16 @@ pub struct OauthToken {
 impl OauthToken {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            grant_type: Default::default(),
+            code: None,
+            refresh_token: None,
+        }
     }
 
     /// Sets [`grant_type`](Self::grant_type).
     #[inline]
-    #[must_use]
     pub fn grant_type(mut self, grant_type: impl Into<OauthGrant>) -> Self {
         self.grant_type = grant_type.into();
         self
@@ -286,7 +127,6 @@ impl OauthToken {
 
     /// Sets [`code`](Self::code).
     #[inline]
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -294,7 +134,6 @@ impl OauthToken {
 
     /// Sets [`refresh_token`](Self::refresh_token).
     #[inline]
-    #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -328,6 +167,13 @@ impl record::Record for OauthToken {
     }
 }
 
+impl Default for OauthToken {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OauthToken {
     #[inline]
     fn clone(&self) -> Self {
@@ -354,13 +200,77 @@ impl record::CallRequest for OauthToken {}
 impl record::Request for OauthToken {
     type Response = OauthTokenResponse;
     type ErrorCode = OauthTokenErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.system.oauth.token",
+        title: "换取授权访问令牌",
+        file: "spec/system/oauth.token.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/system/oauth/token",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OAUTH_TOKEN,
+        response: &OAUTH_TOKEN_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.grant-type-invalid",
+                summary: "The grant_type is unknown.",
+                fix: "Use authorization_code or refresh_token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 60,
+            },
+            schema::ErrorDef {
+                code: "isv.code-invalid",
+                summary: "The code is wrong, was used before, or has expired.",
+                fix: "Send the user to the page again; a code is good once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 63,
+            },
+            schema::ErrorDef {
+                code: "isv.refresh-token-invalid",
+                summary: "The refresh token is wrong, or was used before.",
+                fix: "Use the refresh token of the last exchange, or ask the user again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 66,
+            },
+            schema::ErrorDef {
+                code: "isv.refresh-token-time-out",
+                summary: "The refresh token has expired.",
+                fix: "Ask the user again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 69,
+            },
+            schema::ErrorDef {
+                code: "isv.refreshed-token-invalid",
+                summary: "The token that was refreshed is not valid.",
+                fix: "Refresh again with the refresh token that came back, or ask the user again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 72,
+            },
+            schema::ErrorDef {
+                code: "isv.unmatched-app-id",
+                summary: "The code or token belongs to another app.",
+                fix: "Call with the app that the user authorised.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 75,
+            },
+        ],
+    };
 }
 
 /// The answer of `alipay.system.oauth.token` (换取授权访问令牌).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OauthTokenResponse {
     /// The user's token.
@@ -445,6 +355,24 @@ impl record::Record for OauthTokenResponse {
             8 => Some(&mut self.alipay_user_id),
             9 => Some(&mut self.auth_token_type),
             _ => None,
+        }
+    }
+}
+
+impl Default for OauthTokenResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            access_token: None,
+            refresh_token: None,
+            expires_in: None,
+            re_expires_in: None,
+            auth_start: None,
+            user_id: None,
+            open_id: None,
+            union_id: None,
+            alipay_user_id: None,
+            auth_token_type: None,
         }
     }
 }
@@ -534,7 +462,7 @@ impl record::Value for OauthGrant {
 /// The error codes of `alipay.system.oauth.token`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenErrorCode {
     /// The grant_type is unknown.
@@ -591,4 +519,11 @@ impl record::ErrorCode for OauthTokenErrorCode {
         ("isp.unknow-error", Self::IspUnknowError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OauthTokenErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/advance.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.advance.consult",
-    title: "订单咨询服务",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/trade/advance/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ADVANCE_CONSULT,
-    response: &ADVANCE_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "USER_STAUTS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "BUYER_NOT_SUPPORT_ADVANCEPAY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-    ],
-};
-
 static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvanceConsult",
-    file: FILE,
+    file: "spec/trade/advance.consult.yaml",
     fields: &[
         schema::FieldDef {
             name: "alipay_user_id",
@@ -164,157 +103,53 @@ static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
 
 static ADVANCE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvanceConsultResponse",
-    file: FILE,
+    file: "spec/trade/advance.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "refer_result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "result_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "risk_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "user_risk_prediction",
-            kind: schema::Kind::Record(&USER_RISK_PREDICTION),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "wait_repayment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "wait_repayment_order_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "wait_repayment_order_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("refer_result", schema::Kind::Boolean, 22),
+        schema::FieldDef::text("result_code", 23),
+        schema::FieldDef::text("result_message", 24),
+        schema::FieldDef::text("risk_level", 25),
+        schema::FieldDef::new(
+            "user_risk_prediction",
+            schema::Kind::Record(&USER_RISK_PREDICTION),
+            26,
+        ),
+        schema::FieldDef::text("wait_repayment_amount", 27),
+        schema::FieldDef::new("wait_repayment_order_count", schema::Kind::Integer, 28),
+        schema::FieldDef::new(
+            "wait_repayment_order_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&WAIT_REPAYMENT_ORDER_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            29,
+        ),
     ],
     rules: &[],
 };
 
 static USER_RISK_PREDICTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserRiskPrediction",
-    file: FILE,
+    file: "spec/trade/advance.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "phone_recycle_risk_leve",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "refused_payment_risk_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("phone_recycle_risk_leve", 34),
+        schema::FieldDef::text("refused_payment_risk_level", 35),
     ],
     rules: &[],
 };
 
 static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "WaitRepaymentOrderInfo",
-    file: FILE,
+    file: "spec/trade/advance.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advance_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "biz_product",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "orig_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "wait_repayment_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
+        schema::FieldDef::text("advance_order_id", 39),
+        schema::FieldDef::text("alipay_user_id", 40),
+        schema::FieldDef::text("biz_product", 41),
+        schema::FieldDef::text("open_id", 42),
+        schema::FieldDef::text("orig_biz_order_id", 43),
+        schema::FieldDef::new("wait_repayment_amount", schema::Kind::Integer, 44),
     ],
     rules: &[],
 };
@@ -326,66 +161,54 @@ static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`AdvanceConsultResponse`], or by an error with a [`AdvanceConsultErrorCode`].
 #[doc(alias = "alipay.trade.advance.consult")]
 #[doc(alias = "订单咨询服务")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdvanceConsult {
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/trade/advance.consult.yaml:9`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/trade/advance.consult.yaml:9`.
     pub alipay_user_id: Option<String>,
-    /// The field `consult_scene`: a text.
-    ///
-    /// On the wire `consult_scene`. Source: `spec/trade/advance.consult.yaml:10`.
+    /// On the wire `consult_scene`, a text. Source: `spec/trade/advance.consult.yaml:10`.
     pub consult_scene: Option<String>,
-    /// The field `industry_product_code`: a text.
-    ///
-    /// On the wire `industry_product_code`. Source: `spec/trade/advance.consult.yaml:11`.
+    /// On the wire `industry_product_code`, a text. Source: `spec/trade/advance.consult.yaml:11`.
     pub industry_product_code: Option<String>,
-    /// The field `sub_merchant_id`: a text.
-    ///
-    /// On the wire `sub_merchant_id`. Source: `spec/trade/advance.consult.yaml:12`.
+    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/advance.consult.yaml:12`.
     pub sub_merchant_id: Option<String>,
-    /// The field `sub_merchant_type`: a text.
-    ///
-    /// On the wire `sub_merchant_type`. Source: `spec/trade/advance.consult.yaml:13`.
+    /// On the wire `sub_merchant_type`, a text. Source: `spec/trade/advance.consult.yaml:13`.
     pub sub_merchant_type: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/trade/advance.consult.yaml:14`.
+    /// On the wire `agreement_no`, a text. Source: `spec/trade/advance.consult.yaml:14`.
     pub agreement_no: Option<String>,
-    /// The field `estimated_order_amount`: a text.
-    ///
-    /// On the wire `estimated_order_amount`. Source: `spec/trade/advance.consult.yaml:15`.
+    /// On the wire `estimated_order_amount`, a text. Source: `spec/trade/advance.consult.yaml:15`.
     pub estimated_order_amount: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/advance.consult.yaml:16`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/advance.consult.yaml:16`.
     pub out_trade_no: Option<String>,
-    /// The field `need_user_risk_prediction`: a text.
-    ///
-    /// On the wire `need_user_risk_prediction`. Source: `spec/trade/advance.consult.yaml:17`.
+    /// On the wire `need_user_risk_prediction`, a text. Source: `spec/trade/advance.consult.yaml:17`.
     pub need_user_risk_prediction: Option<String>,
-    /// The field `trade_digest`: a text.
-    ///
-    /// On the wire `trade_digest`. Source: `spec/trade/advance.consult.yaml:18`.
+    /// On the wire `trade_digest`, a text. Source: `spec/trade/advance.consult.yaml:18`.
     pub trade_digest: Option<String>,
-    /// The field `user_out_binding_phone`: a text.
-    ///
-    /// On the wire `user_out_binding_phone`. Source: `spec/trade/advance.consult.yaml:19`.
+    /// On the wire `user_out_binding_phone`, a text. Source: `spec/trade/advance.consult.yaml:19`.
     pub user_out_binding_phone: Option<String>,
 }
 
 impl AdvanceConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_user_id: None,
+            consult_scene: None,
+            industry_product_code: None,
+            sub_merchant_id: None,
+            sub_merchant_type: None,
+            agreement_no: None,
+            estimated_order_amount: None,
+            out_trade_no: None,
+            need_user_risk_prediction: None,
+            trade_digest: None,
+            user_out_binding_phone: None,
+        }
     }
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -393,7 +216,6 @@ impl AdvanceConsult {
 
     /// Sets [`consult_scene`](Self::consult_scene).
     #[inline]
-    #[must_use]
     pub fn consult_scene(mut self, consult_scene: impl Into<String>) -> Self {
         self.consult_scene = Some(consult_scene.into());
         self
@@ -401,7 +223,6 @@ impl AdvanceConsult {
 
     /// Sets [`industry_product_code`](Self::industry_product_code).
     #[inline]
-    #[must_use]
     pub fn industry_product_code(
         mut self,
         industry_product_code: impl Into<String>,
@@ -412,7 +233,6 @@ impl AdvanceConsult {
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
         self.sub_merchant_id = Some(sub_merchant_id.into());
         self
@@ -420,7 +240,6 @@ impl AdvanceConsult {
 
     /// Sets [`sub_merchant_type`](Self::sub_merchant_type).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_type(mut self, sub_merchant_type: impl Into<String>) -> Self {
         self.sub_merchant_type = Some(sub_merchant_type.into());
         self
@@ -428,7 +247,6 @@ impl AdvanceConsult {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -436,7 +254,6 @@ impl AdvanceConsult {
 
     /// Sets [`estimated_order_amount`](Self::estimated_order_amount).
     #[inline]
-    #[must_use]
     pub fn estimated_order_amount(
         mut self,
         estimated_order_amount: impl Into<String>,
@@ -447,7 +264,6 @@ impl AdvanceConsult {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -455,7 +271,6 @@ impl AdvanceConsult {
 
     /// Sets [`need_user_risk_prediction`](Self::need_user_risk_prediction).
     #[inline]
-    #[must_use]
     pub fn need_user_risk_prediction(
         mut self,
         need_user_risk_prediction: impl Into<String>,
@@ -466,7 +281,6 @@ impl AdvanceConsult {
 
     /// Sets [`trade_digest`](Self::trade_digest).
     #[inline]
-    #[must_use]
     pub fn trade_digest(mut self, trade_digest: impl Into<String>) -> Self {
         self.trade_digest = Some(trade_digest.into());
         self
@@ -474,7 +288,6 @@ impl AdvanceConsult {
 
     /// Sets [`user_out_binding_phone`](Self::user_out_binding_phone).
     #[inline]
-    #[must_use]
     pub fn user_out_binding_phone(
         mut self,
         user_out_binding_phone: impl Into<String>,
@@ -527,6 +340,13 @@ impl record::Record for AdvanceConsult {
     }
 }
 
+impl Default for AdvanceConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AdvanceConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -553,46 +373,47 @@ impl record::CallRequest for AdvanceConsult {}
 impl record::Request for AdvanceConsult {
     type Response = AdvanceConsultResponse;
     type ErrorCode = AdvanceConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.advance.consult",
+        title: "订单咨询服务",
+        file: "spec/trade/advance.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/advance/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVANCE_CONSULT,
+        response: &ADVANCE_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.advance.consult` (订单咨询服务).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdvanceConsultResponse {
-    /// The field `refer_result`: true or false.
-    ///
-    /// On the wire `refer_result`. Source: `spec/trade/advance.consult.yaml:22`.
+    /// On the wire `refer_result`, true or false. Source: `spec/trade/advance.consult.yaml:22`.
     pub refer_result: Option<bool>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/trade/advance.consult.yaml:23`.
+    /// On the wire `result_code`, a text. Source: `spec/trade/advance.consult.yaml:23`.
     pub result_code: Option<String>,
-    /// The field `result_message`: a text.
-    ///
-    /// On the wire `result_message`. Source: `spec/trade/advance.consult.yaml:24`.
+    /// On the wire `result_message`, a text. Source: `spec/trade/advance.consult.yaml:24`.
     pub result_message: Option<String>,
-    /// The field `risk_level`: a text.
-    ///
-    /// On the wire `risk_level`. Source: `spec/trade/advance.consult.yaml:25`.
+    /// On the wire `risk_level`, a text. Source: `spec/trade/advance.consult.yaml:25`.
     pub risk_level: Option<String>,
-    /// The field `user_risk_prediction`: a record of the kind `UserRiskPrediction`.
-    ///
-    /// On the wire `user_risk_prediction`. Source: `spec/trade/advance.consult.yaml:26`.
+    /// On the wire `user_risk_prediction`, a record of the kind `UserRiskPrediction`. Source:
+    /// `spec/trade/advance.consult.yaml:26`.
     pub user_risk_prediction: Option<UserRiskPrediction>,
-    /// The field `wait_repayment_amount`: a text.
-    ///
-    /// On the wire `wait_repayment_amount`. Source: `spec/trade/advance.consult.yaml:27`.
+    /// On the wire `wait_repayment_amount`, a text. Source: `spec/trade/advance.consult.yaml:27`.
     pub wait_repayment_amount: Option<String>,
-    /// The field `wait_repayment_order_count`: a whole number.
-    ///
-    /// On the wire `wait_repayment_order_count`. Source: `spec/trade/advance.consult.yaml:28`.
+    /// On the wire `wait_repayment_order_count`, a whole number. Source: `spec/trade/advance.consult.yaml:28`.
     pub wait_repayment_order_count: Option<i64>,
-    /// The field `wait_repayment_order_infos`: a list; each element is a record of the kind `WaitRepaymentOrderInfo`.
-    ///
-    /// On the wire `wait_repayment_order_infos`. Source: `spec/trade/advance.consult.yaml:29`.
+    /// On the wire `wait_repayment_order_infos`, a list; each element is a record of the kind
+    /// `WaitRepaymentOrderInfo`. Source: `spec/trade/advance.consult.yaml:29`.
     pub wait_repayment_order_infos: Vec<WaitRepaymentOrderInfo>,
 }
 
@@ -633,6 +454,22 @@ impl record::Record for AdvanceConsultResponse {
     }
 }
 
+impl Default for AdvanceConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            refer_result: None,
+            result_code: None,
+            result_message: None,
+            risk_level: None,
+            user_risk_prediction: None,
+            wait_repayment_amount: None,
+            wait_repayment_order_count: None,
+            wait_repayment_order_infos: Vec::new(),
+        }
+    }
+}
+
 impl Clone for AdvanceConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -657,16 +494,11 @@ impl PartialEq for AdvanceConsultResponse {
 /// The platform's type `UserRiskPrediction`.
 ///
 /// Source: `spec/trade/advance.consult.yaml:32`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserRiskPrediction {
-    /// The field `phone_recycle_risk_leve`: a text.
-    ///
-    /// On the wire `phone_recycle_risk_leve`. Source: `spec/trade/advance.consult.yaml:34`.
+    /// On the wire `phone_recycle_risk_leve`, a text. Source: `spec/trade/advance.consult.yaml:34`.
     pub phone_recycle_risk_leve: Option<String>,
-    /// The field `refused_payment_risk_level`: a text.
-    ///
-    /// On the wire `refused_payment_risk_level`. Source: `spec/trade/advance.consult.yaml:35`.
+    /// On the wire `refused_payment_risk_level`, a text. Source: `spec/trade/advance.consult.yaml:35`.
     pub refused_payment_risk_level: Option<String>,
 }
 
@@ -695,6 +527,16 @@ impl record::Record for UserRiskPrediction {
     }
 }
 
+impl Default for UserRiskPrediction {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            phone_recycle_risk_leve: None,
+            refused_payment_risk_level: None,
+        }
+    }
+}
+
 impl Clone for UserRiskPrediction {
     #[inline]
     fn clone(&self) -> Self {
@@ -719,32 +561,19 @@ impl PartialEq for UserRiskPrediction {
 /// The platform's type `WaitRepaymentOrderInfo`.
 ///
 /// Source: `spec/trade/advance.consult.yaml:37`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WaitRepaymentOrderInfo {
-    /// The field `advance_order_id`: a text.
-    ///
-    /// On the wire `advance_order_id`. Source: `spec/trade/advance.consult.yaml:39`.
+    /// On the wire `advance_order_id`, a text. Source: `spec/trade/advance.consult.yaml:39`.
     pub advance_order_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/trade/advance.consult.yaml:40`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/trade/advance.consult.yaml:40`.
     pub alipay_user_id: Option<String>,
-    /// The field `biz_product`: a text.
-    ///
-    /// On the wire `biz_product`. Source: `spec/trade/advance.consult.yaml:41`.
+    /// On the wire `biz_product`, a text. Source: `spec/trade/advance.consult.yaml:41`.
     pub biz_product: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/trade/advance.consult.yaml:42`.
+    /// On the wire `open_id`, a text. Source: `spec/trade/advance.consult.yaml:42`.
     pub open_id: Option<String>,
-    /// The field `orig_biz_order_id`: a text.
-    ///
-    /// On the wire `orig_biz_order_id`. Source: `spec/trade/advance.consult.yaml:43`.
+    /// On the wire `orig_biz_order_id`, a text. Source: `spec/trade/advance.consult.yaml:43`.
     pub orig_biz_order_id: Option<String>,
-    /// The field `wait_repayment_amount`: a whole number.
-    ///
-    /// On the wire `wait_repayment_amount`. Source: `spec/trade/advance.consult.yaml:44`.
+    /// On the wire `wait_repayment_amount`, a whole number. Source: `spec/trade/advance.consult.yaml:44`.
     pub wait_repayment_amount: Option<i64>,
 }
 
@@ -781,6 +610,20 @@ impl record::Record for WaitRepaymentOrderInfo {
     }
 }
 
+impl Default for WaitRepaymentOrderInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advance_order_id: None,
+            alipay_user_id: None,
+            biz_product: None,
+            open_id: None,
+            orig_biz_order_id: None,
+            wait_repayment_amount: None,
+        }
+    }
+}
+
 impl Clone for WaitRepaymentOrderInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -805,7 +648,7 @@ impl PartialEq for WaitRepaymentOrderInfo {
 /// The error codes of `alipay.trade.advance.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvanceConsultErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -832,4 +675,11 @@ impl record::ErrorCode for AdvanceConsultErrorCode {
         ("ILLEGAL_AGREEMENT", Self::IllegalAgreement),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AdvanceConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -7,26 +7,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/app.pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.app.pay",
-    title: "app支付接口2.0",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: None,
-    idempotency: schema::Idempotency::Never,
-    request: &APP_PAY,
-    response: &APP_PAY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppPay",
-    file: FILE,
+    file: "spec/trade/app.pay.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_trade_no",
@@ -91,14 +74,7 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 24,
         },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
+        schema::FieldDef::text("product_code", 30),
         schema::FieldDef {
             name: "body",
             kind: schema::Kind::Text,
@@ -125,27 +101,17 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 39,
         },
-        schema::FieldDef {
-            name: "time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("time_expire", 44),
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
+            48,
+        ),
         schema::FieldDef {
             name: "goods_type",
             kind: schema::Kind::Text,
@@ -159,424 +125,152 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 51,
         },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "promo_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "enable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "specified_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("passback_params", 56),
+        schema::FieldDef::text("promo_params", 60),
+        schema::FieldDef::text("business_params", 61),
+        schema::FieldDef::text("enable_pay_channels", 62),
+        schema::FieldDef::text("disable_pay_channels", 63),
+        schema::FieldDef::text("store_id", 64),
+        schema::FieldDef::text("merchant_order_no", 65),
+        schema::FieldDef::text("seller_id", 66),
+        schema::FieldDef::text("specified_channel", 67),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "agreement_sign_params",
-            kind: schema::Kind::Record(&SIGN_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "ext_user_info",
-            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "invoice_info",
-            kind: schema::Kind::Record(&super::types::INVOICE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "royalty_info",
-            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
+            68,
+        ),
+        schema::FieldDef::new(
+            "agreement_sign_params",
+            schema::Kind::Record(&SIGN_PARAMS),
+            69,
+        ),
+        schema::FieldDef::new(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+            70,
+        ),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            71,
+        ),
+        schema::FieldDef::new(
+            "invoice_info",
+            schema::Kind::Record(&super::types::INVOICE_INFO),
+            72,
+        ),
+        schema::FieldDef::new(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+            73,
+        ),
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+            74,
+        ),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            75,
+        ),
     ],
     rules: &[],
 };
 
 static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppPayResponse",
-    file: FILE,
+    file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "credit_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "orderStr",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
+        schema::FieldDef::text("trade_no", 78),
+        schema::FieldDef::text("out_trade_no", 79),
+        schema::FieldDef::text("merchant_order_no", 80),
+        schema::FieldDef::text("seller_id", 81),
+        schema::FieldDef::text("total_amount", 82),
+        schema::FieldDef::text("credit_agreement_id", 83),
+        schema::FieldDef::text("credit_biz_order_id", 84),
+        schema::FieldDef::text("credit_pay_mode", 85),
+        schema::FieldDef::text("orderStr", 86),
     ],
     rules: &[],
 };
 
 static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccessParams",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-    ],
+    file: "spec/trade/app.pay.yaml",
+    fields: &[schema::FieldDef::text("channel", 91)],
     rules: &[],
 };
 
 static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenApiSpecifiedChannelParamsPojo",
-    file: FILE,
+    file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "asset_type_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
+        schema::FieldDef::text("asset_type_code", 95),
+        schema::FieldDef::text("inst_id", 96),
     ],
     rules: &[],
 };
 
 static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
-    file: FILE,
+    file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "sub_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_service_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
+        schema::FieldDef::text("sub_merchant_id", 100),
+        schema::FieldDef::text("sub_merchant_name", 101),
+        schema::FieldDef::text("sub_merchant_service_description", 102),
+        schema::FieldDef::text("sub_merchant_service_name", 103),
     ],
     rules: &[],
 };
 
 static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignParams",
-    file: FILE,
+    file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "access_params",
-            kind: schema::Kind::Record(&ACCESS_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "allow_huazhi_degrade",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "effect_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "external_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "external_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "period_rule_params",
-            kind: schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
-        schema::FieldDef {
-            name: "personal_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
-        schema::FieldDef {
-            name: "recommend_sort_channel_params",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "access_params",
+            schema::Kind::Record(&ACCESS_PARAMS),
+            107,
+        ),
+        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 108),
+        schema::FieldDef::text("effect_time", 109),
+        schema::FieldDef::text("external_agreement_no", 110),
+        schema::FieldDef::text("external_logon_id", 111),
+        schema::FieldDef::new(
+            "period_rule_params",
+            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
+            112,
+        ),
+        schema::FieldDef::text("personal_product_code", 113),
+        schema::FieldDef::text("product_code", 114),
+        schema::FieldDef::new(
+            "recommend_sort_channel_params",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
-        schema::FieldDef {
-            name: "sign_notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
-        schema::FieldDef {
-            name: "sign_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 117,
-        },
-        schema::FieldDef {
-            name: "specified_deduct_rule_params",
-            kind: schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 118,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 119,
-        },
+            115,
+        ),
+        schema::FieldDef::text("sign_notify_url", 116),
+        schema::FieldDef::text("sign_scene", 117),
+        schema::FieldDef::new(
+            "specified_deduct_rule_params",
+            schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
+            118,
+        ),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
+            119,
+        ),
     ],
     rules: &[],
 };
@@ -590,7 +284,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AppPayResponse`], or by an error with a [`AppPayErrorCode`].
 #[doc(alias = "alipay.trade.app.pay")]
 #[doc(alias = "app支付接口2.0")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AppPay {
     /// The order's number at the merchant, which no other order has.
@@ -675,47 +369,58 @@ pub struct AppPay {
     ///
     /// On the wire `query_options`. Source: `spec/trade/app.pay.yaml:68`.
     pub query_options: Vec<String>,
-    /// The field `agreement_sign_params`: a record of the kind `SignParams`.
-    ///
-    /// On the wire `agreement_sign_params`. Source: `spec/trade/app.pay.yaml:69`.
+    /// On the wire `agreement_sign_params`, a record of the kind `SignParams`. Source: `spec/trade/app.pay.yaml:69`.
     pub agreement_sign_params: Option<SignParams>,
-    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
-    ///
-    /// On the wire `ext_user_info`. Source: `spec/trade/app.pay.yaml:70`.
+    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/app.pay.yaml:70`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// The field `extend_params`: a record of the kind `ExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/app.pay.yaml:71`.
+    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/app.pay.yaml:71`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// The field `invoice_info`: a record of the kind `InvoiceInfo`.
-    ///
-    /// On the wire `invoice_info`. Source: `spec/trade/app.pay.yaml:72`.
+    /// On the wire `invoice_info`, a record of the kind `InvoiceInfo`. Source: `spec/trade/app.pay.yaml:72`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
-    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
-    ///
-    /// On the wire `royalty_info`. Source: `spec/trade/app.pay.yaml:73`.
+    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/app.pay.yaml:73`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// The field `settle_info`: a record of the kind `SettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/trade/app.pay.yaml:74`.
+    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/app.pay.yaml:74`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:75`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/app.pay.yaml:75`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl AppPay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_trade_no: String::new(),
+            total_amount: String::new(),
+            subject: String::new(),
+            product_code: None,
+            body: None,
+            timeout_express: None,
+            time_expire: None,
+            goods_detail: Vec::new(),
+            goods_type: None,
+            passback_params: None,
+            promo_params: None,
+            business_params: None,
+            enable_pay_channels: None,
+            disable_pay_channels: None,
+            store_id: None,
+            merchant_order_no: None,
+            seller_id: None,
+            specified_channel: None,
+            query_options: Vec::new(),
+            agreement_sign_params: None,
+            ext_user_info: None,
+            extend_params: None,
+            invoice_info: None,
+            royalty_info: None,
+            settle_info: None,
+            sub_merchant: None,
+        }
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
@@ -723,7 +428,6 @@ impl AppPay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = total_amount.into();
         self
@@ -731,7 +435,6 @@ impl AppPay {
 
     /// Sets [`subject`](Self::subject).
     #[inline]
-    #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
@@ -739,7 +442,6 @@ impl AppPay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -747,7 +449,6 @@ impl AppPay {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -755,7 +456,6 @@ impl AppPay {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -763,7 +463,6 @@ impl AppPay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    #[must_use]
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
@@ -771,7 +470,6 @@ impl AppPay {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = super::types::GoodsDetail>,
@@ -782,7 +480,6 @@ impl AppPay {
 
     /// Sets [`goods_type`](Self::goods_type).
     #[inline]
-    #[must_use]
     pub fn goods_type(mut self, goods_type: impl Into<String>) -> Self {
         self.goods_type = Some(goods_type.into());
         self
@@ -790,7 +487,6 @@ impl AppPay {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -798,7 +494,6 @@ impl AppPay {
 
     /// Sets [`promo_params`](Self::promo_params).
     #[inline]
-    #[must_use]
     pub fn promo_params(mut self, promo_params: impl Into<String>) -> Self {
         self.promo_params = Some(promo_params.into());
         self
@@ -806,7 +501,6 @@ impl AppPay {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -814,7 +508,6 @@ impl AppPay {
 
     /// Sets [`enable_pay_channels`](Self::enable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn enable_pay_channels(
         mut self,
         enable_pay_channels: impl Into<String>,
@@ -825,7 +518,6 @@ impl AppPay {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -836,7 +528,6 @@ impl AppPay {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -844,7 +535,6 @@ impl AppPay {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -852,7 +542,6 @@ impl AppPay {
 
     /// Sets [`seller_id`](Self::seller_id).
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -860,7 +549,6 @@ impl AppPay {
 
     /// Sets [`specified_channel`](Self::specified_channel).
     #[inline]
-    #[must_use]
     pub fn specified_channel(mut self, specified_channel: impl Into<String>) -> Self {
         self.specified_channel = Some(specified_channel.into());
         self
@@ -868,7 +556,6 @@ impl AppPay {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -879,7 +566,6 @@ impl AppPay {
 
     /// Sets [`agreement_sign_params`](Self::agreement_sign_params).
     #[inline]
-    #[must_use]
     pub fn agreement_sign_params(mut self, agreement_sign_params: SignParams) -> Self {
         self.agreement_sign_params = Some(agreement_sign_params);
         self
@@ -887,7 +573,6 @@ impl AppPay {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[inline]
-    #[must_use]
     pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
         self.ext_user_info = Some(ext_user_info);
         self
@@ -895,7 +580,6 @@ impl AppPay {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -903,7 +587,6 @@ impl AppPay {
 
     /// Sets [`invoice_info`](Self::invoice_info).
     #[inline]
-    #[must_use]
     pub fn invoice_info(mut self, invoice_info: super::types::InvoiceInfo) -> Self {
         self.invoice_info = Some(invoice_info);
         self
@@ -911,7 +594,6 @@ impl AppPay {
 
     /// Sets [`royalty_info`](Self::royalty_info).
     #[inline]
-    #[must_use]
     pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
         self.royalty_info = Some(royalty_info);
         self
@@ -919,7 +601,6 @@ impl AppPay {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -927,7 +608,6 @@ impl AppPay {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -1007,6 +687,13 @@ impl record::Record for AppPay {
     }
 }
 
+impl Default for AppPay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AppPay {
     #[inline]
     fn clone(&self) -> Self {
@@ -1033,13 +720,25 @@ impl record::AppRequest for AppPay {}
 impl record::Request for AppPay {
     type Response = AppPayResponse;
     type ErrorCode = AppPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.app.pay",
+        title: "app支付接口2.0",
+        file: "spec/trade/app.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &APP_PAY,
+        response: &APP_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.app.pay` (app支付接口2.0).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AppPayResponse {
     /// The order's number at the platform.
@@ -1062,21 +761,13 @@ pub struct AppPayResponse {
     ///
     /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/app.pay.yaml:82`.
     pub total_amount: Option<String>,
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/trade/app.pay.yaml:83`.
+    /// On the wire `credit_agreement_id`, a text. Source: `spec/trade/app.pay.yaml:83`.
     pub credit_agreement_id: Option<String>,
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/trade/app.pay.yaml:84`.
+    /// On the wire `credit_biz_order_id`, a text. Source: `spec/trade/app.pay.yaml:84`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `credit_pay_mode`: a text.
-    ///
-    /// On the wire `credit_pay_mode`. Source: `spec/trade/app.pay.yaml:85`.
+    /// On the wire `credit_pay_mode`, a text. Source: `spec/trade/app.pay.yaml:85`.
     pub credit_pay_mode: Option<String>,
-    /// The field `orderStr`: a text.
-    ///
-    /// On the wire `orderStr`. Source: `spec/trade/app.pay.yaml:86`.
+    /// On the wire `orderStr`, a text. Source: `spec/trade/app.pay.yaml:86`.
     pub order_str: Option<String>,
 }
 
@@ -1119,6 +810,23 @@ impl record::Record for AppPayResponse {
     }
 }
 
+impl Default for AppPayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            trade_no: None,
+            out_trade_no: None,
+            merchant_order_no: None,
+            seller_id: None,
+            total_amount: None,
+            credit_agreement_id: None,
+            credit_biz_order_id: None,
+            credit_pay_mode: None,
+            order_str: None,
+        }
+    }
+}
+
 impl Clone for AppPayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1143,26 +851,22 @@ impl PartialEq for AppPayResponse {
 /// The platform's type `AccessParams`.
 ///
 /// Source: `spec/trade/app.pay.yaml:89`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/trade/app.pay.yaml:91`.
+    /// On the wire `channel`, a text. Source: `spec/trade/app.pay.yaml:91`.
     pub channel: Option<String>,
 }
 
 impl AccessParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { channel: None }
     }
 
     /// Sets [`channel`](Self::channel).
     #[inline]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -1192,6 +896,13 @@ impl record::Record for AccessParams {
     }
 }
 
+impl Default for AccessParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AccessParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -1216,30 +927,27 @@ impl PartialEq for AccessParams {
 /// The platform's type `OpenApiSpecifiedChannelParamsPojo`.
 ///
 /// Source: `spec/trade/app.pay.yaml:93`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenApiSpecifiedChannelParamsPojo {
-    /// The field `asset_type_code`: a text.
-    ///
-    /// On the wire `asset_type_code`. Source: `spec/trade/app.pay.yaml:95`.
+    /// On the wire `asset_type_code`, a text. Source: `spec/trade/app.pay.yaml:95`.
     pub asset_type_code: Option<String>,
-    /// The field `inst_id`: a text.
-    ///
-    /// On the wire `inst_id`. Source: `spec/trade/app.pay.yaml:96`.
+    /// On the wire `inst_id`, a text. Source: `spec/trade/app.pay.yaml:96`.
     pub inst_id: Option<String>,
 }
 
 impl OpenApiSpecifiedChannelParamsPojo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            asset_type_code: None,
+            inst_id: None,
+        }
     }
 
     /// Sets [`asset_type_code`](Self::asset_type_code).
     #[inline]
-    #[must_use]
     pub fn asset_type_code(mut self, asset_type_code: impl Into<String>) -> Self {
         self.asset_type_code = Some(asset_type_code.into());
         self
@@ -1247,7 +955,6 @@ impl OpenApiSpecifiedChannelParamsPojo {
 
     /// Sets [`inst_id`](Self::inst_id).
     #[inline]
-    #[must_use]
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
@@ -1279,6 +986,13 @@ impl record::Record for OpenApiSpecifiedChannelParamsPojo {
     }
 }
 
+impl Default for OpenApiSpecifiedChannelParamsPojo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenApiSpecifiedChannelParamsPojo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1303,38 +1017,33 @@ impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
 /// The platform's type `SignMerchantParams`.
 ///
 /// Source: `spec/trade/app.pay.yaml:98`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
-    /// The field `sub_merchant_id`: a text.
-    ///
-    /// On the wire `sub_merchant_id`. Source: `spec/trade/app.pay.yaml:100`.
+    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/app.pay.yaml:100`.
     pub sub_merchant_id: Option<String>,
-    /// The field `sub_merchant_name`: a text.
-    ///
-    /// On the wire `sub_merchant_name`. Source: `spec/trade/app.pay.yaml:101`.
+    /// On the wire `sub_merchant_name`, a text. Source: `spec/trade/app.pay.yaml:101`.
     pub sub_merchant_name: Option<String>,
-    /// The field `sub_merchant_service_description`: a text.
-    ///
-    /// On the wire `sub_merchant_service_description`. Source: `spec/trade/app.pay.yaml:102`.
+    /// On the wire `sub_merchant_service_description`, a text. Source: `spec/trade/app.pay.yaml:102`.
     pub sub_merchant_service_description: Option<String>,
-    /// The field `sub_merchant_service_name`: a text.
-    ///
-    /// On the wire `sub_merchant_service_name`. Source: `spec/trade/app.pay.yaml:103`.
+    /// On the wire `sub_merchant_service_name`, a text. Source: `spec/trade/app.pay.yaml:103`.
     pub sub_merchant_service_name: Option<String>,
 }
 
 impl SignMerchantParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            sub_merchant_id: None,
+            sub_merchant_name: None,
+            sub_merchant_service_description: None,
+            sub_merchant_service_name: None,
+        }
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
         self.sub_merchant_id = Some(sub_merchant_id.into());
         self
@@ -1342,7 +1051,6 @@ impl SignMerchantParams {
 
     /// Sets [`sub_merchant_name`](Self::sub_merchant_name).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_name(mut self, sub_merchant_name: impl Into<String>) -> Self {
         self.sub_merchant_name = Some(sub_merchant_name.into());
         self
@@ -1350,7 +1058,6 @@ impl SignMerchantParams {
 
     /// Sets [`sub_merchant_service_description`](Self::sub_merchant_service_description).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_service_description(
         mut self,
         sub_merchant_service_description: impl Into<String>,
@@ -1363,7 +1070,6 @@ impl SignMerchantParams {
 
     /// Sets [`sub_merchant_service_name`](Self::sub_merchant_service_name).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_service_name(
         mut self,
         sub_merchant_service_name: impl Into<String>,
@@ -1402,6 +1108,13 @@ impl record::Record for SignMerchantParams {
     }
 }
 
+impl Default for SignMerchantParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignMerchantParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -1426,75 +1139,63 @@ impl PartialEq for SignMerchantParams {
 /// The platform's type `SignParams`.
 ///
 /// Source: `spec/trade/app.pay.yaml:105`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignParams {
-    /// The field `access_params`: a record of the kind `AccessParams`.
-    ///
-    /// On the wire `access_params`. Source: `spec/trade/app.pay.yaml:107`.
+    /// On the wire `access_params`, a record of the kind `AccessParams`. Source: `spec/trade/app.pay.yaml:107`.
     pub access_params: Option<AccessParams>,
-    /// The field `allow_huazhi_degrade`: true or false.
-    ///
-    /// On the wire `allow_huazhi_degrade`. Source: `spec/trade/app.pay.yaml:108`.
+    /// On the wire `allow_huazhi_degrade`, true or false. Source: `spec/trade/app.pay.yaml:108`.
     pub allow_huazhi_degrade: Option<bool>,
-    /// The field `effect_time`: a text.
-    ///
-    /// On the wire `effect_time`. Source: `spec/trade/app.pay.yaml:109`.
+    /// On the wire `effect_time`, a text. Source: `spec/trade/app.pay.yaml:109`.
     pub effect_time: Option<String>,
-    /// The field `external_agreement_no`: a text.
-    ///
-    /// On the wire `external_agreement_no`. Source: `spec/trade/app.pay.yaml:110`.
+    /// On the wire `external_agreement_no`, a text. Source: `spec/trade/app.pay.yaml:110`.
     pub external_agreement_no: Option<String>,
-    /// The field `external_logon_id`: a text.
-    ///
-    /// On the wire `external_logon_id`. Source: `spec/trade/app.pay.yaml:111`.
+    /// On the wire `external_logon_id`, a text. Source: `spec/trade/app.pay.yaml:111`.
     pub external_logon_id: Option<String>,
-    /// The field `period_rule_params`: a record of the kind `PeriodRuleParams`.
-    ///
-    /// On the wire `period_rule_params`. Source: `spec/trade/app.pay.yaml:112`.
+    /// On the wire `period_rule_params`, a record of the kind `PeriodRuleParams`. Source:
+    /// `spec/trade/app.pay.yaml:112`.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
-    /// The field `personal_product_code`: a text.
-    ///
-    /// On the wire `personal_product_code`. Source: `spec/trade/app.pay.yaml:113`.
+    /// On the wire `personal_product_code`, a text. Source: `spec/trade/app.pay.yaml:113`.
     pub personal_product_code: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/trade/app.pay.yaml:114`.
+    /// On the wire `product_code`, a text. Source: `spec/trade/app.pay.yaml:114`.
     pub product_code: Option<String>,
-    /// The field `recommend_sort_channel_params`: a list; each element is a record of the kind
-    /// `OpenApiSpecifiedChannelParamsPojo`.
-    ///
-    /// On the wire `recommend_sort_channel_params`. Source: `spec/trade/app.pay.yaml:115`.
+    /// On the wire `recommend_sort_channel_params`, a list; each element is a record of the kind
+    /// `OpenApiSpecifiedChannelParamsPojo`. Source: `spec/trade/app.pay.yaml:115`.
     pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
-    /// The field `sign_notify_url`: a text.
-    ///
-    /// On the wire `sign_notify_url`. Source: `spec/trade/app.pay.yaml:116`.
+    /// On the wire `sign_notify_url`, a text. Source: `spec/trade/app.pay.yaml:116`.
     pub sign_notify_url: Option<String>,
-    /// The field `sign_scene`: a text.
-    ///
-    /// On the wire `sign_scene`. Source: `spec/trade/app.pay.yaml:117`.
+    /// On the wire `sign_scene`, a text. Source: `spec/trade/app.pay.yaml:117`.
     pub sign_scene: Option<String>,
-    /// The field `specified_deduct_rule_params`: a record of the kind `SpecifiedDeductRuleParams`.
-    ///
-    /// On the wire `specified_deduct_rule_params`. Source: `spec/trade/app.pay.yaml:118`.
+    /// On the wire `specified_deduct_rule_params`, a record of the kind `SpecifiedDeductRuleParams`. Source:
+    /// `spec/trade/app.pay.yaml:118`.
     pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
-    /// The field `sub_merchant`: a record of the kind `SignMerchantParams`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:119`.
+    /// On the wire `sub_merchant`, a record of the kind `SignMerchantParams`. Source: `spec/trade/app.pay.yaml:119`.
     pub sub_merchant: Option<SignMerchantParams>,
 }
 
 impl SignParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            access_params: None,
+            allow_huazhi_degrade: None,
+            effect_time: None,
+            external_agreement_no: None,
+            external_logon_id: None,
+            period_rule_params: None,
+            personal_product_code: None,
+            product_code: None,
+            recommend_sort_channel_params: Vec::new(),
+            sign_notify_url: None,
+            sign_scene: None,
+            specified_deduct_rule_params: None,
+            sub_merchant: None,
+        }
     }
 
     /// Sets [`access_params`](Self::access_params).
     #[inline]
-    #[must_use]
     pub fn access_params(mut self, access_params: AccessParams) -> Self {
         self.access_params = Some(access_params);
         self
@@ -1502,7 +1203,6 @@ impl SignParams {
 
     /// Sets [`allow_huazhi_degrade`](Self::allow_huazhi_degrade).
     #[inline]
-    #[must_use]
     pub fn allow_huazhi_degrade(mut self, allow_huazhi_degrade: bool) -> Self {
         self.allow_huazhi_degrade = Some(allow_huazhi_degrade);
         self
@@ -1510,7 +1210,6 @@ impl SignParams {
 
     /// Sets [`effect_time`](Self::effect_time).
     #[inline]
-    #[must_use]
     pub fn effect_time(mut self, effect_time: impl Into<String>) -> Self {
         self.effect_time = Some(effect_time.into());
         self
@@ -1518,7 +1217,6 @@ impl SignParams {
 
     /// Sets [`external_agreement_no`](Self::external_agreement_no).
     #[inline]
-    #[must_use]
     pub fn external_agreement_no(
         mut self,
         external_agreement_no: impl Into<String>,
@@ -1529,7 +1227,6 @@ impl SignParams {
 
     /// Sets [`external_logon_id`](Self::external_logon_id).
     #[inline]
-    #[must_use]
     pub fn external_logon_id(mut self, external_logon_id: impl Into<String>) -> Self {
         self.external_logon_id = Some(external_logon_id.into());
         self
@@ -1537,7 +1234,6 @@ impl SignParams {
 
     /// Sets [`period_rule_params`](Self::period_rule_params).
     #[inline]
-    #[must_use]
     pub fn period_rule_params(
         mut self,
         period_rule_params: super::super::types::PeriodRuleParams,
@@ -1548,7 +1244,6 @@ impl SignParams {
 
     /// Sets [`personal_product_code`](Self::personal_product_code).
     #[inline]
-    #[must_use]
     pub fn personal_product_code(
         mut self,
         personal_product_code: impl Into<String>,
@@ -1559,7 +1254,6 @@ impl SignParams {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -1567,7 +1261,6 @@ impl SignParams {
 
     /// Sets [`recommend_sort_channel_params`](Self::recommend_sort_channel_params).
     #[inline]
-    #[must_use]
     pub fn recommend_sort_channel_params(
         mut self,
         recommend_sort_channel_params: impl IntoIterator<
@@ -1582,7 +1275,6 @@ impl SignParams {
 
     /// Sets [`sign_notify_url`](Self::sign_notify_url).
     #[inline]
-    #[must_use]
     pub fn sign_notify_url(mut self, sign_notify_url: impl Into<String>) -> Self {
         self.sign_notify_url = Some(sign_notify_url.into());
         self
@@ -1590,7 +1282,6 @@ impl SignParams {
 
     /// Sets [`sign_scene`](Self::sign_scene).
     #[inline]
-    #[must_use]
     pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
         self.sign_scene = Some(sign_scene.into());
         self
@@ -1598,7 +1289,6 @@ impl SignParams {
 
     /// Sets [`specified_deduct_rule_params`](Self::specified_deduct_rule_params).
     #[inline]
-    #[must_use]
     pub fn specified_deduct_rule_params(
         mut self,
         specified_deduct_rule_params: super::types::SpecifiedDeductRuleParams,
@@ -1609,7 +1299,6 @@ impl SignParams {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: SignMerchantParams) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -1663,6 +1352,13 @@ impl record::Record for SignParams {
     }
 }
 
+impl Default for SignParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -1687,7 +1383,7 @@ impl PartialEq for SignParams {
 /// The error codes of `alipay.trade.app.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppPayErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -1697,4 +1393,11 @@ pub enum AppPayErrorCode {
 impl record::ErrorCode for AppPayErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AppPayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,264 +5,109 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/applepay.authentication.submit.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.applepay.authentication.submit",
-    title: "ApplePay支付鉴权提交",
-    file: FILE,
-    gateway: None,
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/applepay/authentication/submit",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &APPLEPAY_AUTHENTICATION_SUBMIT,
-    response: &APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static APPLEPAY_AUTHENTICATION_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApplepayAuthenticationSubmit",
-    file: FILE,
+    file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authentication_results",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "authentication_results",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&AUTHENTICATION_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "device_identifier",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "dpan_identifier",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "transaction_identifier",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            8,
+        ),
+        schema::FieldDef::text("device_identifier", 9),
+        schema::FieldDef::text("dpan_identifier", 10),
+        schema::FieldDef::text("transaction_identifier", 11),
     ],
     rules: &[],
 };
 
 static APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApplepayAuthenticationSubmitResponse",
-    file: FILE,
+    file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authentication_error",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "fallback_authentication_mechanisms",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("authentication_error", 14),
+        schema::FieldDef::new(
+            "fallback_authentication_mechanisms",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "response_header",
-            kind: schema::Kind::Record(&OPEN_API_RESPONSE_HEADER),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "retry_authentication_mechanisms",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::new(
+            "response_header",
+            schema::Kind::Record(&OPEN_API_RESPONSE_HEADER),
+            16,
+        ),
+        schema::FieldDef::new(
+            "retry_authentication_mechanisms",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "signing_certificate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "updated_authentication_details",
-            kind: schema::Kind::Record(&UPDATED_AUTHENTICATION_DETAILS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "updated_transaction_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+            17,
+        ),
+        schema::FieldDef::text("signing_certificate", 18),
+        schema::FieldDef::new(
+            "updated_authentication_details",
+            schema::Kind::Record(&UPDATED_AUTHENTICATION_DETAILS),
+            19,
+        ),
+        schema::FieldDef::text("updated_transaction_status", 20),
     ],
     rules: &[],
 };
 
 static AUTHENTICATION_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthenticationResult",
-    file: FILE,
+    file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authentication_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "authentication_mechanism",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("authentication_data", 25),
+        schema::FieldDef::text("authentication_mechanism", 26),
     ],
     rules: &[],
 };
 
 static OPEN_API_RESPONSE_HEADER: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenApiResponseHeader",
-    file: FILE,
+    file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "conversation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "response_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "status_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "status_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "sub_status_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("conversation_id", 30),
+        schema::FieldDef::text("response_id", 31),
+        schema::FieldDef::text("status_code", 32),
+        schema::FieldDef::text("status_message", 33),
+        schema::FieldDef::text("sub_status_code", 34),
     ],
     rules: &[],
 };
 
 static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
     name: "UpdatedAuthenticationDetails",
-    file: FILE,
+    file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "authentication_mechanisms",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "authentication_mechanisms",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "nonce",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "partial_transaction_details_signature",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "pin_format",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "signing_key_material",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+            38,
+        ),
+        schema::FieldDef::text("nonce", 39),
+        schema::FieldDef::text("partial_transaction_details_signature", 40),
+        schema::FieldDef::text("pin_format", 41),
+        schema::FieldDef::text("signing_key_material", 42),
     ],
     rules: &[],
 };
@@ -274,38 +119,34 @@ static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`ApplepayAuthenticationSubmitResponse`], or by an error with a [`ApplepayAuthenticationSubmitErrorCode`].
 #[doc(alias = "alipay.trade.applepay.authentication.submit")]
 #[doc(alias = "ApplePay支付鉴权提交")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmit {
-    /// The field `authentication_results`: a list; each element is a record of the kind `AuthenticationResult`.
-    ///
-    /// On the wire `authentication_results`. Source: `spec/trade/applepay.authentication.submit.yaml:8`.
+    /// On the wire `authentication_results`, a list; each element is a record of the kind `AuthenticationResult`.
+    /// Source: `spec/trade/applepay.authentication.submit.yaml:8`.
     pub authentication_results: Vec<AuthenticationResult>,
-    /// The field `device_identifier`: a text.
-    ///
-    /// On the wire `device_identifier`. Source: `spec/trade/applepay.authentication.submit.yaml:9`.
+    /// On the wire `device_identifier`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:9`.
     pub device_identifier: Option<String>,
-    /// The field `dpan_identifier`: a text.
-    ///
-    /// On the wire `dpan_identifier`. Source: `spec/trade/applepay.authentication.submit.yaml:10`.
+    /// On the wire `dpan_identifier`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:10`.
     pub dpan_identifier: Option<String>,
-    /// The field `transaction_identifier`: a text.
-    ///
-    /// On the wire `transaction_identifier`. Source: `spec/trade/applepay.authentication.submit.yaml:11`.
+    /// On the wire `transaction_identifier`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:11`.
     pub transaction_identifier: Option<String>,
 }
 
 impl ApplepayAuthenticationSubmit {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            authentication_results: Vec::new(),
+            device_identifier: None,
+            dpan_identifier: None,
+            transaction_identifier: None,
+        }
     }
 
     /// Sets [`authentication_results`](Self::authentication_results).
     #[inline]
-    #[must_use]
     pub fn authentication_results(
         mut self,
         authentication_results: impl IntoIterator<Item = AuthenticationResult>,
@@ -316,7 +157,6 @@ impl ApplepayAuthenticationSubmit {
 
     /// Sets [`device_identifier`](Self::device_identifier).
     #[inline]
-    #[must_use]
     pub fn device_identifier(mut self, device_identifier: impl Into<String>) -> Self {
         self.device_identifier = Some(device_identifier.into());
         self
@@ -324,7 +164,6 @@ impl ApplepayAuthenticationSubmit {
 
     /// Sets [`dpan_identifier`](Self::dpan_identifier).
     #[inline]
-    #[must_use]
     pub fn dpan_identifier(mut self, dpan_identifier: impl Into<String>) -> Self {
         self.dpan_identifier = Some(dpan_identifier.into());
         self
@@ -332,7 +171,6 @@ impl ApplepayAuthenticationSubmit {
 
     /// Sets [`transaction_identifier`](Self::transaction_identifier).
     #[inline]
-    #[must_use]
     pub fn transaction_identifier(
         mut self,
         transaction_identifier: impl Into<String>,
@@ -371,6 +209,13 @@ impl record::Record for ApplepayAuthenticationSubmit {
     }
 }
 
+impl Default for ApplepayAuthenticationSubmit {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ApplepayAuthenticationSubmit {
     #[inline]
     fn clone(&self) -> Self {
@@ -397,42 +242,45 @@ impl record::CallRequest for ApplepayAuthenticationSubmit {}
 impl record::Request for ApplepayAuthenticationSubmit {
     type Response = ApplepayAuthenticationSubmitResponse;
     type ErrorCode = ApplepayAuthenticationSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.applepay.authentication.submit",
+        title: "ApplePay支付鉴权提交",
+        file: "spec/trade/applepay.authentication.submit.yaml",
+        gateway: None,
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/applepay/authentication/submit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPLEPAY_AUTHENTICATION_SUBMIT,
+        response: &APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmitResponse {
-    /// The field `authentication_error`: a text.
-    ///
-    /// On the wire `authentication_error`. Source: `spec/trade/applepay.authentication.submit.yaml:14`.
+    /// On the wire `authentication_error`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:14`.
     pub authentication_error: Option<String>,
-    /// The field `fallback_authentication_mechanisms`: a list; each element is a text.
-    ///
-    /// On the wire `fallback_authentication_mechanisms`. Source: `spec/trade/applepay.authentication.submit.yaml:15`.
+    /// On the wire `fallback_authentication_mechanisms`, a list; each element is a text. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:15`.
     pub fallback_authentication_mechanisms: Vec<String>,
-    /// The field `response_header`: a record of the kind `OpenApiResponseHeader`.
-    ///
-    /// On the wire `response_header`. Source: `spec/trade/applepay.authentication.submit.yaml:16`.
+    /// On the wire `response_header`, a record of the kind `OpenApiResponseHeader`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:16`.
     pub response_header: Option<OpenApiResponseHeader>,
-    /// The field `retry_authentication_mechanisms`: a list; each element is a text.
-    ///
-    /// On the wire `retry_authentication_mechanisms`. Source: `spec/trade/applepay.authentication.submit.yaml:17`.
+    /// On the wire `retry_authentication_mechanisms`, a list; each element is a text. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:17`.
     pub retry_authentication_mechanisms: Vec<String>,
-    /// The field `signing_certificate`: a text.
-    ///
-    /// On the wire `signing_certificate`. Source: `spec/trade/applepay.authentication.submit.yaml:18`.
+    /// On the wire `signing_certificate`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:18`.
     pub signing_certificate: Option<String>,
-    /// The field `updated_authentication_details`: a record of the kind `UpdatedAuthenticationDetails`.
-    ///
-    /// On the wire `updated_authentication_details`. Source: `spec/trade/applepay.authentication.submit.yaml:19`.
+    /// On the wire `updated_authentication_details`, a record of the kind `UpdatedAuthenticationDetails`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:19`.
     pub updated_authentication_details: Option<UpdatedAuthenticationDetails>,
-    /// The field `updated_transaction_status`: a text.
-    ///
-    /// On the wire `updated_transaction_status`. Source: `spec/trade/applepay.authentication.submit.yaml:20`.
+    /// On the wire `updated_transaction_status`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:20`.
     pub updated_transaction_status: Option<String>,
 }
 
@@ -471,6 +319,21 @@ impl record::Record for ApplepayAuthenticationSubmitResponse {
     }
 }
 
+impl Default for ApplepayAuthenticationSubmitResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            authentication_error: None,
+            fallback_authentication_mechanisms: Vec::new(),
+            response_header: None,
+            retry_authentication_mechanisms: Vec::new(),
+            signing_certificate: None,
+            updated_authentication_details: None,
+            updated_transaction_status: None,
+        }
+    }
+}
+
 impl Clone for ApplepayAuthenticationSubmitResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -495,30 +358,27 @@ impl PartialEq for ApplepayAuthenticationSubmitResponse {
 /// The platform's type `AuthenticationResult`.
 ///
 /// Source: `spec/trade/applepay.authentication.submit.yaml:23`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AuthenticationResult {
-    /// The field `authentication_data`: a text.
-    ///
-    /// On the wire `authentication_data`. Source: `spec/trade/applepay.authentication.submit.yaml:25`.
+    /// On the wire `authentication_data`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:25`.
     pub authentication_data: Option<String>,
-    /// The field `authentication_mechanism`: a text.
-    ///
-    /// On the wire `authentication_mechanism`. Source: `spec/trade/applepay.authentication.submit.yaml:26`.
+    /// On the wire `authentication_mechanism`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:26`.
     pub authentication_mechanism: Option<String>,
 }
 
 impl AuthenticationResult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            authentication_data: None,
+            authentication_mechanism: None,
+        }
     }
 
     /// Sets [`authentication_data`](Self::authentication_data).
     #[inline]
-    #[must_use]
     pub fn authentication_data(
         mut self,
         authentication_data: impl Into<String>,
@@ -529,7 +389,6 @@ impl AuthenticationResult {
 
     /// Sets [`authentication_mechanism`](Self::authentication_mechanism).
     #[inline]
-    #[must_use]
     pub fn authentication_mechanism(
         mut self,
         authentication_mechanism: impl Into<String>,
@@ -564,6 +423,13 @@ impl record::Record for AuthenticationResult {
     }
 }
 
+impl Default for AuthenticationResult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AuthenticationResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -588,28 +454,17 @@ impl PartialEq for AuthenticationResult {
 /// The platform's type `OpenApiResponseHeader`.
 ///
 /// Source: `spec/trade/applepay.authentication.submit.yaml:28`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenApiResponseHeader {
-    /// The field `conversation_id`: a text.
-    ///
-    /// On the wire `conversation_id`. Source: `spec/trade/applepay.authentication.submit.yaml:30`.
+    /// On the wire `conversation_id`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:30`.
     pub conversation_id: Option<String>,
-    /// The field `response_id`: a text.
-    ///
-    /// On the wire `response_id`. Source: `spec/trade/applepay.authentication.submit.yaml:31`.
+    /// On the wire `response_id`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:31`.
     pub response_id: Option<String>,
-    /// The field `status_code`: a text.
-    ///
-    /// On the wire `status_code`. Source: `spec/trade/applepay.authentication.submit.yaml:32`.
+    /// On the wire `status_code`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:32`.
     pub status_code: Option<String>,
-    /// The field `status_message`: a text.
-    ///
-    /// On the wire `status_message`. Source: `spec/trade/applepay.authentication.submit.yaml:33`.
+    /// On the wire `status_message`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:33`.
     pub status_message: Option<String>,
-    /// The field `sub_status_code`: a text.
-    ///
-    /// On the wire `sub_status_code`. Source: `spec/trade/applepay.authentication.submit.yaml:34`.
+    /// On the wire `sub_status_code`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:34`.
     pub sub_status_code: Option<String>,
 }
 
@@ -644,6 +499,19 @@ impl record::Record for OpenApiResponseHeader {
     }
 }
 
+impl Default for OpenApiResponseHeader {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            conversation_id: None,
+            response_id: None,
+            status_code: None,
+            status_message: None,
+            sub_status_code: None,
+        }
+    }
+}
+
 impl Clone for OpenApiResponseHeader {
     #[inline]
     fn clone(&self) -> Self {
@@ -668,29 +536,19 @@ impl PartialEq for OpenApiResponseHeader {
 /// The platform's type `UpdatedAuthenticationDetails`.
 ///
 /// Source: `spec/trade/applepay.authentication.submit.yaml:36`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatedAuthenticationDetails {
-    /// The field `authentication_mechanisms`: a list; each element is a text.
-    ///
-    /// On the wire `authentication_mechanisms`. Source: `spec/trade/applepay.authentication.submit.yaml:38`.
+    /// On the wire `authentication_mechanisms`, a list; each element is a text. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:38`.
     pub authentication_mechanisms: Vec<String>,
-    /// The field `nonce`: a text.
-    ///
-    /// On the wire `nonce`. Source: `spec/trade/applepay.authentication.submit.yaml:39`.
+    /// On the wire `nonce`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:39`.
     pub nonce: Option<String>,
-    /// The field `partial_transaction_details_signature`: a text.
-    ///
-    /// On the wire `partial_transaction_details_signature`. Source:
+    /// On the wire `partial_transaction_details_signature`, a text. Source:
     /// `spec/trade/applepay.authentication.submit.yaml:40`.
     pub partial_transaction_details_signature: Option<String>,
-    /// The field `pin_format`: a text.
-    ///
-    /// On the wire `pin_format`. Source: `spec/trade/applepay.authentication.submit.yaml:41`.
+    /// On the wire `pin_format`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:41`.
     pub pin_format: Option<String>,
-    /// The field `signing_key_material`: a text.
-    ///
-    /// On the wire `signing_key_material`. Source: `spec/trade/applepay.authentication.submit.yaml:42`.
+    /// On the wire `signing_key_material`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:42`.
     pub signing_key_material: Option<String>,
 }
 
@@ -725,6 +583,19 @@ impl record::Record for UpdatedAuthenticationDetails {
     }
 }
 
+impl Default for UpdatedAuthenticationDetails {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            authentication_mechanisms: Vec::new(),
+            nonce: None,
+            partial_transaction_details_signature: None,
+            pin_format: None,
+            signing_key_material: None,
+        }
+    }
+}
+
 impl Clone for UpdatedAuthenticationDetails {
     #[inline]
     fn clone(&self) -> Self {
@@ -749,7 +620,7 @@ impl PartialEq for UpdatedAuthenticationDetails {
 /// The error codes of `alipay.trade.applepay.authentication.submit`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplepayAuthenticationSubmitErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -759,4 +630,11 @@ pub enum ApplepayAuthenticationSubmitErrorCode {
 impl record::ErrorCode for ApplepayAuthenticationSubmitErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ApplepayAuthenticationSubmitErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

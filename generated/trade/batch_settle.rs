@@ -5,380 +5,58 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/batch.settle.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.batch.settle",
-    title: "批量结算",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/batch/settle",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BATCH_SETTLE,
-    response: &BATCH_SETTLE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ID_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "USER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "CARD_BIN_CHECKER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "DEFAULT_SETTLE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "INVALID_STORE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SECONDARY_MERCHANT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ENTITY_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NO_USER_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_NOT_ALLOW",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "NO_SIGN_QUICK_SETTLEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "CUSTOMER_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "USER_LOGONID_DUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NO_BALANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "RISK_SETTLE_SUSPEND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "FREQUENCY_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_BELONG_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-    ],
-};
-
 static BATCH_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettle",
-    file: FILE,
+    file: "spec/trade/batch.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_product",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "settle_clauses",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("biz_product", 9),
+        schema::FieldDef::text("extend_params", 10),
+        schema::FieldDef::text("out_request_no", 11),
+        schema::FieldDef::new(
+            "settle_clauses",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SETTLE_CLAUSE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "settle_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            12,
+        ),
+        schema::FieldDef::text("settle_type", 13),
     ],
     rules: &[],
 };
 
 static BATCH_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleResponse",
-    file: FILE,
+    file: "spec/trade/batch.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("gmt_create", 16),
+        schema::FieldDef::text("out_request_no", 17),
+        schema::FieldDef::text("result_code", 18),
+        schema::FieldDef::text("settle_no", 19),
     ],
     rules: &[],
 };
 
 static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleClause",
-    file: FILE,
+    file: "spec/trade/batch.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "settle_account_entity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "settle_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "settle_account_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "settle_account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "settle_entity_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "settle_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "settle_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("amount", 24),
+        schema::FieldDef::text("currency", 25),
+        schema::FieldDef::text("settle_account_entity", 26),
+        schema::FieldDef::text("settle_account_id", 27),
+        schema::FieldDef::text("settle_account_id_type", 28),
+        schema::FieldDef::text("settle_account_type", 29),
+        schema::FieldDef::text("settle_entity_biz_type", 30),
+        schema::FieldDef::text("settle_entity_id", 31),
+        schema::FieldDef::text("settle_entity_type", 32),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            33,
+        ),
     ],
     rules: &[],
 };
@@ -390,42 +68,37 @@ static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BatchSettleResponse`], or by an error with a [`BatchSettleErrorCode`].
 #[doc(alias = "alipay.trade.batch.settle")]
 #[doc(alias = "批量结算")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BatchSettle {
-    /// The field `biz_product`: a text.
-    ///
-    /// On the wire `biz_product`. Source: `spec/trade/batch.settle.yaml:9`.
+    /// On the wire `biz_product`, a text. Source: `spec/trade/batch.settle.yaml:9`.
     pub biz_product: Option<String>,
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/batch.settle.yaml:10`.
+    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.settle.yaml:10`.
     pub extend_params: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.settle.yaml:11`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.yaml:11`.
     pub out_request_no: Option<String>,
-    /// The field `settle_clauses`: a list; each element is a record of the kind `SettleClause`.
-    ///
-    /// On the wire `settle_clauses`. Source: `spec/trade/batch.settle.yaml:12`.
+    /// On the wire `settle_clauses`, a list; each element is a record of the kind `SettleClause`. Source:
+    /// `spec/trade/batch.settle.yaml:12`.
     pub settle_clauses: Vec<SettleClause>,
-    /// The field `settle_type`: a text.
-    ///
-    /// On the wire `settle_type`. Source: `spec/trade/batch.settle.yaml:13`.
+    /// On the wire `settle_type`, a text. Source: `spec/trade/batch.settle.yaml:13`.
     pub settle_type: Option<String>,
 }
 
 impl BatchSettle {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_product: None,
+            extend_params: None,
+            out_request_no: None,
+            settle_clauses: Vec::new(),
+            settle_type: None,
+        }
     }
 
     /// Sets [`biz_product`](Self::biz_product).
     #[inline]
-    #[must_use]
     pub fn biz_product(mut self, biz_product: impl Into<String>) -> Self {
         self.biz_product = Some(biz_product.into());
         self
@@ -433,7 +106,6 @@ impl BatchSettle {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -441,7 +113,6 @@ impl BatchSettle {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -449,7 +120,6 @@ impl BatchSettle {
 
     /// Sets [`settle_clauses`](Self::settle_clauses).
     #[inline]
-    #[must_use]
     pub fn settle_clauses(
         mut self,
         settle_clauses: impl IntoIterator<Item = SettleClause>,
@@ -460,7 +130,6 @@ impl BatchSettle {
 
     /// Sets [`settle_type`](Self::settle_type).
     #[inline]
-    #[must_use]
     pub fn settle_type(mut self, settle_type: impl Into<String>) -> Self {
         self.settle_type = Some(settle_type.into());
         self
@@ -498,6 +167,13 @@ impl record::Record for BatchSettle {
     }
 }
 
+impl Default for BatchSettle {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BatchSettle {
     #[inline]
     fn clone(&self) -> Self {
@@ -524,30 +200,37 @@ impl record::CallRequest for BatchSettle {}
 impl record::Request for BatchSettle {
     type Response = BatchSettleResponse;
     type ErrorCode = BatchSettleErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.settle",
+        title: "批量结算",
+        file: "spec/trade/batch.settle.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/batch/settle",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_SETTLE,
+        response: &BATCH_SETTLE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.batch.settle` (批量结算).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchSettleResponse {
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/trade/batch.settle.yaml:16`.
+    /// On the wire `gmt_create`, a text. Source: `spec/trade/batch.settle.yaml:16`.
     pub gmt_create: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.settle.yaml:17`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.yaml:17`.
     pub out_request_no: Option<String>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/trade/batch.settle.yaml:18`.
+    /// On the wire `result_code`, a text. Source: `spec/trade/batch.settle.yaml:18`.
     pub result_code: Option<String>,
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.settle.yaml:19`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.settle.yaml:19`.
     pub settle_no: Option<String>,
 }
 
@@ -580,6 +263,18 @@ impl record::Record for BatchSettleResponse {
     }
 }
 
+impl Default for BatchSettleResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            gmt_create: None,
+            out_request_no: None,
+            result_code: None,
+            settle_no: None,
+        }
+    }
+}
+
 impl Clone for BatchSettleResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -604,62 +299,51 @@ impl PartialEq for BatchSettleResponse {
 /// The platform's type `SettleClause`.
 ///
 /// Source: `spec/trade/batch.settle.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleClause {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/batch.settle.yaml:24`.
+    /// On the wire `amount`, a text. Source: `spec/trade/batch.settle.yaml:24`.
     pub amount: Option<String>,
-    /// The field `currency`: a text.
-    ///
-    /// On the wire `currency`. Source: `spec/trade/batch.settle.yaml:25`.
+    /// On the wire `currency`, a text. Source: `spec/trade/batch.settle.yaml:25`.
     pub currency: Option<String>,
-    /// The field `settle_account_entity`: a text.
-    ///
-    /// On the wire `settle_account_entity`. Source: `spec/trade/batch.settle.yaml:26`.
+    /// On the wire `settle_account_entity`, a text. Source: `spec/trade/batch.settle.yaml:26`.
     pub settle_account_entity: Option<String>,
-    /// The field `settle_account_id`: a text.
-    ///
-    /// On the wire `settle_account_id`. Source: `spec/trade/batch.settle.yaml:27`.
+    /// On the wire `settle_account_id`, a text. Source: `spec/trade/batch.settle.yaml:27`.
     pub settle_account_id: Option<String>,
-    /// The field `settle_account_id_type`: a text.
-    ///
-    /// On the wire `settle_account_id_type`. Source: `spec/trade/batch.settle.yaml:28`.
+    /// On the wire `settle_account_id_type`, a text. Source: `spec/trade/batch.settle.yaml:28`.
     pub settle_account_id_type: Option<String>,
-    /// The field `settle_account_type`: a text.
-    ///
-    /// On the wire `settle_account_type`. Source: `spec/trade/batch.settle.yaml:29`.
+    /// On the wire `settle_account_type`, a text. Source: `spec/trade/batch.settle.yaml:29`.
     pub settle_account_type: Option<String>,
-    /// The field `settle_entity_biz_type`: a text.
-    ///
-    /// On the wire `settle_entity_biz_type`. Source: `spec/trade/batch.settle.yaml:30`.
+    /// On the wire `settle_entity_biz_type`, a text. Source: `spec/trade/batch.settle.yaml:30`.
     pub settle_entity_biz_type: Option<String>,
-    /// The field `settle_entity_id`: a text.
-    ///
-    /// On the wire `settle_entity_id`. Source: `spec/trade/batch.settle.yaml:31`.
+    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/batch.settle.yaml:31`.
     pub settle_entity_id: Option<String>,
-    /// The field `settle_entity_type`: a text.
-    ///
-    /// On the wire `settle_entity_type`. Source: `spec/trade/batch.settle.yaml:32`.
+    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/batch.settle.yaml:32`.
     pub settle_entity_type: Option<String>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/batch.settle.yaml:33`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/batch.settle.yaml:33`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl SettleClause {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            currency: None,
+            settle_account_entity: None,
+            settle_account_id: None,
+            settle_account_id_type: None,
+            settle_account_type: None,
+            settle_entity_biz_type: None,
+            settle_entity_id: None,
+            settle_entity_type: None,
+            sub_merchant: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -667,7 +351,6 @@ impl SettleClause {
 
     /// Sets [`currency`](Self::currency).
     #[inline]
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -675,7 +358,6 @@ impl SettleClause {
 
     /// Sets [`settle_account_entity`](Self::settle_account_entity).
     #[inline]
-    #[must_use]
     pub fn settle_account_entity(
         mut self,
         settle_account_entity: impl Into<String>,
@@ -686,7 +368,6 @@ impl SettleClause {
 
     /// Sets [`settle_account_id`](Self::settle_account_id).
     #[inline]
-    #[must_use]
     pub fn settle_account_id(mut self, settle_account_id: impl Into<String>) -> Self {
         self.settle_account_id = Some(settle_account_id.into());
         self
@@ -694,7 +375,6 @@ impl SettleClause {
 
     /// Sets [`settle_account_id_type`](Self::settle_account_id_type).
     #[inline]
-    #[must_use]
     pub fn settle_account_id_type(
         mut self,
         settle_account_id_type: impl Into<String>,
@@ -705,7 +385,6 @@ impl SettleClause {
 
     /// Sets [`settle_account_type`](Self::settle_account_type).
     #[inline]
-    #[must_use]
     pub fn settle_account_type(
         mut self,
         settle_account_type: impl Into<String>,
@@ -716,7 +395,6 @@ impl SettleClause {
 
     /// Sets [`settle_entity_biz_type`](Self::settle_entity_biz_type).
     #[inline]
-    #[must_use]
     pub fn settle_entity_biz_type(
         mut self,
         settle_entity_biz_type: impl Into<String>,
@@ -727,7 +405,6 @@ impl SettleClause {
 
     /// Sets [`settle_entity_id`](Self::settle_entity_id).
     #[inline]
-    #[must_use]
     pub fn settle_entity_id(mut self, settle_entity_id: impl Into<String>) -> Self {
         self.settle_entity_id = Some(settle_entity_id.into());
         self
@@ -735,7 +412,6 @@ impl SettleClause {
 
     /// Sets [`settle_entity_type`](Self::settle_entity_type).
     #[inline]
-    #[must_use]
     pub fn settle_entity_type(mut self, settle_entity_type: impl Into<String>) -> Self {
         self.settle_entity_type = Some(settle_entity_type.into());
         self
@@ -743,7 +419,6 @@ impl SettleClause {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -791,6 +466,13 @@ impl record::Record for SettleClause {
     }
 }
 
+impl Default for SettleClause {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleClause {
     #[inline]
     fn clone(&self) -> Self {
@@ -815,7 +497,7 @@ impl PartialEq for SettleClause {
 /// The error codes of `alipay.trade.batch.settle`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.yaml:36`.
@@ -896,4 +578,11 @@ impl record::ErrorCode for BatchSettleErrorCode {
         ("SUB_MERCHANT_BELONG_ERROR", Self::SubMerchantBelongError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BatchSettleErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

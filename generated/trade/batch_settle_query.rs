@@ -5,228 +5,57 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/batch.settle.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.batch.settle.query",
-    title: "批量结算查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/batch/settle/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BATCH_SETTLE_QUERY,
-    response: &BATCH_SETTLE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "BATCH_SETTLE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "OPENID_APPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static BATCH_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleQuery",
-    file: FILE,
+    file: "spec/trade/batch.settle.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("extend_params", 9),
+        schema::FieldDef::text("out_request_no", 10),
+        schema::FieldDef::text("settle_no", 11),
     ],
     rules: &[],
 };
 
 static BATCH_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleQueryResponse",
-    file: FILE,
+    file: "spec/trade/batch.settle.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "settle_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("out_request_no", 14),
+        schema::FieldDef::new(
+            "settle_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BATCH_SETTLE_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+            15,
+        ),
+        schema::FieldDef::text("settle_no", 16),
     ],
     rules: &[],
 };
 
 static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleDetail",
-    file: FILE,
+    file: "spec/trade/batch.settle.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "error_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "settle_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "settle_account_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "settle_account_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "settle_account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "settle_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "settle_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
+        schema::FieldDef::text("amount", 21),
+        schema::FieldDef::text("currency", 22),
+        schema::FieldDef::text("error_code", 23),
+        schema::FieldDef::text("error_desc", 24),
+        schema::FieldDef::text("settle_account_id", 25),
+        schema::FieldDef::text("settle_account_id_type", 26),
+        schema::FieldDef::text("settle_account_open_id", 27),
+        schema::FieldDef::text("settle_account_type", 28),
+        schema::FieldDef::text("settle_entity_id", 29),
+        schema::FieldDef::text("settle_entity_type", 30),
+        schema::FieldDef::text("status", 31),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            32,
+        ),
     ],
     rules: &[],
 };
@@ -238,34 +67,30 @@ static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BatchSettleQueryResponse`], or by an error with a [`BatchSettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.batch.settle.query")]
 #[doc(alias = "批量结算查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BatchSettleQuery {
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/batch.settle.query.yaml:9`.
+    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.settle.query.yaml:9`.
     pub extend_params: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.settle.query.yaml:10`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.query.yaml:10`.
     pub out_request_no: Option<String>,
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.settle.query.yaml:11`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.settle.query.yaml:11`.
     pub settle_no: Option<String>,
 }
 
 impl BatchSettleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_params: None,
+            out_request_no: None,
+            settle_no: None,
+        }
     }
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -273,7 +98,6 @@ impl BatchSettleQuery {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -281,7 +105,6 @@ impl BatchSettleQuery {
 
     /// Sets [`settle_no`](Self::settle_no).
     #[inline]
-    #[must_use]
     pub fn settle_no(mut self, settle_no: impl Into<String>) -> Self {
         self.settle_no = Some(settle_no.into());
         self
@@ -315,6 +138,13 @@ impl record::Record for BatchSettleQuery {
     }
 }
 
+impl Default for BatchSettleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BatchSettleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -341,26 +171,36 @@ impl record::CallRequest for BatchSettleQuery {}
 impl record::Request for BatchSettleQuery {
     type Response = BatchSettleQueryResponse;
     type ErrorCode = BatchSettleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.settle.query",
+        title: "批量结算查询",
+        file: "spec/trade/batch.settle.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/batch/settle/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_SETTLE_QUERY,
+        response: &BATCH_SETTLE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.batch.settle.query` (批量结算查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchSettleQueryResponse {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.settle.query.yaml:14`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.query.yaml:14`.
     pub out_request_no: Option<String>,
-    /// The field `settle_detail`: a list; each element is a record of the kind `BatchSettleDetail`.
-    ///
-    /// On the wire `settle_detail`. Source: `spec/trade/batch.settle.query.yaml:15`.
+    /// On the wire `settle_detail`, a list; each element is a record of the kind `BatchSettleDetail`. Source:
+    /// `spec/trade/batch.settle.query.yaml:15`.
     pub settle_detail: Vec<BatchSettleDetail>,
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.settle.query.yaml:16`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.settle.query.yaml:16`.
     pub settle_no: Option<String>,
 }
 
@@ -391,6 +231,17 @@ impl record::Record for BatchSettleQueryResponse {
     }
 }
 
+impl Default for BatchSettleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            out_request_no: None,
+            settle_detail: Vec::new(),
+            settle_no: None,
+        }
+    }
+}
+
 impl Clone for BatchSettleQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -415,56 +266,32 @@ impl PartialEq for BatchSettleQueryResponse {
 /// The platform's type `BatchSettleDetail`.
 ///
 /// Source: `spec/trade/batch.settle.query.yaml:19`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchSettleDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/batch.settle.query.yaml:21`.
+    /// On the wire `amount`, a text. Source: `spec/trade/batch.settle.query.yaml:21`.
     pub amount: Option<String>,
-    /// The field `currency`: a text.
-    ///
-    /// On the wire `currency`. Source: `spec/trade/batch.settle.query.yaml:22`.
+    /// On the wire `currency`, a text. Source: `spec/trade/batch.settle.query.yaml:22`.
     pub currency: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/trade/batch.settle.query.yaml:23`.
+    /// On the wire `error_code`, a text. Source: `spec/trade/batch.settle.query.yaml:23`.
     pub error_code: Option<String>,
-    /// The field `error_desc`: a text.
-    ///
-    /// On the wire `error_desc`. Source: `spec/trade/batch.settle.query.yaml:24`.
+    /// On the wire `error_desc`, a text. Source: `spec/trade/batch.settle.query.yaml:24`.
     pub error_desc: Option<String>,
-    /// The field `settle_account_id`: a text.
-    ///
-    /// On the wire `settle_account_id`. Source: `spec/trade/batch.settle.query.yaml:25`.
+    /// On the wire `settle_account_id`, a text. Source: `spec/trade/batch.settle.query.yaml:25`.
     pub settle_account_id: Option<String>,
-    /// The field `settle_account_id_type`: a text.
-    ///
-    /// On the wire `settle_account_id_type`. Source: `spec/trade/batch.settle.query.yaml:26`.
+    /// On the wire `settle_account_id_type`, a text. Source: `spec/trade/batch.settle.query.yaml:26`.
     pub settle_account_id_type: Option<String>,
-    /// The field `settle_account_open_id`: a text.
-    ///
-    /// On the wire `settle_account_open_id`. Source: `spec/trade/batch.settle.query.yaml:27`.
+    /// On the wire `settle_account_open_id`, a text. Source: `spec/trade/batch.settle.query.yaml:27`.
     pub settle_account_open_id: Option<String>,
-    /// The field `settle_account_type`: a text.
-    ///
-    /// On the wire `settle_account_type`. Source: `spec/trade/batch.settle.query.yaml:28`.
+    /// On the wire `settle_account_type`, a text. Source: `spec/trade/batch.settle.query.yaml:28`.
     pub settle_account_type: Option<String>,
-    /// The field `settle_entity_id`: a text.
-    ///
-    /// On the wire `settle_entity_id`. Source: `spec/trade/batch.settle.query.yaml:29`.
+    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/batch.settle.query.yaml:29`.
     pub settle_entity_id: Option<String>,
-    /// The field `settle_entity_type`: a text.
-    ///
-    /// On the wire `settle_entity_type`. Source: `spec/trade/batch.settle.query.yaml:30`.
+    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/batch.settle.query.yaml:30`.
     pub settle_entity_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/trade/batch.settle.query.yaml:31`.
+    /// On the wire `status`, a text. Source: `spec/trade/batch.settle.query.yaml:31`.
     pub status: Option<String>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/batch.settle.query.yaml:32`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source:
+    /// `spec/trade/batch.settle.query.yaml:32`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -513,6 +340,26 @@ impl record::Record for BatchSettleDetail {
     }
 }
 
+impl Default for BatchSettleDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            currency: None,
+            error_code: None,
+            error_desc: None,
+            settle_account_id: None,
+            settle_account_id_type: None,
+            settle_account_open_id: None,
+            settle_account_type: None,
+            settle_entity_id: None,
+            settle_entity_type: None,
+            status: None,
+            sub_merchant: None,
+        }
+    }
+}
+
 impl Clone for BatchSettleDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -537,7 +384,7 @@ impl PartialEq for BatchSettleDetail {
 /// The error codes of `alipay.trade.batch.settle.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.query.yaml:35`.
@@ -561,4 +408,11 @@ impl record::ErrorCode for BatchSettleQueryErrorCode {
         ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BatchSettleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,380 +5,64 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/batch.transfer.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.batch.transfer",
-    title: "请款分账",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/batch/transfer",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &BATCH_TRANSFER,
-    response: &BATCH_TRANSFER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ID_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "USER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "CARD_BIN_CHECKER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "DEFAULT_SETTLE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "INVALID_STORE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "SECONDARY_MERCHANT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ENTITY_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NO_USER_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_NO_BALANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "USER_LOGONID_DUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_RISK_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "OPENID_APPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "FREQUENCY_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "NO_INVOKE_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_MERCHANT_NATURE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-    ],
-};
-
 static BATCH_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransfer",
-    file: FILE,
+    file: "spec/trade/batch.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "royalty_parameters",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("extend_params", 9),
+        schema::FieldDef::text("out_request_no", 10),
+        schema::FieldDef::new(
+            "royalty_parameters",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ROYALTY_DETAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
     ],
     rules: &[],
 };
 
 static BATCH_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransferResponse",
-    file: FILE,
+    file: "spec/trade/batch.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "gmt_create",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("gmt_create", 14),
+        schema::FieldDef::text("out_request_no", 15),
+        schema::FieldDef::text("result_code", 16),
+        schema::FieldDef::text("settle_no", 17),
     ],
     rules: &[],
 };
 
 static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetailInfo",
-    file: FILE,
+    file: "spec/trade/batch.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trans_in_entity_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "trans_in_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "trans_in_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "trans_in_sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "trans_out_entity_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "trans_out_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "trans_out_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "trans_out_sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("amount", 22),
+        schema::FieldDef::text("desc", 23),
+        schema::FieldDef::text("scene", 24),
+        schema::FieldDef::text("trans_in_account_id", 25),
+        schema::FieldDef::text("trans_in_account_id_type", 26),
+        schema::FieldDef::text("trans_in_account_type", 27),
+        schema::FieldDef::text("trans_in_entity_biz_type", 28),
+        schema::FieldDef::text("trans_in_entity_id", 29),
+        schema::FieldDef::text("trans_in_entity_type", 30),
+        schema::FieldDef::new(
+            "trans_in_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            31,
+        ),
+        schema::FieldDef::text("trans_out_entity_biz_type", 32),
+        schema::FieldDef::text("trans_out_entity_id", 33),
+        schema::FieldDef::text("trans_out_entity_type", 34),
+        schema::FieldDef::new(
+            "trans_out_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            35,
+        ),
     ],
     rules: &[],
 };
@@ -390,34 +74,31 @@ static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BatchTransferResponse`], or by an error with a [`BatchTransferErrorCode`].
 #[doc(alias = "alipay.trade.batch.transfer")]
 #[doc(alias = "请款分账")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BatchTransfer {
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/batch.transfer.yaml:9`.
+    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.transfer.yaml:9`.
     pub extend_params: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.yaml:10`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.yaml:10`.
     pub out_request_no: Option<String>,
-    /// The field `royalty_parameters`: a list; each element is a record of the kind `RoyaltyDetailInfo`.
-    ///
-    /// On the wire `royalty_parameters`. Source: `spec/trade/batch.transfer.yaml:11`.
+    /// On the wire `royalty_parameters`, a list; each element is a record of the kind `RoyaltyDetailInfo`. Source:
+    /// `spec/trade/batch.transfer.yaml:11`.
     pub royalty_parameters: Vec<RoyaltyDetailInfo>,
 }
 
 impl BatchTransfer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_params: None,
+            out_request_no: None,
+            royalty_parameters: Vec::new(),
+        }
     }
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -425,7 +106,6 @@ impl BatchTransfer {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -433,7 +113,6 @@ impl BatchTransfer {
 
     /// Sets [`royalty_parameters`](Self::royalty_parameters).
     #[inline]
-    #[must_use]
     pub fn royalty_parameters(
         mut self,
         royalty_parameters: impl IntoIterator<Item = RoyaltyDetailInfo>,
@@ -470,6 +149,13 @@ impl record::Record for BatchTransfer {
     }
 }
 
+impl Default for BatchTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BatchTransfer {
     #[inline]
     fn clone(&self) -> Self {
@@ -496,30 +182,37 @@ impl record::CallRequest for BatchTransfer {}
 impl record::Request for BatchTransfer {
     type Response = BatchTransferResponse;
     type ErrorCode = BatchTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.transfer",
+        title: "请款分账",
+        file: "spec/trade/batch.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/batch/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_TRANSFER,
+        response: &BATCH_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.batch.transfer` (请款分账).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchTransferResponse {
-    /// The field `gmt_create`: a text.
-    ///
-    /// On the wire `gmt_create`. Source: `spec/trade/batch.transfer.yaml:14`.
+    /// On the wire `gmt_create`, a text. Source: `spec/trade/batch.transfer.yaml:14`.
     pub gmt_create: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.yaml:15`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.yaml:15`.
     pub out_request_no: Option<String>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/trade/batch.transfer.yaml:16`.
+    /// On the wire `result_code`, a text. Source: `spec/trade/batch.transfer.yaml:16`.
     pub result_code: Option<String>,
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.yaml:17`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.transfer.yaml:17`.
     pub settle_no: Option<String>,
 }
 
@@ -552,6 +245,18 @@ impl record::Record for BatchTransferResponse {
     }
 }
 
+impl Default for BatchTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            gmt_create: None,
+            out_request_no: None,
+            result_code: None,
+            settle_no: None,
+        }
+    }
+}
+
 impl Clone for BatchTransferResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -576,78 +281,65 @@ impl PartialEq for BatchTransferResponse {
 /// The platform's type `RoyaltyDetailInfo`.
 ///
 /// Source: `spec/trade/batch.transfer.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/batch.transfer.yaml:22`.
+    /// On the wire `amount`, a text. Source: `spec/trade/batch.transfer.yaml:22`.
     pub amount: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/trade/batch.transfer.yaml:23`.
+    /// On the wire `desc`, a text. Source: `spec/trade/batch.transfer.yaml:23`.
     pub desc: Option<String>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`. Source: `spec/trade/batch.transfer.yaml:24`.
+    /// On the wire `scene`, a text. Source: `spec/trade/batch.transfer.yaml:24`.
     pub scene: Option<String>,
-    /// The field `trans_in_account_id`: a text.
-    ///
-    /// On the wire `trans_in_account_id`. Source: `spec/trade/batch.transfer.yaml:25`.
+    /// On the wire `trans_in_account_id`, a text. Source: `spec/trade/batch.transfer.yaml:25`.
     pub trans_in_account_id: Option<String>,
-    /// The field `trans_in_account_id_type`: a text.
-    ///
-    /// On the wire `trans_in_account_id_type`. Source: `spec/trade/batch.transfer.yaml:26`.
+    /// On the wire `trans_in_account_id_type`, a text. Source: `spec/trade/batch.transfer.yaml:26`.
     pub trans_in_account_id_type: Option<String>,
-    /// The field `trans_in_account_type`: a text.
-    ///
-    /// On the wire `trans_in_account_type`. Source: `spec/trade/batch.transfer.yaml:27`.
+    /// On the wire `trans_in_account_type`, a text. Source: `spec/trade/batch.transfer.yaml:27`.
     pub trans_in_account_type: Option<String>,
-    /// The field `trans_in_entity_biz_type`: a text.
-    ///
-    /// On the wire `trans_in_entity_biz_type`. Source: `spec/trade/batch.transfer.yaml:28`.
+    /// On the wire `trans_in_entity_biz_type`, a text. Source: `spec/trade/batch.transfer.yaml:28`.
     pub trans_in_entity_biz_type: Option<String>,
-    /// The field `trans_in_entity_id`: a text.
-    ///
-    /// On the wire `trans_in_entity_id`. Source: `spec/trade/batch.transfer.yaml:29`.
+    /// On the wire `trans_in_entity_id`, a text. Source: `spec/trade/batch.transfer.yaml:29`.
     pub trans_in_entity_id: Option<String>,
-    /// The field `trans_in_entity_type`: a text.
-    ///
-    /// On the wire `trans_in_entity_type`. Source: `spec/trade/batch.transfer.yaml:30`.
+    /// On the wire `trans_in_entity_type`, a text. Source: `spec/trade/batch.transfer.yaml:30`.
     pub trans_in_entity_type: Option<String>,
-    /// The field `trans_in_sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `trans_in_sub_merchant`. Source: `spec/trade/batch.transfer.yaml:31`.
+    /// On the wire `trans_in_sub_merchant`, a record of the kind `SubMerchant`. Source:
+    /// `spec/trade/batch.transfer.yaml:31`.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
-    /// The field `trans_out_entity_biz_type`: a text.
-    ///
-    /// On the wire `trans_out_entity_biz_type`. Source: `spec/trade/batch.transfer.yaml:32`.
+    /// On the wire `trans_out_entity_biz_type`, a text. Source: `spec/trade/batch.transfer.yaml:32`.
     pub trans_out_entity_biz_type: Option<String>,
-    /// The field `trans_out_entity_id`: a text.
-    ///
-    /// On the wire `trans_out_entity_id`. Source: `spec/trade/batch.transfer.yaml:33`.
+    /// On the wire `trans_out_entity_id`, a text. Source: `spec/trade/batch.transfer.yaml:33`.
     pub trans_out_entity_id: Option<String>,
-    /// The field `trans_out_entity_type`: a text.
-    ///
-    /// On the wire `trans_out_entity_type`. Source: `spec/trade/batch.transfer.yaml:34`.
+    /// On the wire `trans_out_entity_type`, a text. Source: `spec/trade/batch.transfer.yaml:34`.
     pub trans_out_entity_type: Option<String>,
-    /// The field `trans_out_sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `trans_out_sub_merchant`. Source: `spec/trade/batch.transfer.yaml:35`.
+    /// On the wire `trans_out_sub_merchant`, a record of the kind `SubMerchant`. Source:
+    /// `spec/trade/batch.transfer.yaml:35`.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl RoyaltyDetailInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            desc: None,
+            scene: None,
+            trans_in_account_id: None,
+            trans_in_account_id_type: None,
+            trans_in_account_type: None,
+            trans_in_entity_biz_type: None,
+            trans_in_entity_id: None,
+            trans_in_entity_type: None,
+            trans_in_sub_merchant: None,
+            trans_out_entity_biz_type: None,
+            trans_out_entity_id: None,
+            trans_out_entity_type: None,
+            trans_out_sub_merchant: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -655,7 +347,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -663,7 +354,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -671,7 +361,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_account_id`](Self::trans_in_account_id).
     #[inline]
-    #[must_use]
     pub fn trans_in_account_id(
         mut self,
         trans_in_account_id: impl Into<String>,
@@ -682,7 +371,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_account_id_type`](Self::trans_in_account_id_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_account_id_type(
         mut self,
         trans_in_account_id_type: impl Into<String>,
@@ -693,7 +381,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_account_type`](Self::trans_in_account_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_account_type(
         mut self,
         trans_in_account_type: impl Into<String>,
@@ -704,7 +391,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_entity_biz_type`](Self::trans_in_entity_biz_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_entity_biz_type(
         mut self,
         trans_in_entity_biz_type: impl Into<String>,
@@ -715,7 +401,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_entity_id`](Self::trans_in_entity_id).
     #[inline]
-    #[must_use]
     pub fn trans_in_entity_id(mut self, trans_in_entity_id: impl Into<String>) -> Self {
         self.trans_in_entity_id = Some(trans_in_entity_id.into());
         self
@@ -723,7 +408,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_entity_type`](Self::trans_in_entity_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_entity_type(
         mut self,
         trans_in_entity_type: impl Into<String>,
@@ -734,7 +418,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_in_sub_merchant`](Self::trans_in_sub_merchant).
     #[inline]
-    #[must_use]
     pub fn trans_in_sub_merchant(
         mut self,
         trans_in_sub_merchant: super::types::SubMerchant,
@@ -745,7 +428,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_out_entity_biz_type`](Self::trans_out_entity_biz_type).
     #[inline]
-    #[must_use]
     pub fn trans_out_entity_biz_type(
         mut self,
         trans_out_entity_biz_type: impl Into<String>,
@@ -756,7 +438,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_out_entity_id`](Self::trans_out_entity_id).
     #[inline]
-    #[must_use]
     pub fn trans_out_entity_id(
         mut self,
         trans_out_entity_id: impl Into<String>,
@@ -767,7 +448,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_out_entity_type`](Self::trans_out_entity_type).
     #[inline]
-    #[must_use]
     pub fn trans_out_entity_type(
         mut self,
         trans_out_entity_type: impl Into<String>,
@@ -778,7 +458,6 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`trans_out_sub_merchant`](Self::trans_out_sub_merchant).
     #[inline]
-    #[must_use]
     pub fn trans_out_sub_merchant(
         mut self,
         trans_out_sub_merchant: super::types::SubMerchant,
@@ -837,6 +516,13 @@ impl record::Record for RoyaltyDetailInfo {
     }
 }
 
+impl Default for RoyaltyDetailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyDetailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -861,7 +547,7 @@ impl PartialEq for RoyaltyDetailInfo {
 /// The error codes of `alipay.trade.batch.transfer`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.yaml:38`.
@@ -933,4 +619,11 @@ impl record::ErrorCode for BatchTransferErrorCode {
         ("SUB_MERCHANT_MERCHANT_NATURE_ERROR", Self::SubMerchantMerchantNatureError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BatchTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

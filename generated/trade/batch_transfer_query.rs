@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/batch.transfer.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.batch.transfer.query",
-    title: "请款分账查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/trade/batch/transfer/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &BATCH_TRANSFER_QUERY,
-    response: &BATCH_TRANSFER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "BATCH_SETTLE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "OPENID_APPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-    ],
-};
-
 static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransferQuery",
-    file: FILE,
+    file: "spec/trade/batch.transfer.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_request_no",
@@ -92,165 +39,51 @@ static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransferQueryResponse",
-    file: FILE,
+    file: "spec/trade/batch.transfer.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "royalty_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("out_request_no", 15),
+        schema::FieldDef::new(
+            "royalty_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BATCH_ROYALTY_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            16,
+        ),
+        schema::FieldDef::text("settle_no", 17),
     ],
     rules: &[],
 };
 
 static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchRoyaltyDetail",
-    file: FILE,
+    file: "spec/trade/batch.transfer.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "error_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_id_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "trans_in_account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "trans_in_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "trans_in_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "trans_in_sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "trans_out_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "trans_out_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "trans_out_sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::text("amount", 22),
+        schema::FieldDef::text("desc", 23),
+        schema::FieldDef::text("error_code", 24),
+        schema::FieldDef::text("error_desc", 25),
+        schema::FieldDef::text("status", 26),
+        schema::FieldDef::text("trans_in_account_id", 27),
+        schema::FieldDef::text("trans_in_account_id_type", 28),
+        schema::FieldDef::text("trans_in_account_open_id", 29),
+        schema::FieldDef::text("trans_in_account_type", 30),
+        schema::FieldDef::text("trans_in_entity_id", 31),
+        schema::FieldDef::text("trans_in_entity_type", 32),
+        schema::FieldDef::new(
+            "trans_in_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            33,
+        ),
+        schema::FieldDef::text("trans_out_entity_id", 34),
+        schema::FieldDef::text("trans_out_entity_type", 35),
+        schema::FieldDef::new(
+            "trans_out_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            36,
+        ),
     ],
     rules: &[],
 };
@@ -262,34 +95,30 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`BatchTransferQueryResponse`], or by an error with a [`BatchTransferQueryErrorCode`].
 #[doc(alias = "alipay.trade.batch.transfer.query")]
 #[doc(alias = "请款分账查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BatchTransferQuery {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:10`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:10`.
     pub out_request_no: Option<String>,
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:11`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:11`.
     pub settle_no: Option<String>,
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/batch.transfer.query.yaml:12`.
+    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.transfer.query.yaml:12`.
     pub extend_params: Option<String>,
 }
 
 impl BatchTransferQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_request_no: None,
+            settle_no: None,
+            extend_params: None,
+        }
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -297,7 +126,6 @@ impl BatchTransferQuery {
 
     /// Sets [`settle_no`](Self::settle_no).
     #[inline]
-    #[must_use]
     pub fn settle_no(mut self, settle_no: impl Into<String>) -> Self {
         self.settle_no = Some(settle_no.into());
         self
@@ -305,7 +133,6 @@ impl BatchTransferQuery {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -339,6 +166,13 @@ impl record::Record for BatchTransferQuery {
     }
 }
 
+impl Default for BatchTransferQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BatchTransferQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -365,26 +199,36 @@ impl record::CallRequest for BatchTransferQuery {}
 impl record::Request for BatchTransferQuery {
     type Response = BatchTransferQueryResponse;
     type ErrorCode = BatchTransferQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.transfer.query",
+        title: "请款分账查询接口",
+        file: "spec/trade/batch.transfer.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/batch/transfer/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BATCH_TRANSFER_QUERY,
+        response: &BATCH_TRANSFER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.batch.transfer.query` (请款分账查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchTransferQueryResponse {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:15`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:15`.
     pub out_request_no: Option<String>,
-    /// The field `royalty_detail`: a list; each element is a record of the kind `BatchRoyaltyDetail`.
-    ///
-    /// On the wire `royalty_detail`. Source: `spec/trade/batch.transfer.query.yaml:16`.
+    /// On the wire `royalty_detail`, a list; each element is a record of the kind `BatchRoyaltyDetail`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:16`.
     pub royalty_detail: Vec<BatchRoyaltyDetail>,
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:17`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:17`.
     pub settle_no: Option<String>,
 }
 
@@ -415,6 +259,17 @@ impl record::Record for BatchTransferQueryResponse {
     }
 }
 
+impl Default for BatchTransferQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            out_request_no: None,
+            royalty_detail: Vec::new(),
+            settle_no: None,
+        }
+    }
+}
+
 impl Clone for BatchTransferQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -439,68 +294,39 @@ impl PartialEq for BatchTransferQueryResponse {
 /// The platform's type `BatchRoyaltyDetail`.
 ///
 /// Source: `spec/trade/batch.transfer.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchRoyaltyDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/batch.transfer.query.yaml:22`.
+    /// On the wire `amount`, a text. Source: `spec/trade/batch.transfer.query.yaml:22`.
     pub amount: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/trade/batch.transfer.query.yaml:23`.
+    /// On the wire `desc`, a text. Source: `spec/trade/batch.transfer.query.yaml:23`.
     pub desc: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/trade/batch.transfer.query.yaml:24`.
+    /// On the wire `error_code`, a text. Source: `spec/trade/batch.transfer.query.yaml:24`.
     pub error_code: Option<String>,
-    /// The field `error_desc`: a text.
-    ///
-    /// On the wire `error_desc`. Source: `spec/trade/batch.transfer.query.yaml:25`.
+    /// On the wire `error_desc`, a text. Source: `spec/trade/batch.transfer.query.yaml:25`.
     pub error_desc: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/trade/batch.transfer.query.yaml:26`.
+    /// On the wire `status`, a text. Source: `spec/trade/batch.transfer.query.yaml:26`.
     pub status: Option<String>,
-    /// The field `trans_in_account_id`: a text.
-    ///
-    /// On the wire `trans_in_account_id`. Source: `spec/trade/batch.transfer.query.yaml:27`.
+    /// On the wire `trans_in_account_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:27`.
     pub trans_in_account_id: Option<String>,
-    /// The field `trans_in_account_id_type`: a text.
-    ///
-    /// On the wire `trans_in_account_id_type`. Source: `spec/trade/batch.transfer.query.yaml:28`.
+    /// On the wire `trans_in_account_id_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:28`.
     pub trans_in_account_id_type: Option<String>,
-    /// The field `trans_in_account_open_id`: a text.
-    ///
-    /// On the wire `trans_in_account_open_id`. Source: `spec/trade/batch.transfer.query.yaml:29`.
+    /// On the wire `trans_in_account_open_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:29`.
     pub trans_in_account_open_id: Option<String>,
-    /// The field `trans_in_account_type`: a text.
-    ///
-    /// On the wire `trans_in_account_type`. Source: `spec/trade/batch.transfer.query.yaml:30`.
+    /// On the wire `trans_in_account_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:30`.
     pub trans_in_account_type: Option<String>,
-    /// The field `trans_in_entity_id`: a text.
-    ///
-    /// On the wire `trans_in_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:31`.
+    /// On the wire `trans_in_entity_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:31`.
     pub trans_in_entity_id: Option<String>,
-    /// The field `trans_in_entity_type`: a text.
-    ///
-    /// On the wire `trans_in_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:32`.
+    /// On the wire `trans_in_entity_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:32`.
     pub trans_in_entity_type: Option<String>,
-    /// The field `trans_in_sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `trans_in_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:33`.
+    /// On the wire `trans_in_sub_merchant`, a record of the kind `SubMerchant`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:33`.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
-    /// The field `trans_out_entity_id`: a text.
-    ///
-    /// On the wire `trans_out_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:34`.
+    /// On the wire `trans_out_entity_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:34`.
     pub trans_out_entity_id: Option<String>,
-    /// The field `trans_out_entity_type`: a text.
-    ///
-    /// On the wire `trans_out_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:35`.
+    /// On the wire `trans_out_entity_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:35`.
     pub trans_out_entity_type: Option<String>,
-    /// The field `trans_out_sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `trans_out_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:36`.
+    /// On the wire `trans_out_sub_merchant`, a record of the kind `SubMerchant`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:36`.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -555,6 +381,29 @@ impl record::Record for BatchRoyaltyDetail {
     }
 }
 
+impl Default for BatchRoyaltyDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            desc: None,
+            error_code: None,
+            error_desc: None,
+            status: None,
+            trans_in_account_id: None,
+            trans_in_account_id_type: None,
+            trans_in_account_open_id: None,
+            trans_in_account_type: None,
+            trans_in_entity_id: None,
+            trans_in_entity_type: None,
+            trans_in_sub_merchant: None,
+            trans_out_entity_id: None,
+            trans_out_entity_type: None,
+            trans_out_sub_merchant: None,
+        }
+    }
+}
+
 impl Clone for BatchRoyaltyDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -579,7 +428,7 @@ impl PartialEq for BatchRoyaltyDetail {
 /// The error codes of `alipay.trade.batch.transfer.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:39`.
@@ -603,4 +452,11 @@ impl record::ErrorCode for BatchTransferQueryErrorCode {
         ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for BatchTransferQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,175 +5,26 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/cancel.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.cancel",
-    title: "统一收单交易撤销接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/cancel",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CANCEL,
-    response: &CANCEL_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "AQC.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SELLER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_BEEN_FREEZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_CANCEL_TIME_OUT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_REFUND_FEE_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CANCEL_NOT_ALLOWED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Cancel",
-    file: FILE,
+    file: "spec/trade/cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("out_trade_no", 9),
+        schema::FieldDef::text("trade_no", 10),
     ],
     rules: &[],
 };
 
 static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CancelResponse",
-    file: FILE,
+    file: "spec/trade/cancel.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "gmt_refund_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "refund_settlement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "retry_flag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("action", 13),
+        schema::FieldDef::text("gmt_refund_pay", 14),
+        schema::FieldDef::text("out_trade_no", 15),
+        schema::FieldDef::text("refund_settlement_id", 16),
+        schema::FieldDef::text("retry_flag", 17),
+        schema::FieldDef::text("trade_no", 18),
     ],
     rules: &[],
 };
@@ -185,30 +36,27 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
 #[doc(alias = "alipay.trade.cancel")]
 #[doc(alias = "统一收单交易撤销接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/cancel.yaml:9`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/cancel.yaml:9`.
     pub out_trade_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/cancel.yaml:10`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/cancel.yaml:10`.
     pub trade_no: Option<String>,
 }
 
 impl Cancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_trade_no: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -216,7 +64,6 @@ impl Cancel {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -248,6 +95,13 @@ impl record::Record for Cancel {
     }
 }
 
+impl Default for Cancel {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Cancel {
     #[inline]
     fn clone(&self) -> Self {
@@ -274,38 +128,41 @@ impl record::CallRequest for Cancel {}
 impl record::Request for Cancel {
     type Response = CancelResponse;
     type ErrorCode = CancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.cancel",
+        title: "统一收单交易撤销接口",
+        file: "spec/trade/cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CANCEL,
+        response: &CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.cancel` (统一收单交易撤销接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelResponse {
-    /// The field `action`: a text.
-    ///
-    /// On the wire `action`. Source: `spec/trade/cancel.yaml:13`.
+    /// On the wire `action`, a text. Source: `spec/trade/cancel.yaml:13`.
     pub action: Option<String>,
-    /// The field `gmt_refund_pay`: a text.
-    ///
-    /// On the wire `gmt_refund_pay`. Source: `spec/trade/cancel.yaml:14`.
+    /// On the wire `gmt_refund_pay`, a text. Source: `spec/trade/cancel.yaml:14`.
     pub gmt_refund_pay: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/cancel.yaml:15`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/cancel.yaml:15`.
     pub out_trade_no: Option<String>,
-    /// The field `refund_settlement_id`: a text.
-    ///
-    /// On the wire `refund_settlement_id`. Source: `spec/trade/cancel.yaml:16`.
+    /// On the wire `refund_settlement_id`, a text. Source: `spec/trade/cancel.yaml:16`.
     pub refund_settlement_id: Option<String>,
-    /// The field `retry_flag`: a text.
-    ///
-    /// On the wire `retry_flag`. Source: `spec/trade/cancel.yaml:17`.
+    /// On the wire `retry_flag`, a text. Source: `spec/trade/cancel.yaml:17`.
     pub retry_flag: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/cancel.yaml:18`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/cancel.yaml:18`.
     pub trade_no: Option<String>,
 }
 
@@ -342,6 +199,20 @@ impl record::Record for CancelResponse {
     }
 }
 
+impl Default for CancelResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: None,
+            gmt_refund_pay: None,
+            out_trade_no: None,
+            refund_settlement_id: None,
+            retry_flag: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for CancelResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -366,7 +237,7 @@ impl PartialEq for CancelResponse {
 /// The error codes of `alipay.trade.cancel`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
     /// On the wire `AQC.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -406,4 +277,11 @@ impl record::ErrorCode for CancelErrorCode {
         ("ACQ.CANCEL_NOT_ALLOWED", Self::AcqCancelNotAllowed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CancelErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

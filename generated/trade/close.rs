@@ -5,87 +5,15 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.close",
-    title: "统一收单交易关闭接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CLOSE,
-    response: &CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_ILLEGAL_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Close",
-    file: FILE,
+    file: "spec/trade/close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&CLOSE_EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&CLOSE_EXTEND_PARAMS),
+            9,
+        ),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -144,41 +72,18 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
 
 static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloseResponse",
-    file: FILE,
+    file: "spec/trade/close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("out_trade_no", 18),
+        schema::FieldDef::text("trade_no", 19),
     ],
     rules: &[],
 };
 
 static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloseExtendParams",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "is_fulfilled",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-    ],
+    file: "spec/trade/close.yaml",
+    fields: &[schema::FieldDef::text("is_fulfilled", 24)],
     rules: &[],
 };
 
@@ -191,29 +96,19 @@ static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CloseResponse`], or by an error with a [`CloseErrorCode`].
 #[doc(alias = "alipay.trade.close")]
 #[doc(alias = "统一收单交易关闭接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Close {
-    /// The field `extend_params`: a record of the kind `CloseExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/close.yaml:9`.
+    /// On the wire `extend_params`, a record of the kind `CloseExtendParams`. Source: `spec/trade/close.yaml:9`.
     pub extend_params: Option<CloseExtendParams>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/trade/close.yaml:10`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/close.yaml:10`.
     pub notify_url: Option<String>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`; at most 28 characters. Example: `YX01`. Source: `spec/trade/close.yaml:11`.
+    /// On the wire `operator_id`, a text; at most 28 characters. Example: `YX01`. Source: `spec/trade/close.yaml:11`.
     pub operator_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`; required in some cases; at most 64 characters. Example: `HZ0120131127001`. Source:
-    /// `spec/trade/close.yaml:12`.
+    /// On the wire `out_trade_no`, a text; required in some cases; at most 64 characters. Example: `HZ0120131127001`.
+    /// Source: `spec/trade/close.yaml:12`.
     pub out_trade_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`; required in some cases; at most 64 characters. Example:
+    /// On the wire `trade_no`, a text; required in some cases; at most 64 characters. Example:
     /// `2013112611001004680073956707`. Source: `spec/trade/close.yaml:13`.
     pub trade_no: Option<String>,
 }
@@ -221,14 +116,18 @@ pub struct Close {
 impl Close {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_params: None,
+            notify_url: None,
+            operator_id: None,
+            out_trade_no: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: CloseExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -236,7 +135,6 @@ impl Close {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -244,7 +142,6 @@ impl Close {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -252,7 +149,6 @@ impl Close {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -260,7 +156,6 @@ impl Close {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -298,6 +193,13 @@ impl record::Record for Close {
     }
 }
 
+impl Default for Close {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Close {
     #[inline]
     fn clone(&self) -> Self {
@@ -324,23 +226,34 @@ impl record::CallRequest for Close {}
 impl record::Request for Close {
     type Response = CloseResponse;
     type ErrorCode = CloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.close",
+        title: "统一收单交易关闭接口",
+        file: "spec/trade/close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CLOSE,
+        response: &CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.close` (统一收单交易关闭接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseResponse {
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`; required in some cases; at most 64 characters. Example: `YX_001`. Source:
+    /// On the wire `out_trade_no`, a text; required in some cases; at most 64 characters. Example: `YX_001`. Source:
     /// `spec/trade/close.yaml:18`.
     pub out_trade_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`; required in some cases; at most 64 characters. Example:
+    /// On the wire `trade_no`, a text; required in some cases; at most 64 characters. Example:
     /// `2013112111001004500000675971`. Source: `spec/trade/close.yaml:19`.
     pub trade_no: Option<String>,
 }
@@ -370,6 +283,16 @@ impl record::Record for CloseResponse {
     }
 }
 
+impl Default for CloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            out_trade_no: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for CloseResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -394,26 +317,22 @@ impl PartialEq for CloseResponse {
 /// The platform's type `CloseExtendParams`.
 ///
 /// Source: `spec/trade/close.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CloseExtendParams {
-    /// The field `is_fulfilled`: a text.
-    ///
-    /// On the wire `is_fulfilled`. Source: `spec/trade/close.yaml:24`.
+    /// On the wire `is_fulfilled`, a text. Source: `spec/trade/close.yaml:24`.
     pub is_fulfilled: Option<String>,
 }
 
 impl CloseExtendParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { is_fulfilled: None }
     }
 
     /// Sets [`is_fulfilled`](Self::is_fulfilled).
     #[inline]
-    #[must_use]
     pub fn is_fulfilled(mut self, is_fulfilled: impl Into<String>) -> Self {
         self.is_fulfilled = Some(is_fulfilled.into());
         self
@@ -443,6 +362,13 @@ impl record::Record for CloseExtendParams {
     }
 }
 
+impl Default for CloseExtendParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CloseExtendParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -467,7 +393,7 @@ impl PartialEq for CloseExtendParams {
 /// The error codes of `alipay.trade.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloseErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -497,4 +423,11 @@ impl record::ErrorCode for CloseErrorCode {
         ("ACQ.REASON_ILLEGAL_STATUS", Self::AcqReasonIllegalStatus),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/customs.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.customs.query",
-    title: "查询报关详细信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/trade/customs/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CUSTOMS_QUERY,
-    response: &CUSTOMS_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "MAX_OUT_REQUEST_NO_EXCEEDED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomsQuery",
-    file: FILE,
+    file: "spec/trade/customs.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_request_nos",
@@ -60,157 +23,42 @@ static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomsQueryResponse",
-    file: FILE,
+    file: "spec/trade/customs.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "not_found",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "records",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("not_found", 13),
+        schema::FieldDef::new(
+            "records",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CUSTOMS_DECLARE_RECORD_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            14,
+        ),
     ],
     rules: &[],
 };
 
 static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomsDeclareRecordInfo",
-    file: FILE,
+    file: "spec/trade/customs.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_declare_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "customs_place",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "customs_result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "customs_result_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "customs_result_return_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "is_split",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "last_modified_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "merchant_customs_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "merchant_customs_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "sub_out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("alipay_declare_no", 19),
+        schema::FieldDef::text("amount", 20),
+        schema::FieldDef::text("customs_place", 21),
+        schema::FieldDef::text("customs_result_code", 22),
+        schema::FieldDef::text("customs_result_info", 23),
+        schema::FieldDef::text("customs_result_return_time", 24),
+        schema::FieldDef::text("is_split", 25),
+        schema::FieldDef::text("last_modified_time", 26),
+        schema::FieldDef::text("memo", 27),
+        schema::FieldDef::text("merchant_customs_code", 28),
+        schema::FieldDef::text("merchant_customs_name", 29),
+        schema::FieldDef::text("out_request_no", 30),
+        schema::FieldDef::text("status", 31),
+        schema::FieldDef::text("sub_out_biz_no", 32),
+        schema::FieldDef::text("trade_no", 33),
     ],
     rules: &[],
 };
@@ -222,26 +70,22 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CustomsQueryResponse`], or by an error with a [`CustomsQueryErrorCode`].
 #[doc(alias = "alipay.trade.customs.query")]
 #[doc(alias = "查询报关详细信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomsQuery {
-    /// The field `out_request_nos`: a text.
-    ///
-    /// On the wire `out_request_nos`. Source: `spec/trade/customs.query.yaml:10`.
+    /// On the wire `out_request_nos`, a text. Source: `spec/trade/customs.query.yaml:10`.
     pub out_request_nos: Option<String>,
 }
 
 impl CustomsQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { out_request_nos: None }
     }
 
     /// Sets [`out_request_nos`](Self::out_request_nos).
     #[inline]
-    #[must_use]
     pub fn out_request_nos(mut self, out_request_nos: impl Into<String>) -> Self {
         self.out_request_nos = Some(out_request_nos.into());
         self
@@ -271,6 +115,13 @@ impl record::Record for CustomsQuery {
     }
 }
 
+impl Default for CustomsQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomsQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -297,22 +148,34 @@ impl record::CallRequest for CustomsQuery {}
 impl record::Request for CustomsQuery {
     type Response = CustomsQueryResponse;
     type ErrorCode = CustomsQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.customs.query",
+        title: "查询报关详细信息",
+        file: "spec/trade/customs.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/customs/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CUSTOMS_QUERY,
+        response: &CUSTOMS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.customs.query` (查询报关详细信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomsQueryResponse {
-    /// The field `not_found`: a text.
-    ///
-    /// On the wire `not_found`. Source: `spec/trade/customs.query.yaml:13`.
+    /// On the wire `not_found`, a text. Source: `spec/trade/customs.query.yaml:13`.
     pub not_found: Option<String>,
-    /// The field `records`: a list; each element is a record of the kind `CustomsDeclareRecordInfo`.
-    ///
-    /// On the wire `records`. Source: `spec/trade/customs.query.yaml:14`.
+    /// On the wire `records`, a list; each element is a record of the kind `CustomsDeclareRecordInfo`. Source:
+    /// `spec/trade/customs.query.yaml:14`.
     pub records: Vec<CustomsDeclareRecordInfo>,
 }
 
@@ -341,6 +204,16 @@ impl record::Record for CustomsQueryResponse {
     }
 }
 
+impl Default for CustomsQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            not_found: None,
+            records: Vec::new(),
+        }
+    }
+}
+
 impl Clone for CustomsQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -365,68 +238,37 @@ impl PartialEq for CustomsQueryResponse {
 /// The platform's type `CustomsDeclareRecordInfo`.
 ///
 /// Source: `spec/trade/customs.query.yaml:17`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomsDeclareRecordInfo {
-    /// The field `alipay_declare_no`: a text.
-    ///
-    /// On the wire `alipay_declare_no`. Source: `spec/trade/customs.query.yaml:19`.
+    /// On the wire `alipay_declare_no`, a text. Source: `spec/trade/customs.query.yaml:19`.
     pub alipay_declare_no: Option<String>,
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/customs.query.yaml:20`.
+    /// On the wire `amount`, a text. Source: `spec/trade/customs.query.yaml:20`.
     pub amount: Option<String>,
-    /// The field `customs_place`: a text.
-    ///
-    /// On the wire `customs_place`. Source: `spec/trade/customs.query.yaml:21`.
+    /// On the wire `customs_place`, a text. Source: `spec/trade/customs.query.yaml:21`.
     pub customs_place: Option<String>,
-    /// The field `customs_result_code`: a text.
-    ///
-    /// On the wire `customs_result_code`. Source: `spec/trade/customs.query.yaml:22`.
+    /// On the wire `customs_result_code`, a text. Source: `spec/trade/customs.query.yaml:22`.
     pub customs_result_code: Option<String>,
-    /// The field `customs_result_info`: a text.
-    ///
-    /// On the wire `customs_result_info`. Source: `spec/trade/customs.query.yaml:23`.
+    /// On the wire `customs_result_info`, a text. Source: `spec/trade/customs.query.yaml:23`.
     pub customs_result_info: Option<String>,
-    /// The field `customs_result_return_time`: a text.
-    ///
-    /// On the wire `customs_result_return_time`. Source: `spec/trade/customs.query.yaml:24`.
+    /// On the wire `customs_result_return_time`, a text. Source: `spec/trade/customs.query.yaml:24`.
     pub customs_result_return_time: Option<String>,
-    /// The field `is_split`: a text.
-    ///
-    /// On the wire `is_split`. Source: `spec/trade/customs.query.yaml:25`.
+    /// On the wire `is_split`, a text. Source: `spec/trade/customs.query.yaml:25`.
     pub is_split: Option<String>,
-    /// The field `last_modified_time`: a text.
-    ///
-    /// On the wire `last_modified_time`. Source: `spec/trade/customs.query.yaml:26`.
+    /// On the wire `last_modified_time`, a text. Source: `spec/trade/customs.query.yaml:26`.
     pub last_modified_time: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/trade/customs.query.yaml:27`.
+    /// On the wire `memo`, a text. Source: `spec/trade/customs.query.yaml:27`.
     pub memo: Option<String>,
-    /// The field `merchant_customs_code`: a text.
-    ///
-    /// On the wire `merchant_customs_code`. Source: `spec/trade/customs.query.yaml:28`.
+    /// On the wire `merchant_customs_code`, a text. Source: `spec/trade/customs.query.yaml:28`.
     pub merchant_customs_code: Option<String>,
-    /// The field `merchant_customs_name`: a text.
-    ///
-    /// On the wire `merchant_customs_name`. Source: `spec/trade/customs.query.yaml:29`.
+    /// On the wire `merchant_customs_name`, a text. Source: `spec/trade/customs.query.yaml:29`.
     pub merchant_customs_name: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/customs.query.yaml:30`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/customs.query.yaml:30`.
     pub out_request_no: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/trade/customs.query.yaml:31`.
+    /// On the wire `status`, a text. Source: `spec/trade/customs.query.yaml:31`.
     pub status: Option<String>,
-    /// The field `sub_out_biz_no`: a text.
-    ///
-    /// On the wire `sub_out_biz_no`. Source: `spec/trade/customs.query.yaml:32`.
+    /// On the wire `sub_out_biz_no`, a text. Source: `spec/trade/customs.query.yaml:32`.
     pub sub_out_biz_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/customs.query.yaml:33`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/customs.query.yaml:33`.
     pub trade_no: Option<String>,
 }
 
@@ -481,6 +323,29 @@ impl record::Record for CustomsDeclareRecordInfo {
     }
 }
 
+impl Default for CustomsDeclareRecordInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            alipay_declare_no: None,
+            amount: None,
+            customs_place: None,
+            customs_result_code: None,
+            customs_result_info: None,
+            customs_result_return_time: None,
+            is_split: None,
+            last_modified_time: None,
+            memo: None,
+            merchant_customs_code: None,
+            merchant_customs_name: None,
+            out_request_no: None,
+            status: None,
+            sub_out_biz_no: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for CustomsDeclareRecordInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -505,7 +370,7 @@ impl PartialEq for CustomsDeclareRecordInfo {
 /// The error codes of `alipay.trade.customs.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomsQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:36`.
@@ -522,4 +387,11 @@ impl record::ErrorCode for CustomsQueryErrorCode {
         ("MAX_OUT_REQUEST_NO_EXCEEDED", Self::MaxOutRequestNoExceeded),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CustomsQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,493 +5,142 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/fastpay.refund.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.fastpay.refund.query",
-    title: "统一收单交易退款查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/fastpay/refund/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &FASTPAY_REFUND_QUERY,
-    response: &FASTPAY_REFUND_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-    ],
-};
-
 static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FastpayRefundQuery",
-    file: FILE,
+    file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "org_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("org_pid", 9),
+        schema::FieldDef::text("out_request_no", 10),
+        schema::FieldDef::text("out_trade_no", 11),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+            12,
+        ),
+        schema::FieldDef::text("trade_no", 13),
     ],
     rules: &[],
 };
 
 static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FastpayRefundQueryResponse",
-    file: FILE,
+    file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "deposit_back_info",
-            kind: schema::Kind::Record(&DEPOSIT_BACK_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "deposit_back_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "deposit_back_info",
+            schema::Kind::Record(&DEPOSIT_BACK_INFO),
+            16,
+        ),
+        schema::FieldDef::new(
+            "deposit_back_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DEPOSIT_BACK_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "enterprise_pay_info",
-            kind: schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "gmt_refund_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "industry_sepc_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "pre_auth_cancel_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "present_refund_buyer_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "present_refund_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "present_refund_mdiscount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "refund_channel_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "refund_channel_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "refund_charge_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "refund_charge_info_list",
-            kind: schema::Kind::List(
+            17,
+        ),
+        schema::FieldDef::new(
+            "enterprise_pay_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
+            18,
+        ),
+        schema::FieldDef::text("error_code", 19),
+        schema::FieldDef::text("gmt_refund_pay", 20),
+        schema::FieldDef::text("industry_sepc_detail", 21),
+        schema::FieldDef::text("out_request_no", 22),
+        schema::FieldDef::text("out_trade_no", 23),
+        schema::FieldDef::text("pre_auth_cancel_fee", 24),
+        schema::FieldDef::text("present_refund_buyer_amount", 25),
+        schema::FieldDef::text("present_refund_discount_amount", 26),
+        schema::FieldDef::text("present_refund_mdiscount_amount", 27),
+        schema::FieldDef::text("refund_amount", 28),
+        schema::FieldDef::text("refund_channel_list", 29),
+        schema::FieldDef::text("refund_channel_status", 30),
+        schema::FieldDef::text("refund_charge_amount", 31),
+        schema::FieldDef::new(
+            "refund_charge_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::REFUND_CHARGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "refund_detail_item_list",
-            kind: schema::Kind::List(
+            32,
+        ),
+        schema::FieldDef::new(
+            "refund_detail_item_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "refund_hyb_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "refund_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "refund_royaltys",
-            kind: schema::Kind::List(
+            33,
+        ),
+        schema::FieldDef::text("refund_hyb_amount", 34),
+        schema::FieldDef::text("refund_reason", 35),
+        schema::FieldDef::new(
+            "refund_royaltys",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&REFUND_ROYALTY_RESULT),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "refund_settlement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "refund_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "refund_voucher_detail_list",
-            kind: schema::Kind::List(
+            36,
+        ),
+        schema::FieldDef::text("refund_settlement_id", 37),
+        schema::FieldDef::text("refund_status", 38),
+        schema::FieldDef::new(
+            "refund_voucher_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "send_back_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+            39,
+        ),
+        schema::FieldDef::text("send_back_fee", 40),
+        schema::FieldDef::text("total_amount", 41),
+        schema::FieldDef::text("trade_no", 42),
     ],
     rules: &[],
 };
 
 static DEPOSIT_BACK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DepositBackInfo",
-    file: FILE,
+    file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bank_ack_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "dback_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "dback_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "est_bank_receipt_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "has_deposit_back",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+        schema::FieldDef::text("bank_ack_time", 47),
+        schema::FieldDef::text("dback_amount", 48),
+        schema::FieldDef::text("dback_status", 49),
+        schema::FieldDef::text("est_bank_receipt_time", 50),
+        schema::FieldDef::text("has_deposit_back", 51),
     ],
     rules: &[],
 };
 
 static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundRoyaltyResult",
-    file: FILE,
+    file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ori_trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "ori_trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "royalty_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "trans_in_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "trans_out_email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
+        schema::FieldDef::text("ori_trans_in", 55),
+        schema::FieldDef::text("ori_trans_out", 56),
+        schema::FieldDef::text("refund_amount", 57),
+        schema::FieldDef::text("result_code", 58),
+        schema::FieldDef::text("royalty_type", 59),
+        schema::FieldDef::text("trans_in", 60),
+        schema::FieldDef::text("trans_in_email", 61),
+        schema::FieldDef::text("trans_out", 62),
+        schema::FieldDef::text("trans_out_email", 63),
     ],
     rules: &[],
 };
@@ -503,42 +152,37 @@ static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`FastpayRefundQueryResponse`], or by an error with a [`FastpayRefundQueryErrorCode`].
 #[doc(alias = "alipay.trade.fastpay.refund.query")]
 #[doc(alias = "统一收单交易退款查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FastpayRefundQuery {
-    /// The field `org_pid`: a text.
-    ///
-    /// On the wire `org_pid`. Source: `spec/trade/fastpay.refund.query.yaml:9`.
+    /// On the wire `org_pid`, a text. Source: `spec/trade/fastpay.refund.query.yaml:9`.
     pub org_pid: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/fastpay.refund.query.yaml:10`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:10`.
     pub out_request_no: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/fastpay.refund.query.yaml:11`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:11`.
     pub out_trade_no: Option<String>,
-    /// The field `query_options`: a list; each element is a text.
-    ///
-    /// On the wire `query_options`. Source: `spec/trade/fastpay.refund.query.yaml:12`.
+    /// On the wire `query_options`, a list; each element is a text. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:12`.
     pub query_options: Vec<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/fastpay.refund.query.yaml:13`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:13`.
     pub trade_no: Option<String>,
 }
 
 impl FastpayRefundQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            org_pid: None,
+            out_request_no: None,
+            out_trade_no: None,
+            query_options: Vec::new(),
+            trade_no: None,
+        }
     }
 
     /// Sets [`org_pid`](Self::org_pid).
     #[inline]
-    #[must_use]
     pub fn org_pid(mut self, org_pid: impl Into<String>) -> Self {
         self.org_pid = Some(org_pid.into());
         self
@@ -546,7 +190,6 @@ impl FastpayRefundQuery {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -554,7 +197,6 @@ impl FastpayRefundQuery {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -562,7 +204,6 @@ impl FastpayRefundQuery {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -573,7 +214,6 @@ impl FastpayRefundQuery {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -611,6 +251,13 @@ impl record::Record for FastpayRefundQuery {
     }
 }
 
+impl Default for FastpayRefundQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FastpayRefundQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -637,122 +284,90 @@ impl record::CallRequest for FastpayRefundQuery {}
 impl record::Request for FastpayRefundQuery {
     type Response = FastpayRefundQueryResponse;
     type ErrorCode = FastpayRefundQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.fastpay.refund.query",
+        title: "统一收单交易退款查询",
+        file: "spec/trade/fastpay.refund.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/fastpay/refund/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FASTPAY_REFUND_QUERY,
+        response: &FASTPAY_REFUND_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FastpayRefundQueryResponse {
-    /// The field `deposit_back_info`: a record of the kind `DepositBackInfo`.
-    ///
-    /// On the wire `deposit_back_info`. Source: `spec/trade/fastpay.refund.query.yaml:16`.
+    /// On the wire `deposit_back_info`, a record of the kind `DepositBackInfo`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:16`.
     pub deposit_back_info: Option<DepositBackInfo>,
-    /// The field `deposit_back_info_list`: a list; each element is a record of the kind `DepositBackInfo`.
-    ///
-    /// On the wire `deposit_back_info_list`. Source: `spec/trade/fastpay.refund.query.yaml:17`.
+    /// On the wire `deposit_back_info_list`, a list; each element is a record of the kind `DepositBackInfo`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:17`.
     pub deposit_back_info_list: Vec<DepositBackInfo>,
-    /// The field `enterprise_pay_info`: a record of the kind `EnterprisePayInfo`.
-    ///
-    /// On the wire `enterprise_pay_info`. Source: `spec/trade/fastpay.refund.query.yaml:18`.
+    /// On the wire `enterprise_pay_info`, a record of the kind `EnterprisePayInfo`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:18`.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/trade/fastpay.refund.query.yaml:19`.
+    /// On the wire `error_code`, a text. Source: `spec/trade/fastpay.refund.query.yaml:19`.
     pub error_code: Option<String>,
-    /// The field `gmt_refund_pay`: a text.
-    ///
-    /// On the wire `gmt_refund_pay`. Source: `spec/trade/fastpay.refund.query.yaml:20`.
+    /// On the wire `gmt_refund_pay`, a text. Source: `spec/trade/fastpay.refund.query.yaml:20`.
     pub gmt_refund_pay: Option<String>,
-    /// The field `industry_sepc_detail`: a text.
-    ///
-    /// On the wire `industry_sepc_detail`. Source: `spec/trade/fastpay.refund.query.yaml:21`.
+    /// On the wire `industry_sepc_detail`, a text. Source: `spec/trade/fastpay.refund.query.yaml:21`.
     pub industry_sepc_detail: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/fastpay.refund.query.yaml:22`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:22`.
     pub out_request_no: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/fastpay.refund.query.yaml:23`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:23`.
     pub out_trade_no: Option<String>,
-    /// The field `pre_auth_cancel_fee`: a text.
-    ///
-    /// On the wire `pre_auth_cancel_fee`. Source: `spec/trade/fastpay.refund.query.yaml:24`.
+    /// On the wire `pre_auth_cancel_fee`, a text. Source: `spec/trade/fastpay.refund.query.yaml:24`.
     pub pre_auth_cancel_fee: Option<String>,
-    /// The field `present_refund_buyer_amount`: a text.
-    ///
-    /// On the wire `present_refund_buyer_amount`. Source: `spec/trade/fastpay.refund.query.yaml:25`.
+    /// On the wire `present_refund_buyer_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:25`.
     pub present_refund_buyer_amount: Option<String>,
-    /// The field `present_refund_discount_amount`: a text.
-    ///
-    /// On the wire `present_refund_discount_amount`. Source: `spec/trade/fastpay.refund.query.yaml:26`.
+    /// On the wire `present_refund_discount_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:26`.
     pub present_refund_discount_amount: Option<String>,
-    /// The field `present_refund_mdiscount_amount`: a text.
-    ///
-    /// On the wire `present_refund_mdiscount_amount`. Source: `spec/trade/fastpay.refund.query.yaml:27`.
+    /// On the wire `present_refund_mdiscount_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:27`.
     pub present_refund_mdiscount_amount: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/trade/fastpay.refund.query.yaml:28`.
+    /// On the wire `refund_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:28`.
     pub refund_amount: Option<String>,
-    /// The field `refund_channel_list`: a text.
-    ///
-    /// On the wire `refund_channel_list`. Source: `spec/trade/fastpay.refund.query.yaml:29`.
+    /// On the wire `refund_channel_list`, a text. Source: `spec/trade/fastpay.refund.query.yaml:29`.
     pub refund_channel_list: Option<String>,
-    /// The field `refund_channel_status`: a text.
-    ///
-    /// On the wire `refund_channel_status`. Source: `spec/trade/fastpay.refund.query.yaml:30`.
+    /// On the wire `refund_channel_status`, a text. Source: `spec/trade/fastpay.refund.query.yaml:30`.
     pub refund_channel_status: Option<String>,
-    /// The field `refund_charge_amount`: a text.
-    ///
-    /// On the wire `refund_charge_amount`. Source: `spec/trade/fastpay.refund.query.yaml:31`.
+    /// On the wire `refund_charge_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:31`.
     pub refund_charge_amount: Option<String>,
-    /// The field `refund_charge_info_list`: a list; each element is a record of the kind `RefundChargeInfo`.
-    ///
-    /// On the wire `refund_charge_info_list`. Source: `spec/trade/fastpay.refund.query.yaml:32`.
+    /// On the wire `refund_charge_info_list`, a list; each element is a record of the kind `RefundChargeInfo`.
+    /// Source: `spec/trade/fastpay.refund.query.yaml:32`.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
-    /// The field `refund_detail_item_list`: a list; each element is a record of the kind `TradeFundBill`.
-    ///
-    /// On the wire `refund_detail_item_list`. Source: `spec/trade/fastpay.refund.query.yaml:33`.
+    /// On the wire `refund_detail_item_list`, a list; each element is a record of the kind `TradeFundBill`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:33`.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
-    /// The field `refund_hyb_amount`: a text.
-    ///
-    /// On the wire `refund_hyb_amount`. Source: `spec/trade/fastpay.refund.query.yaml:34`.
+    /// On the wire `refund_hyb_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:34`.
     pub refund_hyb_amount: Option<String>,
-    /// The field `refund_reason`: a text.
-    ///
-    /// On the wire `refund_reason`. Source: `spec/trade/fastpay.refund.query.yaml:35`.
+    /// On the wire `refund_reason`, a text. Source: `spec/trade/fastpay.refund.query.yaml:35`.
     pub refund_reason: Option<String>,
-    /// The field `refund_royaltys`: a list; each element is a record of the kind `RefundRoyaltyResult`.
-    ///
-    /// On the wire `refund_royaltys`. Source: `spec/trade/fastpay.refund.query.yaml:36`.
+    /// On the wire `refund_royaltys`, a list; each element is a record of the kind `RefundRoyaltyResult`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:36`.
     pub refund_royaltys: Vec<RefundRoyaltyResult>,
-    /// The field `refund_settlement_id`: a text.
-    ///
-    /// On the wire `refund_settlement_id`. Source: `spec/trade/fastpay.refund.query.yaml:37`.
+    /// On the wire `refund_settlement_id`, a text. Source: `spec/trade/fastpay.refund.query.yaml:37`.
     pub refund_settlement_id: Option<String>,
-    /// The field `refund_status`: a text.
-    ///
-    /// On the wire `refund_status`. Source: `spec/trade/fastpay.refund.query.yaml:38`.
+    /// On the wire `refund_status`, a text. Source: `spec/trade/fastpay.refund.query.yaml:38`.
     pub refund_status: Option<String>,
-    /// The field `refund_voucher_detail_list`: a list; each element is a record of the kind `VoucherDetail`.
-    ///
-    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/fastpay.refund.query.yaml:39`.
+    /// On the wire `refund_voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`.
+    /// Source: `spec/trade/fastpay.refund.query.yaml:39`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
-    /// The field `send_back_fee`: a text.
-    ///
-    /// On the wire `send_back_fee`. Source: `spec/trade/fastpay.refund.query.yaml:40`.
+    /// On the wire `send_back_fee`, a text. Source: `spec/trade/fastpay.refund.query.yaml:40`.
     pub send_back_fee: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/trade/fastpay.refund.query.yaml:41`.
+    /// On the wire `total_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:41`.
     pub total_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/fastpay.refund.query.yaml:42`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:42`.
     pub trade_no: Option<String>,
 }
 
@@ -831,6 +446,41 @@ impl record::Record for FastpayRefundQueryResponse {
     }
 }
 
+impl Default for FastpayRefundQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            deposit_back_info: None,
+            deposit_back_info_list: Vec::new(),
+            enterprise_pay_info: None,
+            error_code: None,
+            gmt_refund_pay: None,
+            industry_sepc_detail: None,
+            out_request_no: None,
+            out_trade_no: None,
+            pre_auth_cancel_fee: None,
+            present_refund_buyer_amount: None,
+            present_refund_discount_amount: None,
+            present_refund_mdiscount_amount: None,
+            refund_amount: None,
+            refund_channel_list: None,
+            refund_channel_status: None,
+            refund_charge_amount: None,
+            refund_charge_info_list: Vec::new(),
+            refund_detail_item_list: Vec::new(),
+            refund_hyb_amount: None,
+            refund_reason: None,
+            refund_royaltys: Vec::new(),
+            refund_settlement_id: None,
+            refund_status: None,
+            refund_voucher_detail_list: Vec::new(),
+            send_back_fee: None,
+            total_amount: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for FastpayRefundQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -855,28 +505,17 @@ impl PartialEq for FastpayRefundQueryResponse {
 /// The platform's type `DepositBackInfo`.
 ///
 /// Source: `spec/trade/fastpay.refund.query.yaml:45`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DepositBackInfo {
-    /// The field `bank_ack_time`: a text.
-    ///
-    /// On the wire `bank_ack_time`. Source: `spec/trade/fastpay.refund.query.yaml:47`.
+    /// On the wire `bank_ack_time`, a text. Source: `spec/trade/fastpay.refund.query.yaml:47`.
     pub bank_ack_time: Option<String>,
-    /// The field `dback_amount`: a text.
-    ///
-    /// On the wire `dback_amount`. Source: `spec/trade/fastpay.refund.query.yaml:48`.
+    /// On the wire `dback_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:48`.
     pub dback_amount: Option<String>,
-    /// The field `dback_status`: a text.
-    ///
-    /// On the wire `dback_status`. Source: `spec/trade/fastpay.refund.query.yaml:49`.
+    /// On the wire `dback_status`, a text. Source: `spec/trade/fastpay.refund.query.yaml:49`.
     pub dback_status: Option<String>,
-    /// The field `est_bank_receipt_time`: a text.
-    ///
-    /// On the wire `est_bank_receipt_time`. Source: `spec/trade/fastpay.refund.query.yaml:50`.
+    /// On the wire `est_bank_receipt_time`, a text. Source: `spec/trade/fastpay.refund.query.yaml:50`.
     pub est_bank_receipt_time: Option<String>,
-    /// The field `has_deposit_back`: a text.
-    ///
-    /// On the wire `has_deposit_back`. Source: `spec/trade/fastpay.refund.query.yaml:51`.
+    /// On the wire `has_deposit_back`, a text. Source: `spec/trade/fastpay.refund.query.yaml:51`.
     pub has_deposit_back: Option<String>,
 }
 
@@ -911,6 +550,19 @@ impl record::Record for DepositBackInfo {
     }
 }
 
+impl Default for DepositBackInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bank_ack_time: None,
+            dback_amount: None,
+            dback_status: None,
+            est_bank_receipt_time: None,
+            has_deposit_back: None,
+        }
+    }
+}
+
 impl Clone for DepositBackInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -935,44 +587,25 @@ impl PartialEq for DepositBackInfo {
 /// The platform's type `RefundRoyaltyResult`.
 ///
 /// Source: `spec/trade/fastpay.refund.query.yaml:53`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundRoyaltyResult {
-    /// The field `ori_trans_in`: a text.
-    ///
-    /// On the wire `ori_trans_in`. Source: `spec/trade/fastpay.refund.query.yaml:55`.
+    /// On the wire `ori_trans_in`, a text. Source: `spec/trade/fastpay.refund.query.yaml:55`.
     pub ori_trans_in: Option<String>,
-    /// The field `ori_trans_out`: a text.
-    ///
-    /// On the wire `ori_trans_out`. Source: `spec/trade/fastpay.refund.query.yaml:56`.
+    /// On the wire `ori_trans_out`, a text. Source: `spec/trade/fastpay.refund.query.yaml:56`.
     pub ori_trans_out: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/trade/fastpay.refund.query.yaml:57`.
+    /// On the wire `refund_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:57`.
     pub refund_amount: Option<String>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/trade/fastpay.refund.query.yaml:58`.
+    /// On the wire `result_code`, a text. Source: `spec/trade/fastpay.refund.query.yaml:58`.
     pub result_code: Option<String>,
-    /// The field `royalty_type`: a text.
-    ///
-    /// On the wire `royalty_type`. Source: `spec/trade/fastpay.refund.query.yaml:59`.
+    /// On the wire `royalty_type`, a text. Source: `spec/trade/fastpay.refund.query.yaml:59`.
     pub royalty_type: Option<String>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/trade/fastpay.refund.query.yaml:60`.
+    /// On the wire `trans_in`, a text. Source: `spec/trade/fastpay.refund.query.yaml:60`.
     pub trans_in: Option<String>,
-    /// The field `trans_in_email`: a text.
-    ///
-    /// On the wire `trans_in_email`. Source: `spec/trade/fastpay.refund.query.yaml:61`.
+    /// On the wire `trans_in_email`, a text. Source: `spec/trade/fastpay.refund.query.yaml:61`.
     pub trans_in_email: Option<String>,
-    /// The field `trans_out`: a text.
-    ///
-    /// On the wire `trans_out`. Source: `spec/trade/fastpay.refund.query.yaml:62`.
+    /// On the wire `trans_out`, a text. Source: `spec/trade/fastpay.refund.query.yaml:62`.
     pub trans_out: Option<String>,
-    /// The field `trans_out_email`: a text.
-    ///
-    /// On the wire `trans_out_email`. Source: `spec/trade/fastpay.refund.query.yaml:63`.
+    /// On the wire `trans_out_email`, a text. Source: `spec/trade/fastpay.refund.query.yaml:63`.
     pub trans_out_email: Option<String>,
 }
 
@@ -1015,6 +648,23 @@ impl record::Record for RefundRoyaltyResult {
     }
 }
 
+impl Default for RefundRoyaltyResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ori_trans_in: None,
+            ori_trans_out: None,
+            refund_amount: None,
+            result_code: None,
+            royalty_type: None,
+            trans_in: None,
+            trans_in_email: None,
+            trans_out: None,
+            trans_out_email: None,
+        }
+    }
+}
+
 impl Clone for RefundRoyaltyResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -1039,7 +689,7 @@ impl PartialEq for RefundRoyaltyResult {
 /// The error codes of `alipay.trade.fastpay.refund.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -1066,4 +716,11 @@ impl record::ErrorCode for FastpayRefundQueryErrorCode {
         ("ACQ.ENTERPRISE_PAY_BIZ_ERROR", Self::AcqEnterprisePayBizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FastpayRefundQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

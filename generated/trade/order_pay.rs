@@ -5,364 +5,55 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/order.pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.order.pay",
-    title: "统一收单交易订单支付接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/order/pay",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_PAY,
-    response: &ORDER_PAY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PARTNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TOTAL_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CONTEXT_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_BUYER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AMOUNT_OR_CURRENCY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AGREEMENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "ACQ.HAVE_PAYMENT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PAYMENT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PRODUCT_AMOUNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ZM_ORDER_CHECK_NOT_CREDIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-    ],
-};
-
 static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPay",
-    file: FILE,
+    file: "spec/trade/order.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advance_payment_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "buyer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "buyer_pay_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("advance_payment_type", 9),
+        schema::FieldDef::text("buyer_id", 10),
+        schema::FieldDef::text("buyer_open_id", 11),
+        schema::FieldDef::new(
+            "buyer_pay_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&BUYER_PAY_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "fulfillment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "is_async_pay",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "order_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            12,
+        ),
+        schema::FieldDef::text("fulfillment_amount", 13),
+        schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 14),
+        schema::FieldDef::text("order_pay_mode", 15),
+        schema::FieldDef::text("out_request_no", 16),
+        schema::FieldDef::text("product_code", 17),
+        schema::FieldDef::text("total_amount", 18),
+        schema::FieldDef::text("trade_no", 19),
     ],
     rules: &[],
 };
 
 static ORDER_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPayResponse",
-    file: FILE,
+    file: "spec/trade/order.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "async_payment_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "fulfillment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "gmt_payment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+        schema::FieldDef::text("async_payment_mode", 22),
+        schema::FieldDef::text("fulfillment_amount", 23),
+        schema::FieldDef::text("gmt_payment", 24),
+        schema::FieldDef::text("out_request_no", 25),
+        schema::FieldDef::text("out_trade_no", 26),
+        schema::FieldDef::text("total_amount", 27),
+        schema::FieldDef::text("trade_no", 28),
     ],
     rules: &[],
 };
 
 static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BuyerPayDetail",
-    file: FILE,
+    file: "spec/trade/order.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "pay_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("amount", 33),
+        schema::FieldDef::text("pay_channel", 34),
     ],
     rules: &[],
 };
@@ -374,66 +65,55 @@ static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderPayResponse`], or by an error with a [`OrderPayErrorCode`].
 #[doc(alias = "alipay.trade.order.pay")]
 #[doc(alias = "统一收单交易订单支付接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderPay {
-    /// The field `advance_payment_type`: a text.
-    ///
-    /// On the wire `advance_payment_type`. Source: `spec/trade/order.pay.yaml:9`.
+    /// On the wire `advance_payment_type`, a text. Source: `spec/trade/order.pay.yaml:9`.
     pub advance_payment_type: Option<String>,
-    /// The field `buyer_id`: a text.
-    ///
-    /// On the wire `buyer_id`. Source: `spec/trade/order.pay.yaml:10`.
+    /// On the wire `buyer_id`, a text. Source: `spec/trade/order.pay.yaml:10`.
     pub buyer_id: Option<String>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/order.pay.yaml:11`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/order.pay.yaml:11`.
     pub buyer_open_id: Option<String>,
-    /// The field `buyer_pay_detail`: a list; each element is a record of the kind `BuyerPayDetail`.
-    ///
-    /// On the wire `buyer_pay_detail`. Source: `spec/trade/order.pay.yaml:12`.
+    /// On the wire `buyer_pay_detail`, a list; each element is a record of the kind `BuyerPayDetail`. Source:
+    /// `spec/trade/order.pay.yaml:12`.
     pub buyer_pay_detail: Vec<BuyerPayDetail>,
-    /// The field `fulfillment_amount`: a text.
-    ///
-    /// On the wire `fulfillment_amount`. Source: `spec/trade/order.pay.yaml:13`.
+    /// On the wire `fulfillment_amount`, a text. Source: `spec/trade/order.pay.yaml:13`.
     pub fulfillment_amount: Option<String>,
-    /// The field `is_async_pay`: true or false.
-    ///
-    /// On the wire `is_async_pay`. Source: `spec/trade/order.pay.yaml:14`.
+    /// On the wire `is_async_pay`, true or false. Source: `spec/trade/order.pay.yaml:14`.
     pub is_async_pay: Option<bool>,
-    /// The field `order_pay_mode`: a text.
-    ///
-    /// On the wire `order_pay_mode`. Source: `spec/trade/order.pay.yaml:15`.
+    /// On the wire `order_pay_mode`, a text. Source: `spec/trade/order.pay.yaml:15`.
     pub order_pay_mode: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.pay.yaml:16`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.pay.yaml:16`.
     pub out_request_no: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/trade/order.pay.yaml:17`.
+    /// On the wire `product_code`, a text. Source: `spec/trade/order.pay.yaml:17`.
     pub product_code: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/trade/order.pay.yaml:18`.
+    /// On the wire `total_amount`, a text. Source: `spec/trade/order.pay.yaml:18`.
     pub total_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/order.pay.yaml:19`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/order.pay.yaml:19`.
     pub trade_no: Option<String>,
 }
 
 impl OrderPay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advance_payment_type: None,
+            buyer_id: None,
+            buyer_open_id: None,
+            buyer_pay_detail: Vec::new(),
+            fulfillment_amount: None,
+            is_async_pay: None,
+            order_pay_mode: None,
+            out_request_no: None,
+            product_code: None,
+            total_amount: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`advance_payment_type`](Self::advance_payment_type).
     #[inline]
-    #[must_use]
     pub fn advance_payment_type(
         mut self,
         advance_payment_type: impl Into<String>,
@@ -444,7 +124,6 @@ impl OrderPay {
 
     /// Sets [`buyer_id`](Self::buyer_id).
     #[inline]
-    #[must_use]
     pub fn buyer_id(mut self, buyer_id: impl Into<String>) -> Self {
         self.buyer_id = Some(buyer_id.into());
         self
@@ -452,7 +131,6 @@ impl OrderPay {
 
     /// Sets [`buyer_open_id`](Self::buyer_open_id).
     #[inline]
-    #[must_use]
     pub fn buyer_open_id(mut self, buyer_open_id: impl Into<String>) -> Self {
         self.buyer_open_id = Some(buyer_open_id.into());
         self
@@ -460,7 +138,6 @@ impl OrderPay {
 
     /// Sets [`buyer_pay_detail`](Self::buyer_pay_detail).
     #[inline]
-    #[must_use]
     pub fn buyer_pay_detail(
         mut self,
         buyer_pay_detail: impl IntoIterator<Item = BuyerPayDetail>,
@@ -471,7 +148,6 @@ impl OrderPay {
 
     /// Sets [`fulfillment_amount`](Self::fulfillment_amount).
     #[inline]
-    #[must_use]
     pub fn fulfillment_amount(mut self, fulfillment_amount: impl Into<String>) -> Self {
         self.fulfillment_amount = Some(fulfillment_amount.into());
         self
@@ -479,7 +155,6 @@ impl OrderPay {
 
     /// Sets [`is_async_pay`](Self::is_async_pay).
     #[inline]
-    #[must_use]
     pub fn is_async_pay(mut self, is_async_pay: bool) -> Self {
         self.is_async_pay = Some(is_async_pay);
         self
@@ -487,7 +162,6 @@ impl OrderPay {
 
     /// Sets [`order_pay_mode`](Self::order_pay_mode).
     #[inline]
-    #[must_use]
     pub fn order_pay_mode(mut self, order_pay_mode: impl Into<String>) -> Self {
         self.order_pay_mode = Some(order_pay_mode.into());
         self
@@ -495,7 +169,6 @@ impl OrderPay {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -503,7 +176,6 @@ impl OrderPay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -511,7 +183,6 @@ impl OrderPay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
@@ -519,7 +190,6 @@ impl OrderPay {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -569,6 +239,13 @@ impl record::Record for OrderPay {
     }
 }
 
+impl Default for OrderPay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderPay {
     #[inline]
     fn clone(&self) -> Self {
@@ -595,42 +272,43 @@ impl record::CallRequest for OrderPay {}
 impl record::Request for OrderPay {
     type Response = OrderPayResponse;
     type ErrorCode = OrderPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.order.pay",
+        title: "统一收单交易订单支付接口",
+        file: "spec/trade/order.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/order/pay",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_PAY,
+        response: &ORDER_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.order.pay` (统一收单交易订单支付接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderPayResponse {
-    /// The field `async_payment_mode`: a text.
-    ///
-    /// On the wire `async_payment_mode`. Source: `spec/trade/order.pay.yaml:22`.
+    /// On the wire `async_payment_mode`, a text. Source: `spec/trade/order.pay.yaml:22`.
     pub async_payment_mode: Option<String>,
-    /// The field `fulfillment_amount`: a text.
-    ///
-    /// On the wire `fulfillment_amount`. Source: `spec/trade/order.pay.yaml:23`.
+    /// On the wire `fulfillment_amount`, a text. Source: `spec/trade/order.pay.yaml:23`.
     pub fulfillment_amount: Option<String>,
-    /// The field `gmt_payment`: a text.
-    ///
-    /// On the wire `gmt_payment`. Source: `spec/trade/order.pay.yaml:24`.
+    /// On the wire `gmt_payment`, a text. Source: `spec/trade/order.pay.yaml:24`.
     pub gmt_payment: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.pay.yaml:25`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.pay.yaml:25`.
     pub out_request_no: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/order.pay.yaml:26`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/order.pay.yaml:26`.
     pub out_trade_no: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/trade/order.pay.yaml:27`.
+    /// On the wire `total_amount`, a text. Source: `spec/trade/order.pay.yaml:27`.
     pub total_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/order.pay.yaml:28`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/order.pay.yaml:28`.
     pub trade_no: Option<String>,
 }
 
@@ -669,6 +347,21 @@ impl record::Record for OrderPayResponse {
     }
 }
 
+impl Default for OrderPayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            async_payment_mode: None,
+            fulfillment_amount: None,
+            gmt_payment: None,
+            out_request_no: None,
+            out_trade_no: None,
+            total_amount: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for OrderPayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -693,30 +386,27 @@ impl PartialEq for OrderPayResponse {
 /// The platform's type `BuyerPayDetail`.
 ///
 /// Source: `spec/trade/order.pay.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BuyerPayDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/order.pay.yaml:33`.
+    /// On the wire `amount`, a text. Source: `spec/trade/order.pay.yaml:33`.
     pub amount: Option<String>,
-    /// The field `pay_channel`: a text.
-    ///
-    /// On the wire `pay_channel`. Source: `spec/trade/order.pay.yaml:34`.
+    /// On the wire `pay_channel`, a text. Source: `spec/trade/order.pay.yaml:34`.
     pub pay_channel: Option<String>,
 }
 
 impl BuyerPayDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            pay_channel: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -724,7 +414,6 @@ impl BuyerPayDetail {
 
     /// Sets [`pay_channel`](Self::pay_channel).
     #[inline]
-    #[must_use]
     pub fn pay_channel(mut self, pay_channel: impl Into<String>) -> Self {
         self.pay_channel = Some(pay_channel.into());
         self
@@ -756,6 +445,13 @@ impl record::Record for BuyerPayDetail {
     }
 }
 
+impl Default for BuyerPayDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BuyerPayDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -780,7 +476,7 @@ impl PartialEq for BuyerPayDetail {
 /// The error codes of `alipay.trade.order.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPayErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -852,4 +548,11 @@ impl record::ErrorCode for OrderPayErrorCode {
         ("ACQ.ZM_ORDER_CHECK_NOT_CREDIT", Self::AcqZmOrderCheckNotCredit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderPayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

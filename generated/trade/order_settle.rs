@@ -5,410 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/order.settle.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.order.settle",
-    title: "统一收单交易结算接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/order/settle",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDER_SETTLE,
-    response: &ORDER_SETTLE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PARTNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DISCORDANT_REPEAT_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_SETTLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_LOGONID_DUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_RECEIVER_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ALLOC_AMOUNT_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ACQ.FREQUENCY_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CUSTOMER_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_ACCOUNT_HAD_FREEZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ILLEGAL_SETTLE_STATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOT_SUPPORT_ROYALTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ENTITY_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_ACCOUNTS_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DUP_OUT_REQUEST_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_RISK_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_TO_CARD_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REPLENISH_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_REPLENISH_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "ACQ.UN_SUPPORT_BIZ_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ILLEGAL_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_SCENE_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ALLOC_REFUSE_BEFORE_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ALLOC_REFUSE_AFTER_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ALREADY_FINISH_ALLOC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-    ],
-};
-
 static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSettle",
-    file: FILE,
+    file: "spec/trade/order.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&SETTLE_EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "royalty_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "royalty_parameters",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&SETTLE_EXTEND_PARAMS),
+            9,
+        ),
+        schema::FieldDef::text("operator_id", 10),
+        schema::FieldDef::text("out_request_no", 11),
+        schema::FieldDef::text("royalty_mode", 12),
+        schema::FieldDef::new(
+            "royalty_parameters",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::OPEN_API_ROYALTY_DETAIL_INFO_POJO,
@@ -416,67 +27,29 @@ static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+            13,
+        ),
+        schema::FieldDef::text("trade_no", 14),
     ],
     rules: &[],
 };
 
 static ORDER_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSettleResponse",
-    file: FILE,
+    file: "spec/trade/order.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("settle_no", 17),
+        schema::FieldDef::text("trade_no", 18),
     ],
     rules: &[],
 };
 
 static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleExtendParams",
-    file: FILE,
+    file: "spec/trade/order.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "royalty_finish",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "royalty_finish_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("royalty_finish", 23),
+        schema::FieldDef::text("royalty_finish_amount", 24),
     ],
     rules: &[],
 };
@@ -488,46 +61,41 @@ static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderSettleResponse`], or by an error with a [`OrderSettleErrorCode`].
 #[doc(alias = "alipay.trade.order.settle")]
 #[doc(alias = "统一收单交易结算接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderSettle {
-    /// The field `extend_params`: a record of the kind `SettleExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/order.settle.yaml:9`.
+    /// On the wire `extend_params`, a record of the kind `SettleExtendParams`. Source:
+    /// `spec/trade/order.settle.yaml:9`.
     pub extend_params: Option<SettleExtendParams>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`. Source: `spec/trade/order.settle.yaml:10`.
+    /// On the wire `operator_id`, a text. Source: `spec/trade/order.settle.yaml:10`.
     pub operator_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.yaml:11`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.settle.yaml:11`.
     pub out_request_no: Option<String>,
-    /// The field `royalty_mode`: a text.
-    ///
-    /// On the wire `royalty_mode`. Source: `spec/trade/order.settle.yaml:12`.
+    /// On the wire `royalty_mode`, a text. Source: `spec/trade/order.settle.yaml:12`.
     pub royalty_mode: Option<String>,
-    /// The field `royalty_parameters`: a list; each element is a record of the kind `OpenApiRoyaltyDetailInfoPojo`.
-    ///
-    /// On the wire `royalty_parameters`. Source: `spec/trade/order.settle.yaml:13`.
+    /// On the wire `royalty_parameters`, a list; each element is a record of the kind `OpenApiRoyaltyDetailInfoPojo`.
+    /// Source: `spec/trade/order.settle.yaml:13`.
     pub royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/order.settle.yaml:14`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/order.settle.yaml:14`.
     pub trade_no: Option<String>,
 }
 
 impl OrderSettle {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_params: None,
+            operator_id: None,
+            out_request_no: None,
+            royalty_mode: None,
+            royalty_parameters: Vec::new(),
+            trade_no: None,
+        }
     }
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: SettleExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -535,7 +103,6 @@ impl OrderSettle {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -543,7 +110,6 @@ impl OrderSettle {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -551,7 +117,6 @@ impl OrderSettle {
 
     /// Sets [`royalty_mode`](Self::royalty_mode).
     #[inline]
-    #[must_use]
     pub fn royalty_mode(mut self, royalty_mode: impl Into<String>) -> Self {
         self.royalty_mode = Some(royalty_mode.into());
         self
@@ -559,7 +124,6 @@ impl OrderSettle {
 
     /// Sets [`royalty_parameters`](Self::royalty_parameters).
     #[inline]
-    #[must_use]
     pub fn royalty_parameters(
         mut self,
         royalty_parameters: impl IntoIterator<
@@ -572,7 +136,6 @@ impl OrderSettle {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -612,6 +175,13 @@ impl record::Record for OrderSettle {
     }
 }
 
+impl Default for OrderSettle {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderSettle {
     #[inline]
     fn clone(&self) -> Self {
@@ -638,22 +208,33 @@ impl record::CallRequest for OrderSettle {}
 impl record::Request for OrderSettle {
     type Response = OrderSettleResponse;
     type ErrorCode = OrderSettleErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.order.settle",
+        title: "统一收单交易结算接口",
+        file: "spec/trade/order.settle.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/order/settle",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_SETTLE,
+        response: &ORDER_SETTLE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.order.settle` (统一收单交易结算接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderSettleResponse {
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/order.settle.yaml:17`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/order.settle.yaml:17`.
     pub settle_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/order.settle.yaml:18`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/order.settle.yaml:18`.
     pub trade_no: Option<String>,
 }
 
@@ -682,6 +263,16 @@ impl record::Record for OrderSettleResponse {
     }
 }
 
+impl Default for OrderSettleResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            settle_no: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for OrderSettleResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -706,30 +297,27 @@ impl PartialEq for OrderSettleResponse {
 /// The platform's type `SettleExtendParams`.
 ///
 /// Source: `spec/trade/order.settle.yaml:21`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleExtendParams {
-    /// The field `royalty_finish`: a text.
-    ///
-    /// On the wire `royalty_finish`. Source: `spec/trade/order.settle.yaml:23`.
+    /// On the wire `royalty_finish`, a text. Source: `spec/trade/order.settle.yaml:23`.
     pub royalty_finish: Option<String>,
-    /// The field `royalty_finish_amount`: a text.
-    ///
-    /// On the wire `royalty_finish_amount`. Source: `spec/trade/order.settle.yaml:24`.
+    /// On the wire `royalty_finish_amount`, a text. Source: `spec/trade/order.settle.yaml:24`.
     pub royalty_finish_amount: Option<String>,
 }
 
 impl SettleExtendParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            royalty_finish: None,
+            royalty_finish_amount: None,
+        }
     }
 
     /// Sets [`royalty_finish`](Self::royalty_finish).
     #[inline]
-    #[must_use]
     pub fn royalty_finish(mut self, royalty_finish: impl Into<String>) -> Self {
         self.royalty_finish = Some(royalty_finish.into());
         self
@@ -737,7 +325,6 @@ impl SettleExtendParams {
 
     /// Sets [`royalty_finish_amount`](Self::royalty_finish_amount).
     #[inline]
-    #[must_use]
     pub fn royalty_finish_amount(
         mut self,
         royalty_finish_amount: impl Into<String>,
@@ -772,6 +359,13 @@ impl record::Record for SettleExtendParams {
     }
 }
 
+impl Default for SettleExtendParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleExtendParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -796,7 +390,7 @@ impl PartialEq for SettleExtendParams {
 /// The error codes of `alipay.trade.order.settle`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -952,4 +546,11 @@ impl record::ErrorCode for OrderSettleErrorCode {
         ("ACQ.ALREADY_FINISH_ALLOC", Self::AcqAlreadyFinishAlloc),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderSettleErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

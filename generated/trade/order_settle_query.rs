@@ -5,62 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/order.settle.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.order.settle.query",
-    title: "交易分账查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/trade/order/settle/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ORDER_SETTLE_QUERY,
-    response: &ORDER_SETTLE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_TRADE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "OPENID_APPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-    ],
-};
-
 static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSettleQuery",
-    file: FILE,
+    file: "spec/trade/order.settle.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "settle_no",
@@ -92,149 +39,41 @@ static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSettleQueryResponse",
-    file: FILE,
+    file: "spec/trade/order.settle.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "operation_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "royalty_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("operation_dt", 15),
+        schema::FieldDef::text("out_request_no", 16),
+        schema::FieldDef::new(
+            "royalty_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ROYALTY_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetail",
-    file: FILE,
+    file: "spec/trade/order.settle.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "detail_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "error_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "execute_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "operation_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "state",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "trans_in_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "trans_in_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "trans_out_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "trans_out_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("amount", 22),
+        schema::FieldDef::text("detail_id", 23),
+        schema::FieldDef::text("error_code", 24),
+        schema::FieldDef::text("error_desc", 25),
+        schema::FieldDef::text("execute_dt", 26),
+        schema::FieldDef::text("operation_type", 27),
+        schema::FieldDef::text("state", 28),
+        schema::FieldDef::text("trans_in", 29),
+        schema::FieldDef::text("trans_in_open_id", 30),
+        schema::FieldDef::text("trans_in_type", 31),
+        schema::FieldDef::text("trans_out", 32),
+        schema::FieldDef::text("trans_out_open_id", 33),
+        schema::FieldDef::text("trans_out_type", 34),
     ],
     rules: &[],
 };
@@ -246,34 +85,30 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderSettleQueryResponse`], or by an error with a [`OrderSettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.order.settle.query")]
 #[doc(alias = "交易分账查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderSettleQuery {
-    /// The field `settle_no`: a text.
-    ///
-    /// On the wire `settle_no`. Source: `spec/trade/order.settle.query.yaml:10`.
+    /// On the wire `settle_no`, a text. Source: `spec/trade/order.settle.query.yaml:10`.
     pub settle_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:11`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.settle.query.yaml:11`.
     pub out_request_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/order.settle.query.yaml:12`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/order.settle.query.yaml:12`.
     pub trade_no: Option<String>,
 }
 
 impl OrderSettleQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            settle_no: None,
+            out_request_no: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`settle_no`](Self::settle_no).
     #[inline]
-    #[must_use]
     pub fn settle_no(mut self, settle_no: impl Into<String>) -> Self {
         self.settle_no = Some(settle_no.into());
         self
@@ -281,7 +116,6 @@ impl OrderSettleQuery {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -289,7 +123,6 @@ impl OrderSettleQuery {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -323,6 +156,13 @@ impl record::Record for OrderSettleQuery {
     }
 }
 
+impl Default for OrderSettleQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderSettleQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -349,26 +189,36 @@ impl record::CallRequest for OrderSettleQuery {}
 impl record::Request for OrderSettleQuery {
     type Response = OrderSettleQueryResponse;
     type ErrorCode = OrderSettleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.order.settle.query",
+        title: "交易分账查询接口",
+        file: "spec/trade/order.settle.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/order/settle/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_SETTLE_QUERY,
+        response: &ORDER_SETTLE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.order.settle.query` (交易分账查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderSettleQueryResponse {
-    /// The field `operation_dt`: a text.
-    ///
-    /// On the wire `operation_dt`. Source: `spec/trade/order.settle.query.yaml:15`.
+    /// On the wire `operation_dt`, a text. Source: `spec/trade/order.settle.query.yaml:15`.
     pub operation_dt: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:16`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.settle.query.yaml:16`.
     pub out_request_no: Option<String>,
-    /// The field `royalty_detail_list`: a list; each element is a record of the kind `RoyaltyDetail`.
-    ///
-    /// On the wire `royalty_detail_list`. Source: `spec/trade/order.settle.query.yaml:17`.
+    /// On the wire `royalty_detail_list`, a list; each element is a record of the kind `RoyaltyDetail`. Source:
+    /// `spec/trade/order.settle.query.yaml:17`.
     pub royalty_detail_list: Vec<RoyaltyDetail>,
 }
 
@@ -399,6 +249,17 @@ impl record::Record for OrderSettleQueryResponse {
     }
 }
 
+impl Default for OrderSettleQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            operation_dt: None,
+            out_request_no: None,
+            royalty_detail_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for OrderSettleQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -423,60 +284,33 @@ impl PartialEq for OrderSettleQueryResponse {
 /// The platform's type `RoyaltyDetail`.
 ///
 /// Source: `spec/trade/order.settle.query.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoyaltyDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/order.settle.query.yaml:22`.
+    /// On the wire `amount`, a text. Source: `spec/trade/order.settle.query.yaml:22`.
     pub amount: Option<String>,
-    /// The field `detail_id`: a text.
-    ///
-    /// On the wire `detail_id`. Source: `spec/trade/order.settle.query.yaml:23`.
+    /// On the wire `detail_id`, a text. Source: `spec/trade/order.settle.query.yaml:23`.
     pub detail_id: Option<String>,
-    /// The field `error_code`: a text.
-    ///
-    /// On the wire `error_code`. Source: `spec/trade/order.settle.query.yaml:24`.
+    /// On the wire `error_code`, a text. Source: `spec/trade/order.settle.query.yaml:24`.
     pub error_code: Option<String>,
-    /// The field `error_desc`: a text.
-    ///
-    /// On the wire `error_desc`. Source: `spec/trade/order.settle.query.yaml:25`.
+    /// On the wire `error_desc`, a text. Source: `spec/trade/order.settle.query.yaml:25`.
     pub error_desc: Option<String>,
-    /// The field `execute_dt`: a text.
-    ///
-    /// On the wire `execute_dt`. Source: `spec/trade/order.settle.query.yaml:26`.
+    /// On the wire `execute_dt`, a text. Source: `spec/trade/order.settle.query.yaml:26`.
     pub execute_dt: Option<String>,
-    /// The field `operation_type`: a text.
-    ///
-    /// On the wire `operation_type`. Source: `spec/trade/order.settle.query.yaml:27`.
+    /// On the wire `operation_type`, a text. Source: `spec/trade/order.settle.query.yaml:27`.
     pub operation_type: Option<String>,
-    /// The field `state`: a text.
-    ///
-    /// On the wire `state`. Source: `spec/trade/order.settle.query.yaml:28`.
+    /// On the wire `state`, a text. Source: `spec/trade/order.settle.query.yaml:28`.
     pub state: Option<String>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/trade/order.settle.query.yaml:29`.
+    /// On the wire `trans_in`, a text. Source: `spec/trade/order.settle.query.yaml:29`.
     pub trans_in: Option<String>,
-    /// The field `trans_in_open_id`: a text.
-    ///
-    /// On the wire `trans_in_open_id`. Source: `spec/trade/order.settle.query.yaml:30`.
+    /// On the wire `trans_in_open_id`, a text. Source: `spec/trade/order.settle.query.yaml:30`.
     pub trans_in_open_id: Option<String>,
-    /// The field `trans_in_type`: a text.
-    ///
-    /// On the wire `trans_in_type`. Source: `spec/trade/order.settle.query.yaml:31`.
+    /// On the wire `trans_in_type`, a text. Source: `spec/trade/order.settle.query.yaml:31`.
     pub trans_in_type: Option<String>,
-    /// The field `trans_out`: a text.
-    ///
-    /// On the wire `trans_out`. Source: `spec/trade/order.settle.query.yaml:32`.
+    /// On the wire `trans_out`, a text. Source: `spec/trade/order.settle.query.yaml:32`.
     pub trans_out: Option<String>,
-    /// The field `trans_out_open_id`: a text.
-    ///
-    /// On the wire `trans_out_open_id`. Source: `spec/trade/order.settle.query.yaml:33`.
+    /// On the wire `trans_out_open_id`, a text. Source: `spec/trade/order.settle.query.yaml:33`.
     pub trans_out_open_id: Option<String>,
-    /// The field `trans_out_type`: a text.
-    ///
-    /// On the wire `trans_out_type`. Source: `spec/trade/order.settle.query.yaml:34`.
+    /// On the wire `trans_out_type`, a text. Source: `spec/trade/order.settle.query.yaml:34`.
     pub trans_out_type: Option<String>,
 }
 
@@ -527,6 +361,27 @@ impl record::Record for RoyaltyDetail {
     }
 }
 
+impl Default for RoyaltyDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            detail_id: None,
+            error_code: None,
+            error_desc: None,
+            execute_dt: None,
+            operation_type: None,
+            state: None,
+            trans_in: None,
+            trans_in_open_id: None,
+            trans_in_type: None,
+            trans_out: None,
+            trans_out_open_id: None,
+            trans_out_type: None,
+        }
+    }
+}
+
 impl Clone for RoyaltyDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -551,7 +406,7 @@ impl PartialEq for RoyaltyDetail {
 /// The error codes of `alipay.trade.order.settle.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:37`.
@@ -575,4 +430,11 @@ impl record::ErrorCode for OrderSettleQueryErrorCode {
         ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderSettleQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,143 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/orderinfo.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.orderinfo.sync",
-    title: "支付宝订单信息同步接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/orderinfo/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ORDERINFO_SYNC,
-    response: &ORDERINFO_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOTIFY_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static ORDERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderinfoSync",
-    file: FILE,
+    file: "spec/trade/orderinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "order_biz_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "orig_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("biz_type", 9),
+        schema::FieldDef::text("order_biz_info", 10),
+        schema::FieldDef::text("orig_request_no", 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("trade_no", 13),
     ],
     rules: &[],
 };
 
 static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderinfoSyncResponse",
-    file: FILE,
+    file: "spec/trade/orderinfo.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "buyer_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("buyer_open_id", 16),
+        schema::FieldDef::text("buyer_user_id", 17),
+        schema::FieldDef::text("out_trade_no", 18),
+        schema::FieldDef::text("trade_no", 19),
     ],
     rules: &[],
 };
@@ -153,42 +37,36 @@ static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OrderinfoSyncResponse`], or by an error with a [`OrderinfoSyncErrorCode`].
 #[doc(alias = "alipay.trade.orderinfo.sync")]
 #[doc(alias = "支付宝订单信息同步接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrderinfoSync {
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/trade/orderinfo.sync.yaml:9`.
+    /// On the wire `biz_type`, a text. Source: `spec/trade/orderinfo.sync.yaml:9`.
     pub biz_type: Option<String>,
-    /// The field `order_biz_info`: a text.
-    ///
-    /// On the wire `order_biz_info`. Source: `spec/trade/orderinfo.sync.yaml:10`.
+    /// On the wire `order_biz_info`, a text. Source: `spec/trade/orderinfo.sync.yaml:10`.
     pub order_biz_info: Option<String>,
-    /// The field `orig_request_no`: a text.
-    ///
-    /// On the wire `orig_request_no`. Source: `spec/trade/orderinfo.sync.yaml:11`.
+    /// On the wire `orig_request_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:11`.
     pub orig_request_no: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/orderinfo.sync.yaml:12`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:12`.
     pub out_request_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/orderinfo.sync.yaml:13`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:13`.
     pub trade_no: Option<String>,
 }
 
 impl OrderinfoSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_type: None,
+            order_biz_info: None,
+            orig_request_no: None,
+            out_request_no: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -196,7 +74,6 @@ impl OrderinfoSync {
 
     /// Sets [`order_biz_info`](Self::order_biz_info).
     #[inline]
-    #[must_use]
     pub fn order_biz_info(mut self, order_biz_info: impl Into<String>) -> Self {
         self.order_biz_info = Some(order_biz_info.into());
         self
@@ -204,7 +81,6 @@ impl OrderinfoSync {
 
     /// Sets [`orig_request_no`](Self::orig_request_no).
     #[inline]
-    #[must_use]
     pub fn orig_request_no(mut self, orig_request_no: impl Into<String>) -> Self {
         self.orig_request_no = Some(orig_request_no.into());
         self
@@ -212,7 +88,6 @@ impl OrderinfoSync {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -220,7 +95,6 @@ impl OrderinfoSync {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -258,6 +132,13 @@ impl record::Record for OrderinfoSync {
     }
 }
 
+impl Default for OrderinfoSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OrderinfoSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,30 +165,37 @@ impl record::CallRequest for OrderinfoSync {}
 impl record::Request for OrderinfoSync {
     type Response = OrderinfoSyncResponse;
     type ErrorCode = OrderinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.orderinfo.sync",
+        title: "支付宝订单信息同步接口",
+        file: "spec/trade/orderinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/orderinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDERINFO_SYNC,
+        response: &ORDERINFO_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderinfoSyncResponse {
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/orderinfo.sync.yaml:16`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/orderinfo.sync.yaml:16`.
     pub buyer_open_id: Option<String>,
-    /// The field `buyer_user_id`: a text.
-    ///
-    /// On the wire `buyer_user_id`. Source: `spec/trade/orderinfo.sync.yaml:17`.
+    /// On the wire `buyer_user_id`, a text. Source: `spec/trade/orderinfo.sync.yaml:17`.
     pub buyer_user_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/orderinfo.sync.yaml:18`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:18`.
     pub out_trade_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/orderinfo.sync.yaml:19`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:19`.
     pub trade_no: Option<String>,
 }
 
@@ -340,6 +228,18 @@ impl record::Record for OrderinfoSyncResponse {
     }
 }
 
+impl Default for OrderinfoSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            buyer_open_id: None,
+            buyer_user_id: None,
+            out_trade_no: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for OrderinfoSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -364,7 +264,7 @@ impl PartialEq for OrderinfoSyncResponse {
 /// The error codes of `alipay.trade.orderinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderinfoSyncErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -388,4 +288,11 @@ impl record::ErrorCode for OrderinfoSyncErrorCode {
         ("ACQ.NOTIFY_STATUS_INVALID", Self::AcqNotifyStatusInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OrderinfoSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

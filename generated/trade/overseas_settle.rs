@@ -5,288 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/overseas.settle.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.overseas.settle",
-    title: "统一境内收单跨境结算接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/overseas/settle",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &OVERSEAS_SETTLE,
-    response: &OVERSEAS_SETTLE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PARTNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "DUP_OUT_REQUEST_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "TRADE_SETTLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_SETTLE_STATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "REASON_ILLEGAL_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "REASON_TRADE_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "FREQUENCY_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "USER_ACCOUNT_HAD_FREEZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "DISCORDANT_REPEAT_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_AMOUNT_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "MINIMUM_EXCHANGE_AMOUNT_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "TOTAL_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "CONFIRM_REFUSE_AFTER_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-    ],
-};
-
 static OVERSEAS_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OverseasSettle",
-    file: FILE,
+    file: "spec/trade/overseas.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&OVERSEAS_EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "foreign_settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("amount", 9),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&OVERSEAS_EXTEND_PARAMS),
+            10,
+        ),
+        schema::FieldDef::text("foreign_settle_currency", 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("trade_no", 13),
     ],
     rules: &[],
 };
 
 static OVERSEAS_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OverseasSettleResponse",
-    file: FILE,
+    file: "spec/trade/overseas.settle.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "exchange_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "foreign_settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "foreign_settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("exchange_rate", 16),
+        schema::FieldDef::text("foreign_settle_amount", 17),
+        schema::FieldDef::text("foreign_settle_currency", 18),
+        schema::FieldDef::text("out_request_no", 19),
+        schema::FieldDef::text("settle_amount", 20),
+        schema::FieldDef::text("trade_no", 21),
     ],
     rules: &[],
 };
 
 static OVERSEAS_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "OverseasExtendParams",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-    ],
+    file: "spec/trade/overseas.settle.yaml",
+    fields: &[schema::FieldDef::text("goods_detail", 26)],
     rules: &[],
 };
 
@@ -297,42 +50,37 @@ static OVERSEAS_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`OverseasSettleResponse`], or by an error with a [`OverseasSettleErrorCode`].
 #[doc(alias = "alipay.trade.overseas.settle")]
 #[doc(alias = "统一境内收单跨境结算接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OverseasSettle {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/overseas.settle.yaml:9`.
+    /// On the wire `amount`, a text. Source: `spec/trade/overseas.settle.yaml:9`.
     pub amount: Option<String>,
-    /// The field `extend_params`: a record of the kind `OverseasExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/overseas.settle.yaml:10`.
+    /// On the wire `extend_params`, a record of the kind `OverseasExtendParams`. Source:
+    /// `spec/trade/overseas.settle.yaml:10`.
     pub extend_params: Option<OverseasExtendParams>,
-    /// The field `foreign_settle_currency`: a text.
-    ///
-    /// On the wire `foreign_settle_currency`. Source: `spec/trade/overseas.settle.yaml:11`.
+    /// On the wire `foreign_settle_currency`, a text. Source: `spec/trade/overseas.settle.yaml:11`.
     pub foreign_settle_currency: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/overseas.settle.yaml:12`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/overseas.settle.yaml:12`.
     pub out_request_no: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/overseas.settle.yaml:13`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/overseas.settle.yaml:13`.
     pub trade_no: Option<String>,
 }
 
 impl OverseasSettle {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            extend_params: None,
+            foreign_settle_currency: None,
+            out_request_no: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -340,7 +88,6 @@ impl OverseasSettle {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: OverseasExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -348,7 +95,6 @@ impl OverseasSettle {
 
     /// Sets [`foreign_settle_currency`](Self::foreign_settle_currency).
     #[inline]
-    #[must_use]
     pub fn foreign_settle_currency(
         mut self,
         foreign_settle_currency: impl Into<String>,
@@ -359,7 +105,6 @@ impl OverseasSettle {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -367,7 +112,6 @@ impl OverseasSettle {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -405,6 +149,13 @@ impl record::Record for OverseasSettle {
     }
 }
 
+impl Default for OverseasSettle {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OverseasSettle {
     #[inline]
     fn clone(&self) -> Self {
@@ -431,38 +182,41 @@ impl record::CallRequest for OverseasSettle {}
 impl record::Request for OverseasSettle {
     type Response = OverseasSettleResponse;
     type ErrorCode = OverseasSettleErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.overseas.settle",
+        title: "统一境内收单跨境结算接口",
+        file: "spec/trade/overseas.settle.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/overseas/settle",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OVERSEAS_SETTLE,
+        response: &OVERSEAS_SETTLE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.overseas.settle` (统一境内收单跨境结算接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OverseasSettleResponse {
-    /// The field `exchange_rate`: a text.
-    ///
-    /// On the wire `exchange_rate`. Source: `spec/trade/overseas.settle.yaml:16`.
+    /// On the wire `exchange_rate`, a text. Source: `spec/trade/overseas.settle.yaml:16`.
     pub exchange_rate: Option<String>,
-    /// The field `foreign_settle_amount`: a text.
-    ///
-    /// On the wire `foreign_settle_amount`. Source: `spec/trade/overseas.settle.yaml:17`.
+    /// On the wire `foreign_settle_amount`, a text. Source: `spec/trade/overseas.settle.yaml:17`.
     pub foreign_settle_amount: Option<String>,
-    /// The field `foreign_settle_currency`: a text.
-    ///
-    /// On the wire `foreign_settle_currency`. Source: `spec/trade/overseas.settle.yaml:18`.
+    /// On the wire `foreign_settle_currency`, a text. Source: `spec/trade/overseas.settle.yaml:18`.
     pub foreign_settle_currency: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/overseas.settle.yaml:19`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/overseas.settle.yaml:19`.
     pub out_request_no: Option<String>,
-    /// The field `settle_amount`: a text.
-    ///
-    /// On the wire `settle_amount`. Source: `spec/trade/overseas.settle.yaml:20`.
+    /// On the wire `settle_amount`, a text. Source: `spec/trade/overseas.settle.yaml:20`.
     pub settle_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/overseas.settle.yaml:21`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/overseas.settle.yaml:21`.
     pub trade_no: Option<String>,
 }
 
@@ -499,6 +253,20 @@ impl record::Record for OverseasSettleResponse {
     }
 }
 
+impl Default for OverseasSettleResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            exchange_rate: None,
+            foreign_settle_amount: None,
+            foreign_settle_currency: None,
+            out_request_no: None,
+            settle_amount: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for OverseasSettleResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -523,26 +291,22 @@ impl PartialEq for OverseasSettleResponse {
 /// The platform's type `OverseasExtendParams`.
 ///
 /// Source: `spec/trade/overseas.settle.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OverseasExtendParams {
-    /// The field `goods_detail`: a text.
-    ///
-    /// On the wire `goods_detail`. Source: `spec/trade/overseas.settle.yaml:26`.
+    /// On the wire `goods_detail`, a text. Source: `spec/trade/overseas.settle.yaml:26`.
     pub goods_detail: Option<String>,
 }
 
 impl OverseasExtendParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { goods_detail: None }
     }
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(mut self, goods_detail: impl Into<String>) -> Self {
         self.goods_detail = Some(goods_detail.into());
         self
@@ -572,6 +336,13 @@ impl record::Record for OverseasExtendParams {
     }
 }
 
+impl Default for OverseasExtendParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OverseasExtendParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -596,7 +367,7 @@ impl PartialEq for OverseasExtendParams {
 /// The error codes of `alipay.trade.overseas.settle`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OverseasSettleErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -662,4 +433,11 @@ impl record::ErrorCode for OverseasSettleErrorCode {
         ("CONFIRM_REFUSE_AFTER_REFUND", Self::ConfirmRefuseAfterRefund),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OverseasSettleErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -7,26 +7,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/page.pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.page.pay",
-    title: "统一收单下单并支付页面接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: None,
-    idempotency: schema::Idempotency::Never,
-    request: &PAGE_PAY,
-    response: &PAGE_PAY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PagePay",
-    file: FILE,
+    file: "spec/trade/page.pay.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_trade_no",
@@ -130,27 +113,17 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 41,
         },
-        schema::FieldDef {
-            name: "time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("time_expire", 46),
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+            50,
+        ),
         schema::FieldDef {
             name: "goods_type",
             kind: schema::Kind::Text,
@@ -164,347 +137,110 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 53,
         },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "promo_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "enable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "qr_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "qrcode_width",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "integration_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "request_from_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("passback_params", 58),
+        schema::FieldDef::text("promo_params", 62),
+        schema::FieldDef::text("business_params", 63),
+        schema::FieldDef::text("enable_pay_channels", 64),
+        schema::FieldDef::text("disable_pay_channels", 65),
+        schema::FieldDef::text("store_id", 66),
+        schema::FieldDef::text("merchant_order_no", 67),
+        schema::FieldDef::text("qr_pay_mode", 68),
+        schema::FieldDef::new("qrcode_width", schema::Kind::Integer, 69),
+        schema::FieldDef::text("integration_type", 70),
+        schema::FieldDef::text("request_from_url", 71),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "agreement_sign_params",
-            kind: schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "ext_user_info",
-            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "invoice_info",
-            kind: schema::Kind::Record(&super::types::INVOICE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "royalty_info",
-            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
+            72,
+        ),
+        schema::FieldDef::new(
+            "agreement_sign_params",
+            schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
+            73,
+        ),
+        schema::FieldDef::new(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+            74,
+        ),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            75,
+        ),
+        schema::FieldDef::new(
+            "invoice_info",
+            schema::Kind::Record(&super::types::INVOICE_INFO),
+            76,
+        ),
+        schema::FieldDef::new(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+            77,
+        ),
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+            78,
+        ),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            79,
+        ),
     ],
     rules: &[],
 };
 
 static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PagePayResponse",
-    file: FILE,
+    file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "pageRedirectionData",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
+        schema::FieldDef::text("trade_no", 82),
+        schema::FieldDef::text("out_trade_no", 83),
+        schema::FieldDef::text("merchant_order_no", 84),
+        schema::FieldDef::text("seller_id", 85),
+        schema::FieldDef::text("total_amount", 86),
+        schema::FieldDef::text("pageRedirectionData", 87),
     ],
     rules: &[],
 };
 
 static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementSignParams",
-    file: FILE,
+    file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "buckle_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "buckle_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "external_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "external_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "personal_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "promo_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "sign_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "sign_validity_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "third_party_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
+        schema::FieldDef::text("buckle_app_id", 92),
+        schema::FieldDef::text("buckle_merchant_id", 93),
+        schema::FieldDef::text("external_agreement_no", 94),
+        schema::FieldDef::text("external_logon_id", 95),
+        schema::FieldDef::text("personal_product_code", 96),
+        schema::FieldDef::text("promo_params", 97),
+        schema::FieldDef::text("sign_scene", 98),
+        schema::FieldDef::text("sign_validity_period", 99),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
+            100,
+        ),
+        schema::FieldDef::text("third_party_type", 101),
     ],
     rules: &[],
 };
 
 static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
-    file: FILE,
+    file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "sub_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_service_description",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_service_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
+        schema::FieldDef::text("sub_merchant_id", 105),
+        schema::FieldDef::text("sub_merchant_name", 106),
+        schema::FieldDef::text("sub_merchant_service_description", 107),
+        schema::FieldDef::text("sub_merchant_service_name", 108),
     ],
     rules: &[],
 };
@@ -518,7 +254,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PagePayResponse`], or by an error with a [`PagePayErrorCode`].
 #[doc(alias = "alipay.trade.page.pay")]
 #[doc(alias = "统一收单下单并支付页面接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PagePay {
     /// The order's number at the merchant, which no other order has.
@@ -612,47 +348,61 @@ pub struct PagePay {
     ///
     /// On the wire `query_options`. Source: `spec/trade/page.pay.yaml:72`.
     pub query_options: Vec<String>,
-    /// The field `agreement_sign_params`: a record of the kind `AgreementSignParams`.
-    ///
-    /// On the wire `agreement_sign_params`. Source: `spec/trade/page.pay.yaml:73`.
+    /// On the wire `agreement_sign_params`, a record of the kind `AgreementSignParams`. Source:
+    /// `spec/trade/page.pay.yaml:73`.
     pub agreement_sign_params: Option<AgreementSignParams>,
-    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
-    ///
-    /// On the wire `ext_user_info`. Source: `spec/trade/page.pay.yaml:74`.
+    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/page.pay.yaml:74`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// The field `extend_params`: a record of the kind `ExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/page.pay.yaml:75`.
+    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/page.pay.yaml:75`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// The field `invoice_info`: a record of the kind `InvoiceInfo`.
-    ///
-    /// On the wire `invoice_info`. Source: `spec/trade/page.pay.yaml:76`.
+    /// On the wire `invoice_info`, a record of the kind `InvoiceInfo`. Source: `spec/trade/page.pay.yaml:76`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
-    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
-    ///
-    /// On the wire `royalty_info`. Source: `spec/trade/page.pay.yaml:77`.
+    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/page.pay.yaml:77`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// The field `settle_info`: a record of the kind `SettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/trade/page.pay.yaml:78`.
+    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/page.pay.yaml:78`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:79`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/page.pay.yaml:79`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl PagePay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_trade_no: String::new(),
+            total_amount: String::new(),
+            subject: String::new(),
+            product_code: String::new(),
+            body: None,
+            timeout_express: None,
+            time_expire: None,
+            goods_detail: Vec::new(),
+            goods_type: None,
+            passback_params: None,
+            promo_params: None,
+            business_params: None,
+            enable_pay_channels: None,
+            disable_pay_channels: None,
+            store_id: None,
+            merchant_order_no: None,
+            qr_pay_mode: None,
+            qrcode_width: None,
+            integration_type: None,
+            request_from_url: None,
+            query_options: Vec::new(),
+            agreement_sign_params: None,
+            ext_user_info: None,
+            extend_params: None,
+            invoice_info: None,
+            royalty_info: None,
+            settle_info: None,
+            sub_merchant: None,
+        }
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
@@ -660,7 +410,6 @@ impl PagePay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = total_amount.into();
         self
@@ -668,7 +417,6 @@ impl PagePay {
 
     /// Sets [`subject`](Self::subject).
     #[inline]
-    #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
@@ -676,7 +424,6 @@ impl PagePay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = product_code.into();
         self
@@ -684,7 +431,6 @@ impl PagePay {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -692,7 +438,6 @@ impl PagePay {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -700,7 +445,6 @@ impl PagePay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    #[must_use]
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
@@ -708,7 +452,6 @@ impl PagePay {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = super::types::GoodsDetail>,
@@ -719,7 +462,6 @@ impl PagePay {
 
     /// Sets [`goods_type`](Self::goods_type).
     #[inline]
-    #[must_use]
     pub fn goods_type(mut self, goods_type: impl Into<String>) -> Self {
         self.goods_type = Some(goods_type.into());
         self
@@ -727,7 +469,6 @@ impl PagePay {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -735,7 +476,6 @@ impl PagePay {
 
     /// Sets [`promo_params`](Self::promo_params).
     #[inline]
-    #[must_use]
     pub fn promo_params(mut self, promo_params: impl Into<String>) -> Self {
         self.promo_params = Some(promo_params.into());
         self
@@ -743,7 +483,6 @@ impl PagePay {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -751,7 +490,6 @@ impl PagePay {
 
     /// Sets [`enable_pay_channels`](Self::enable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn enable_pay_channels(
         mut self,
         enable_pay_channels: impl Into<String>,
@@ -762,7 +500,6 @@ impl PagePay {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -773,7 +510,6 @@ impl PagePay {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -781,7 +517,6 @@ impl PagePay {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -789,7 +524,6 @@ impl PagePay {
 
     /// Sets [`qr_pay_mode`](Self::qr_pay_mode).
     #[inline]
-    #[must_use]
     pub fn qr_pay_mode(mut self, qr_pay_mode: impl Into<String>) -> Self {
         self.qr_pay_mode = Some(qr_pay_mode.into());
         self
@@ -797,7 +531,6 @@ impl PagePay {
 
     /// Sets [`qrcode_width`](Self::qrcode_width).
     #[inline]
-    #[must_use]
     pub fn qrcode_width(mut self, qrcode_width: i64) -> Self {
         self.qrcode_width = Some(qrcode_width);
         self
@@ -805,7 +538,6 @@ impl PagePay {
 
     /// Sets [`integration_type`](Self::integration_type).
     #[inline]
-    #[must_use]
     pub fn integration_type(mut self, integration_type: impl Into<String>) -> Self {
         self.integration_type = Some(integration_type.into());
         self
@@ -813,7 +545,6 @@ impl PagePay {
 
     /// Sets [`request_from_url`](Self::request_from_url).
     #[inline]
-    #[must_use]
     pub fn request_from_url(mut self, request_from_url: impl Into<String>) -> Self {
         self.request_from_url = Some(request_from_url.into());
         self
@@ -821,7 +552,6 @@ impl PagePay {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -832,7 +562,6 @@ impl PagePay {
 
     /// Sets [`agreement_sign_params`](Self::agreement_sign_params).
     #[inline]
-    #[must_use]
     pub fn agreement_sign_params(
         mut self,
         agreement_sign_params: AgreementSignParams,
@@ -843,7 +572,6 @@ impl PagePay {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[inline]
-    #[must_use]
     pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
         self.ext_user_info = Some(ext_user_info);
         self
@@ -851,7 +579,6 @@ impl PagePay {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -859,7 +586,6 @@ impl PagePay {
 
     /// Sets [`invoice_info`](Self::invoice_info).
     #[inline]
-    #[must_use]
     pub fn invoice_info(mut self, invoice_info: super::types::InvoiceInfo) -> Self {
         self.invoice_info = Some(invoice_info);
         self
@@ -867,7 +593,6 @@ impl PagePay {
 
     /// Sets [`royalty_info`](Self::royalty_info).
     #[inline]
-    #[must_use]
     pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
         self.royalty_info = Some(royalty_info);
         self
@@ -875,7 +600,6 @@ impl PagePay {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -883,7 +607,6 @@ impl PagePay {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -967,6 +690,13 @@ impl record::Record for PagePay {
     }
 }
 
+impl Default for PagePay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PagePay {
     #[inline]
     fn clone(&self) -> Self {
@@ -993,13 +723,25 @@ impl record::PageRequest for PagePay {}
 impl record::Request for PagePay {
     type Response = PagePayResponse;
     type ErrorCode = PagePayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.page.pay",
+        title: "统一收单下单并支付页面接口",
+        file: "spec/trade/page.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &PAGE_PAY,
+        response: &PAGE_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PagePayResponse {
     /// The order's number at the platform.
@@ -1022,9 +764,7 @@ pub struct PagePayResponse {
     ///
     /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/page.pay.yaml:86`.
     pub total_amount: Option<String>,
-    /// The field `pageRedirectionData`: a text.
-    ///
-    /// On the wire `pageRedirectionData`. Source: `spec/trade/page.pay.yaml:87`.
+    /// On the wire `pageRedirectionData`, a text. Source: `spec/trade/page.pay.yaml:87`.
     pub page_redirection_data: Option<String>,
 }
 
@@ -1061,6 +801,20 @@ impl record::Record for PagePayResponse {
     }
 }
 
+impl Default for PagePayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            trade_no: None,
+            out_trade_no: None,
+            merchant_order_no: None,
+            seller_id: None,
+            total_amount: None,
+            page_redirection_data: None,
+        }
+    }
+}
+
 impl Clone for PagePayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1085,62 +839,51 @@ impl PartialEq for PagePayResponse {
 /// The platform's type `AgreementSignParams`.
 ///
 /// Source: `spec/trade/page.pay.yaml:90`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementSignParams {
-    /// The field `buckle_app_id`: a text.
-    ///
-    /// On the wire `buckle_app_id`. Source: `spec/trade/page.pay.yaml:92`.
+    /// On the wire `buckle_app_id`, a text. Source: `spec/trade/page.pay.yaml:92`.
     pub buckle_app_id: Option<String>,
-    /// The field `buckle_merchant_id`: a text.
-    ///
-    /// On the wire `buckle_merchant_id`. Source: `spec/trade/page.pay.yaml:93`.
+    /// On the wire `buckle_merchant_id`, a text. Source: `spec/trade/page.pay.yaml:93`.
     pub buckle_merchant_id: Option<String>,
-    /// The field `external_agreement_no`: a text.
-    ///
-    /// On the wire `external_agreement_no`. Source: `spec/trade/page.pay.yaml:94`.
+    /// On the wire `external_agreement_no`, a text. Source: `spec/trade/page.pay.yaml:94`.
     pub external_agreement_no: Option<String>,
-    /// The field `external_logon_id`: a text.
-    ///
-    /// On the wire `external_logon_id`. Source: `spec/trade/page.pay.yaml:95`.
+    /// On the wire `external_logon_id`, a text. Source: `spec/trade/page.pay.yaml:95`.
     pub external_logon_id: Option<String>,
-    /// The field `personal_product_code`: a text.
-    ///
-    /// On the wire `personal_product_code`. Source: `spec/trade/page.pay.yaml:96`.
+    /// On the wire `personal_product_code`, a text. Source: `spec/trade/page.pay.yaml:96`.
     pub personal_product_code: Option<String>,
-    /// The field `promo_params`: a text.
-    ///
-    /// On the wire `promo_params`. Source: `spec/trade/page.pay.yaml:97`.
+    /// On the wire `promo_params`, a text. Source: `spec/trade/page.pay.yaml:97`.
     pub promo_params: Option<String>,
-    /// The field `sign_scene`: a text.
-    ///
-    /// On the wire `sign_scene`. Source: `spec/trade/page.pay.yaml:98`.
+    /// On the wire `sign_scene`, a text. Source: `spec/trade/page.pay.yaml:98`.
     pub sign_scene: Option<String>,
-    /// The field `sign_validity_period`: a text.
-    ///
-    /// On the wire `sign_validity_period`. Source: `spec/trade/page.pay.yaml:99`.
+    /// On the wire `sign_validity_period`, a text. Source: `spec/trade/page.pay.yaml:99`.
     pub sign_validity_period: Option<String>,
-    /// The field `sub_merchant`: a record of the kind `SignMerchantParams`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:100`.
+    /// On the wire `sub_merchant`, a record of the kind `SignMerchantParams`. Source: `spec/trade/page.pay.yaml:100`.
     pub sub_merchant: Option<SignMerchantParams>,
-    /// The field `third_party_type`: a text.
-    ///
-    /// On the wire `third_party_type`. Source: `spec/trade/page.pay.yaml:101`.
+    /// On the wire `third_party_type`, a text. Source: `spec/trade/page.pay.yaml:101`.
     pub third_party_type: Option<String>,
 }
 
 impl AgreementSignParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buckle_app_id: None,
+            buckle_merchant_id: None,
+            external_agreement_no: None,
+            external_logon_id: None,
+            personal_product_code: None,
+            promo_params: None,
+            sign_scene: None,
+            sign_validity_period: None,
+            sub_merchant: None,
+            third_party_type: None,
+        }
     }
 
     /// Sets [`buckle_app_id`](Self::buckle_app_id).
     #[inline]
-    #[must_use]
     pub fn buckle_app_id(mut self, buckle_app_id: impl Into<String>) -> Self {
         self.buckle_app_id = Some(buckle_app_id.into());
         self
@@ -1148,7 +891,6 @@ impl AgreementSignParams {
 
     /// Sets [`buckle_merchant_id`](Self::buckle_merchant_id).
     #[inline]
-    #[must_use]
     pub fn buckle_merchant_id(mut self, buckle_merchant_id: impl Into<String>) -> Self {
         self.buckle_merchant_id = Some(buckle_merchant_id.into());
         self
@@ -1156,7 +898,6 @@ impl AgreementSignParams {
 
     /// Sets [`external_agreement_no`](Self::external_agreement_no).
     #[inline]
-    #[must_use]
     pub fn external_agreement_no(
         mut self,
         external_agreement_no: impl Into<String>,
@@ -1167,7 +908,6 @@ impl AgreementSignParams {
 
     /// Sets [`external_logon_id`](Self::external_logon_id).
     #[inline]
-    #[must_use]
     pub fn external_logon_id(mut self, external_logon_id: impl Into<String>) -> Self {
         self.external_logon_id = Some(external_logon_id.into());
         self
@@ -1175,7 +915,6 @@ impl AgreementSignParams {
 
     /// Sets [`personal_product_code`](Self::personal_product_code).
     #[inline]
-    #[must_use]
     pub fn personal_product_code(
         mut self,
         personal_product_code: impl Into<String>,
@@ -1186,7 +925,6 @@ impl AgreementSignParams {
 
     /// Sets [`promo_params`](Self::promo_params).
     #[inline]
-    #[must_use]
     pub fn promo_params(mut self, promo_params: impl Into<String>) -> Self {
         self.promo_params = Some(promo_params.into());
         self
@@ -1194,7 +932,6 @@ impl AgreementSignParams {
 
     /// Sets [`sign_scene`](Self::sign_scene).
     #[inline]
-    #[must_use]
     pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
         self.sign_scene = Some(sign_scene.into());
         self
@@ -1202,7 +939,6 @@ impl AgreementSignParams {
 
     /// Sets [`sign_validity_period`](Self::sign_validity_period).
     #[inline]
-    #[must_use]
     pub fn sign_validity_period(
         mut self,
         sign_validity_period: impl Into<String>,
@@ -1213,7 +949,6 @@ impl AgreementSignParams {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: SignMerchantParams) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -1221,7 +956,6 @@ impl AgreementSignParams {
 
     /// Sets [`third_party_type`](Self::third_party_type).
     #[inline]
-    #[must_use]
     pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
         self.third_party_type = Some(third_party_type.into());
         self
@@ -1269,6 +1003,13 @@ impl record::Record for AgreementSignParams {
     }
 }
 
+impl Default for AgreementSignParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementSignParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -1293,38 +1034,33 @@ impl PartialEq for AgreementSignParams {
 /// The platform's type `SignMerchantParams`.
 ///
 /// Source: `spec/trade/page.pay.yaml:103`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
-    /// The field `sub_merchant_id`: a text.
-    ///
-    /// On the wire `sub_merchant_id`. Source: `spec/trade/page.pay.yaml:105`.
+    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/page.pay.yaml:105`.
     pub sub_merchant_id: Option<String>,
-    /// The field `sub_merchant_name`: a text.
-    ///
-    /// On the wire `sub_merchant_name`. Source: `spec/trade/page.pay.yaml:106`.
+    /// On the wire `sub_merchant_name`, a text. Source: `spec/trade/page.pay.yaml:106`.
     pub sub_merchant_name: Option<String>,
-    /// The field `sub_merchant_service_description`: a text.
-    ///
-    /// On the wire `sub_merchant_service_description`. Source: `spec/trade/page.pay.yaml:107`.
+    /// On the wire `sub_merchant_service_description`, a text. Source: `spec/trade/page.pay.yaml:107`.
     pub sub_merchant_service_description: Option<String>,
-    /// The field `sub_merchant_service_name`: a text.
-    ///
-    /// On the wire `sub_merchant_service_name`. Source: `spec/trade/page.pay.yaml:108`.
+    /// On the wire `sub_merchant_service_name`, a text. Source: `spec/trade/page.pay.yaml:108`.
     pub sub_merchant_service_name: Option<String>,
 }
 
 impl SignMerchantParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            sub_merchant_id: None,
+            sub_merchant_name: None,
+            sub_merchant_service_description: None,
+            sub_merchant_service_name: None,
+        }
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
         self.sub_merchant_id = Some(sub_merchant_id.into());
         self
@@ -1332,7 +1068,6 @@ impl SignMerchantParams {
 
     /// Sets [`sub_merchant_name`](Self::sub_merchant_name).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_name(mut self, sub_merchant_name: impl Into<String>) -> Self {
         self.sub_merchant_name = Some(sub_merchant_name.into());
         self
@@ -1340,7 +1075,6 @@ impl SignMerchantParams {
 
     /// Sets [`sub_merchant_service_description`](Self::sub_merchant_service_description).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_service_description(
         mut self,
         sub_merchant_service_description: impl Into<String>,
@@ -1353,7 +1087,6 @@ impl SignMerchantParams {
 
     /// Sets [`sub_merchant_service_name`](Self::sub_merchant_service_name).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_service_name(
         mut self,
         sub_merchant_service_name: impl Into<String>,
@@ -1392,6 +1125,13 @@ impl record::Record for SignMerchantParams {
     }
 }
 
+impl Default for SignMerchantParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SignMerchantParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -1416,7 +1156,7 @@ impl PartialEq for SignMerchantParams {
 /// The error codes of `alipay.trade.page.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PagePayErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -1426,4 +1166,11 @@ pub enum PagePayErrorCode {
 impl record::ErrorCode for PagePayErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PagePayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

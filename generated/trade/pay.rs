@@ -5,940 +5,57 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.pay",
-    title: "统一收单交易支付接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/pay",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PAY,
-    response: &PAY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 121,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 122,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 123,
-        },
-        schema::ErrorDef {
-            code: "ACQ.EXIST_FORBIDDEN_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 124,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PARTNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 125,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TOTAL_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 126,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PAYMENT_AUTH_CODE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 127,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CONTEXT_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 128,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 129,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 130,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 131,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 132,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ERROR_BALANCE_PAYMENT_DISABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 133,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_SELLER_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 134,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_BUYER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 135,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 136,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PULL_MOBILE_CASHIER_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 137,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MOBILE_PAYMENT_SWITCH_OFF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 138,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PAYMENT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 139,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 140,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PAY_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 141,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PER_RECEIPT_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 142,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 143,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SELLER_BEEN_BLOCKED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 144,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 145,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PAYMENT_REQUEST_HAS_RISK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 146,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 147,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_FACE_PAYMENT_SWITCH_OFF",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 148,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_STORE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 149,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SUB_MERCHANT_CREATE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 150,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SUB_MERCHANT_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 151,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 152,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AGREEMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 153,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AGREEMENT_STATUS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 154,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 155,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_AGREEMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 156,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_STATUS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 157,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CARD_USER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 158,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CARD_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 159,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CERT_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 160,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AMOUNT_OR_CURRENCY_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 161,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CURRENCY_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 162,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_UNSUPPORT_ADVANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 163,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_UNSUPPORT_ADVANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 164,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ORDER_UNSUPPORT_ADVANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 165,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CYCLE_PAY_DATE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 166,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 167,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 168,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 169,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 170,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AUTH_NO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 171,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 172,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PRODUCT_AMOUNT_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 173,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 174,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_RECEIVE_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 175,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SELLER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 176,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AUTH_AMOUNT_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 177,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AGREEMENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 178,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 179,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PAYER_UNMATCHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 180,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 181,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 182,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 183,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 184,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REQUEST_AMOUNT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 185,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 186,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOT_SUPPORT_PAYMENT_INST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 187,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_NOT_MAINLAND_CERT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 188,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ID_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 189,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_SETTLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 190,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AUTH_TOKEN_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 191,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SMILE_PAY_MERCHANT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 192,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOT_CERTIFIED_USER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 193,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 194,
-        },
-        schema::ErrorDef {
-            code: "ACQ.RESTRICTED_MERCHANT_INDUSTRY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 195,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 196,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 197,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 198,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 199,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 200,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 201,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_LOGONID_DUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 202,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AUTH_ORDER_NOT_PAID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 203,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AUTH_ORDER_HAS_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 204,
-        },
-        schema::ErrorDef {
-            code: "ACQ.AUTH_ORDER_HAS_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 205,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ZM_AUTH_AMOUNT_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 206,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ZM_CREDIT_AUTH_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 207,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ZM_AUTH_RULE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 208,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ROYALTY_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 209,
-        },
-        schema::ErrorDef {
-            code: "ACQ.RISK_MERCHANT_IP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 210,
-        },
-        schema::ErrorDef {
-            code: "ACQ.UN_SUPPORT_TRADE_SCENE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 211,
-        },
-        schema::ErrorDef {
-            code: "ACQ.OVER_MAX_DEDUCT_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 212,
-        },
-        schema::ErrorDef {
-            code: "ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 213,
-        },
-        schema::ErrorDef {
-            code: "ACQ.OVER_DEDUCT_PERIOD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 214,
-        },
-        schema::ErrorDef {
-            code: "ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 215,
-        },
-    ],
-};
-
 static PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Pay",
-    file: FILE,
+    file: "spec/trade/pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advance_payment_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_params",
-            kind: schema::Kind::Record(&AGREEMENT_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "alipay_store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "auth_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "auth_confirm_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "auth_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "bkagent_req_info",
-            kind: schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "buyer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "discountable_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "ext_user_info",
-            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("advance_payment_type", 9),
+        schema::FieldDef::new(
+            "agreement_params",
+            schema::Kind::Record(&AGREEMENT_PARAMS),
+            10,
+        ),
+        schema::FieldDef::text("alipay_store_id", 11),
+        schema::FieldDef::text("auth_code", 13),
+        schema::FieldDef::text("auth_confirm_mode", 14),
+        schema::FieldDef::text("auth_no", 15),
+        schema::FieldDef::new(
+            "bkagent_req_info",
+            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
+            16,
+        ),
+        schema::FieldDef::text("body", 17),
+        schema::FieldDef::new(
+            "business_params",
+            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
+            18,
+        ),
+        schema::FieldDef::text("buyer_id", 19),
+        schema::FieldDef::text("buyer_open_id", 20),
+        schema::FieldDef::text("disable_pay_channels", 21),
+        schema::FieldDef::text("discountable_amount", 22),
+        schema::FieldDef::new(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+            23,
+        ),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            24,
+        ),
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "is_async_pay",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            25,
+        ),
+        schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 26),
+        schema::FieldDef::text("merchant_order_no", 27),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -947,14 +64,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 28,
         },
-        schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("operator_id", 29),
         schema::FieldDef {
             name: "out_trade_no",
             kind: schema::Kind::Text,
@@ -972,67 +82,26 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 30,
         },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "pay_params",
-            kind: schema::Kind::Record(&PAY_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "promo_params",
-            kind: schema::Kind::Record(&PROMO_PARAM),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("passback_params", 31),
+        schema::FieldDef::new("pay_params", schema::Kind::Record(&PAY_PARAMS), 32),
+        schema::FieldDef::text("product_code", 33),
+        schema::FieldDef::new("promo_params", schema::Kind::Record(&PROMO_PARAM), 34),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "request_org_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "royalty_info",
-            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
+            35,
+        ),
+        schema::FieldDef::text("request_org_pid", 36),
+        schema::FieldDef::new(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+            37,
+        ),
         schema::FieldDef {
             name: "scene",
             kind: schema::Kind::Text,
@@ -1046,585 +115,146 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 39,
         },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "subject",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "terminal_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "terminal_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "undiscountable_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
+        schema::FieldDef::text("seller_id", 40),
+        schema::FieldDef::text("settle_currency", 41),
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+            42,
+        ),
+        schema::FieldDef::text("store_id", 43),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            44,
+        ),
+        schema::FieldDef::text("subject", 45),
+        schema::FieldDef::text("terminal_id", 46),
+        schema::FieldDef::text("terminal_params", 47),
+        schema::FieldDef::text("time_expire", 48),
+        schema::FieldDef::text("timeout_express", 49),
+        schema::FieldDef::text("total_amount", 50),
+        schema::FieldDef::text("trans_currency", 51),
+        schema::FieldDef::text("undiscountable_amount", 52),
     ],
     rules: &[],
 };
 
 static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayResponse",
-    file: FILE,
+    file: "spec/trade/pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "advance_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "async_pay_apply_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "async_payment_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "auth_trade_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "bkagent_resp_info",
-            kind: schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "buyer_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "buyer_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "buyer_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "buyer_user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "buyer_user_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "can_turn_to_app_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "card_balance",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "charge_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "charge_flags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "charge_info_list",
-            kind: schema::Kind::Record(&super::types::CHARGE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "credit_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "discount_goods_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "enterprise_pay_info",
-            kind: schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "fund_bill_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("advance_amount", 55),
+        schema::FieldDef::text("async_pay_apply_status", 56),
+        schema::FieldDef::text("async_payment_mode", 57),
+        schema::FieldDef::text("auth_trade_pay_mode", 58),
+        schema::FieldDef::new(
+            "bkagent_resp_info",
+            schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
+            59,
+        ),
+        schema::FieldDef::text("business_params", 60),
+        schema::FieldDef::text("buyer_logon_id", 61),
+        schema::FieldDef::text("buyer_open_id", 62),
+        schema::FieldDef::text("buyer_pay_amount", 63),
+        schema::FieldDef::text("buyer_user_id", 64),
+        schema::FieldDef::text("buyer_user_name", 65),
+        schema::FieldDef::text("buyer_user_type", 66),
+        schema::FieldDef::text("can_turn_to_app_pay", 67),
+        schema::FieldDef::text("card_balance", 68),
+        schema::FieldDef::text("charge_amount", 69),
+        schema::FieldDef::text("charge_flags", 70),
+        schema::FieldDef::new(
+            "charge_info_list",
+            schema::Kind::Record(&super::types::CHARGE_INFO),
+            71,
+        ),
+        schema::FieldDef::text("credit_biz_order_id", 72),
+        schema::FieldDef::text("credit_pay_mode", 73),
+        schema::FieldDef::text("discount_amount", 74),
+        schema::FieldDef::text("discount_goods_detail", 75),
+        schema::FieldDef::new(
+            "enterprise_pay_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
+            76,
+        ),
+        schema::FieldDef::new(
+            "fund_bill_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "gmt_payment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "hyb_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "mdiscount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "pay_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "point_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "pre_auth_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "purchase_entity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "receipt_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "receipt_currency_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
-        schema::FieldDef {
-            name: "settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "settle_trans_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
-        schema::FieldDef {
-            name: "settlement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "store_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "tap_pay_info",
-            kind: schema::Kind::Record(&super::types::TAP_PAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "trans_pay_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_list",
-            kind: schema::Kind::List(
+            77,
+        ),
+        schema::FieldDef::text("gmt_payment", 78),
+        schema::FieldDef::text("hyb_amount", 79),
+        schema::FieldDef::text("invoice_amount", 80),
+        schema::FieldDef::text("mdiscount_amount", 81),
+        schema::FieldDef::text("open_id", 82),
+        schema::FieldDef::text("out_trade_no", 83),
+        schema::FieldDef::text("pay_amount", 84),
+        schema::FieldDef::text("pay_currency", 85),
+        schema::FieldDef::text("point_amount", 86),
+        schema::FieldDef::text("pre_auth_pay_amount", 87),
+        schema::FieldDef::text("purchase_entity", 88),
+        schema::FieldDef::text("receipt_amount", 89),
+        schema::FieldDef::text("receipt_currency_type", 90),
+        schema::FieldDef::text("settle_amount", 91),
+        schema::FieldDef::text("settle_currency", 92),
+        schema::FieldDef::text("settle_trans_rate", 93),
+        schema::FieldDef::text("settlement_id", 94),
+        schema::FieldDef::text("store_name", 95),
+        schema::FieldDef::new(
+            "tap_pay_info",
+            schema::Kind::Record(&super::types::TAP_PAY_INFO),
+            96,
+        ),
+        schema::FieldDef::text("total_amount", 97),
+        schema::FieldDef::text("trade_no", 98),
+        schema::FieldDef::text("trans_currency", 99),
+        schema::FieldDef::text("trans_pay_rate", 100),
+        schema::FieldDef::new(
+            "voucher_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
+            101,
+        ),
     ],
     rules: &[],
 };
 
 static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementParams",
-    file: FILE,
+    file: "spec/trade/pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "apply_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "auth_confirm_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "deduct_permission",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
+        schema::FieldDef::text("agreement_no", 106),
+        schema::FieldDef::text("apply_token", 107),
+        schema::FieldDef::text("auth_confirm_no", 108),
+        schema::FieldDef::text("deduct_permission", 109),
     ],
     rules: &[],
 };
 
 static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayParams",
-    file: FILE,
+    file: "spec/trade/pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "async_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 113,
-        },
-        schema::FieldDef {
-            name: "retry_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 114,
-        },
+        schema::FieldDef::text("async_type", 113),
+        schema::FieldDef::text("retry_type", 114),
     ],
     rules: &[],
 };
 
 static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromoParam",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "actual_order_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 118,
-        },
-    ],
+    file: "spec/trade/pay.yaml",
+    fields: &[schema::FieldDef::text("actual_order_time", 118)],
     rules: &[],
 };
 
@@ -1635,191 +265,149 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PayResponse`], or by an error with a [`PayErrorCode`].
 #[doc(alias = "alipay.trade.pay")]
 #[doc(alias = "统一收单交易支付接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Pay {
-    /// The field `advance_payment_type`: a text.
-    ///
-    /// On the wire `advance_payment_type`. Source: `spec/trade/pay.yaml:9`.
+    /// On the wire `advance_payment_type`, a text. Source: `spec/trade/pay.yaml:9`.
     pub advance_payment_type: Option<String>,
-    /// The field `agreement_params`: a record of the kind `AgreementParams`.
-    ///
-    /// On the wire `agreement_params`. Source: `spec/trade/pay.yaml:10`.
+    /// On the wire `agreement_params`, a record of the kind `AgreementParams`. Source: `spec/trade/pay.yaml:10`.
     pub agreement_params: Option<AgreementParams>,
-    /// The field `alipay_store_id`: a text.
-    ///
-    /// On the wire `alipay_store_id`. Source: `spec/trade/pay.yaml:11`.
+    /// On the wire `alipay_store_id`, a text. Source: `spec/trade/pay.yaml:11`.
     pub alipay_store_id: Option<String>,
-    /// The field `auth_code`: a text.
-    ///
-    /// On the wire `auth_code`. Example: `28763443825664394`. Source: `spec/trade/pay.yaml:13`.
+    /// On the wire `auth_code`, a text. Example: `28763443825664394`. Source: `spec/trade/pay.yaml:13`.
     pub auth_code: Option<String>,
-    /// The field `auth_confirm_mode`: a text.
-    ///
-    /// On the wire `auth_confirm_mode`. Source: `spec/trade/pay.yaml:14`.
+    /// On the wire `auth_confirm_mode`, a text. Source: `spec/trade/pay.yaml:14`.
     pub auth_confirm_mode: Option<String>,
-    /// The field `auth_no`: a text.
-    ///
-    /// On the wire `auth_no`. Source: `spec/trade/pay.yaml:15`.
+    /// On the wire `auth_no`, a text. Source: `spec/trade/pay.yaml:15`.
     pub auth_no: Option<String>,
-    /// The field `bkagent_req_info`: a record of the kind `BkAgentReqInfo`.
-    ///
-    /// On the wire `bkagent_req_info`. Source: `spec/trade/pay.yaml:16`.
+    /// On the wire `bkagent_req_info`, a record of the kind `BkAgentReqInfo`. Source: `spec/trade/pay.yaml:16`.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
-    /// The field `body`: a text.
-    ///
-    /// On the wire `body`. Source: `spec/trade/pay.yaml:17`.
+    /// On the wire `body`, a text. Source: `spec/trade/pay.yaml:17`.
     pub body: Option<String>,
-    /// The field `business_params`: a record of the kind `BusinessParams`.
-    ///
-    /// On the wire `business_params`. Source: `spec/trade/pay.yaml:18`.
+    /// On the wire `business_params`, a record of the kind `BusinessParams`. Source: `spec/trade/pay.yaml:18`.
     pub business_params: Option<super::types::BusinessParams>,
-    /// The field `buyer_id`: a text.
-    ///
-    /// On the wire `buyer_id`. Source: `spec/trade/pay.yaml:19`.
+    /// On the wire `buyer_id`, a text. Source: `spec/trade/pay.yaml:19`.
     pub buyer_id: Option<String>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/pay.yaml:20`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/pay.yaml:20`.
     pub buyer_open_id: Option<String>,
-    /// The field `disable_pay_channels`: a text.
-    ///
-    /// On the wire `disable_pay_channels`. Source: `spec/trade/pay.yaml:21`.
+    /// On the wire `disable_pay_channels`, a text. Source: `spec/trade/pay.yaml:21`.
     pub disable_pay_channels: Option<String>,
-    /// The field `discountable_amount`: a text.
-    ///
-    /// On the wire `discountable_amount`. Source: `spec/trade/pay.yaml:22`.
+    /// On the wire `discountable_amount`, a text. Source: `spec/trade/pay.yaml:22`.
     pub discountable_amount: Option<String>,
-    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
-    ///
-    /// On the wire `ext_user_info`. Source: `spec/trade/pay.yaml:23`.
+    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/pay.yaml:23`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// The field `extend_params`: a record of the kind `ExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/pay.yaml:24`.
+    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/pay.yaml:24`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// The field `goods_detail`: a list; each element is a record of the kind `GoodsDetail`.
-    ///
-    /// On the wire `goods_detail`. Source: `spec/trade/pay.yaml:25`.
+    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
+    /// `spec/trade/pay.yaml:25`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// The field `is_async_pay`: true or false.
-    ///
-    /// On the wire `is_async_pay`. Source: `spec/trade/pay.yaml:26`.
+    /// On the wire `is_async_pay`, true or false. Source: `spec/trade/pay.yaml:26`.
     pub is_async_pay: Option<bool>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/pay.yaml:27`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/trade/pay.yaml:27`.
     pub merchant_order_no: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/trade/pay.yaml:28`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/pay.yaml:28`.
     pub notify_url: Option<String>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`. Source: `spec/trade/pay.yaml:29`.
+    /// On the wire `operator_id`, a text. Source: `spec/trade/pay.yaml:29`.
     pub operator_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `20150320010101001`. Source:
+    /// On the wire `out_trade_no`, a text; required; at most 64 characters. Example: `20150320010101001`. Source:
     /// `spec/trade/pay.yaml:30`.
     pub out_trade_no: String,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/trade/pay.yaml:31`.
+    /// On the wire `passback_params`, a text. Source: `spec/trade/pay.yaml:31`.
     pub passback_params: Option<String>,
-    /// The field `pay_params`: a record of the kind `PayParams`.
-    ///
-    /// On the wire `pay_params`. Source: `spec/trade/pay.yaml:32`.
+    /// On the wire `pay_params`, a record of the kind `PayParams`. Source: `spec/trade/pay.yaml:32`.
     pub pay_params: Option<PayParams>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/trade/pay.yaml:33`.
+    /// On the wire `product_code`, a text. Source: `spec/trade/pay.yaml:33`.
     pub product_code: Option<String>,
-    /// The field `promo_params`: a record of the kind `PromoParam`.
-    ///
-    /// On the wire `promo_params`. Source: `spec/trade/pay.yaml:34`.
+    /// On the wire `promo_params`, a record of the kind `PromoParam`. Source: `spec/trade/pay.yaml:34`.
     pub promo_params: Option<PromoParam>,
-    /// The field `query_options`: a list; each element is a text.
-    ///
-    /// On the wire `query_options`. Source: `spec/trade/pay.yaml:35`.
+    /// On the wire `query_options`, a list; each element is a text. Source: `spec/trade/pay.yaml:35`.
     pub query_options: Vec<String>,
-    /// The field `request_org_pid`: a text.
-    ///
-    /// On the wire `request_org_pid`. Source: `spec/trade/pay.yaml:36`.
+    /// On the wire `request_org_pid`, a text. Source: `spec/trade/pay.yaml:36`.
     pub request_org_pid: Option<String>,
-    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
-    ///
-    /// On the wire `royalty_info`. Source: `spec/trade/pay.yaml:37`.
+    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/pay.yaml:37`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// The field `scene`: a text.
-    ///
-    /// On the wire `scene`; at most 32 characters. Example: `bar_code`. Source: `spec/trade/pay.yaml:39`.
+    /// On the wire `scene`, a text; at most 32 characters. Example: `bar_code`. Source: `spec/trade/pay.yaml:39`.
     pub scene: Option<String>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`. Source: `spec/trade/pay.yaml:40`.
+    /// On the wire `seller_id`, a text. Source: `spec/trade/pay.yaml:40`.
     pub seller_id: Option<String>,
-    /// The field `settle_currency`: a text.
-    ///
-    /// On the wire `settle_currency`. Source: `spec/trade/pay.yaml:41`.
+    /// On the wire `settle_currency`, a text. Source: `spec/trade/pay.yaml:41`.
     pub settle_currency: Option<String>,
-    /// The field `settle_info`: a record of the kind `SettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/trade/pay.yaml:42`.
+    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/pay.yaml:42`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/trade/pay.yaml:43`.
+    /// On the wire `store_id`, a text. Source: `spec/trade/pay.yaml:43`.
     pub store_id: Option<String>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/pay.yaml:44`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/pay.yaml:44`.
     pub sub_merchant: Option<super::types::SubMerchant>,
-    /// The field `subject`: a text.
-    ///
-    /// On the wire `subject`. Source: `spec/trade/pay.yaml:45`.
+    /// On the wire `subject`, a text. Source: `spec/trade/pay.yaml:45`.
     pub subject: Option<String>,
-    /// The field `terminal_id`: a text.
-    ///
-    /// On the wire `terminal_id`. Source: `spec/trade/pay.yaml:46`.
+    /// On the wire `terminal_id`, a text. Source: `spec/trade/pay.yaml:46`.
     pub terminal_id: Option<String>,
-    /// The field `terminal_params`: a text.
-    ///
-    /// On the wire `terminal_params`. Source: `spec/trade/pay.yaml:47`.
+    /// On the wire `terminal_params`, a text. Source: `spec/trade/pay.yaml:47`.
     pub terminal_params: Option<String>,
-    /// The field `time_expire`: a text.
-    ///
-    /// On the wire `time_expire`. Source: `spec/trade/pay.yaml:48`.
+    /// On the wire `time_expire`, a text. Source: `spec/trade/pay.yaml:48`.
     pub time_expire: Option<String>,
-    /// The field `timeout_express`: a text.
-    ///
-    /// On the wire `timeout_express`. Source: `spec/trade/pay.yaml:49`.
+    /// On the wire `timeout_express`, a text. Source: `spec/trade/pay.yaml:49`.
     pub timeout_express: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/trade/pay.yaml:50`.
+    /// On the wire `total_amount`, a text. Source: `spec/trade/pay.yaml:50`.
     pub total_amount: Option<String>,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/trade/pay.yaml:51`.
+    /// On the wire `trans_currency`, a text. Source: `spec/trade/pay.yaml:51`.
     pub trans_currency: Option<String>,
-    /// The field `undiscountable_amount`: a text.
-    ///
-    /// On the wire `undiscountable_amount`. Source: `spec/trade/pay.yaml:52`.
+    /// On the wire `undiscountable_amount`, a text. Source: `spec/trade/pay.yaml:52`.
     pub undiscountable_amount: Option<String>,
 }
 
 impl Pay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advance_payment_type: None,
+            agreement_params: None,
+            alipay_store_id: None,
+            auth_code: None,
+            auth_confirm_mode: None,
+            auth_no: None,
+            bkagent_req_info: None,
+            body: None,
+            business_params: None,
+            buyer_id: None,
+            buyer_open_id: None,
+            disable_pay_channels: None,
+            discountable_amount: None,
+            ext_user_info: None,
+            extend_params: None,
+            goods_detail: Vec::new(),
+            is_async_pay: None,
+            merchant_order_no: None,
+            notify_url: None,
+            operator_id: None,
+            out_trade_no: String::new(),
+            passback_params: None,
+            pay_params: None,
+            product_code: None,
+            promo_params: None,
+            query_options: Vec::new(),
+            request_org_pid: None,
+            royalty_info: None,
+            scene: None,
+            seller_id: None,
+            settle_currency: None,
+            settle_info: None,
+            store_id: None,
+            sub_merchant: None,
+            subject: None,
+            terminal_id: None,
+            terminal_params: None,
+            time_expire: None,
+            timeout_express: None,
+            total_amount: None,
+            trans_currency: None,
+            undiscountable_amount: None,
+        }
     }
 
     /// Sets [`advance_payment_type`](Self::advance_payment_type).
     #[inline]
-    #[must_use]
     pub fn advance_payment_type(
         mut self,
         advance_payment_type: impl Into<String>,
@@ -1830,7 +418,6 @@ impl Pay {
 
     /// Sets [`agreement_params`](Self::agreement_params).
     #[inline]
-    #[must_use]
     pub fn agreement_params(mut self, agreement_params: AgreementParams) -> Self {
         self.agreement_params = Some(agreement_params);
         self
@@ -1838,7 +425,6 @@ impl Pay {
 
     /// Sets [`alipay_store_id`](Self::alipay_store_id).
     #[inline]
-    #[must_use]
     pub fn alipay_store_id(mut self, alipay_store_id: impl Into<String>) -> Self {
         self.alipay_store_id = Some(alipay_store_id.into());
         self
@@ -1846,7 +432,6 @@ impl Pay {
 
     /// Sets [`auth_code`](Self::auth_code).
     #[inline]
-    #[must_use]
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
         self.auth_code = Some(auth_code.into());
         self
@@ -1854,7 +439,6 @@ impl Pay {
 
     /// Sets [`auth_confirm_mode`](Self::auth_confirm_mode).
     #[inline]
-    #[must_use]
     pub fn auth_confirm_mode(mut self, auth_confirm_mode: impl Into<String>) -> Self {
         self.auth_confirm_mode = Some(auth_confirm_mode.into());
         self
@@ -1862,7 +446,6 @@ impl Pay {
 
     /// Sets [`auth_no`](Self::auth_no).
     #[inline]
-    #[must_use]
     pub fn auth_no(mut self, auth_no: impl Into<String>) -> Self {
         self.auth_no = Some(auth_no.into());
         self
@@ -1870,7 +453,6 @@ impl Pay {
 
     /// Sets [`bkagent_req_info`](Self::bkagent_req_info).
     #[inline]
-    #[must_use]
     pub fn bkagent_req_info(
         mut self,
         bkagent_req_info: super::types::BkAgentReqInfo,
@@ -1881,7 +463,6 @@ impl Pay {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -1889,7 +470,6 @@ impl Pay {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(
         mut self,
         business_params: super::types::BusinessParams,
@@ -1900,7 +480,6 @@ impl Pay {
 
     /// Sets [`buyer_id`](Self::buyer_id).
     #[inline]
-    #[must_use]
     pub fn buyer_id(mut self, buyer_id: impl Into<String>) -> Self {
         self.buyer_id = Some(buyer_id.into());
         self
@@ -1908,7 +487,6 @@ impl Pay {
 
     /// Sets [`buyer_open_id`](Self::buyer_open_id).
     #[inline]
-    #[must_use]
     pub fn buyer_open_id(mut self, buyer_open_id: impl Into<String>) -> Self {
         self.buyer_open_id = Some(buyer_open_id.into());
         self
@@ -1916,7 +494,6 @@ impl Pay {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -1927,7 +504,6 @@ impl Pay {
 
     /// Sets [`discountable_amount`](Self::discountable_amount).
     #[inline]
-    #[must_use]
     pub fn discountable_amount(
         mut self,
         discountable_amount: impl Into<String>,
@@ -1938,7 +514,6 @@ impl Pay {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[inline]
-    #[must_use]
     pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
         self.ext_user_info = Some(ext_user_info);
         self
@@ -1946,7 +521,6 @@ impl Pay {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -1954,7 +528,6 @@ impl Pay {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = super::types::GoodsDetail>,
@@ -1965,7 +538,6 @@ impl Pay {
 
     /// Sets [`is_async_pay`](Self::is_async_pay).
     #[inline]
-    #[must_use]
     pub fn is_async_pay(mut self, is_async_pay: bool) -> Self {
         self.is_async_pay = Some(is_async_pay);
         self
@@ -1973,7 +545,6 @@ impl Pay {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -1981,7 +552,6 @@ impl Pay {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -1989,7 +559,6 @@ impl Pay {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -1997,7 +566,6 @@ impl Pay {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
@@ -2005,7 +573,6 @@ impl Pay {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -2013,7 +580,6 @@ impl Pay {
 
     /// Sets [`pay_params`](Self::pay_params).
     #[inline]
-    #[must_use]
     pub fn pay_params(mut self, pay_params: PayParams) -> Self {
         self.pay_params = Some(pay_params);
         self
@@ -2021,7 +587,6 @@ impl Pay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -2029,7 +594,6 @@ impl Pay {
 
     /// Sets [`promo_params`](Self::promo_params).
     #[inline]
-    #[must_use]
     pub fn promo_params(mut self, promo_params: PromoParam) -> Self {
         self.promo_params = Some(promo_params);
         self
@@ -2037,7 +601,6 @@ impl Pay {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -2048,7 +611,6 @@ impl Pay {
 
     /// Sets [`request_org_pid`](Self::request_org_pid).
     #[inline]
-    #[must_use]
     pub fn request_org_pid(mut self, request_org_pid: impl Into<String>) -> Self {
         self.request_org_pid = Some(request_org_pid.into());
         self
@@ -2056,7 +618,6 @@ impl Pay {
 
     /// Sets [`royalty_info`](Self::royalty_info).
     #[inline]
-    #[must_use]
     pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
         self.royalty_info = Some(royalty_info);
         self
@@ -2064,7 +625,6 @@ impl Pay {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -2072,7 +632,6 @@ impl Pay {
 
     /// Sets [`seller_id`](Self::seller_id).
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -2080,7 +639,6 @@ impl Pay {
 
     /// Sets [`settle_currency`](Self::settle_currency).
     #[inline]
-    #[must_use]
     pub fn settle_currency(mut self, settle_currency: impl Into<String>) -> Self {
         self.settle_currency = Some(settle_currency.into());
         self
@@ -2088,7 +646,6 @@ impl Pay {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -2096,7 +653,6 @@ impl Pay {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -2104,7 +660,6 @@ impl Pay {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -2112,7 +667,6 @@ impl Pay {
 
     /// Sets [`subject`](Self::subject).
     #[inline]
-    #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
@@ -2120,7 +674,6 @@ impl Pay {
 
     /// Sets [`terminal_id`](Self::terminal_id).
     #[inline]
-    #[must_use]
     pub fn terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
@@ -2128,7 +681,6 @@ impl Pay {
 
     /// Sets [`terminal_params`](Self::terminal_params).
     #[inline]
-    #[must_use]
     pub fn terminal_params(mut self, terminal_params: impl Into<String>) -> Self {
         self.terminal_params = Some(terminal_params.into());
         self
@@ -2136,7 +688,6 @@ impl Pay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    #[must_use]
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
@@ -2144,7 +695,6 @@ impl Pay {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -2152,7 +702,6 @@ impl Pay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
@@ -2160,7 +709,6 @@ impl Pay {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    #[must_use]
     pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
@@ -2168,7 +716,6 @@ impl Pay {
 
     /// Sets [`undiscountable_amount`](Self::undiscountable_amount).
     #[inline]
-    #[must_use]
     pub fn undiscountable_amount(
         mut self,
         undiscountable_amount: impl Into<String>,
@@ -2283,6 +830,13 @@ impl record::Record for Pay {
     }
 }
 
+impl Default for Pay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Pay {
     #[inline]
     fn clone(&self) -> Self {
@@ -2309,202 +863,125 @@ impl record::CallRequest for Pay {}
 impl record::Request for Pay {
     type Response = PayResponse;
     type ErrorCode = PayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.pay",
+        title: "统一收单交易支付接口",
+        file: "spec/trade/pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/pay",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAY,
+        response: &PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.pay` (统一收单交易支付接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayResponse {
-    /// The field `advance_amount`: a text.
-    ///
-    /// On the wire `advance_amount`. Source: `spec/trade/pay.yaml:55`.
+    /// On the wire `advance_amount`, a text. Source: `spec/trade/pay.yaml:55`.
     pub advance_amount: Option<String>,
-    /// The field `async_pay_apply_status`: a text.
-    ///
-    /// On the wire `async_pay_apply_status`. Source: `spec/trade/pay.yaml:56`.
+    /// On the wire `async_pay_apply_status`, a text. Source: `spec/trade/pay.yaml:56`.
     pub async_pay_apply_status: Option<String>,
-    /// The field `async_payment_mode`: a text.
-    ///
-    /// On the wire `async_payment_mode`. Source: `spec/trade/pay.yaml:57`.
+    /// On the wire `async_payment_mode`, a text. Source: `spec/trade/pay.yaml:57`.
     pub async_payment_mode: Option<String>,
-    /// The field `auth_trade_pay_mode`: a text.
-    ///
-    /// On the wire `auth_trade_pay_mode`. Source: `spec/trade/pay.yaml:58`.
+    /// On the wire `auth_trade_pay_mode`, a text. Source: `spec/trade/pay.yaml:58`.
     pub auth_trade_pay_mode: Option<String>,
-    /// The field `bkagent_resp_info`: a record of the kind `BkAgentRespInfo`.
-    ///
-    /// On the wire `bkagent_resp_info`. Source: `spec/trade/pay.yaml:59`.
+    /// On the wire `bkagent_resp_info`, a record of the kind `BkAgentRespInfo`. Source: `spec/trade/pay.yaml:59`.
     pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
-    /// The field `business_params`: a text.
-    ///
-    /// On the wire `business_params`. Source: `spec/trade/pay.yaml:60`.
+    /// On the wire `business_params`, a text. Source: `spec/trade/pay.yaml:60`.
     pub business_params: Option<String>,
-    /// The field `buyer_logon_id`: a text.
-    ///
-    /// On the wire `buyer_logon_id`. Source: `spec/trade/pay.yaml:61`.
+    /// On the wire `buyer_logon_id`, a text. Source: `spec/trade/pay.yaml:61`.
     pub buyer_logon_id: Option<String>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/pay.yaml:62`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/pay.yaml:62`.
     pub buyer_open_id: Option<String>,
-    /// The field `buyer_pay_amount`: a text.
-    ///
-    /// On the wire `buyer_pay_amount`. Source: `spec/trade/pay.yaml:63`.
+    /// On the wire `buyer_pay_amount`, a text. Source: `spec/trade/pay.yaml:63`.
     pub buyer_pay_amount: Option<String>,
-    /// The field `buyer_user_id`: a text.
-    ///
-    /// On the wire `buyer_user_id`. Source: `spec/trade/pay.yaml:64`.
+    /// On the wire `buyer_user_id`, a text. Source: `spec/trade/pay.yaml:64`.
     pub buyer_user_id: Option<String>,
-    /// The field `buyer_user_name`: a text.
-    ///
-    /// On the wire `buyer_user_name`. Source: `spec/trade/pay.yaml:65`.
+    /// On the wire `buyer_user_name`, a text. Source: `spec/trade/pay.yaml:65`.
     pub buyer_user_name: Option<String>,
-    /// The field `buyer_user_type`: a text.
-    ///
-    /// On the wire `buyer_user_type`. Source: `spec/trade/pay.yaml:66`.
+    /// On the wire `buyer_user_type`, a text. Source: `spec/trade/pay.yaml:66`.
     pub buyer_user_type: Option<String>,
-    /// The field `can_turn_to_app_pay`: a text.
-    ///
-    /// On the wire `can_turn_to_app_pay`. Source: `spec/trade/pay.yaml:67`.
+    /// On the wire `can_turn_to_app_pay`, a text. Source: `spec/trade/pay.yaml:67`.
     pub can_turn_to_app_pay: Option<String>,
-    /// The field `card_balance`: a text.
-    ///
-    /// On the wire `card_balance`. Source: `spec/trade/pay.yaml:68`.
+    /// On the wire `card_balance`, a text. Source: `spec/trade/pay.yaml:68`.
     pub card_balance: Option<String>,
-    /// The field `charge_amount`: a text.
-    ///
-    /// On the wire `charge_amount`. Source: `spec/trade/pay.yaml:69`.
+    /// On the wire `charge_amount`, a text. Source: `spec/trade/pay.yaml:69`.
     pub charge_amount: Option<String>,
-    /// The field `charge_flags`: a text.
-    ///
-    /// On the wire `charge_flags`. Source: `spec/trade/pay.yaml:70`.
+    /// On the wire `charge_flags`, a text. Source: `spec/trade/pay.yaml:70`.
     pub charge_flags: Option<String>,
-    /// The field `charge_info_list`: a record of the kind `ChargeInfo`.
-    ///
-    /// On the wire `charge_info_list`. Source: `spec/trade/pay.yaml:71`.
+    /// On the wire `charge_info_list`, a record of the kind `ChargeInfo`. Source: `spec/trade/pay.yaml:71`.
     pub charge_info_list: Option<super::types::ChargeInfo>,
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/trade/pay.yaml:72`.
+    /// On the wire `credit_biz_order_id`, a text. Source: `spec/trade/pay.yaml:72`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `credit_pay_mode`: a text.
-    ///
-    /// On the wire `credit_pay_mode`. Source: `spec/trade/pay.yaml:73`.
+    /// On the wire `credit_pay_mode`, a text. Source: `spec/trade/pay.yaml:73`.
     pub credit_pay_mode: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/trade/pay.yaml:74`.
+    /// On the wire `discount_amount`, a text. Source: `spec/trade/pay.yaml:74`.
     pub discount_amount: Option<String>,
-    /// The field `discount_goods_detail`: a text.
-    ///
-    /// On the wire `discount_goods_detail`. Source: `spec/trade/pay.yaml:75`.
+    /// On the wire `discount_goods_detail`, a text. Source: `spec/trade/pay.yaml:75`.
     pub discount_goods_detail: Option<String>,
-    /// The field `enterprise_pay_info`: a record of the kind `EnterprisePayInfo`.
-    ///
-    /// On the wire `enterprise_pay_info`. Source: `spec/trade/pay.yaml:76`.
+    /// On the wire `enterprise_pay_info`, a record of the kind `EnterprisePayInfo`. Source: `spec/trade/pay.yaml:76`.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
-    /// The field `fund_bill_list`: a list; each element is a record of the kind `TradeFundBill`.
-    ///
-    /// On the wire `fund_bill_list`. Source: `spec/trade/pay.yaml:77`.
+    /// On the wire `fund_bill_list`, a list; each element is a record of the kind `TradeFundBill`. Source:
+    /// `spec/trade/pay.yaml:77`.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
-    /// The field `gmt_payment`: a text.
-    ///
-    /// On the wire `gmt_payment`. Source: `spec/trade/pay.yaml:78`.
+    /// On the wire `gmt_payment`, a text. Source: `spec/trade/pay.yaml:78`.
     pub gmt_payment: Option<String>,
-    /// The field `hyb_amount`: a text.
-    ///
-    /// On the wire `hyb_amount`. Source: `spec/trade/pay.yaml:79`.
+    /// On the wire `hyb_amount`, a text. Source: `spec/trade/pay.yaml:79`.
     pub hyb_amount: Option<String>,
-    /// The field `invoice_amount`: a text.
-    ///
-    /// On the wire `invoice_amount`. Source: `spec/trade/pay.yaml:80`.
+    /// On the wire `invoice_amount`, a text. Source: `spec/trade/pay.yaml:80`.
     pub invoice_amount: Option<String>,
-    /// The field `mdiscount_amount`: a text.
-    ///
-    /// On the wire `mdiscount_amount`. Source: `spec/trade/pay.yaml:81`.
+    /// On the wire `mdiscount_amount`, a text. Source: `spec/trade/pay.yaml:81`.
     pub mdiscount_amount: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/trade/pay.yaml:82`.
+    /// On the wire `open_id`, a text. Source: `spec/trade/pay.yaml:82`.
     pub open_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/pay.yaml:83`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/pay.yaml:83`.
     pub out_trade_no: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/trade/pay.yaml:84`.
+    /// On the wire `pay_amount`, a text. Source: `spec/trade/pay.yaml:84`.
     pub pay_amount: Option<String>,
-    /// The field `pay_currency`: a text.
-    ///
-    /// On the wire `pay_currency`. Source: `spec/trade/pay.yaml:85`.
+    /// On the wire `pay_currency`, a text. Source: `spec/trade/pay.yaml:85`.
     pub pay_currency: Option<String>,
-    /// The field `point_amount`: a text.
-    ///
-    /// On the wire `point_amount`. Source: `spec/trade/pay.yaml:86`.
+    /// On the wire `point_amount`, a text. Source: `spec/trade/pay.yaml:86`.
     pub point_amount: Option<String>,
-    /// The field `pre_auth_pay_amount`: a text.
-    ///
-    /// On the wire `pre_auth_pay_amount`. Source: `spec/trade/pay.yaml:87`.
+    /// On the wire `pre_auth_pay_amount`, a text. Source: `spec/trade/pay.yaml:87`.
     pub pre_auth_pay_amount: Option<String>,
-    /// The field `purchase_entity`: a text.
-    ///
-    /// On the wire `purchase_entity`. Source: `spec/trade/pay.yaml:88`.
+    /// On the wire `purchase_entity`, a text. Source: `spec/trade/pay.yaml:88`.
     pub purchase_entity: Option<String>,
-    /// The field `receipt_amount`: a text.
-    ///
-    /// On the wire `receipt_amount`. Source: `spec/trade/pay.yaml:89`.
+    /// On the wire `receipt_amount`, a text. Source: `spec/trade/pay.yaml:89`.
     pub receipt_amount: Option<String>,
-    /// The field `receipt_currency_type`: a text.
-    ///
-    /// On the wire `receipt_currency_type`. Source: `spec/trade/pay.yaml:90`.
+    /// On the wire `receipt_currency_type`, a text. Source: `spec/trade/pay.yaml:90`.
     pub receipt_currency_type: Option<String>,
-    /// The field `settle_amount`: a text.
-    ///
-    /// On the wire `settle_amount`. Source: `spec/trade/pay.yaml:91`.
+    /// On the wire `settle_amount`, a text. Source: `spec/trade/pay.yaml:91`.
     pub settle_amount: Option<String>,
-    /// The field `settle_currency`: a text.
-    ///
-    /// On the wire `settle_currency`. Source: `spec/trade/pay.yaml:92`.
+    /// On the wire `settle_currency`, a text. Source: `spec/trade/pay.yaml:92`.
     pub settle_currency: Option<String>,
-    /// The field `settle_trans_rate`: a text.
-    ///
-    /// On the wire `settle_trans_rate`. Source: `spec/trade/pay.yaml:93`.
+    /// On the wire `settle_trans_rate`, a text. Source: `spec/trade/pay.yaml:93`.
     pub settle_trans_rate: Option<String>,
-    /// The field `settlement_id`: a text.
-    ///
-    /// On the wire `settlement_id`. Source: `spec/trade/pay.yaml:94`.
+    /// On the wire `settlement_id`, a text. Source: `spec/trade/pay.yaml:94`.
     pub settlement_id: Option<String>,
-    /// The field `store_name`: a text.
-    ///
-    /// On the wire `store_name`. Source: `spec/trade/pay.yaml:95`.
+    /// On the wire `store_name`, a text. Source: `spec/trade/pay.yaml:95`.
     pub store_name: Option<String>,
-    /// The field `tap_pay_info`: a record of the kind `TapPayInfo`.
-    ///
-    /// On the wire `tap_pay_info`. Source: `spec/trade/pay.yaml:96`.
+    /// On the wire `tap_pay_info`, a record of the kind `TapPayInfo`. Source: `spec/trade/pay.yaml:96`.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/trade/pay.yaml:97`.
+    /// On the wire `total_amount`, a text. Source: `spec/trade/pay.yaml:97`.
     pub total_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/pay.yaml:98`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/pay.yaml:98`.
     pub trade_no: Option<String>,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/trade/pay.yaml:99`.
+    /// On the wire `trans_currency`, a text. Source: `spec/trade/pay.yaml:99`.
     pub trans_currency: Option<String>,
-    /// The field `trans_pay_rate`: a text.
-    ///
-    /// On the wire `trans_pay_rate`. Source: `spec/trade/pay.yaml:100`.
+    /// On the wire `trans_pay_rate`, a text. Source: `spec/trade/pay.yaml:100`.
     pub trans_pay_rate: Option<String>,
-    /// The field `voucher_detail_list`: a list; each element is a record of the kind `VoucherDetail`.
-    ///
-    /// On the wire `voucher_detail_list`. Source: `spec/trade/pay.yaml:101`.
+    /// On the wire `voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`. Source:
+    /// `spec/trade/pay.yaml:101`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
 }
 
@@ -2623,6 +1100,61 @@ impl record::Record for PayResponse {
     }
 }
 
+impl Default for PayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            advance_amount: None,
+            async_pay_apply_status: None,
+            async_payment_mode: None,
+            auth_trade_pay_mode: None,
+            bkagent_resp_info: None,
+            business_params: None,
+            buyer_logon_id: None,
+            buyer_open_id: None,
+            buyer_pay_amount: None,
+            buyer_user_id: None,
+            buyer_user_name: None,
+            buyer_user_type: None,
+            can_turn_to_app_pay: None,
+            card_balance: None,
+            charge_amount: None,
+            charge_flags: None,
+            charge_info_list: None,
+            credit_biz_order_id: None,
+            credit_pay_mode: None,
+            discount_amount: None,
+            discount_goods_detail: None,
+            enterprise_pay_info: None,
+            fund_bill_list: Vec::new(),
+            gmt_payment: None,
+            hyb_amount: None,
+            invoice_amount: None,
+            mdiscount_amount: None,
+            open_id: None,
+            out_trade_no: None,
+            pay_amount: None,
+            pay_currency: None,
+            point_amount: None,
+            pre_auth_pay_amount: None,
+            purchase_entity: None,
+            receipt_amount: None,
+            receipt_currency_type: None,
+            settle_amount: None,
+            settle_currency: None,
+            settle_trans_rate: None,
+            settlement_id: None,
+            store_name: None,
+            tap_pay_info: None,
+            total_amount: None,
+            trade_no: None,
+            trans_currency: None,
+            trans_pay_rate: None,
+            voucher_detail_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for PayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -2647,38 +1179,33 @@ impl PartialEq for PayResponse {
 /// The platform's type `AgreementParams`.
 ///
 /// Source: `spec/trade/pay.yaml:104`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementParams {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/trade/pay.yaml:106`.
+    /// On the wire `agreement_no`, a text. Source: `spec/trade/pay.yaml:106`.
     pub agreement_no: Option<String>,
-    /// The field `apply_token`: a text.
-    ///
-    /// On the wire `apply_token`. Source: `spec/trade/pay.yaml:107`.
+    /// On the wire `apply_token`, a text. Source: `spec/trade/pay.yaml:107`.
     pub apply_token: Option<String>,
-    /// The field `auth_confirm_no`: a text.
-    ///
-    /// On the wire `auth_confirm_no`. Source: `spec/trade/pay.yaml:108`.
+    /// On the wire `auth_confirm_no`, a text. Source: `spec/trade/pay.yaml:108`.
     pub auth_confirm_no: Option<String>,
-    /// The field `deduct_permission`: a text.
-    ///
-    /// On the wire `deduct_permission`. Source: `spec/trade/pay.yaml:109`.
+    /// On the wire `deduct_permission`, a text. Source: `spec/trade/pay.yaml:109`.
     pub deduct_permission: Option<String>,
 }
 
 impl AgreementParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            apply_token: None,
+            auth_confirm_no: None,
+            deduct_permission: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -2686,7 +1213,6 @@ impl AgreementParams {
 
     /// Sets [`apply_token`](Self::apply_token).
     #[inline]
-    #[must_use]
     pub fn apply_token(mut self, apply_token: impl Into<String>) -> Self {
         self.apply_token = Some(apply_token.into());
         self
@@ -2694,7 +1220,6 @@ impl AgreementParams {
 
     /// Sets [`auth_confirm_no`](Self::auth_confirm_no).
     #[inline]
-    #[must_use]
     pub fn auth_confirm_no(mut self, auth_confirm_no: impl Into<String>) -> Self {
         self.auth_confirm_no = Some(auth_confirm_no.into());
         self
@@ -2702,7 +1227,6 @@ impl AgreementParams {
 
     /// Sets [`deduct_permission`](Self::deduct_permission).
     #[inline]
-    #[must_use]
     pub fn deduct_permission(mut self, deduct_permission: impl Into<String>) -> Self {
         self.deduct_permission = Some(deduct_permission.into());
         self
@@ -2738,6 +1262,13 @@ impl record::Record for AgreementParams {
     }
 }
 
+impl Default for AgreementParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -2762,30 +1293,27 @@ impl PartialEq for AgreementParams {
 /// The platform's type `PayParams`.
 ///
 /// Source: `spec/trade/pay.yaml:111`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayParams {
-    /// The field `async_type`: a text.
-    ///
-    /// On the wire `async_type`. Source: `spec/trade/pay.yaml:113`.
+    /// On the wire `async_type`, a text. Source: `spec/trade/pay.yaml:113`.
     pub async_type: Option<String>,
-    /// The field `retry_type`: a text.
-    ///
-    /// On the wire `retry_type`. Source: `spec/trade/pay.yaml:114`.
+    /// On the wire `retry_type`, a text. Source: `spec/trade/pay.yaml:114`.
     pub retry_type: Option<String>,
 }
 
 impl PayParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            async_type: None,
+            retry_type: None,
+        }
     }
 
     /// Sets [`async_type`](Self::async_type).
     #[inline]
-    #[must_use]
     pub fn async_type(mut self, async_type: impl Into<String>) -> Self {
         self.async_type = Some(async_type.into());
         self
@@ -2793,7 +1321,6 @@ impl PayParams {
 
     /// Sets [`retry_type`](Self::retry_type).
     #[inline]
-    #[must_use]
     pub fn retry_type(mut self, retry_type: impl Into<String>) -> Self {
         self.retry_type = Some(retry_type.into());
         self
@@ -2825,6 +1352,13 @@ impl record::Record for PayParams {
     }
 }
 
+impl Default for PayParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -2849,26 +1383,22 @@ impl PartialEq for PayParams {
 /// The platform's type `PromoParam`.
 ///
 /// Source: `spec/trade/pay.yaml:116`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PromoParam {
-    /// The field `actual_order_time`: a text.
-    ///
-    /// On the wire `actual_order_time`. Source: `spec/trade/pay.yaml:118`.
+    /// On the wire `actual_order_time`, a text. Source: `spec/trade/pay.yaml:118`.
     pub actual_order_time: Option<String>,
 }
 
 impl PromoParam {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { actual_order_time: None }
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
     #[inline]
-    #[must_use]
     pub fn actual_order_time(mut self, actual_order_time: impl Into<String>) -> Self {
         self.actual_order_time = Some(actual_order_time.into());
         self
@@ -2898,6 +1428,13 @@ impl record::Record for PromoParam {
     }
 }
 
+impl Default for PromoParam {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PromoParam {
     #[inline]
     fn clone(&self) -> Self {
@@ -2922,7 +1459,7 @@ impl PartialEq for PromoParam {
 /// The error codes of `alipay.trade.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -3249,4 +1786,11 @@ impl record::ErrorCode for PayErrorCode {
         ("ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT", Self::AcqOverMerchantDailyDeductAmount),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,460 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/precreate.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.precreate",
-    title: "统一收单线下交易预创建",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/precreate",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PRECREATE,
-    response: &PRECREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ACCESS_FORBIDDEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ACQ.EXIST_FORBIDDEN_WORD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PARTNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TOTAL_FEE_EXCEED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CONTEXT_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_SELLER_EQUAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_BUYER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PAY_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PER_RECEIPT_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SELLER_BEEN_BLOCKED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_STORE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "ACQ.APPLY_PC_MERCHANT_CODE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_SETTLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SELLER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_RECEIVE_ACCOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ID_BLANK",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "ACQ.RISK_MERCHANT_IP_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "ACQ.MERCHANT_STATUS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-    ],
-};
-
 static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Precreate",
-    file: FILE,
+    file: "spec/trade/precreate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "bkagent_req_info",
-            kind: schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "buyer_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "code_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "discountable_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "enable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "ext_user_info",
-            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("alipay_store_id", 9),
+        schema::FieldDef::new(
+            "bkagent_req_info",
+            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
+            10,
+        ),
+        schema::FieldDef::text("body", 11),
+        schema::FieldDef::new(
+            "business_params",
+            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
+            12,
+        ),
+        schema::FieldDef::text("buyer_logon_id", 13),
+        schema::FieldDef::text("code_type", 14),
+        schema::FieldDef::text("disable_pay_channels", 15),
+        schema::FieldDef::text("discountable_amount", 16),
+        schema::FieldDef::text("enable_pay_channels", 17),
+        schema::FieldDef::new(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+            18,
+        ),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            19,
+        ),
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+            20,
+        ),
+        schema::FieldDef::text("merchant_order_no", 21),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -467,14 +55,7 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 22,
         },
-        schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("operator_id", 23),
         schema::FieldDef {
             name: "out_trade_no",
             kind: schema::Kind::Text,
@@ -492,51 +73,24 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 24,
         },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "qr_code_timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("passback_params", 25),
+        schema::FieldDef::text("product_code", 26),
+        schema::FieldDef::text("qr_code_timeout_express", 27),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "royalty_info",
-            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            28,
+        ),
+        schema::FieldDef::new(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+            29,
+        ),
         schema::FieldDef {
             name: "seller_id",
             kind: schema::Kind::Text,
@@ -550,78 +104,23 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 30,
         },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "subject",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "terminal_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "undiscountable_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+            31,
+        ),
+        schema::FieldDef::text("store_id", 32),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            33,
+        ),
+        schema::FieldDef::text("subject", 34),
+        schema::FieldDef::text("terminal_id", 35),
+        schema::FieldDef::text("time_expire", 36),
+        schema::FieldDef::text("timeout_express", 37),
+        schema::FieldDef::text("total_amount", 38),
+        schema::FieldDef::text("undiscountable_amount", 39),
         schema::FieldDef {
             name: "payment_type",
             kind: schema::Kind::Text,
@@ -636,32 +135,11 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
 
 static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PrecreateResponse",
-    file: FILE,
+    file: "spec/trade/precreate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "qr_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "share_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
+        schema::FieldDef::text("out_trade_no", 43),
+        schema::FieldDef::text("qr_code", 44),
+        schema::FieldDef::text("share_code", 45),
         schema::FieldDef {
             name: "prepay_id",
             kind: schema::Kind::Text,
@@ -681,150 +159,118 @@ static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PrecreateResponse`], or by an error with a [`PrecreateErrorCode`].
 #[doc(alias = "alipay.trade.precreate")]
 #[doc(alias = "统一收单线下交易预创建")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Precreate {
-    /// The field `alipay_store_id`: a text.
-    ///
-    /// On the wire `alipay_store_id`. Source: `spec/trade/precreate.yaml:9`.
+    /// On the wire `alipay_store_id`, a text. Source: `spec/trade/precreate.yaml:9`.
     pub alipay_store_id: Option<String>,
-    /// The field `bkagent_req_info`: a record of the kind `BkAgentReqInfo`.
-    ///
-    /// On the wire `bkagent_req_info`. Source: `spec/trade/precreate.yaml:10`.
+    /// On the wire `bkagent_req_info`, a record of the kind `BkAgentReqInfo`. Source: `spec/trade/precreate.yaml:10`.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
-    /// The field `body`: a text.
-    ///
-    /// On the wire `body`. Source: `spec/trade/precreate.yaml:11`.
+    /// On the wire `body`, a text. Source: `spec/trade/precreate.yaml:11`.
     pub body: Option<String>,
-    /// The field `business_params`: a record of the kind `BusinessParams`.
-    ///
-    /// On the wire `business_params`. Source: `spec/trade/precreate.yaml:12`.
+    /// On the wire `business_params`, a record of the kind `BusinessParams`. Source: `spec/trade/precreate.yaml:12`.
     pub business_params: Option<super::types::BusinessParams>,
-    /// The field `buyer_logon_id`: a text.
-    ///
-    /// On the wire `buyer_logon_id`. Source: `spec/trade/precreate.yaml:13`.
+    /// On the wire `buyer_logon_id`, a text. Source: `spec/trade/precreate.yaml:13`.
     pub buyer_logon_id: Option<String>,
-    /// The field `code_type`: a text.
-    ///
-    /// On the wire `code_type`. Source: `spec/trade/precreate.yaml:14`.
+    /// On the wire `code_type`, a text. Source: `spec/trade/precreate.yaml:14`.
     pub code_type: Option<String>,
-    /// The field `disable_pay_channels`: a text.
-    ///
-    /// On the wire `disable_pay_channels`. Source: `spec/trade/precreate.yaml:15`.
+    /// On the wire `disable_pay_channels`, a text. Source: `spec/trade/precreate.yaml:15`.
     pub disable_pay_channels: Option<String>,
-    /// The field `discountable_amount`: a text.
-    ///
-    /// On the wire `discountable_amount`. Source: `spec/trade/precreate.yaml:16`.
+    /// On the wire `discountable_amount`, a text. Source: `spec/trade/precreate.yaml:16`.
     pub discountable_amount: Option<String>,
-    /// The field `enable_pay_channels`: a text.
-    ///
-    /// On the wire `enable_pay_channels`. Source: `spec/trade/precreate.yaml:17`.
+    /// On the wire `enable_pay_channels`, a text. Source: `spec/trade/precreate.yaml:17`.
     pub enable_pay_channels: Option<String>,
-    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
-    ///
-    /// On the wire `ext_user_info`. Source: `spec/trade/precreate.yaml:18`.
+    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/precreate.yaml:18`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// The field `extend_params`: a record of the kind `ExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/precreate.yaml:19`.
+    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/precreate.yaml:19`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// The field `goods_detail`: a list; each element is a record of the kind `GoodsDetail`.
-    ///
-    /// On the wire `goods_detail`. Source: `spec/trade/precreate.yaml:20`.
+    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
+    /// `spec/trade/precreate.yaml:20`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// The field `merchant_order_no`: a text.
-    ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/precreate.yaml:21`.
+    /// On the wire `merchant_order_no`, a text. Source: `spec/trade/precreate.yaml:21`.
     pub merchant_order_no: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/trade/precreate.yaml:22`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/precreate.yaml:22`.
     pub notify_url: Option<String>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`. Source: `spec/trade/precreate.yaml:23`.
+    /// On the wire `operator_id`, a text. Source: `spec/trade/precreate.yaml:23`.
     pub operator_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`; required; at most 64 characters. Source: `spec/trade/precreate.yaml:24`.
+    /// On the wire `out_trade_no`, a text; required; at most 64 characters. Source: `spec/trade/precreate.yaml:24`.
     pub out_trade_no: String,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/trade/precreate.yaml:25`.
+    /// On the wire `passback_params`, a text. Source: `spec/trade/precreate.yaml:25`.
     pub passback_params: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/trade/precreate.yaml:26`.
+    /// On the wire `product_code`, a text. Source: `spec/trade/precreate.yaml:26`.
     pub product_code: Option<String>,
-    /// The field `qr_code_timeout_express`: a text.
-    ///
-    /// On the wire `qr_code_timeout_express`. Source: `spec/trade/precreate.yaml:27`.
+    /// On the wire `qr_code_timeout_express`, a text. Source: `spec/trade/precreate.yaml:27`.
     pub qr_code_timeout_express: Option<String>,
-    /// The field `query_options`: a list; each element is a text.
-    ///
-    /// On the wire `query_options`. Source: `spec/trade/precreate.yaml:28`.
+    /// On the wire `query_options`, a list; each element is a text. Source: `spec/trade/precreate.yaml:28`.
     pub query_options: Vec<String>,
-    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
-    ///
-    /// On the wire `royalty_info`. Source: `spec/trade/precreate.yaml:29`.
+    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/precreate.yaml:29`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// The field `seller_id`: a text.
-    ///
-    /// On the wire `seller_id`; at most 28 characters. Source: `spec/trade/precreate.yaml:30`.
+    /// On the wire `seller_id`, a text; at most 28 characters. Source: `spec/trade/precreate.yaml:30`.
     pub seller_id: Option<String>,
-    /// The field `settle_info`: a record of the kind `SettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/trade/precreate.yaml:31`.
+    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/precreate.yaml:31`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/trade/precreate.yaml:32`.
+    /// On the wire `store_id`, a text. Source: `spec/trade/precreate.yaml:32`.
     pub store_id: Option<String>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/precreate.yaml:33`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/precreate.yaml:33`.
     pub sub_merchant: Option<super::types::SubMerchant>,
-    /// The field `subject`: a text.
-    ///
-    /// On the wire `subject`. Source: `spec/trade/precreate.yaml:34`.
+    /// On the wire `subject`, a text. Source: `spec/trade/precreate.yaml:34`.
     pub subject: Option<String>,
-    /// The field `terminal_id`: a text.
-    ///
-    /// On the wire `terminal_id`. Source: `spec/trade/precreate.yaml:35`.
+    /// On the wire `terminal_id`, a text. Source: `spec/trade/precreate.yaml:35`.
     pub terminal_id: Option<String>,
-    /// The field `time_expire`: a text.
-    ///
-    /// On the wire `time_expire`. Source: `spec/trade/precreate.yaml:36`.
+    /// On the wire `time_expire`, a text. Source: `spec/trade/precreate.yaml:36`.
     pub time_expire: Option<String>,
-    /// The field `timeout_express`: a text.
-    ///
-    /// On the wire `timeout_express`. Source: `spec/trade/precreate.yaml:37`.
+    /// On the wire `timeout_express`, a text. Source: `spec/trade/precreate.yaml:37`.
     pub timeout_express: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/trade/precreate.yaml:38`.
+    /// On the wire `total_amount`, a text. Source: `spec/trade/precreate.yaml:38`.
     pub total_amount: Option<String>,
-    /// The field `undiscountable_amount`: a text.
-    ///
-    /// On the wire `undiscountable_amount`. Source: `spec/trade/precreate.yaml:39`.
+    /// On the wire `undiscountable_amount`, a text. Source: `spec/trade/precreate.yaml:39`.
     pub undiscountable_amount: Option<String>,
-    /// The field `payment_type`: a text.
-    ///
-    /// On the wire `payment_type`; on the gateway only. Source: `spec/trade/precreate.yaml:40`.
+    /// On the wire `payment_type`, a text; on the gateway only. Source: `spec/trade/precreate.yaml:40`.
     pub payment_type: Option<String>,
 }
 
 impl Precreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_store_id: None,
+            bkagent_req_info: None,
+            body: None,
+            business_params: None,
+            buyer_logon_id: None,
+            code_type: None,
+            disable_pay_channels: None,
+            discountable_amount: None,
+            enable_pay_channels: None,
+            ext_user_info: None,
+            extend_params: None,
+            goods_detail: Vec::new(),
+            merchant_order_no: None,
+            notify_url: None,
+            operator_id: None,
+            out_trade_no: String::new(),
+            passback_params: None,
+            product_code: None,
+            qr_code_timeout_express: None,
+            query_options: Vec::new(),
+            royalty_info: None,
+            seller_id: None,
+            settle_info: None,
+            store_id: None,
+            sub_merchant: None,
+            subject: None,
+            terminal_id: None,
+            time_expire: None,
+            timeout_express: None,
+            total_amount: None,
+            undiscountable_amount: None,
+            payment_type: None,
+        }
     }
 
     /// Sets [`alipay_store_id`](Self::alipay_store_id).
     #[inline]
-    #[must_use]
     pub fn alipay_store_id(mut self, alipay_store_id: impl Into<String>) -> Self {
         self.alipay_store_id = Some(alipay_store_id.into());
         self
@@ -832,7 +278,6 @@ impl Precreate {
 
     /// Sets [`bkagent_req_info`](Self::bkagent_req_info).
     #[inline]
-    #[must_use]
     pub fn bkagent_req_info(
         mut self,
         bkagent_req_info: super::types::BkAgentReqInfo,
@@ -843,7 +288,6 @@ impl Precreate {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -851,7 +295,6 @@ impl Precreate {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(
         mut self,
         business_params: super::types::BusinessParams,
@@ -862,7 +305,6 @@ impl Precreate {
 
     /// Sets [`buyer_logon_id`](Self::buyer_logon_id).
     #[inline]
-    #[must_use]
     pub fn buyer_logon_id(mut self, buyer_logon_id: impl Into<String>) -> Self {
         self.buyer_logon_id = Some(buyer_logon_id.into());
         self
@@ -870,7 +312,6 @@ impl Precreate {
 
     /// Sets [`code_type`](Self::code_type).
     #[inline]
-    #[must_use]
     pub fn code_type(mut self, code_type: impl Into<String>) -> Self {
         self.code_type = Some(code_type.into());
         self
@@ -878,7 +319,6 @@ impl Precreate {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -889,7 +329,6 @@ impl Precreate {
 
     /// Sets [`discountable_amount`](Self::discountable_amount).
     #[inline]
-    #[must_use]
     pub fn discountable_amount(
         mut self,
         discountable_amount: impl Into<String>,
@@ -900,7 +339,6 @@ impl Precreate {
 
     /// Sets [`enable_pay_channels`](Self::enable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn enable_pay_channels(
         mut self,
         enable_pay_channels: impl Into<String>,
@@ -911,7 +349,6 @@ impl Precreate {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[inline]
-    #[must_use]
     pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
         self.ext_user_info = Some(ext_user_info);
         self
@@ -919,7 +356,6 @@ impl Precreate {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -927,7 +363,6 @@ impl Precreate {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = super::types::GoodsDetail>,
@@ -938,7 +373,6 @@ impl Precreate {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -946,7 +380,6 @@ impl Precreate {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -954,7 +387,6 @@ impl Precreate {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -962,7 +394,6 @@ impl Precreate {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
@@ -970,7 +401,6 @@ impl Precreate {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -978,7 +408,6 @@ impl Precreate {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -986,7 +415,6 @@ impl Precreate {
 
     /// Sets [`qr_code_timeout_express`](Self::qr_code_timeout_express).
     #[inline]
-    #[must_use]
     pub fn qr_code_timeout_express(
         mut self,
         qr_code_timeout_express: impl Into<String>,
@@ -997,7 +425,6 @@ impl Precreate {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -1008,7 +435,6 @@ impl Precreate {
 
     /// Sets [`royalty_info`](Self::royalty_info).
     #[inline]
-    #[must_use]
     pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
         self.royalty_info = Some(royalty_info);
         self
@@ -1016,7 +442,6 @@ impl Precreate {
 
     /// Sets [`seller_id`](Self::seller_id).
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -1024,7 +449,6 @@ impl Precreate {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -1032,7 +456,6 @@ impl Precreate {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -1040,7 +463,6 @@ impl Precreate {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -1048,7 +470,6 @@ impl Precreate {
 
     /// Sets [`subject`](Self::subject).
     #[inline]
-    #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
@@ -1056,7 +477,6 @@ impl Precreate {
 
     /// Sets [`terminal_id`](Self::terminal_id).
     #[inline]
-    #[must_use]
     pub fn terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
@@ -1064,7 +484,6 @@ impl Precreate {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    #[must_use]
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
@@ -1072,7 +491,6 @@ impl Precreate {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -1080,7 +498,6 @@ impl Precreate {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
@@ -1088,7 +505,6 @@ impl Precreate {
 
     /// Sets [`undiscountable_amount`](Self::undiscountable_amount).
     #[inline]
-    #[must_use]
     pub fn undiscountable_amount(
         mut self,
         undiscountable_amount: impl Into<String>,
@@ -1099,7 +515,6 @@ impl Precreate {
 
     /// Sets [`payment_type`](Self::payment_type).
     #[inline]
-    #[must_use]
     pub fn payment_type(mut self, payment_type: impl Into<String>) -> Self {
         self.payment_type = Some(payment_type.into());
         self
@@ -1191,6 +606,13 @@ impl record::Record for Precreate {
     }
 }
 
+impl Default for Precreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Precreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -1217,30 +639,37 @@ impl record::CallRequest for Precreate {}
 impl record::Request for Precreate {
     type Response = PrecreateResponse;
     type ErrorCode = PrecreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.precreate",
+        title: "统一收单线下交易预创建",
+        file: "spec/trade/precreate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/precreate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PRECREATE,
+        response: &PRECREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.precreate` (统一收单线下交易预创建).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PrecreateResponse {
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/precreate.yaml:43`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/precreate.yaml:43`.
     pub out_trade_no: Option<String>,
-    /// The field `qr_code`: a text.
-    ///
-    /// On the wire `qr_code`. Source: `spec/trade/precreate.yaml:44`.
+    /// On the wire `qr_code`, a text. Source: `spec/trade/precreate.yaml:44`.
     pub qr_code: Option<String>,
-    /// The field `share_code`: a text.
-    ///
-    /// On the wire `share_code`. Source: `spec/trade/precreate.yaml:45`.
+    /// On the wire `share_code`, a text. Source: `spec/trade/precreate.yaml:45`.
     pub share_code: Option<String>,
-    /// The field `prepay_id`: a text.
-    ///
-    /// On the wire `prepay_id`; on the gateway only. Source: `spec/trade/precreate.yaml:46`.
+    /// On the wire `prepay_id`, a text; on the gateway only. Source: `spec/trade/precreate.yaml:46`.
     pub prepay_id: Option<String>,
 }
 
@@ -1273,6 +702,18 @@ impl record::Record for PrecreateResponse {
     }
 }
 
+impl Default for PrecreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            out_trade_no: None,
+            qr_code: None,
+            share_code: None,
+            prepay_id: None,
+        }
+    }
+}
+
 impl Clone for PrecreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1297,7 +738,7 @@ impl PartialEq for PrecreateResponse {
 /// The error codes of `alipay.trade.precreate`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrecreateErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -1453,4 +894,11 @@ impl record::ErrorCode for PrecreateErrorCode {
         ("ACQ.MERCHANT_STATUS_NOT_NORMAL", Self::AcqMerchantStatusNotNormal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PrecreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

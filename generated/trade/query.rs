@@ -5,71 +5,11 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.query",
-    title: "统一收单交易查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &QUERY,
-    response: &QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 141,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 142,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 143,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 144,
-        },
-    ],
-};
-
 static QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Query",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "org_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::text("org_pid", 9),
         schema::FieldDef {
             name: "out_trade_no",
             kind: schema::Kind::Text,
@@ -83,9 +23,9 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 10,
         },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[
@@ -96,11 +36,8 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     ],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+            11,
+        ),
         schema::FieldDef {
             name: "trade_no",
             kind: schema::Kind::Text,
@@ -125,563 +62,156 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryResponse",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "additional_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "alipay_store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "alipay_sub_merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "async_pay_apply_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "auth_trade_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "biz_settle_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "bkagent_resp_info",
-            kind: schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "buyer_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "buyer_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "buyer_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "buyer_user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "buyer_user_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "cashier_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "charge_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "charge_flags",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "charge_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("additional_status", 17),
+        schema::FieldDef::text("alipay_store_id", 18),
+        schema::FieldDef::text("alipay_sub_merchant_id", 19),
+        schema::FieldDef::text("async_pay_apply_status", 20),
+        schema::FieldDef::text("auth_trade_pay_mode", 21),
+        schema::FieldDef::text("biz_settle_mode", 22),
+        schema::FieldDef::new(
+            "bkagent_resp_info",
+            schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
+            23,
+        ),
+        schema::FieldDef::text("body", 24),
+        schema::FieldDef::text("buyer_logon_id", 25),
+        schema::FieldDef::text("buyer_open_id", 26),
+        schema::FieldDef::text("buyer_pay_amount", 27),
+        schema::FieldDef::text("buyer_user_id", 28),
+        schema::FieldDef::text("buyer_user_name", 29),
+        schema::FieldDef::text("buyer_user_type", 30),
+        schema::FieldDef::text("cashier_type", 31),
+        schema::FieldDef::text("charge_amount", 32),
+        schema::FieldDef::text("charge_flags", 33),
+        schema::FieldDef::new(
+            "charge_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::CHARGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "credit_pay_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "discount_goods_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "enterprise_pay_info",
-            kind: schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "ext_infos",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "fulfillment_detail_list",
-            kind: schema::Kind::List(
+            34,
+        ),
+        schema::FieldDef::text("credit_biz_order_id", 35),
+        schema::FieldDef::text("credit_pay_mode", 36),
+        schema::FieldDef::text("discount_amount", 37),
+        schema::FieldDef::text("discount_goods_detail", 38),
+        schema::FieldDef::new(
+            "enterprise_pay_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
+            39,
+        ),
+        schema::FieldDef::text("ext_infos", 40),
+        schema::FieldDef::new(
+            "fulfillment_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&FULFILLMENT_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "fund_bill_list",
-            kind: schema::Kind::List(
+            41,
+        ),
+        schema::FieldDef::new(
+            "fund_bill_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "hb_fq_pay_info",
-            kind: schema::Kind::Record(&HB_FQ_PAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "hyb_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "industry_sepc_detail",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "industry_sepc_detail_acc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "industry_sepc_detail_gov",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "intact_charge_info_list",
-            kind: schema::Kind::List(
+            42,
+        ),
+        schema::FieldDef::new(
+            "hb_fq_pay_info",
+            schema::Kind::Record(&HB_FQ_PAY_INFO),
+            43,
+        ),
+        schema::FieldDef::text("hyb_amount", 44),
+        schema::FieldDef::text("industry_sepc_detail", 45),
+        schema::FieldDef::text("industry_sepc_detail_acc", 46),
+        schema::FieldDef::text("industry_sepc_detail_gov", 47),
+        schema::FieldDef::new(
+            "intact_charge_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&INTACT_CHARGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "mdiscount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "medical_insurance_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "pay_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "payment_info_with_id_list",
-            kind: schema::Kind::List(
+            48,
+        ),
+        schema::FieldDef::text("invoice_amount", 49),
+        schema::FieldDef::text("mdiscount_amount", 50),
+        schema::FieldDef::text("medical_insurance_info", 51),
+        schema::FieldDef::text("open_id", 52),
+        schema::FieldDef::text("out_trade_no", 53),
+        schema::FieldDef::text("passback_params", 54),
+        schema::FieldDef::text("pay_amount", 55),
+        schema::FieldDef::text("pay_currency", 56),
+        schema::FieldDef::new(
+            "payment_info_with_id_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&PAYMENT_INFO_WITH_ID),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "period_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "point_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "pre_auth_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "purchase_entity",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "receipt_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "receipt_currency_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "req_goods_detail",
-            kind: schema::Kind::List(
+            57,
+        ),
+        schema::FieldDef::text("period_scene", 58),
+        schema::FieldDef::text("point_amount", 59),
+        schema::FieldDef::text("pre_auth_pay_amount", 60),
+        schema::FieldDef::text("purchase_entity", 61),
+        schema::FieldDef::text("receipt_amount", 62),
+        schema::FieldDef::text("receipt_currency_type", 63),
+        schema::FieldDef::new(
+            "req_goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "send_pay_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "settle_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "settle_trans_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "settlement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "store_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "subject",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "tap_pay_info",
-            kind: schema::Kind::Record(&super::types::TAP_PAY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "terminal_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "trade_settle_info",
-            kind: schema::Kind::Record(&TRADE_SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "trade_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "trans_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "trans_pay_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "voucher_detail_list",
-            kind: schema::Kind::List(
+            64,
+        ),
+        schema::FieldDef::text("send_pay_date", 65),
+        schema::FieldDef::text("settle_amount", 66),
+        schema::FieldDef::text("settle_currency", 67),
+        schema::FieldDef::text("settle_trans_rate", 68),
+        schema::FieldDef::text("settlement_id", 69),
+        schema::FieldDef::text("store_id", 70),
+        schema::FieldDef::text("store_name", 71),
+        schema::FieldDef::text("subject", 72),
+        schema::FieldDef::new(
+            "tap_pay_info",
+            schema::Kind::Record(&super::types::TAP_PAY_INFO),
+            73,
+        ),
+        schema::FieldDef::text("terminal_id", 74),
+        schema::FieldDef::text("total_amount", 75),
+        schema::FieldDef::text("trade_no", 76),
+        schema::FieldDef::new(
+            "trade_settle_info",
+            schema::Kind::Record(&TRADE_SETTLE_INFO),
+            77,
+        ),
+        schema::FieldDef::text("trade_status", 78),
+        schema::FieldDef::text("trans_currency", 79),
+        schema::FieldDef::text("trans_pay_rate", 80),
+        schema::FieldDef::new(
+            "voucher_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
+            81,
+        ),
         schema::FieldDef {
             name: "external_payer_info",
             kind: schema::Kind::Record(&EXTERNAL_PAYER_INFO),
@@ -704,330 +234,107 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "FulfillmentDetail",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fulfillment_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "gmt_payment",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
+        schema::FieldDef::text("fulfillment_amount", 88),
+        schema::FieldDef::text("gmt_payment", 89),
+        schema::FieldDef::text("out_request_no", 90),
     ],
     rules: &[],
 };
 
 static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HbFqPayInfo",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fq_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 94,
-        },
-        schema::FieldDef {
-            name: "fq_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 95,
-        },
-        schema::FieldDef {
-            name: "user_install_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
+        schema::FieldDef::text("fq_amount", 94),
+        schema::FieldDef::text("fq_inst_id", 95),
+        schema::FieldDef::text("user_install_num", 96),
     ],
     rules: &[],
 };
 
 static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IntactChargeInfo",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "actual_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "bill_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "gmt_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "is_refund",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "plan_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
-        schema::FieldDef {
-            name: "product_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 106,
-        },
-        schema::FieldDef {
-            name: "service_target",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 107,
-        },
-        schema::FieldDef {
-            name: "service_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 108,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "target_account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "target_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
+        schema::FieldDef::text("actual_amount", 100),
+        schema::FieldDef::text("bill_type", 101),
+        schema::FieldDef::text("gmt_pay", 102),
+        schema::FieldDef::new("is_refund", schema::Kind::Boolean, 103),
+        schema::FieldDef::text("out_biz_no", 104),
+        schema::FieldDef::text("plan_amount", 105),
+        schema::FieldDef::text("product_name", 106),
+        schema::FieldDef::text("service_target", 107),
+        schema::FieldDef::text("service_type", 108),
+        schema::FieldDef::text("status", 109),
+        schema::FieldDef::text("target_account_no", 110),
+        schema::FieldDef::text("target_user_id", 111),
     ],
     rules: &[],
 };
 
 static PAYMENT_INFO_WITH_ID: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentInfoWithId",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "payment_ids",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "payment_ids",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 115,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
+            115,
+        ),
+        schema::FieldDef::text("type", 116),
     ],
     rules: &[],
 };
 
 static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeSettleDetail",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 120,
-        },
-        schema::FieldDef {
-            name: "operation_dt",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 121,
-        },
-        schema::FieldDef {
-            name: "operation_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 122,
-        },
-        schema::FieldDef {
-            name: "operation_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 123,
-        },
-        schema::FieldDef {
-            name: "ori_trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
-        schema::FieldDef {
-            name: "ori_trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 125,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 126,
-        },
-        schema::FieldDef {
-            name: "trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 127,
-        },
+        schema::FieldDef::text("amount", 120),
+        schema::FieldDef::text("operation_dt", 121),
+        schema::FieldDef::text("operation_serial_no", 122),
+        schema::FieldDef::text("operation_type", 123),
+        schema::FieldDef::text("ori_trans_in", 124),
+        schema::FieldDef::text("ori_trans_out", 125),
+        schema::FieldDef::text("trans_in", 126),
+        schema::FieldDef::text("trans_out", 127),
     ],
     rules: &[],
 };
 
 static TRADE_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeSettleInfo",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "trade_settle_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "trade_settle_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&TRADE_SETTLE_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 131,
-        },
-        schema::FieldDef {
-            name: "trade_unsettled_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 132,
-        },
+            131,
+        ),
+        schema::FieldDef::text("trade_unsettled_amount", 132),
     ],
     rules: &[],
 };
 
 static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExternalPayerInfo",
-    file: FILE,
+    file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_inst_card_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 136,
-        },
-        schema::FieldDef {
-            name: "out_inst_payer_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 137,
-        },
-        schema::FieldDef {
-            name: "out_payer_account_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 138,
-        },
+        schema::FieldDef::text("out_inst_card_no", 136),
+        schema::FieldDef::text("out_inst_payer_inst_id", 137),
+        schema::FieldDef::text("out_payer_account_name", 138),
     ],
     rules: &[],
 };
@@ -1041,40 +348,36 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`QueryResponse`], or by an error with a [`QueryErrorCode`].
 #[doc(alias = "alipay.trade.query")]
 #[doc(alias = "统一收单交易查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Query {
-    /// The field `org_pid`: a text.
-    ///
-    /// On the wire `org_pid`. Source: `spec/trade/query.yaml:9`.
+    /// On the wire `org_pid`, a text. Source: `spec/trade/query.yaml:9`.
     pub org_pid: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`; required in some cases; at most 64 characters. Example: `20150320010101001`.
-    /// Source: `spec/trade/query.yaml:10`.
+    /// On the wire `out_trade_no`, a text; required in some cases; at most 64 characters. Example:
+    /// `20150320010101001`. Source: `spec/trade/query.yaml:10`.
     pub out_trade_no: Option<String>,
-    /// The field `query_options`: a list; each element is a text.
-    ///
-    /// On the wire `query_options`; each at most 128 characters. Example: `trade_settle_info`. Source:
-    /// `spec/trade/query.yaml:11`.
+    /// On the wire `query_options`, a list; each element is a text; each at most 128 characters. Example:
+    /// `trade_settle_info`. Source: `spec/trade/query.yaml:11`.
     pub query_options: Vec<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`; required in some cases; at most 64 characters. Source: `spec/trade/query.yaml:12`.
+    /// On the wire `trade_no`, a text; required in some cases; at most 64 characters. Source:
+    /// `spec/trade/query.yaml:12`.
     pub trade_no: Option<String>,
 }
 
 impl Query {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            org_pid: None,
+            out_trade_no: None,
+            query_options: Vec::new(),
+            trade_no: None,
+        }
     }
 
     /// Sets [`org_pid`](Self::org_pid).
     #[inline]
-    #[must_use]
     pub fn org_pid(mut self, org_pid: impl Into<String>) -> Self {
         self.org_pid = Some(org_pid.into());
         self
@@ -1082,7 +385,6 @@ impl Query {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -1090,7 +392,6 @@ impl Query {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -1101,7 +402,6 @@ impl Query {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -1137,6 +437,13 @@ impl record::Record for Query {
     }
 }
 
+impl Default for Query {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Query {
     #[inline]
     fn clone(&self) -> Self {
@@ -1163,298 +470,191 @@ impl record::CallRequest for Query {}
 impl record::Request for Query {
     type Response = QueryResponse;
     type ErrorCode = QueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.query",
+        title: "统一收单交易查询",
+        file: "spec/trade/query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &QUERY,
+        response: &QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.query` (统一收单交易查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The field `additional_status`: a text.
-    ///
-    /// On the wire `additional_status`. Source: `spec/trade/query.yaml:17`.
+    /// On the wire `additional_status`, a text. Source: `spec/trade/query.yaml:17`.
     pub additional_status: Option<String>,
-    /// The field `alipay_store_id`: a text.
-    ///
-    /// On the wire `alipay_store_id`. Source: `spec/trade/query.yaml:18`.
+    /// On the wire `alipay_store_id`, a text. Source: `spec/trade/query.yaml:18`.
     pub alipay_store_id: Option<String>,
-    /// The field `alipay_sub_merchant_id`: a text.
-    ///
-    /// On the wire `alipay_sub_merchant_id`. Source: `spec/trade/query.yaml:19`.
+    /// On the wire `alipay_sub_merchant_id`, a text. Source: `spec/trade/query.yaml:19`.
     pub alipay_sub_merchant_id: Option<String>,
-    /// The field `async_pay_apply_status`: a text.
-    ///
-    /// On the wire `async_pay_apply_status`. Source: `spec/trade/query.yaml:20`.
+    /// On the wire `async_pay_apply_status`, a text. Source: `spec/trade/query.yaml:20`.
     pub async_pay_apply_status: Option<String>,
-    /// The field `auth_trade_pay_mode`: a text.
-    ///
-    /// On the wire `auth_trade_pay_mode`. Source: `spec/trade/query.yaml:21`.
+    /// On the wire `auth_trade_pay_mode`, a text. Source: `spec/trade/query.yaml:21`.
     pub auth_trade_pay_mode: Option<String>,
-    /// The field `biz_settle_mode`: a text.
-    ///
-    /// On the wire `biz_settle_mode`. Source: `spec/trade/query.yaml:22`.
+    /// On the wire `biz_settle_mode`, a text. Source: `spec/trade/query.yaml:22`.
     pub biz_settle_mode: Option<String>,
-    /// The field `bkagent_resp_info`: a record of the kind `BkAgentRespInfo`.
-    ///
-    /// On the wire `bkagent_resp_info`. Source: `spec/trade/query.yaml:23`.
+    /// On the wire `bkagent_resp_info`, a record of the kind `BkAgentRespInfo`. Source: `spec/trade/query.yaml:23`.
     pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
-    /// The field `body`: a text.
-    ///
-    /// On the wire `body`. Source: `spec/trade/query.yaml:24`.
+    /// On the wire `body`, a text. Source: `spec/trade/query.yaml:24`.
     pub body: Option<String>,
-    /// The field `buyer_logon_id`: a text.
-    ///
-    /// On the wire `buyer_logon_id`; at most 100 characters. Source: `spec/trade/query.yaml:25`.
+    /// On the wire `buyer_logon_id`, a text; at most 100 characters. Source: `spec/trade/query.yaml:25`.
     pub buyer_logon_id: Option<String>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`; required in some cases; at most 128 characters. Example:
+    /// On the wire `buyer_open_id`, a text; required in some cases; at most 128 characters. Example:
     /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`. Source: `spec/trade/query.yaml:26`.
     pub buyer_open_id: Option<String>,
-    /// The field `buyer_pay_amount`: a text.
-    ///
-    /// On the wire `buyer_pay_amount`; an amount of money as a decimal number; at most 11 characters. Example:
-    /// `8.88`. Source: `spec/trade/query.yaml:27`.
+    /// On the wire `buyer_pay_amount`, a text; an amount of money as a decimal number; at most 11 characters.
+    /// Example: `8.88`. Source: `spec/trade/query.yaml:27`.
     pub buyer_pay_amount: Option<String>,
-    /// The field `buyer_user_id`: a text.
-    ///
-    /// On the wire `buyer_user_id`; required; at most 16 characters. Example: `2088101117955611`. Source:
+    /// On the wire `buyer_user_id`, a text; required; at most 16 characters. Example: `2088101117955611`. Source:
     /// `spec/trade/query.yaml:28`.
     pub buyer_user_id: String,
-    /// The field `buyer_user_name`: a text.
-    ///
-    /// On the wire `buyer_user_name`. Source: `spec/trade/query.yaml:29`.
+    /// On the wire `buyer_user_name`, a text. Source: `spec/trade/query.yaml:29`.
     pub buyer_user_name: Option<String>,
-    /// The field `buyer_user_type`: a text.
-    ///
-    /// On the wire `buyer_user_type`; required in some cases; at most 18 characters; one of `CORPORATE`, `PRIVATE`.
-    /// Example: `PRIVATE`. Source: `spec/trade/query.yaml:30`.
+    /// On the wire `buyer_user_type`, a text; required in some cases; at most 18 characters; one of `CORPORATE`,
+    /// `PRIVATE`. Example: `PRIVATE`. Source: `spec/trade/query.yaml:30`.
     pub buyer_user_type: Option<String>,
-    /// The field `cashier_type`: a text.
-    ///
-    /// On the wire `cashier_type`. Source: `spec/trade/query.yaml:31`.
+    /// On the wire `cashier_type`, a text. Source: `spec/trade/query.yaml:31`.
     pub cashier_type: Option<String>,
-    /// The field `charge_amount`: a text.
-    ///
-    /// On the wire `charge_amount`. Source: `spec/trade/query.yaml:32`.
+    /// On the wire `charge_amount`, a text. Source: `spec/trade/query.yaml:32`.
     pub charge_amount: Option<String>,
-    /// The field `charge_flags`: a text.
-    ///
-    /// On the wire `charge_flags`. Source: `spec/trade/query.yaml:33`.
+    /// On the wire `charge_flags`, a text. Source: `spec/trade/query.yaml:33`.
     pub charge_flags: Option<String>,
-    /// The field `charge_info_list`: a list; each element is a record of the kind `ChargeInfo`.
-    ///
-    /// On the wire `charge_info_list`. Source: `spec/trade/query.yaml:34`.
+    /// On the wire `charge_info_list`, a list; each element is a record of the kind `ChargeInfo`. Source:
+    /// `spec/trade/query.yaml:34`.
     pub charge_info_list: Vec<super::types::ChargeInfo>,
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/trade/query.yaml:35`.
+    /// On the wire `credit_biz_order_id`, a text. Source: `spec/trade/query.yaml:35`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `credit_pay_mode`: a text.
-    ///
-    /// On the wire `credit_pay_mode`. Source: `spec/trade/query.yaml:36`.
+    /// On the wire `credit_pay_mode`, a text. Source: `spec/trade/query.yaml:36`.
     pub credit_pay_mode: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`; required in some cases; at most 11 characters. Example: `88.88`. Source:
-    /// `spec/trade/query.yaml:37`.
+    /// On the wire `discount_amount`, a text; required in some cases; at most 11 characters. Example: `88.88`.
+    /// Source: `spec/trade/query.yaml:37`.
     pub discount_amount: Option<String>,
-    /// The field `discount_goods_detail`: a text.
-    ///
-    /// On the wire `discount_goods_detail`. Source: `spec/trade/query.yaml:38`.
+    /// On the wire `discount_goods_detail`, a text. Source: `spec/trade/query.yaml:38`.
     pub discount_goods_detail: Option<String>,
-    /// The field `enterprise_pay_info`: a record of the kind `EnterprisePayInfo`.
-    ///
-    /// On the wire `enterprise_pay_info`. Source: `spec/trade/query.yaml:39`.
+    /// On the wire `enterprise_pay_info`, a record of the kind `EnterprisePayInfo`. Source:
+    /// `spec/trade/query.yaml:39`.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
-    /// The field `ext_infos`: a text.
-    ///
-    /// On the wire `ext_infos`; required in some cases; at most 1024 characters. Source: `spec/trade/query.yaml:40`.
+    /// On the wire `ext_infos`, a text; required in some cases; at most 1024 characters. Source:
+    /// `spec/trade/query.yaml:40`.
     pub ext_infos: Option<String>,
-    /// The field `fulfillment_detail_list`: a list; each element is a record of the kind `FulfillmentDetail`.
-    ///
-    /// On the wire `fulfillment_detail_list`. Source: `spec/trade/query.yaml:41`.
+    /// On the wire `fulfillment_detail_list`, a list; each element is a record of the kind `FulfillmentDetail`.
+    /// Source: `spec/trade/query.yaml:41`.
     pub fulfillment_detail_list: Vec<FulfillmentDetail>,
-    /// The field `fund_bill_list`: a list; each element is a record of the kind `TradeFundBill`.
-    ///
-    /// On the wire `fund_bill_list`; required. Source: `spec/trade/query.yaml:42`.
+    /// On the wire `fund_bill_list`, a list; each element is a record of the kind `TradeFundBill`; required. Source:
+    /// `spec/trade/query.yaml:42`.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
-    /// The field `hb_fq_pay_info`: a record of the kind `HbFqPayInfo`.
-    ///
-    /// On the wire `hb_fq_pay_info`. Source: `spec/trade/query.yaml:43`.
+    /// On the wire `hb_fq_pay_info`, a record of the kind `HbFqPayInfo`. Source: `spec/trade/query.yaml:43`.
     pub hb_fq_pay_info: Option<HbFqPayInfo>,
-    /// The field `hyb_amount`: a text.
-    ///
-    /// On the wire `hyb_amount`. Source: `spec/trade/query.yaml:44`.
+    /// On the wire `hyb_amount`, a text. Source: `spec/trade/query.yaml:44`.
     pub hyb_amount: Option<String>,
-    /// The field `industry_sepc_detail`: a text.
-    ///
-    /// On the wire `industry_sepc_detail`. Source: `spec/trade/query.yaml:45`.
+    /// On the wire `industry_sepc_detail`, a text. Source: `spec/trade/query.yaml:45`.
     pub industry_sepc_detail: Option<String>,
-    /// The field `industry_sepc_detail_acc`: a text.
-    ///
-    /// On the wire `industry_sepc_detail_acc`. Source: `spec/trade/query.yaml:46`.
+    /// On the wire `industry_sepc_detail_acc`, a text. Source: `spec/trade/query.yaml:46`.
     pub industry_sepc_detail_acc: Option<String>,
-    /// The field `industry_sepc_detail_gov`: a text.
-    ///
-    /// On the wire `industry_sepc_detail_gov`. Source: `spec/trade/query.yaml:47`.
+    /// On the wire `industry_sepc_detail_gov`, a text. Source: `spec/trade/query.yaml:47`.
     pub industry_sepc_detail_gov: Option<String>,
-    /// The field `intact_charge_info_list`: a list; each element is a record of the kind `IntactChargeInfo`.
-    ///
-    /// On the wire `intact_charge_info_list`. Source: `spec/trade/query.yaml:48`.
+    /// On the wire `intact_charge_info_list`, a list; each element is a record of the kind `IntactChargeInfo`.
+    /// Source: `spec/trade/query.yaml:48`.
     pub intact_charge_info_list: Vec<IntactChargeInfo>,
-    /// The field `invoice_amount`: a text.
-    ///
-    /// On the wire `invoice_amount`; an amount of money as a decimal number; at most 11 characters. Example: `12.11`.
-    /// Source: `spec/trade/query.yaml:49`.
+    /// On the wire `invoice_amount`, a text; an amount of money as a decimal number; at most 11 characters. Example:
+    /// `12.11`. Source: `spec/trade/query.yaml:49`.
     pub invoice_amount: Option<String>,
-    /// The field `mdiscount_amount`: a text.
-    ///
-    /// On the wire `mdiscount_amount`; required in some cases; at most 11 characters. Example: `88.88`. Source:
-    /// `spec/trade/query.yaml:50`.
+    /// On the wire `mdiscount_amount`, a text; required in some cases; at most 11 characters. Example: `88.88`.
+    /// Source: `spec/trade/query.yaml:50`.
     pub mdiscount_amount: Option<String>,
-    /// The field `medical_insurance_info`: a text.
-    ///
-    /// On the wire `medical_insurance_info`. Source: `spec/trade/query.yaml:51`.
+    /// On the wire `medical_insurance_info`, a text. Source: `spec/trade/query.yaml:51`.
     pub medical_insurance_info: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/trade/query.yaml:52`.
+    /// On the wire `open_id`, a text. Source: `spec/trade/query.yaml:52`.
     pub open_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `6823789339978248`. Source:
+    /// On the wire `out_trade_no`, a text; required; at most 64 characters. Example: `6823789339978248`. Source:
     /// `spec/trade/query.yaml:53`.
     pub out_trade_no: String,
-    /// The field `passback_params`: a text.
-    ///
-    /// On the wire `passback_params`. Source: `spec/trade/query.yaml:54`.
+    /// On the wire `passback_params`, a text. Source: `spec/trade/query.yaml:54`.
     pub passback_params: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/trade/query.yaml:55`.
+    /// On the wire `pay_amount`, a text. Source: `spec/trade/query.yaml:55`.
     pub pay_amount: Option<String>,
-    /// The field `pay_currency`: a text.
-    ///
-    /// On the wire `pay_currency`. Source: `spec/trade/query.yaml:56`.
+    /// On the wire `pay_currency`, a text. Source: `spec/trade/query.yaml:56`.
     pub pay_currency: Option<String>,
-    /// The field `payment_info_with_id_list`: a list; each element is a record of the kind `PaymentInfoWithId`.
-    ///
-    /// On the wire `payment_info_with_id_list`. Source: `spec/trade/query.yaml:57`.
+    /// On the wire `payment_info_with_id_list`, a list; each element is a record of the kind `PaymentInfoWithId`.
+    /// Source: `spec/trade/query.yaml:57`.
     pub payment_info_with_id_list: Vec<PaymentInfoWithId>,
-    /// The field `period_scene`: a text.
-    ///
-    /// On the wire `period_scene`. Source: `spec/trade/query.yaml:58`.
+    /// On the wire `period_scene`, a text. Source: `spec/trade/query.yaml:58`.
     pub period_scene: Option<String>,
-    /// The field `point_amount`: a text.
-    ///
-    /// On the wire `point_amount`; an amount of money as a decimal number; at most 11 characters. Example: `10`.
-    /// Source: `spec/trade/query.yaml:59`.
+    /// On the wire `point_amount`, a text; an amount of money as a decimal number; at most 11 characters. Example:
+    /// `10`. Source: `spec/trade/query.yaml:59`.
     pub point_amount: Option<String>,
-    /// The field `pre_auth_pay_amount`: a text.
-    ///
-    /// On the wire `pre_auth_pay_amount`. Source: `spec/trade/query.yaml:60`.
+    /// On the wire `pre_auth_pay_amount`, a text. Source: `spec/trade/query.yaml:60`.
     pub pre_auth_pay_amount: Option<String>,
-    /// The field `purchase_entity`: a text.
-    ///
-    /// On the wire `purchase_entity`. Source: `spec/trade/query.yaml:61`.
+    /// On the wire `purchase_entity`, a text. Source: `spec/trade/query.yaml:61`.
     pub purchase_entity: Option<String>,
-    /// The field `receipt_amount`: a text.
-    ///
-    /// On the wire `receipt_amount`; required in some cases; at most 11 characters. Example: `15.25`. Source:
+    /// On the wire `receipt_amount`, a text; required in some cases; at most 11 characters. Example: `15.25`. Source:
     /// `spec/trade/query.yaml:62`.
     pub receipt_amount: Option<String>,
-    /// The field `receipt_currency_type`: a text.
-    ///
-    /// On the wire `receipt_currency_type`. Source: `spec/trade/query.yaml:63`.
+    /// On the wire `receipt_currency_type`, a text. Source: `spec/trade/query.yaml:63`.
     pub receipt_currency_type: Option<String>,
-    /// The field `req_goods_detail`: a list; each element is a record of the kind `GoodsDetail`.
-    ///
-    /// On the wire `req_goods_detail`. Source: `spec/trade/query.yaml:64`.
+    /// On the wire `req_goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
+    /// `spec/trade/query.yaml:64`.
     pub req_goods_detail: Vec<super::types::GoodsDetail>,
-    /// The field `send_pay_date`: a text.
-    ///
-    /// On the wire `send_pay_date`; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at
-    /// most 32 characters. Example: `2014-11-27 15:45:57`. Source: `spec/trade/query.yaml:65`.
+    /// On the wire `send_pay_date`, a text; required in some cases; a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`; at most 32 characters. Example: `2014-11-27 15:45:57`. Source:
+    /// `spec/trade/query.yaml:65`.
     pub send_pay_date: Option<String>,
-    /// The field `settle_amount`: a text.
-    ///
-    /// On the wire `settle_amount`. Source: `spec/trade/query.yaml:66`.
+    /// On the wire `settle_amount`, a text. Source: `spec/trade/query.yaml:66`.
     pub settle_amount: Option<String>,
-    /// The field `settle_currency`: a text.
-    ///
-    /// On the wire `settle_currency`. Source: `spec/trade/query.yaml:67`.
+    /// On the wire `settle_currency`, a text. Source: `spec/trade/query.yaml:67`.
     pub settle_currency: Option<String>,
-    /// The field `settle_trans_rate`: a text.
-    ///
-    /// On the wire `settle_trans_rate`. Source: `spec/trade/query.yaml:68`.
+    /// On the wire `settle_trans_rate`, a text. Source: `spec/trade/query.yaml:68`.
     pub settle_trans_rate: Option<String>,
-    /// The field `settlement_id`: a text.
-    ///
-    /// On the wire `settlement_id`. Source: `spec/trade/query.yaml:69`.
+    /// On the wire `settlement_id`, a text. Source: `spec/trade/query.yaml:69`.
     pub settlement_id: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`; required in some cases; at most 32 characters. Example: `NJ_S_001`. Source:
+    /// On the wire `store_id`, a text; required in some cases; at most 32 characters. Example: `NJ_S_001`. Source:
     /// `spec/trade/query.yaml:70`.
     pub store_id: Option<String>,
-    /// The field `store_name`: a text.
-    ///
-    /// On the wire `store_name`; required in some cases; at most 512 characters. Source: `spec/trade/query.yaml:71`.
+    /// On the wire `store_name`, a text; required in some cases; at most 512 characters. Source:
+    /// `spec/trade/query.yaml:71`.
     pub store_name: Option<String>,
-    /// The field `subject`: a text.
-    ///
-    /// On the wire `subject`. Source: `spec/trade/query.yaml:72`.
+    /// On the wire `subject`, a text. Source: `spec/trade/query.yaml:72`.
     pub subject: Option<String>,
-    /// The field `tap_pay_info`: a record of the kind `TapPayInfo`.
-    ///
-    /// On the wire `tap_pay_info`. Source: `spec/trade/query.yaml:73`.
+    /// On the wire `tap_pay_info`, a record of the kind `TapPayInfo`. Source: `spec/trade/query.yaml:73`.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
-    /// The field `terminal_id`: a text.
-    ///
-    /// On the wire `terminal_id`; required in some cases; at most 32 characters. Example: `NJ_T_001`. Source:
+    /// On the wire `terminal_id`, a text; required in some cases; at most 32 characters. Example: `NJ_T_001`. Source:
     /// `spec/trade/query.yaml:74`.
     pub terminal_id: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 11 characters. Example:
-    /// `88.88`. Source: `spec/trade/query.yaml:75`.
+    /// On the wire `total_amount`, a text; required; an amount of money as a decimal number; at most 11 characters.
+    /// Example: `88.88`. Source: `spec/trade/query.yaml:75`.
     pub total_amount: String,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`; required; at most 64 characters. Example: `2013112011001004330000121536`. Source:
-    /// `spec/trade/query.yaml:76`.
+    /// On the wire `trade_no`, a text; required; at most 64 characters. Example: `2013112011001004330000121536`.
+    /// Source: `spec/trade/query.yaml:76`.
     pub trade_no: String,
-    /// The field `trade_settle_info`: a record of the kind `TradeSettleInfo`.
-    ///
-    /// On the wire `trade_settle_info`. Source: `spec/trade/query.yaml:77`.
+    /// On the wire `trade_settle_info`, a record of the kind `TradeSettleInfo`. Source: `spec/trade/query.yaml:77`.
     pub trade_settle_info: Option<TradeSettleInfo>,
-    /// The field `trade_status`: a text.
-    ///
-    /// On the wire `trade_status`; required; at most 32 characters; one of `WAIT_BUYER_PAY`, `TRADE_CLOSED`,
+    /// On the wire `trade_status`, a text; required; at most 32 characters; one of `WAIT_BUYER_PAY`, `TRADE_CLOSED`,
     /// `TRADE_SUCCESS`, `TRADE_FINISHED`. Example: `TRADE_CLOSED`. Source: `spec/trade/query.yaml:78`.
     pub trade_status: String,
-    /// The field `trans_currency`: a text.
-    ///
-    /// On the wire `trans_currency`. Source: `spec/trade/query.yaml:79`.
+    /// On the wire `trans_currency`, a text. Source: `spec/trade/query.yaml:79`.
     pub trans_currency: Option<String>,
-    /// The field `trans_pay_rate`: a text.
-    ///
-    /// On the wire `trans_pay_rate`. Source: `spec/trade/query.yaml:80`.
+    /// On the wire `trans_pay_rate`, a text. Source: `spec/trade/query.yaml:80`.
     pub trans_pay_rate: Option<String>,
-    /// The field `voucher_detail_list`: a list; each element is a record of the kind `VoucherDetail`.
-    ///
-    /// On the wire `voucher_detail_list`. Source: `spec/trade/query.yaml:81`.
+    /// On the wire `voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`. Source:
+    /// `spec/trade/query.yaml:81`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
-    /// The field `external_payer_info`: a record of the kind `ExternalPayerInfo`.
-    ///
-    /// On the wire `external_payer_info`; on the gateway only. Source: `spec/trade/query.yaml:82`.
+    /// On the wire `external_payer_info`, a record of the kind `ExternalPayerInfo`; on the gateway only. Source:
+    /// `spec/trade/query.yaml:82`.
     pub external_payer_info: Option<ExternalPayerInfo>,
-    /// The field `unpaid_reason`: a text.
-    ///
-    /// On the wire `unpaid_reason`; on the gateway only. Source: `spec/trade/query.yaml:83`.
+    /// On the wire `unpaid_reason`, a text; on the gateway only. Source: `spec/trade/query.yaml:83`.
     pub unpaid_reason: Option<String>,
 }
 
@@ -1613,6 +813,81 @@ impl record::Record for QueryResponse {
     }
 }
 
+impl Default for QueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional_status: None,
+            alipay_store_id: None,
+            alipay_sub_merchant_id: None,
+            async_pay_apply_status: None,
+            auth_trade_pay_mode: None,
+            biz_settle_mode: None,
+            bkagent_resp_info: None,
+            body: None,
+            buyer_logon_id: None,
+            buyer_open_id: None,
+            buyer_pay_amount: None,
+            buyer_user_id: String::new(),
+            buyer_user_name: None,
+            buyer_user_type: None,
+            cashier_type: None,
+            charge_amount: None,
+            charge_flags: None,
+            charge_info_list: Vec::new(),
+            credit_biz_order_id: None,
+            credit_pay_mode: None,
+            discount_amount: None,
+            discount_goods_detail: None,
+            enterprise_pay_info: None,
+            ext_infos: None,
+            fulfillment_detail_list: Vec::new(),
+            fund_bill_list: Vec::new(),
+            hb_fq_pay_info: None,
+            hyb_amount: None,
+            industry_sepc_detail: None,
+            industry_sepc_detail_acc: None,
+            industry_sepc_detail_gov: None,
+            intact_charge_info_list: Vec::new(),
+            invoice_amount: None,
+            mdiscount_amount: None,
+            medical_insurance_info: None,
+            open_id: None,
+            out_trade_no: String::new(),
+            passback_params: None,
+            pay_amount: None,
+            pay_currency: None,
+            payment_info_with_id_list: Vec::new(),
+            period_scene: None,
+            point_amount: None,
+            pre_auth_pay_amount: None,
+            purchase_entity: None,
+            receipt_amount: None,
+            receipt_currency_type: None,
+            req_goods_detail: Vec::new(),
+            send_pay_date: None,
+            settle_amount: None,
+            settle_currency: None,
+            settle_trans_rate: None,
+            settlement_id: None,
+            store_id: None,
+            store_name: None,
+            subject: None,
+            tap_pay_info: None,
+            terminal_id: None,
+            total_amount: String::new(),
+            trade_no: String::new(),
+            trade_settle_info: None,
+            trade_status: String::new(),
+            trans_currency: None,
+            trans_pay_rate: None,
+            voucher_detail_list: Vec::new(),
+            external_payer_info: None,
+            unpaid_reason: None,
+        }
+    }
+}
+
 impl Clone for QueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1637,20 +912,13 @@ impl PartialEq for QueryResponse {
 /// The platform's type `FulfillmentDetail`.
 ///
 /// Source: `spec/trade/query.yaml:86`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FulfillmentDetail {
-    /// The field `fulfillment_amount`: a text.
-    ///
-    /// On the wire `fulfillment_amount`. Source: `spec/trade/query.yaml:88`.
+    /// On the wire `fulfillment_amount`, a text. Source: `spec/trade/query.yaml:88`.
     pub fulfillment_amount: Option<String>,
-    /// The field `gmt_payment`: a text.
-    ///
-    /// On the wire `gmt_payment`. Source: `spec/trade/query.yaml:89`.
+    /// On the wire `gmt_payment`, a text. Source: `spec/trade/query.yaml:89`.
     pub gmt_payment: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/query.yaml:90`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/query.yaml:90`.
     pub out_request_no: Option<String>,
 }
 
@@ -1681,6 +949,17 @@ impl record::Record for FulfillmentDetail {
     }
 }
 
+impl Default for FulfillmentDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fulfillment_amount: None,
+            gmt_payment: None,
+            out_request_no: None,
+        }
+    }
+}
+
 impl Clone for FulfillmentDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -1705,20 +984,13 @@ impl PartialEq for FulfillmentDetail {
 /// The platform's type `HbFqPayInfo`.
 ///
 /// Source: `spec/trade/query.yaml:92`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HbFqPayInfo {
-    /// The field `fq_amount`: a text.
-    ///
-    /// On the wire `fq_amount`. Source: `spec/trade/query.yaml:94`.
+    /// On the wire `fq_amount`, a text. Source: `spec/trade/query.yaml:94`.
     pub fq_amount: Option<String>,
-    /// The field `fq_inst_id`: a text.
-    ///
-    /// On the wire `fq_inst_id`. Source: `spec/trade/query.yaml:95`.
+    /// On the wire `fq_inst_id`, a text. Source: `spec/trade/query.yaml:95`.
     pub fq_inst_id: Option<String>,
-    /// The field `user_install_num`: a text.
-    ///
-    /// On the wire `user_install_num`. Source: `spec/trade/query.yaml:96`.
+    /// On the wire `user_install_num`, a text. Source: `spec/trade/query.yaml:96`.
     pub user_install_num: Option<String>,
 }
 
@@ -1749,6 +1021,17 @@ impl record::Record for HbFqPayInfo {
     }
 }
 
+impl Default for HbFqPayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fq_amount: None,
+            fq_inst_id: None,
+            user_install_num: None,
+        }
+    }
+}
+
 impl Clone for HbFqPayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1773,56 +1056,31 @@ impl PartialEq for HbFqPayInfo {
 /// The platform's type `IntactChargeInfo`.
 ///
 /// Source: `spec/trade/query.yaml:98`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IntactChargeInfo {
-    /// The field `actual_amount`: a text.
-    ///
-    /// On the wire `actual_amount`. Source: `spec/trade/query.yaml:100`.
+    /// On the wire `actual_amount`, a text. Source: `spec/trade/query.yaml:100`.
     pub actual_amount: Option<String>,
-    /// The field `bill_type`: a text.
-    ///
-    /// On the wire `bill_type`. Source: `spec/trade/query.yaml:101`.
+    /// On the wire `bill_type`, a text. Source: `spec/trade/query.yaml:101`.
     pub bill_type: Option<String>,
-    /// The field `gmt_pay`: a text.
-    ///
-    /// On the wire `gmt_pay`. Source: `spec/trade/query.yaml:102`.
+    /// On the wire `gmt_pay`, a text. Source: `spec/trade/query.yaml:102`.
     pub gmt_pay: Option<String>,
-    /// The field `is_refund`: true or false.
-    ///
-    /// On the wire `is_refund`. Source: `spec/trade/query.yaml:103`.
+    /// On the wire `is_refund`, true or false. Source: `spec/trade/query.yaml:103`.
     pub is_refund: Option<bool>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/trade/query.yaml:104`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/trade/query.yaml:104`.
     pub out_biz_no: Option<String>,
-    /// The field `plan_amount`: a text.
-    ///
-    /// On the wire `plan_amount`. Source: `spec/trade/query.yaml:105`.
+    /// On the wire `plan_amount`, a text. Source: `spec/trade/query.yaml:105`.
     pub plan_amount: Option<String>,
-    /// The field `product_name`: a text.
-    ///
-    /// On the wire `product_name`. Source: `spec/trade/query.yaml:106`.
+    /// On the wire `product_name`, a text. Source: `spec/trade/query.yaml:106`.
     pub product_name: Option<String>,
-    /// The field `service_target`: a text.
-    ///
-    /// On the wire `service_target`. Source: `spec/trade/query.yaml:107`.
+    /// On the wire `service_target`, a text. Source: `spec/trade/query.yaml:107`.
     pub service_target: Option<String>,
-    /// The field `service_type`: a text.
-    ///
-    /// On the wire `service_type`. Source: `spec/trade/query.yaml:108`.
+    /// On the wire `service_type`, a text. Source: `spec/trade/query.yaml:108`.
     pub service_type: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/trade/query.yaml:109`.
+    /// On the wire `status`, a text. Source: `spec/trade/query.yaml:109`.
     pub status: Option<String>,
-    /// The field `target_account_no`: a text.
-    ///
-    /// On the wire `target_account_no`. Source: `spec/trade/query.yaml:110`.
+    /// On the wire `target_account_no`, a text. Source: `spec/trade/query.yaml:110`.
     pub target_account_no: Option<String>,
-    /// The field `target_user_id`: a text.
-    ///
-    /// On the wire `target_user_id`. Source: `spec/trade/query.yaml:111`.
+    /// On the wire `target_user_id`, a text. Source: `spec/trade/query.yaml:111`.
     pub target_user_id: Option<String>,
 }
 
@@ -1871,6 +1129,26 @@ impl record::Record for IntactChargeInfo {
     }
 }
 
+impl Default for IntactChargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            actual_amount: None,
+            bill_type: None,
+            gmt_pay: None,
+            is_refund: None,
+            out_biz_no: None,
+            plan_amount: None,
+            product_name: None,
+            service_target: None,
+            service_type: None,
+            status: None,
+            target_account_no: None,
+            target_user_id: None,
+        }
+    }
+}
+
 impl Clone for IntactChargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1895,16 +1173,11 @@ impl PartialEq for IntactChargeInfo {
 /// The platform's type `PaymentInfoWithId`.
 ///
 /// Source: `spec/trade/query.yaml:113`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentInfoWithId {
-    /// The field `payment_ids`: a list; each element is a text.
-    ///
-    /// On the wire `payment_ids`. Source: `spec/trade/query.yaml:115`.
+    /// On the wire `payment_ids`, a list; each element is a text. Source: `spec/trade/query.yaml:115`.
     pub payment_ids: Vec<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/trade/query.yaml:116`.
+    /// On the wire `type`, a text. Source: `spec/trade/query.yaml:116`.
     pub r#type: Option<String>,
 }
 
@@ -1933,6 +1206,16 @@ impl record::Record for PaymentInfoWithId {
     }
 }
 
+impl Default for PaymentInfoWithId {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            payment_ids: Vec::new(),
+            r#type: None,
+        }
+    }
+}
+
 impl Clone for PaymentInfoWithId {
     #[inline]
     fn clone(&self) -> Self {
@@ -1957,40 +1240,23 @@ impl PartialEq for PaymentInfoWithId {
 /// The platform's type `TradeSettleDetail`.
 ///
 /// Source: `spec/trade/query.yaml:118`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradeSettleDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/query.yaml:120`.
+    /// On the wire `amount`, a text. Source: `spec/trade/query.yaml:120`.
     pub amount: Option<String>,
-    /// The field `operation_dt`: a text.
-    ///
-    /// On the wire `operation_dt`. Source: `spec/trade/query.yaml:121`.
+    /// On the wire `operation_dt`, a text. Source: `spec/trade/query.yaml:121`.
     pub operation_dt: Option<String>,
-    /// The field `operation_serial_no`: a text.
-    ///
-    /// On the wire `operation_serial_no`. Source: `spec/trade/query.yaml:122`.
+    /// On the wire `operation_serial_no`, a text. Source: `spec/trade/query.yaml:122`.
     pub operation_serial_no: Option<String>,
-    /// The field `operation_type`: a text.
-    ///
-    /// On the wire `operation_type`. Source: `spec/trade/query.yaml:123`.
+    /// On the wire `operation_type`, a text. Source: `spec/trade/query.yaml:123`.
     pub operation_type: Option<String>,
-    /// The field `ori_trans_in`: a text.
-    ///
-    /// On the wire `ori_trans_in`. Source: `spec/trade/query.yaml:124`.
+    /// On the wire `ori_trans_in`, a text. Source: `spec/trade/query.yaml:124`.
     pub ori_trans_in: Option<String>,
-    /// The field `ori_trans_out`: a text.
-    ///
-    /// On the wire `ori_trans_out`. Source: `spec/trade/query.yaml:125`.
+    /// On the wire `ori_trans_out`, a text. Source: `spec/trade/query.yaml:125`.
     pub ori_trans_out: Option<String>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/trade/query.yaml:126`.
+    /// On the wire `trans_in`, a text. Source: `spec/trade/query.yaml:126`.
     pub trans_in: Option<String>,
-    /// The field `trans_out`: a text.
-    ///
-    /// On the wire `trans_out`. Source: `spec/trade/query.yaml:127`.
+    /// On the wire `trans_out`, a text. Source: `spec/trade/query.yaml:127`.
     pub trans_out: Option<String>,
 }
 
@@ -2031,6 +1297,22 @@ impl record::Record for TradeSettleDetail {
     }
 }
 
+impl Default for TradeSettleDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            operation_dt: None,
+            operation_serial_no: None,
+            operation_type: None,
+            ori_trans_in: None,
+            ori_trans_out: None,
+            trans_in: None,
+            trans_out: None,
+        }
+    }
+}
+
 impl Clone for TradeSettleDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -2055,16 +1337,12 @@ impl PartialEq for TradeSettleDetail {
 /// The platform's type `TradeSettleInfo`.
 ///
 /// Source: `spec/trade/query.yaml:129`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TradeSettleInfo {
-    /// The field `trade_settle_detail_list`: a list; each element is a record of the kind `TradeSettleDetail`.
-    ///
-    /// On the wire `trade_settle_detail_list`. Source: `spec/trade/query.yaml:131`.
+    /// On the wire `trade_settle_detail_list`, a list; each element is a record of the kind `TradeSettleDetail`.
+    /// Source: `spec/trade/query.yaml:131`.
     pub trade_settle_detail_list: Vec<TradeSettleDetail>,
-    /// The field `trade_unsettled_amount`: a text.
-    ///
-    /// On the wire `trade_unsettled_amount`. Source: `spec/trade/query.yaml:132`.
+    /// On the wire `trade_unsettled_amount`, a text. Source: `spec/trade/query.yaml:132`.
     pub trade_unsettled_amount: Option<String>,
 }
 
@@ -2093,6 +1371,16 @@ impl record::Record for TradeSettleInfo {
     }
 }
 
+impl Default for TradeSettleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            trade_settle_detail_list: Vec::new(),
+            trade_unsettled_amount: None,
+        }
+    }
+}
+
 impl Clone for TradeSettleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2117,20 +1405,13 @@ impl PartialEq for TradeSettleInfo {
 /// The platform's type `ExternalPayerInfo`.
 ///
 /// Source: `spec/trade/query.yaml:134`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalPayerInfo {
-    /// The field `out_inst_card_no`: a text.
-    ///
-    /// On the wire `out_inst_card_no`. Source: `spec/trade/query.yaml:136`.
+    /// On the wire `out_inst_card_no`, a text. Source: `spec/trade/query.yaml:136`.
     pub out_inst_card_no: Option<String>,
-    /// The field `out_inst_payer_inst_id`: a text.
-    ///
-    /// On the wire `out_inst_payer_inst_id`. Source: `spec/trade/query.yaml:137`.
+    /// On the wire `out_inst_payer_inst_id`, a text. Source: `spec/trade/query.yaml:137`.
     pub out_inst_payer_inst_id: Option<String>,
-    /// The field `out_payer_account_name`: a text.
-    ///
-    /// On the wire `out_payer_account_name`. Source: `spec/trade/query.yaml:138`.
+    /// On the wire `out_payer_account_name`, a text. Source: `spec/trade/query.yaml:138`.
     pub out_payer_account_name: Option<String>,
 }
 
@@ -2161,6 +1442,17 @@ impl record::Record for ExternalPayerInfo {
     }
 }
 
+impl Default for ExternalPayerInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            out_inst_card_no: None,
+            out_inst_payer_inst_id: None,
+            out_payer_account_name: None,
+        }
+    }
+}
+
 impl Clone for ExternalPayerInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2185,7 +1477,7 @@ impl PartialEq for ExternalPayerInfo {
 /// The error codes of `alipay.trade.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -2209,4 +1501,11 @@ impl record::ErrorCode for QueryErrorCode {
         ("ACQ.ENTERPRISE_PAY_BIZ_ERROR", Self::AcqEnterprisePayBizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

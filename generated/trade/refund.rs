@@ -5,393 +5,52 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/refund.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.refund",
-    title: "统一收单交易退款接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/refund",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &REFUND,
-    response: &REFUND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SELLER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_BEEN_FREEZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 75,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 76,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 77,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DISCORDANT_REPEAT_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 78,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_REFUND_FEE_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 79,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_ALLOW_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 80,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REFUND_FEE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 81,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 82,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 83,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 84,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 85,
-        },
-        schema::ErrorDef {
-            code: "ACQ.NOT_ALLOW_PARTIAL_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 86,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 87,
-        },
-        schema::ErrorDef {
-            code: "ACQ.BUYER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CURRENCY_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ALLOC_AMOUNT_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_NOT_MATCH_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_SETTLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REFUND_CHARGE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-        schema::ErrorDef {
-            code: "ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 95,
-        },
-        schema::ErrorDef {
-            code: "ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 96,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REFUND_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 97,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CUSTOMER_VALIDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 98,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 99,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REFUNDALLOC_UNAUTH_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 100,
-        },
-    ],
-};
-
 static REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "Refund",
-    file: FILE,
+    file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "org_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+            9,
+        ),
+        schema::FieldDef::text("operator_id", 10),
+        schema::FieldDef::text("org_pid", 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("out_trade_no", 13),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "refund_advance_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "refund_advance_account_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "refund_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "refund_goods_detail",
-            kind: schema::Kind::List(
+            14,
+        ),
+        schema::FieldDef::text("refund_advance_account", 15),
+        schema::FieldDef::text("refund_advance_account_type", 16),
+        schema::FieldDef::text("refund_amount", 17),
+        schema::FieldDef::text("refund_currency", 18),
+        schema::FieldDef::new(
+            "refund_goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&REFUND_GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "refund_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "refund_royalty_parameters",
-            kind: schema::Kind::List(
+            19,
+        ),
+        schema::FieldDef::text("refund_reason", 20),
+        schema::FieldDef::new(
+            "refund_royalty_parameters",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(
                         &super::types::OPEN_API_ROYALTY_DETAIL_INFO_POJO,
@@ -399,356 +58,118 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "refund_trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "refund_trans_out_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "related_settle_confirm_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "terminal_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+            21,
+        ),
+        schema::FieldDef::text("refund_trans_out", 22),
+        schema::FieldDef::text("refund_trans_out_type", 23),
+        schema::FieldDef::text("related_settle_confirm_no", 24),
+        schema::FieldDef::text("store_id", 25),
+        schema::FieldDef::text("terminal_id", 26),
+        schema::FieldDef::text("trade_no", 27),
     ],
     rules: &[],
 };
 
 static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundResponse",
-    file: FILE,
+    file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "buyer_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "buyer_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "buyer_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "fund_change",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "gmt_refund_pay",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "has_deposit_back",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "pre_auth_cancel_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "present_refund_buyer_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "present_refund_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "present_refund_mdiscount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "refund_charge_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "refund_charge_info_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("buyer_logon_id", 30),
+        schema::FieldDef::text("buyer_open_id", 31),
+        schema::FieldDef::text("buyer_user_id", 32),
+        schema::FieldDef::text("fund_change", 33),
+        schema::FieldDef::text("gmt_refund_pay", 34),
+        schema::FieldDef::text("has_deposit_back", 35),
+        schema::FieldDef::text("open_id", 36),
+        schema::FieldDef::text("out_trade_no", 37),
+        schema::FieldDef::text("pre_auth_cancel_fee", 38),
+        schema::FieldDef::text("present_refund_buyer_amount", 39),
+        schema::FieldDef::text("present_refund_discount_amount", 40),
+        schema::FieldDef::text("present_refund_mdiscount_amount", 41),
+        schema::FieldDef::text("refund_charge_amount", 42),
+        schema::FieldDef::new(
+            "refund_charge_info_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::REFUND_CHARGE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "refund_currency",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "refund_detail_item_list",
-            kind: schema::Kind::List(
+            43,
+        ),
+        schema::FieldDef::text("refund_currency", 44),
+        schema::FieldDef::new(
+            "refund_detail_item_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "refund_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "refund_hyb_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "refund_preset_paytool_list",
-            kind: schema::Kind::Record(&PRESET_PAY_TOOL_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "refund_settlement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "refund_voucher_detail_list",
-            kind: schema::Kind::List(
+            45,
+        ),
+        schema::FieldDef::text("refund_fee", 46),
+        schema::FieldDef::text("refund_hyb_amount", 47),
+        schema::FieldDef::new(
+            "refund_preset_paytool_list",
+            schema::Kind::Record(&PRESET_PAY_TOOL_INFO),
+            48,
+        ),
+        schema::FieldDef::text("refund_settlement_id", 49),
+        schema::FieldDef::new(
+            "refund_voucher_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "send_back_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "store_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
+            50,
+        ),
+        schema::FieldDef::text("send_back_fee", 51),
+        schema::FieldDef::text("store_name", 52),
+        schema::FieldDef::text("trade_no", 53),
     ],
     rules: &[],
 };
 
 static PRESET_PAY_TOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PresetPayToolInfo",
-    file: FILE,
+    file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "amount",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "assert_type_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
+            58,
+        ),
+        schema::FieldDef::text("assert_type_code", 59),
     ],
     rules: &[],
 };
 
 static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundGoodsDetail",
-    file: FILE,
+    file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "out_certificate_no_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("goods_id", 63),
+        schema::FieldDef::new(
+            "out_certificate_no_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "out_item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "out_sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
+            64,
+        ),
+        schema::FieldDef::text("out_item_id", 65),
+        schema::FieldDef::text("out_sku_id", 66),
+        schema::FieldDef::text("refund_amount", 67),
     ],
     rules: &[],
 };
@@ -760,99 +181,81 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`RefundResponse`], or by an error with a [`RefundErrorCode`].
 #[doc(alias = "alipay.trade.refund")]
 #[doc(alias = "统一收单交易退款接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Refund {
-    /// The field `goods_detail`: a list; each element is a record of the kind `GoodsDetail`.
-    ///
-    /// On the wire `goods_detail`. Source: `spec/trade/refund.yaml:9`.
+    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
+    /// `spec/trade/refund.yaml:9`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// The field `operator_id`: a text.
-    ///
-    /// On the wire `operator_id`. Source: `spec/trade/refund.yaml:10`.
+    /// On the wire `operator_id`, a text. Source: `spec/trade/refund.yaml:10`.
     pub operator_id: Option<String>,
-    /// The field `org_pid`: a text.
-    ///
-    /// On the wire `org_pid`. Source: `spec/trade/refund.yaml:11`.
+    /// On the wire `org_pid`, a text. Source: `spec/trade/refund.yaml:11`.
     pub org_pid: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/refund.yaml:12`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/refund.yaml:12`.
     pub out_request_no: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/refund.yaml:13`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/refund.yaml:13`.
     pub out_trade_no: Option<String>,
-    /// The field `query_options`: a list; each element is a text.
-    ///
-    /// On the wire `query_options`. Source: `spec/trade/refund.yaml:14`.
+    /// On the wire `query_options`, a list; each element is a text. Source: `spec/trade/refund.yaml:14`.
     pub query_options: Vec<String>,
-    /// The field `refund_advance_account`: a text.
-    ///
-    /// On the wire `refund_advance_account`. Source: `spec/trade/refund.yaml:15`.
+    /// On the wire `refund_advance_account`, a text. Source: `spec/trade/refund.yaml:15`.
     pub refund_advance_account: Option<String>,
-    /// The field `refund_advance_account_type`: a text.
-    ///
-    /// On the wire `refund_advance_account_type`. Source: `spec/trade/refund.yaml:16`.
+    /// On the wire `refund_advance_account_type`, a text. Source: `spec/trade/refund.yaml:16`.
     pub refund_advance_account_type: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/trade/refund.yaml:17`.
+    /// On the wire `refund_amount`, a text. Source: `spec/trade/refund.yaml:17`.
     pub refund_amount: Option<String>,
-    /// The field `refund_currency`: a text.
-    ///
-    /// On the wire `refund_currency`. Source: `spec/trade/refund.yaml:18`.
+    /// On the wire `refund_currency`, a text. Source: `spec/trade/refund.yaml:18`.
     pub refund_currency: Option<String>,
-    /// The field `refund_goods_detail`: a list; each element is a record of the kind `RefundGoodsDetail`.
-    ///
-    /// On the wire `refund_goods_detail`. Source: `spec/trade/refund.yaml:19`.
+    /// On the wire `refund_goods_detail`, a list; each element is a record of the kind `RefundGoodsDetail`. Source:
+    /// `spec/trade/refund.yaml:19`.
     pub refund_goods_detail: Vec<RefundGoodsDetail>,
-    /// The field `refund_reason`: a text.
-    ///
-    /// On the wire `refund_reason`. Source: `spec/trade/refund.yaml:20`.
+    /// On the wire `refund_reason`, a text. Source: `spec/trade/refund.yaml:20`.
     pub refund_reason: Option<String>,
-    /// The field `refund_royalty_parameters`: a list; each element is a record of the kind
-    /// `OpenApiRoyaltyDetailInfoPojo`.
-    ///
-    /// On the wire `refund_royalty_parameters`. Source: `spec/trade/refund.yaml:21`.
+    /// On the wire `refund_royalty_parameters`, a list; each element is a record of the kind
+    /// `OpenApiRoyaltyDetailInfoPojo`. Source: `spec/trade/refund.yaml:21`.
     pub refund_royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
-    /// The field `refund_trans_out`: a text.
-    ///
-    /// On the wire `refund_trans_out`. Source: `spec/trade/refund.yaml:22`.
+    /// On the wire `refund_trans_out`, a text. Source: `spec/trade/refund.yaml:22`.
     pub refund_trans_out: Option<String>,
-    /// The field `refund_trans_out_type`: a text.
-    ///
-    /// On the wire `refund_trans_out_type`. Source: `spec/trade/refund.yaml:23`.
+    /// On the wire `refund_trans_out_type`, a text. Source: `spec/trade/refund.yaml:23`.
     pub refund_trans_out_type: Option<String>,
-    /// The field `related_settle_confirm_no`: a text.
-    ///
-    /// On the wire `related_settle_confirm_no`. Source: `spec/trade/refund.yaml:24`.
+    /// On the wire `related_settle_confirm_no`, a text. Source: `spec/trade/refund.yaml:24`.
     pub related_settle_confirm_no: Option<String>,
-    /// The field `store_id`: a text.
-    ///
-    /// On the wire `store_id`. Source: `spec/trade/refund.yaml:25`.
+    /// On the wire `store_id`, a text. Source: `spec/trade/refund.yaml:25`.
     pub store_id: Option<String>,
-    /// The field `terminal_id`: a text.
-    ///
-    /// On the wire `terminal_id`. Source: `spec/trade/refund.yaml:26`.
+    /// On the wire `terminal_id`, a text. Source: `spec/trade/refund.yaml:26`.
     pub terminal_id: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/refund.yaml:27`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/refund.yaml:27`.
     pub trade_no: Option<String>,
 }
 
 impl Refund {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_detail: Vec::new(),
+            operator_id: None,
+            org_pid: None,
+            out_request_no: None,
+            out_trade_no: None,
+            query_options: Vec::new(),
+            refund_advance_account: None,
+            refund_advance_account_type: None,
+            refund_amount: None,
+            refund_currency: None,
+            refund_goods_detail: Vec::new(),
+            refund_reason: None,
+            refund_royalty_parameters: Vec::new(),
+            refund_trans_out: None,
+            refund_trans_out_type: None,
+            related_settle_confirm_no: None,
+            store_id: None,
+            terminal_id: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = super::types::GoodsDetail>,
@@ -863,7 +266,6 @@ impl Refund {
 
     /// Sets [`operator_id`](Self::operator_id).
     #[inline]
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -871,7 +273,6 @@ impl Refund {
 
     /// Sets [`org_pid`](Self::org_pid).
     #[inline]
-    #[must_use]
     pub fn org_pid(mut self, org_pid: impl Into<String>) -> Self {
         self.org_pid = Some(org_pid.into());
         self
@@ -879,7 +280,6 @@ impl Refund {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -887,7 +287,6 @@ impl Refund {
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
@@ -895,7 +294,6 @@ impl Refund {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -906,7 +304,6 @@ impl Refund {
 
     /// Sets [`refund_advance_account`](Self::refund_advance_account).
     #[inline]
-    #[must_use]
     pub fn refund_advance_account(
         mut self,
         refund_advance_account: impl Into<String>,
@@ -917,7 +314,6 @@ impl Refund {
 
     /// Sets [`refund_advance_account_type`](Self::refund_advance_account_type).
     #[inline]
-    #[must_use]
     pub fn refund_advance_account_type(
         mut self,
         refund_advance_account_type: impl Into<String>,
@@ -928,7 +324,6 @@ impl Refund {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -936,7 +331,6 @@ impl Refund {
 
     /// Sets [`refund_currency`](Self::refund_currency).
     #[inline]
-    #[must_use]
     pub fn refund_currency(mut self, refund_currency: impl Into<String>) -> Self {
         self.refund_currency = Some(refund_currency.into());
         self
@@ -944,7 +338,6 @@ impl Refund {
 
     /// Sets [`refund_goods_detail`](Self::refund_goods_detail).
     #[inline]
-    #[must_use]
     pub fn refund_goods_detail(
         mut self,
         refund_goods_detail: impl IntoIterator<Item = RefundGoodsDetail>,
@@ -955,7 +348,6 @@ impl Refund {
 
     /// Sets [`refund_reason`](Self::refund_reason).
     #[inline]
-    #[must_use]
     pub fn refund_reason(mut self, refund_reason: impl Into<String>) -> Self {
         self.refund_reason = Some(refund_reason.into());
         self
@@ -963,7 +355,6 @@ impl Refund {
 
     /// Sets [`refund_royalty_parameters`](Self::refund_royalty_parameters).
     #[inline]
-    #[must_use]
     pub fn refund_royalty_parameters(
         mut self,
         refund_royalty_parameters: impl IntoIterator<
@@ -976,7 +367,6 @@ impl Refund {
 
     /// Sets [`refund_trans_out`](Self::refund_trans_out).
     #[inline]
-    #[must_use]
     pub fn refund_trans_out(mut self, refund_trans_out: impl Into<String>) -> Self {
         self.refund_trans_out = Some(refund_trans_out.into());
         self
@@ -984,7 +374,6 @@ impl Refund {
 
     /// Sets [`refund_trans_out_type`](Self::refund_trans_out_type).
     #[inline]
-    #[must_use]
     pub fn refund_trans_out_type(
         mut self,
         refund_trans_out_type: impl Into<String>,
@@ -995,7 +384,6 @@ impl Refund {
 
     /// Sets [`related_settle_confirm_no`](Self::related_settle_confirm_no).
     #[inline]
-    #[must_use]
     pub fn related_settle_confirm_no(
         mut self,
         related_settle_confirm_no: impl Into<String>,
@@ -1006,7 +394,6 @@ impl Refund {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -1014,7 +401,6 @@ impl Refund {
 
     /// Sets [`terminal_id`](Self::terminal_id).
     #[inline]
-    #[must_use]
     pub fn terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.terminal_id = Some(terminal_id.into());
         self
@@ -1022,7 +408,6 @@ impl Refund {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -1088,6 +473,13 @@ impl record::Record for Refund {
     }
 }
 
+impl Default for Refund {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for Refund {
     #[inline]
     fn clone(&self) -> Self {
@@ -1114,110 +506,81 @@ impl record::CallRequest for Refund {}
 impl record::Request for Refund {
     type Response = RefundResponse;
     type ErrorCode = RefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.refund",
+        title: "统一收单交易退款接口",
+        file: "spec/trade/refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &REFUND,
+        response: &REFUND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.refund` (统一收单交易退款接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundResponse {
-    /// The field `buyer_logon_id`: a text.
-    ///
-    /// On the wire `buyer_logon_id`. Source: `spec/trade/refund.yaml:30`.
+    /// On the wire `buyer_logon_id`, a text. Source: `spec/trade/refund.yaml:30`.
     pub buyer_logon_id: Option<String>,
-    /// The field `buyer_open_id`: a text.
-    ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/refund.yaml:31`.
+    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/refund.yaml:31`.
     pub buyer_open_id: Option<String>,
-    /// The field `buyer_user_id`: a text.
-    ///
-    /// On the wire `buyer_user_id`. Source: `spec/trade/refund.yaml:32`.
+    /// On the wire `buyer_user_id`, a text. Source: `spec/trade/refund.yaml:32`.
     pub buyer_user_id: Option<String>,
-    /// The field `fund_change`: a text.
-    ///
-    /// On the wire `fund_change`. Source: `spec/trade/refund.yaml:33`.
+    /// On the wire `fund_change`, a text. Source: `spec/trade/refund.yaml:33`.
     pub fund_change: Option<String>,
-    /// The field `gmt_refund_pay`: a text.
-    ///
-    /// On the wire `gmt_refund_pay`. Source: `spec/trade/refund.yaml:34`.
+    /// On the wire `gmt_refund_pay`, a text. Source: `spec/trade/refund.yaml:34`.
     pub gmt_refund_pay: Option<String>,
-    /// The field `has_deposit_back`: a text.
-    ///
-    /// On the wire `has_deposit_back`. Source: `spec/trade/refund.yaml:35`.
+    /// On the wire `has_deposit_back`, a text. Source: `spec/trade/refund.yaml:35`.
     pub has_deposit_back: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/trade/refund.yaml:36`.
+    /// On the wire `open_id`, a text. Source: `spec/trade/refund.yaml:36`.
     pub open_id: Option<String>,
-    /// The field `out_trade_no`: a text.
-    ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/refund.yaml:37`.
+    /// On the wire `out_trade_no`, a text. Source: `spec/trade/refund.yaml:37`.
     pub out_trade_no: Option<String>,
-    /// The field `pre_auth_cancel_fee`: a text.
-    ///
-    /// On the wire `pre_auth_cancel_fee`. Source: `spec/trade/refund.yaml:38`.
+    /// On the wire `pre_auth_cancel_fee`, a text. Source: `spec/trade/refund.yaml:38`.
     pub pre_auth_cancel_fee: Option<String>,
-    /// The field `present_refund_buyer_amount`: a text.
-    ///
-    /// On the wire `present_refund_buyer_amount`. Source: `spec/trade/refund.yaml:39`.
+    /// On the wire `present_refund_buyer_amount`, a text. Source: `spec/trade/refund.yaml:39`.
     pub present_refund_buyer_amount: Option<String>,
-    /// The field `present_refund_discount_amount`: a text.
-    ///
-    /// On the wire `present_refund_discount_amount`. Source: `spec/trade/refund.yaml:40`.
+    /// On the wire `present_refund_discount_amount`, a text. Source: `spec/trade/refund.yaml:40`.
     pub present_refund_discount_amount: Option<String>,
-    /// The field `present_refund_mdiscount_amount`: a text.
-    ///
-    /// On the wire `present_refund_mdiscount_amount`. Source: `spec/trade/refund.yaml:41`.
+    /// On the wire `present_refund_mdiscount_amount`, a text. Source: `spec/trade/refund.yaml:41`.
     pub present_refund_mdiscount_amount: Option<String>,
-    /// The field `refund_charge_amount`: a text.
-    ///
-    /// On the wire `refund_charge_amount`. Source: `spec/trade/refund.yaml:42`.
+    /// On the wire `refund_charge_amount`, a text. Source: `spec/trade/refund.yaml:42`.
     pub refund_charge_amount: Option<String>,
-    /// The field `refund_charge_info_list`: a list; each element is a record of the kind `RefundChargeInfo`.
-    ///
-    /// On the wire `refund_charge_info_list`. Source: `spec/trade/refund.yaml:43`.
+    /// On the wire `refund_charge_info_list`, a list; each element is a record of the kind `RefundChargeInfo`.
+    /// Source: `spec/trade/refund.yaml:43`.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
-    /// The field `refund_currency`: a text.
-    ///
-    /// On the wire `refund_currency`. Source: `spec/trade/refund.yaml:44`.
+    /// On the wire `refund_currency`, a text. Source: `spec/trade/refund.yaml:44`.
     pub refund_currency: Option<String>,
-    /// The field `refund_detail_item_list`: a list; each element is a record of the kind `TradeFundBill`.
-    ///
-    /// On the wire `refund_detail_item_list`. Source: `spec/trade/refund.yaml:45`.
+    /// On the wire `refund_detail_item_list`, a list; each element is a record of the kind `TradeFundBill`. Source:
+    /// `spec/trade/refund.yaml:45`.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
-    /// The field `refund_fee`: a text.
-    ///
-    /// On the wire `refund_fee`. Source: `spec/trade/refund.yaml:46`.
+    /// On the wire `refund_fee`, a text. Source: `spec/trade/refund.yaml:46`.
     pub refund_fee: Option<String>,
-    /// The field `refund_hyb_amount`: a text.
-    ///
-    /// On the wire `refund_hyb_amount`. Source: `spec/trade/refund.yaml:47`.
+    /// On the wire `refund_hyb_amount`, a text. Source: `spec/trade/refund.yaml:47`.
     pub refund_hyb_amount: Option<String>,
-    /// The field `refund_preset_paytool_list`: a record of the kind `PresetPayToolInfo`.
-    ///
-    /// On the wire `refund_preset_paytool_list`. Source: `spec/trade/refund.yaml:48`.
+    /// On the wire `refund_preset_paytool_list`, a record of the kind `PresetPayToolInfo`. Source:
+    /// `spec/trade/refund.yaml:48`.
     pub refund_preset_paytool_list: Option<PresetPayToolInfo>,
-    /// The field `refund_settlement_id`: a text.
-    ///
-    /// On the wire `refund_settlement_id`. Source: `spec/trade/refund.yaml:49`.
+    /// On the wire `refund_settlement_id`, a text. Source: `spec/trade/refund.yaml:49`.
     pub refund_settlement_id: Option<String>,
-    /// The field `refund_voucher_detail_list`: a list; each element is a record of the kind `VoucherDetail`.
-    ///
-    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/refund.yaml:50`.
+    /// On the wire `refund_voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`.
+    /// Source: `spec/trade/refund.yaml:50`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
-    /// The field `send_back_fee`: a text.
-    ///
-    /// On the wire `send_back_fee`. Source: `spec/trade/refund.yaml:51`.
+    /// On the wire `send_back_fee`, a text. Source: `spec/trade/refund.yaml:51`.
     pub send_back_fee: Option<String>,
-    /// The field `store_name`: a text.
-    ///
-    /// On the wire `store_name`. Source: `spec/trade/refund.yaml:52`.
+    /// On the wire `store_name`, a text. Source: `spec/trade/refund.yaml:52`.
     pub store_name: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/refund.yaml:53`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/refund.yaml:53`.
     pub trade_no: Option<String>,
 }
 
@@ -1290,6 +653,38 @@ impl record::Record for RefundResponse {
     }
 }
 
+impl Default for RefundResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            buyer_logon_id: None,
+            buyer_open_id: None,
+            buyer_user_id: None,
+            fund_change: None,
+            gmt_refund_pay: None,
+            has_deposit_back: None,
+            open_id: None,
+            out_trade_no: None,
+            pre_auth_cancel_fee: None,
+            present_refund_buyer_amount: None,
+            present_refund_discount_amount: None,
+            present_refund_mdiscount_amount: None,
+            refund_charge_amount: None,
+            refund_charge_info_list: Vec::new(),
+            refund_currency: None,
+            refund_detail_item_list: Vec::new(),
+            refund_fee: None,
+            refund_hyb_amount: None,
+            refund_preset_paytool_list: None,
+            refund_settlement_id: None,
+            refund_voucher_detail_list: Vec::new(),
+            send_back_fee: None,
+            store_name: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for RefundResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1314,16 +709,11 @@ impl PartialEq for RefundResponse {
 /// The platform's type `PresetPayToolInfo`.
 ///
 /// Source: `spec/trade/refund.yaml:56`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PresetPayToolInfo {
-    /// The field `amount`: a list; each element is a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/refund.yaml:58`.
+    /// On the wire `amount`, a list; each element is a text. Source: `spec/trade/refund.yaml:58`.
     pub amount: Vec<String>,
-    /// The field `assert_type_code`: a text.
-    ///
-    /// On the wire `assert_type_code`. Source: `spec/trade/refund.yaml:59`.
+    /// On the wire `assert_type_code`, a text. Source: `spec/trade/refund.yaml:59`.
     pub assert_type_code: Option<String>,
 }
 
@@ -1352,6 +742,16 @@ impl record::Record for PresetPayToolInfo {
     }
 }
 
+impl Default for PresetPayToolInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: Vec::new(),
+            assert_type_code: None,
+        }
+    }
+}
+
 impl Clone for PresetPayToolInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1376,42 +776,36 @@ impl PartialEq for PresetPayToolInfo {
 /// The platform's type `RefundGoodsDetail`.
 ///
 /// Source: `spec/trade/refund.yaml:61`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RefundGoodsDetail {
-    /// The field `goods_id`: a text.
-    ///
-    /// On the wire `goods_id`. Source: `spec/trade/refund.yaml:63`.
+    /// On the wire `goods_id`, a text. Source: `spec/trade/refund.yaml:63`.
     pub goods_id: Option<String>,
-    /// The field `out_certificate_no_list`: a list; each element is a text.
-    ///
-    /// On the wire `out_certificate_no_list`. Source: `spec/trade/refund.yaml:64`.
+    /// On the wire `out_certificate_no_list`, a list; each element is a text. Source: `spec/trade/refund.yaml:64`.
     pub out_certificate_no_list: Vec<String>,
-    /// The field `out_item_id`: a text.
-    ///
-    /// On the wire `out_item_id`. Source: `spec/trade/refund.yaml:65`.
+    /// On the wire `out_item_id`, a text. Source: `spec/trade/refund.yaml:65`.
     pub out_item_id: Option<String>,
-    /// The field `out_sku_id`: a text.
-    ///
-    /// On the wire `out_sku_id`. Source: `spec/trade/refund.yaml:66`.
+    /// On the wire `out_sku_id`, a text. Source: `spec/trade/refund.yaml:66`.
     pub out_sku_id: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/trade/refund.yaml:67`.
+    /// On the wire `refund_amount`, a text. Source: `spec/trade/refund.yaml:67`.
     pub refund_amount: Option<String>,
 }
 
 impl RefundGoodsDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_id: None,
+            out_certificate_no_list: Vec::new(),
+            out_item_id: None,
+            out_sku_id: None,
+            refund_amount: None,
+        }
     }
 
     /// Sets [`goods_id`](Self::goods_id).
     #[inline]
-    #[must_use]
     pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
         self.goods_id = Some(goods_id.into());
         self
@@ -1419,7 +813,6 @@ impl RefundGoodsDetail {
 
     /// Sets [`out_certificate_no_list`](Self::out_certificate_no_list).
     #[inline]
-    #[must_use]
     pub fn out_certificate_no_list(
         mut self,
         out_certificate_no_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1433,7 +826,6 @@ impl RefundGoodsDetail {
 
     /// Sets [`out_item_id`](Self::out_item_id).
     #[inline]
-    #[must_use]
     pub fn out_item_id(mut self, out_item_id: impl Into<String>) -> Self {
         self.out_item_id = Some(out_item_id.into());
         self
@@ -1441,7 +833,6 @@ impl RefundGoodsDetail {
 
     /// Sets [`out_sku_id`](Self::out_sku_id).
     #[inline]
-    #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
@@ -1449,7 +840,6 @@ impl RefundGoodsDetail {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -1487,6 +877,13 @@ impl record::Record for RefundGoodsDetail {
     }
 }
 
+impl Default for RefundGoodsDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RefundGoodsDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -1511,7 +908,7 @@ impl PartialEq for RefundGoodsDetail {
 /// The error codes of `alipay.trade.refund`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -1622,4 +1019,11 @@ impl record::ErrorCode for RefundErrorCode {
         ("ACQ.REFUNDALLOC_UNAUTH_LIMIT", Self::AcqRefundallocUnauthLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RefundErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

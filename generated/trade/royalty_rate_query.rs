@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/royalty.rate.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.royalty.rate.query",
-    title: "分账比例查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/trade/royalty/rate/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ROYALTY_RATE_QUERY,
-    response: &ROYALTY_RATE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_UNSIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-    ],
-};
-
 static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRateQuery",
-    file: FILE,
+    file: "spec/trade/royalty.rate.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_request_no",
@@ -68,24 +23,10 @@ static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRateQueryResponse",
-    file: FILE,
+    file: "spec/trade/royalty.rate.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "max_ratio",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::new("max_ratio", schema::Kind::Integer, 13),
+        schema::FieldDef::text("user_id", 14),
     ],
     rules: &[],
 };
@@ -97,26 +38,22 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`RoyaltyRateQueryResponse`], or by an error with a [`RoyaltyRateQueryErrorCode`].
 #[doc(alias = "alipay.trade.royalty.rate.query")]
 #[doc(alias = "分账比例查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRateQuery {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/royalty.rate.query.yaml:10`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/royalty.rate.query.yaml:10`.
     pub out_request_no: Option<String>,
 }
 
 impl RoyaltyRateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { out_request_no: None }
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -146,6 +83,13 @@ impl record::Record for RoyaltyRateQuery {
     }
 }
 
+impl Default for RoyaltyRateQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyRateQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -172,22 +116,33 @@ impl record::CallRequest for RoyaltyRateQuery {}
 impl record::Request for RoyaltyRateQuery {
     type Response = RoyaltyRateQueryResponse;
     type ErrorCode = RoyaltyRateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.royalty.rate.query",
+        title: "分账比例查询",
+        file: "spec/trade/royalty.rate.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/royalty/rate/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ROYALTY_RATE_QUERY,
+        response: &ROYALTY_RATE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.royalty.rate.query` (分账比例查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoyaltyRateQueryResponse {
-    /// The field `max_ratio`: a whole number.
-    ///
-    /// On the wire `max_ratio`. Source: `spec/trade/royalty.rate.query.yaml:13`.
+    /// On the wire `max_ratio`, a whole number. Source: `spec/trade/royalty.rate.query.yaml:13`.
     pub max_ratio: Option<i64>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/trade/royalty.rate.query.yaml:14`.
+    /// On the wire `user_id`, a text. Source: `spec/trade/royalty.rate.query.yaml:14`.
     pub user_id: Option<String>,
 }
 
@@ -216,6 +171,16 @@ impl record::Record for RoyaltyRateQueryResponse {
     }
 }
 
+impl Default for RoyaltyRateQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            max_ratio: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for RoyaltyRateQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -240,7 +205,7 @@ impl PartialEq for RoyaltyRateQueryResponse {
 /// The error codes of `alipay.trade.royalty.rate.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRateQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:17`.
@@ -261,4 +226,11 @@ impl record::ErrorCode for RoyaltyRateQueryErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RoyaltyRateQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,148 +5,36 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/royalty.relation.batchquery.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.royalty.relation.batchquery",
-    title: "分账关系查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/royalty/relation/batchquery",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ROYALTY_RELATION_BATCHQUERY,
-    response: &ROYALTY_RELATION_BATCHQUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_UNSIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OPENID_APPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static ROYALTY_RELATION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRelationBatchquery",
-    file: FILE,
+    file: "spec/trade/royalty.relation.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("out_request_no", 9),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 10),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
     ],
     rules: &[],
 };
 
 static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRelationBatchqueryResponse",
-    file: FILE,
+    file: "spec/trade/royalty.relation.batchquery.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "current_page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "current_page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "receiver_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::new("current_page_num", schema::Kind::Integer, 14),
+        schema::FieldDef::new("current_page_size", schema::Kind::Integer, 15),
+        schema::FieldDef::new(
+            "receiver_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_page_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_record_num",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+            16,
+        ),
+        schema::FieldDef::text("result_code", 17),
+        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_record_num", schema::Kind::Integer, 19),
     ],
     rules: &[],
 };
@@ -158,34 +46,30 @@ static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`RoyaltyRelationBatchqueryResponse`], or by an error with a [`RoyaltyRelationBatchqueryErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.batchquery")]
 #[doc(alias = "分账关系查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRelationBatchquery {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/royalty.relation.batchquery.yaml:9`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/royalty.relation.batchquery.yaml:9`.
     pub out_request_no: Option<String>,
-    /// The field `page_num`: a whole number.
-    ///
-    /// On the wire `page_num`. Source: `spec/trade/royalty.relation.batchquery.yaml:10`.
+    /// On the wire `page_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:10`.
     pub page_num: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/trade/royalty.relation.batchquery.yaml:11`.
+    /// On the wire `page_size`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:11`.
     pub page_size: Option<i64>,
 }
 
 impl RoyaltyRelationBatchquery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_request_no: None,
+            page_num: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -193,7 +77,6 @@ impl RoyaltyRelationBatchquery {
 
     /// Sets [`page_num`](Self::page_num).
     #[inline]
-    #[must_use]
     pub fn page_num(mut self, page_num: i64) -> Self {
         self.page_num = Some(page_num);
         self
@@ -201,7 +84,6 @@ impl RoyaltyRelationBatchquery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -235,6 +117,13 @@ impl record::Record for RoyaltyRelationBatchquery {
     }
 }
 
+impl Default for RoyaltyRelationBatchquery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyRelationBatchquery {
     #[inline]
     fn clone(&self) -> Self {
@@ -261,38 +150,42 @@ impl record::CallRequest for RoyaltyRelationBatchquery {}
 impl record::Request for RoyaltyRelationBatchquery {
     type Response = RoyaltyRelationBatchqueryResponse;
     type ErrorCode = RoyaltyRelationBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.royalty.relation.batchquery",
+        title: "分账关系查询",
+        file: "spec/trade/royalty.relation.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/royalty/relation/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ROYALTY_RELATION_BATCHQUERY,
+        response: &ROYALTY_RELATION_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoyaltyRelationBatchqueryResponse {
-    /// The field `current_page_num`: a whole number.
-    ///
-    /// On the wire `current_page_num`. Source: `spec/trade/royalty.relation.batchquery.yaml:14`.
+    /// On the wire `current_page_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:14`.
     pub current_page_num: Option<i64>,
-    /// The field `current_page_size`: a whole number.
-    ///
-    /// On the wire `current_page_size`. Source: `spec/trade/royalty.relation.batchquery.yaml:15`.
+    /// On the wire `current_page_size`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:15`.
     pub current_page_size: Option<i64>,
-    /// The field `receiver_list`: a list; each element is a record of the kind `RoyaltyEntity`.
-    ///
-    /// On the wire `receiver_list`. Source: `spec/trade/royalty.relation.batchquery.yaml:16`.
+    /// On the wire `receiver_list`, a list; each element is a record of the kind `RoyaltyEntity`. Source:
+    /// `spec/trade/royalty.relation.batchquery.yaml:16`.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/trade/royalty.relation.batchquery.yaml:17`.
+    /// On the wire `result_code`, a text. Source: `spec/trade/royalty.relation.batchquery.yaml:17`.
     pub result_code: Option<String>,
-    /// The field `total_page_num`: a whole number.
-    ///
-    /// On the wire `total_page_num`. Source: `spec/trade/royalty.relation.batchquery.yaml:18`.
+    /// On the wire `total_page_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:18`.
     pub total_page_num: Option<i64>,
-    /// The field `total_record_num`: a whole number.
-    ///
-    /// On the wire `total_record_num`. Source: `spec/trade/royalty.relation.batchquery.yaml:19`.
+    /// On the wire `total_record_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:19`.
     pub total_record_num: Option<i64>,
 }
 
@@ -329,6 +222,20 @@ impl record::Record for RoyaltyRelationBatchqueryResponse {
     }
 }
 
+impl Default for RoyaltyRelationBatchqueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            current_page_num: None,
+            current_page_size: None,
+            receiver_list: Vec::new(),
+            result_code: None,
+            total_page_num: None,
+            total_record_num: None,
+        }
+    }
+}
+
 impl Clone for RoyaltyRelationBatchqueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -353,7 +260,7 @@ impl PartialEq for RoyaltyRelationBatchqueryResponse {
 /// The error codes of `alipay.trade.royalty.relation.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBatchqueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.batchquery.yaml:22`.
@@ -377,4 +284,11 @@ impl record::ErrorCode for RoyaltyRelationBatchqueryErrorCode {
         ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RoyaltyRelationBatchqueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,173 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/royalty.relation.bind.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.royalty.relation.bind",
-    title: "分账关系绑定",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/royalty/relation/bind",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ROYALTY_RELATION_BIND,
-    response: &ROYALTY_RELATION_BIND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "RELATION_QUANTITY_LIMIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_UNSIGN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_LIST_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_LIST_OVERLOAD",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_RECEIVER_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "USERNAME_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_ACCOUNT_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_ACCOUNT_NO_BALANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "RECEIVER_ACCOUNT_STATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "OPENID_APPID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static ROYALTY_RELATION_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRelationBind",
-    file: FILE,
+    file: "spec/trade/royalty.relation.bind.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "receiver_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("out_request_no", 9),
+        schema::FieldDef::new(
+            "receiver_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+            10,
+        ),
     ],
     rules: &[],
 };
 
 static ROYALTY_RELATION_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRelationBindResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-    ],
+    file: "spec/trade/royalty.relation.bind.yaml",
+    fields: &[schema::FieldDef::text("result_code", 13)],
     rules: &[],
 };
 
@@ -182,30 +38,28 @@ static ROYALTY_RELATION_BIND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`RoyaltyRelationBindResponse`], or by an error with a [`RoyaltyRelationBindErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.bind")]
 #[doc(alias = "分账关系绑定")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRelationBind {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/royalty.relation.bind.yaml:9`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/royalty.relation.bind.yaml:9`.
     pub out_request_no: Option<String>,
-    /// The field `receiver_list`: a list; each element is a record of the kind `RoyaltyEntity`.
-    ///
-    /// On the wire `receiver_list`. Source: `spec/trade/royalty.relation.bind.yaml:10`.
+    /// On the wire `receiver_list`, a list; each element is a record of the kind `RoyaltyEntity`. Source:
+    /// `spec/trade/royalty.relation.bind.yaml:10`.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
 }
 
 impl RoyaltyRelationBind {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_request_no: None,
+            receiver_list: Vec::new(),
+        }
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -213,7 +67,6 @@ impl RoyaltyRelationBind {
 
     /// Sets [`receiver_list`](Self::receiver_list).
     #[inline]
-    #[must_use]
     pub fn receiver_list(
         mut self,
         receiver_list: impl IntoIterator<Item = super::types::RoyaltyEntity>,
@@ -248,6 +101,13 @@ impl record::Record for RoyaltyRelationBind {
     }
 }
 
+impl Default for RoyaltyRelationBind {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyRelationBind {
     #[inline]
     fn clone(&self) -> Self {
@@ -274,18 +134,31 @@ impl record::CallRequest for RoyaltyRelationBind {}
 impl record::Request for RoyaltyRelationBind {
     type Response = RoyaltyRelationBindResponse;
     type ErrorCode = RoyaltyRelationBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.royalty.relation.bind",
+        title: "分账关系绑定",
+        file: "spec/trade/royalty.relation.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/royalty/relation/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ROYALTY_RELATION_BIND,
+        response: &ROYALTY_RELATION_BIND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.royalty.relation.bind` (分账关系绑定).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RoyaltyRelationBindResponse {
-    /// The field `result_code`: a text.
-    ///
-    /// On the wire `result_code`. Source: `spec/trade/royalty.relation.bind.yaml:13`.
+    /// On the wire `result_code`, a text. Source: `spec/trade/royalty.relation.bind.yaml:13`.
     pub result_code: Option<String>,
 }
 
@@ -309,6 +182,13 @@ impl record::Record for RoyaltyRelationBindResponse {
             0 => Some(&mut self.result_code),
             _ => None,
         }
+    }
+}
+
+impl Default for RoyaltyRelationBindResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result_code: None }
     }
 }
 
@@ -336,7 +216,7 @@ impl PartialEq for RoyaltyRelationBindResponse {
 /// The error codes of `alipay.trade.royalty.relation.bind`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBindErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.bind.yaml:16`.
@@ -387,4 +267,11 @@ impl record::ErrorCode for RoyaltyRelationBindErrorCode {
         ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RoyaltyRelationBindErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,384 +5,41 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/settle.confirm.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.settle.confirm",
-    title: "统一收单确认结算接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/settle/confirm",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SETTLE_CONFIRM,
-    response: &SETTLE_CONFIRM_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ACQ.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ACQ.PARTNER_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DUP_OUT_REQUEST_NO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_SETTLE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ILLEGAL_SETTLE_STATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_ILLEGAL_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ACQ.REASON_TRADE_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ACQ.FREQUENCY_LIMITED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_ACCOUNT_HAD_FREEZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ACQ.DISCORDANT_REPEAT_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ENTITY_ID_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ACQ.RISK_SETTLE_SUSPEND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ACCOUNT_NOT_CERTIFY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ACCOUNT_NO_BALANCE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_SETTLE_AMOUNT_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ACQ.USER_LOGONID_DUP",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ALREADY_CONFIRM_SETTLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ACCOUNT_HAS_BEEN_FROZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ACQ.TRADE_HAS_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ACQ.ILLEGAL_REQUEST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "ACQ.CONFIRM_REFUSE_AFTER_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_SCENE_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ACQ.INVALID_STORE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "ACQ.SETTLE_ACCOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "ACQ.UN_SUPPORT_BIZ_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-    ],
-};
-
 static SETTLE_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleConfirm",
-    file: FILE,
+    file: "spec/trade/settle.confirm.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&SETTLE_CONFIRM_EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&SETTLE_CONFIRM_EXTEND_PARAMS),
+            9,
+        ),
+        schema::FieldDef::text("out_request_no", 10),
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+            11,
+        ),
+        schema::FieldDef::text("trade_no", 12),
     ],
     rules: &[],
 };
 
 static SETTLE_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleConfirmResponse",
-    file: FILE,
+    file: "spec/trade/settle.confirm.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("out_request_no", 15),
+        schema::FieldDef::text("settle_amount", 16),
+        schema::FieldDef::text("trade_no", 17),
     ],
     rules: &[],
 };
 
 static SETTLE_CONFIRM_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleConfirmExtendParams",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "royalty_freeze",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-    ],
+    file: "spec/trade/settle.confirm.yaml",
+    fields: &[schema::FieldDef::text("royalty_freeze", 22)],
     rules: &[],
 };
 
@@ -393,38 +50,34 @@ static SETTLE_CONFIRM_EXTEND_PARAMS: schema::RecordDef<'static> = schema::Record
 /// Answered by [`SettleConfirmResponse`], or by an error with a [`SettleConfirmErrorCode`].
 #[doc(alias = "alipay.trade.settle.confirm")]
 #[doc(alias = "统一收单确认结算接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleConfirm {
-    /// The field `extend_params`: a record of the kind `SettleConfirmExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/settle.confirm.yaml:9`.
+    /// On the wire `extend_params`, a record of the kind `SettleConfirmExtendParams`. Source:
+    /// `spec/trade/settle.confirm.yaml:9`.
     pub extend_params: Option<SettleConfirmExtendParams>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/settle.confirm.yaml:10`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/settle.confirm.yaml:10`.
     pub out_request_no: Option<String>,
-    /// The field `settle_info`: a record of the kind `SettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/trade/settle.confirm.yaml:11`.
+    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/settle.confirm.yaml:11`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/settle.confirm.yaml:12`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/settle.confirm.yaml:12`.
     pub trade_no: Option<String>,
 }
 
 impl SettleConfirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extend_params: None,
+            out_request_no: None,
+            settle_info: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: SettleConfirmExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -432,7 +85,6 @@ impl SettleConfirm {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -440,7 +92,6 @@ impl SettleConfirm {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -448,7 +99,6 @@ impl SettleConfirm {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -484,6 +134,13 @@ impl record::Record for SettleConfirm {
     }
 }
 
+impl Default for SettleConfirm {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleConfirm {
     #[inline]
     fn clone(&self) -> Self {
@@ -510,26 +167,35 @@ impl record::CallRequest for SettleConfirm {}
 impl record::Request for SettleConfirm {
     type Response = SettleConfirmResponse;
     type ErrorCode = SettleConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.settle.confirm",
+        title: "统一收单确认结算接口",
+        file: "spec/trade/settle.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/settle/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SETTLE_CONFIRM,
+        response: &SETTLE_CONFIRM_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.settle.confirm` (统一收单确认结算接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettleConfirmResponse {
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/settle.confirm.yaml:15`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/settle.confirm.yaml:15`.
     pub out_request_no: Option<String>,
-    /// The field `settle_amount`: a text.
-    ///
-    /// On the wire `settle_amount`. Source: `spec/trade/settle.confirm.yaml:16`.
+    /// On the wire `settle_amount`, a text. Source: `spec/trade/settle.confirm.yaml:16`.
     pub settle_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/settle.confirm.yaml:17`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/settle.confirm.yaml:17`.
     pub trade_no: Option<String>,
 }
 
@@ -560,6 +226,17 @@ impl record::Record for SettleConfirmResponse {
     }
 }
 
+impl Default for SettleConfirmResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            out_request_no: None,
+            settle_amount: None,
+            trade_no: None,
+        }
+    }
+}
+
 impl Clone for SettleConfirmResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -584,26 +261,22 @@ impl PartialEq for SettleConfirmResponse {
 /// The platform's type `SettleConfirmExtendParams`.
 ///
 /// Source: `spec/trade/settle.confirm.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleConfirmExtendParams {
-    /// The field `royalty_freeze`: a text.
-    ///
-    /// On the wire `royalty_freeze`. Source: `spec/trade/settle.confirm.yaml:22`.
+    /// On the wire `royalty_freeze`, a text. Source: `spec/trade/settle.confirm.yaml:22`.
     pub royalty_freeze: Option<String>,
 }
 
 impl SettleConfirmExtendParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { royalty_freeze: None }
     }
 
     /// Sets [`royalty_freeze`](Self::royalty_freeze).
     #[inline]
-    #[must_use]
     pub fn royalty_freeze(mut self, royalty_freeze: impl Into<String>) -> Self {
         self.royalty_freeze = Some(royalty_freeze.into());
         self
@@ -633,6 +306,13 @@ impl record::Record for SettleConfirmExtendParams {
     }
 }
 
+impl Default for SettleConfirmExtendParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleConfirmExtendParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -657,7 +337,7 @@ impl PartialEq for SettleConfirmExtendParams {
 /// The error codes of `alipay.trade.settle.confirm`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettleConfirmErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
@@ -780,4 +460,11 @@ impl record::ErrorCode for SettleConfirmErrorCode {
         ("ACQ.UN_SUPPORT_BIZ_TYPE", Self::AcqUnSupportBizType),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SettleConfirmErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,207 +5,38 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/settle.receivables.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.settle.receivables.query",
-    title: "待结算查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/trade/settle/receivables/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SETTLE_RECEIVABLES_QUERY,
-    response: &SETTLE_RECEIVABLES_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_BELONG_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "SUB_MERCHANT_ACCOUNT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "QUERY_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_SETTLE_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-    ],
-};
-
 static SETTLE_RECEIVABLES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleReceivablesQuery",
-    file: FILE,
+    file: "spec/trade/settle.receivables.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_product",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "merchant_info",
-            kind: schema::Kind::Record(&SETTLE_ENTITY),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "query_his_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("biz_product", 9),
+        schema::FieldDef::text("extend_params", 10),
+        schema::FieldDef::new("merchant_info", schema::Kind::Record(&SETTLE_ENTITY), 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("query_his_date", 13),
+        schema::FieldDef::text("trade_no", 14),
     ],
     rules: &[],
 };
 
 static SETTLE_RECEIVABLES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleReceivablesQueryResponse",
-    file: FILE,
+    file: "spec/trade/settle.receivables.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "on_settle_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "settled_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "unsettled_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("on_settle_amount", 17),
+        schema::FieldDef::text("settled_amount", 18),
+        schema::FieldDef::text("unsettled_amount", 19),
     ],
     rules: &[],
 };
 
 static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleEntity",
-    file: FILE,
+    file: "spec/trade/settle.receivables.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "settle_entity_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "settle_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "settle_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("settle_entity_biz_type", 24),
+        schema::FieldDef::text("settle_entity_id", 25),
+        schema::FieldDef::text("settle_entity_type", 26),
     ],
     rules: &[],
 };
@@ -217,46 +48,40 @@ static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`SettleReceivablesQueryResponse`], or by an error with a [`SettleReceivablesQueryErrorCode`].
 #[doc(alias = "alipay.trade.settle.receivables.query")]
 #[doc(alias = "待结算查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleReceivablesQuery {
-    /// The field `biz_product`: a text.
-    ///
-    /// On the wire `biz_product`. Source: `spec/trade/settle.receivables.query.yaml:9`.
+    /// On the wire `biz_product`, a text. Source: `spec/trade/settle.receivables.query.yaml:9`.
     pub biz_product: Option<String>,
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/settle.receivables.query.yaml:10`.
+    /// On the wire `extend_params`, a text. Source: `spec/trade/settle.receivables.query.yaml:10`.
     pub extend_params: Option<String>,
-    /// The field `merchant_info`: a record of the kind `SettleEntity`.
-    ///
-    /// On the wire `merchant_info`. Source: `spec/trade/settle.receivables.query.yaml:11`.
+    /// On the wire `merchant_info`, a record of the kind `SettleEntity`. Source:
+    /// `spec/trade/settle.receivables.query.yaml:11`.
     pub merchant_info: Option<SettleEntity>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/trade/settle.receivables.query.yaml:12`.
+    /// On the wire `out_request_no`, a text. Source: `spec/trade/settle.receivables.query.yaml:12`.
     pub out_request_no: Option<String>,
-    /// The field `query_his_date`: a text.
-    ///
-    /// On the wire `query_his_date`. Source: `spec/trade/settle.receivables.query.yaml:13`.
+    /// On the wire `query_his_date`, a text. Source: `spec/trade/settle.receivables.query.yaml:13`.
     pub query_his_date: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/trade/settle.receivables.query.yaml:14`.
+    /// On the wire `trade_no`, a text. Source: `spec/trade/settle.receivables.query.yaml:14`.
     pub trade_no: Option<String>,
 }
 
 impl SettleReceivablesQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_product: None,
+            extend_params: None,
+            merchant_info: None,
+            out_request_no: None,
+            query_his_date: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`biz_product`](Self::biz_product).
     #[inline]
-    #[must_use]
     pub fn biz_product(mut self, biz_product: impl Into<String>) -> Self {
         self.biz_product = Some(biz_product.into());
         self
@@ -264,7 +89,6 @@ impl SettleReceivablesQuery {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -272,7 +96,6 @@ impl SettleReceivablesQuery {
 
     /// Sets [`merchant_info`](Self::merchant_info).
     #[inline]
-    #[must_use]
     pub fn merchant_info(mut self, merchant_info: SettleEntity) -> Self {
         self.merchant_info = Some(merchant_info);
         self
@@ -280,7 +103,6 @@ impl SettleReceivablesQuery {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -288,7 +110,6 @@ impl SettleReceivablesQuery {
 
     /// Sets [`query_his_date`](Self::query_his_date).
     #[inline]
-    #[must_use]
     pub fn query_his_date(mut self, query_his_date: impl Into<String>) -> Self {
         self.query_his_date = Some(query_his_date.into());
         self
@@ -296,7 +117,6 @@ impl SettleReceivablesQuery {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -336,6 +156,13 @@ impl record::Record for SettleReceivablesQuery {
     }
 }
 
+impl Default for SettleReceivablesQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleReceivablesQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -362,26 +189,35 @@ impl record::CallRequest for SettleReceivablesQuery {}
 impl record::Request for SettleReceivablesQuery {
     type Response = SettleReceivablesQueryResponse;
     type ErrorCode = SettleReceivablesQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.settle.receivables.query",
+        title: "待结算查询",
+        file: "spec/trade/settle.receivables.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/settle/receivables/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SETTLE_RECEIVABLES_QUERY,
+        response: &SETTLE_RECEIVABLES_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.settle.receivables.query` (待结算查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettleReceivablesQueryResponse {
-    /// The field `on_settle_amount`: a text.
-    ///
-    /// On the wire `on_settle_amount`. Source: `spec/trade/settle.receivables.query.yaml:17`.
+    /// On the wire `on_settle_amount`, a text. Source: `spec/trade/settle.receivables.query.yaml:17`.
     pub on_settle_amount: Option<String>,
-    /// The field `settled_amount`: a text.
-    ///
-    /// On the wire `settled_amount`. Source: `spec/trade/settle.receivables.query.yaml:18`.
+    /// On the wire `settled_amount`, a text. Source: `spec/trade/settle.receivables.query.yaml:18`.
     pub settled_amount: Option<String>,
-    /// The field `unsettled_amount`: a text.
-    ///
-    /// On the wire `unsettled_amount`. Source: `spec/trade/settle.receivables.query.yaml:19`.
+    /// On the wire `unsettled_amount`, a text. Source: `spec/trade/settle.receivables.query.yaml:19`.
     pub unsettled_amount: Option<String>,
 }
 
@@ -412,6 +248,17 @@ impl record::Record for SettleReceivablesQueryResponse {
     }
 }
 
+impl Default for SettleReceivablesQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            on_settle_amount: None,
+            settled_amount: None,
+            unsettled_amount: None,
+        }
+    }
+}
+
 impl Clone for SettleReceivablesQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -436,34 +283,30 @@ impl PartialEq for SettleReceivablesQueryResponse {
 /// The platform's type `SettleEntity`.
 ///
 /// Source: `spec/trade/settle.receivables.query.yaml:22`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleEntity {
-    /// The field `settle_entity_biz_type`: a text.
-    ///
-    /// On the wire `settle_entity_biz_type`. Source: `spec/trade/settle.receivables.query.yaml:24`.
+    /// On the wire `settle_entity_biz_type`, a text. Source: `spec/trade/settle.receivables.query.yaml:24`.
     pub settle_entity_biz_type: Option<String>,
-    /// The field `settle_entity_id`: a text.
-    ///
-    /// On the wire `settle_entity_id`. Source: `spec/trade/settle.receivables.query.yaml:25`.
+    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/settle.receivables.query.yaml:25`.
     pub settle_entity_id: Option<String>,
-    /// The field `settle_entity_type`: a text.
-    ///
-    /// On the wire `settle_entity_type`. Source: `spec/trade/settle.receivables.query.yaml:26`.
+    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/settle.receivables.query.yaml:26`.
     pub settle_entity_type: Option<String>,
 }
 
 impl SettleEntity {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            settle_entity_biz_type: None,
+            settle_entity_id: None,
+            settle_entity_type: None,
+        }
     }
 
     /// Sets [`settle_entity_biz_type`](Self::settle_entity_biz_type).
     #[inline]
-    #[must_use]
     pub fn settle_entity_biz_type(
         mut self,
         settle_entity_biz_type: impl Into<String>,
@@ -474,7 +317,6 @@ impl SettleEntity {
 
     /// Sets [`settle_entity_id`](Self::settle_entity_id).
     #[inline]
-    #[must_use]
     pub fn settle_entity_id(mut self, settle_entity_id: impl Into<String>) -> Self {
         self.settle_entity_id = Some(settle_entity_id.into());
         self
@@ -482,7 +324,6 @@ impl SettleEntity {
 
     /// Sets [`settle_entity_type`](Self::settle_entity_type).
     #[inline]
-    #[must_use]
     pub fn settle_entity_type(mut self, settle_entity_type: impl Into<String>) -> Self {
         self.settle_entity_type = Some(settle_entity_type.into());
         self
@@ -516,6 +357,13 @@ impl record::Record for SettleEntity {
     }
 }
 
+impl Default for SettleEntity {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleEntity {
     #[inline]
     fn clone(&self) -> Self {
@@ -540,7 +388,7 @@ impl PartialEq for SettleEntity {
 /// The error codes of `alipay.trade.settle.receivables.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettleReceivablesQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/settle.receivables.query.yaml:29`.
@@ -576,4 +424,11 @@ impl record::ErrorCode for SettleReceivablesQueryErrorCode {
         ("MERCHANT_AGREEMENT_NOT_MATCH", Self::MerchantAgreementNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SettleReceivablesQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,100 +4,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/types.yaml";
-
 pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetail",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "goods_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "alipay_goods_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "goods_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "quantity",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "goods_category",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "categories_tree",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "show_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "out_item_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_sku_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("goods_id", 6),
+        schema::FieldDef::text("alipay_goods_id", 7),
+        schema::FieldDef::text("goods_name", 8),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 9),
+        schema::FieldDef::text("price", 10),
+        schema::FieldDef::text("goods_category", 11),
+        schema::FieldDef::text("categories_tree", 12),
+        schema::FieldDef::text("body", 13),
+        schema::FieldDef::text("show_url", 14),
+        schema::FieldDef::text("out_item_id", 15),
+        schema::FieldDef::text("out_sku_id", 16),
         schema::FieldDef {
             name: "goods_ean_id",
             kind: schema::Kind::Text,
@@ -112,1216 +33,361 @@ pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 
 pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentReqInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "acq_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "device_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "merch_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "serial_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("acq_code", 21),
+        schema::FieldDef::text("device_type", 22),
+        schema::FieldDef::text("location", 23),
+        schema::FieldDef::text("merch_code", 24),
+        schema::FieldDef::text("serial_num", 25),
     ],
     rules: &[],
 };
 
 pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentRespInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "bindclrissr_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "bindpyeracctbk_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "bindtrx_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "bkpyeruser_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "estter_location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("bindclrissr_id", 29),
+        schema::FieldDef::text("bindpyeracctbk_id", 30),
+        schema::FieldDef::text("bindtrx_id", 31),
+        schema::FieldDef::text("bkpyeruser_code", 32),
+        schema::FieldDef::text("estter_location", 33),
     ],
     rules: &[],
 };
 
 pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "BusinessParams",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "actual_order_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "buyer_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "campus_card",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "enterprise_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "enterprise_pay_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "force_pwd",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "good_taxes",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "mc_create_trade_ip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "priority_unfreeze_asset",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "tiny_app_merchant_biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
+        schema::FieldDef::text("actual_order_time", 37),
+        schema::FieldDef::text("buyer_memo", 38),
+        schema::FieldDef::text("campus_card", 39),
+        schema::FieldDef::text("card_type", 40),
+        schema::FieldDef::text("enterprise_pay_amount", 41),
+        schema::FieldDef::text("enterprise_pay_info", 42),
+        schema::FieldDef::text("force_pwd", 43),
+        schema::FieldDef::text("good_taxes", 44),
+        schema::FieldDef::text("mc_create_trade_ip", 45),
+        schema::FieldDef::text("priority_unfreeze_asset", 46),
+        schema::FieldDef::text("tiny_app_merchant_biz_type", 47),
     ],
     rules: &[],
 };
 
 pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChargeInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "charge_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "is_rating_on_switch",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "is_rating_on_trade_receiver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "original_charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "sub_fee_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("charge_fee", 51),
+        schema::FieldDef::text("charge_type", 52),
+        schema::FieldDef::text("is_rating_on_switch", 53),
+        schema::FieldDef::text("is_rating_on_trade_receiver", 54),
+        schema::FieldDef::text("original_charge_fee", 55),
+        schema::FieldDef::new(
+            "sub_fee_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SUB_FEE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "switch_fee_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
+            56,
+        ),
+        schema::FieldDef::text("switch_fee_rate", 57),
     ],
     rules: &[],
 };
 
 pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContributeDetail",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "contribute_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "contribute_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
+        schema::FieldDef::text("contribute_amount", 61),
+        schema::FieldDef::text("contribute_type", 62),
     ],
     rules: &[],
 };
 
 pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisePayInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "invoice_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "is_use_enterprise_pay",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
+        schema::FieldDef::text("biz_info", 66),
+        schema::FieldDef::text("invoice_amount", 67),
+        schema::FieldDef::new("is_use_enterprise_pay", schema::Kind::Boolean, 68),
     ],
     rules: &[],
 };
 
 pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtUserInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "fix_buyer",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "identity_hash",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "min_age",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "need_check_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
+        schema::FieldDef::text("cert_no", 72),
+        schema::FieldDef::text("cert_type", 73),
+        schema::FieldDef::text("fix_buyer", 74),
+        schema::FieldDef::text("identity_hash", 75),
+        schema::FieldDef::text("min_age", 76),
+        schema::FieldDef::text("mobile", 77),
+        schema::FieldDef::text("name", 78),
+        schema::FieldDef::text("need_check_info", 79),
     ],
     rules: &[],
 };
 
 pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtendParams",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "card_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "credit_ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "hb_fq_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "hb_fq_seller_percent",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "industry_reflux_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "royalty_freeze",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
-        schema::FieldDef {
-            name: "specified_seller_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 89,
-        },
-        schema::FieldDef {
-            name: "sys_service_provider_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 90,
-        },
-        schema::FieldDef {
-            name: "tc_installment_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 91,
-        },
-        schema::FieldDef {
-            name: "trade_component_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
+        schema::FieldDef::text("card_type", 83),
+        schema::FieldDef::text("credit_ext_info", 84),
+        schema::FieldDef::text("hb_fq_num", 85),
+        schema::FieldDef::text("hb_fq_seller_percent", 86),
+        schema::FieldDef::text("industry_reflux_info", 87),
+        schema::FieldDef::text("royalty_freeze", 88),
+        schema::FieldDef::text("specified_seller_name", 89),
+        schema::FieldDef::text("sys_service_provider_id", 90),
+        schema::FieldDef::text("tc_installment_order_id", 91),
+        schema::FieldDef::text("trade_component_order_id", 92),
     ],
     rules: &[],
 };
 
 pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenApiRoyaltyDetailInfoPojo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 96,
-        },
-        schema::FieldDef {
-            name: "amount_percentage",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 97,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 98,
-        },
-        schema::FieldDef {
-            name: "royalty_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 99,
-        },
-        schema::FieldDef {
-            name: "royalty_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 100,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 101,
-        },
-        schema::FieldDef {
-            name: "trans_in_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 102,
-        },
-        schema::FieldDef {
-            name: "trans_in_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 103,
-        },
-        schema::FieldDef {
-            name: "trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 104,
-        },
-        schema::FieldDef {
-            name: "trans_out_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 105,
-        },
+        schema::FieldDef::text("amount", 96),
+        schema::FieldDef::new("amount_percentage", schema::Kind::Integer, 97),
+        schema::FieldDef::text("desc", 98),
+        schema::FieldDef::text("royalty_scene", 99),
+        schema::FieldDef::text("royalty_type", 100),
+        schema::FieldDef::text("trans_in", 101),
+        schema::FieldDef::text("trans_in_name", 102),
+        schema::FieldDef::text("trans_in_type", 103),
+        schema::FieldDef::text("trans_out", 104),
+        schema::FieldDef::text("trans_out_type", 105),
     ],
     rules: &[],
 };
 
 pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundChargeInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "charge_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 109,
-        },
-        schema::FieldDef {
-            name: "refund_charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 110,
-        },
-        schema::FieldDef {
-            name: "refund_sub_fee_detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("charge_type", 109),
+        schema::FieldDef::text("refund_charge_fee", 110),
+        schema::FieldDef::new(
+            "refund_sub_fee_detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&REFUND_SUB_FEE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 111,
-        },
-        schema::FieldDef {
-            name: "switch_fee_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 112,
-        },
+            111,
+        ),
+        schema::FieldDef::text("switch_fee_rate", 112),
     ],
     rules: &[],
 };
 
 pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundSubFee",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "refund_charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 116,
-        },
-        schema::FieldDef {
-            name: "switch_fee_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 117,
-        },
+        schema::FieldDef::text("refund_charge_fee", 116),
+        schema::FieldDef::text("switch_fee_rate", 117),
     ],
     rules: &[],
 };
 
 pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetailInfos",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 121,
-        },
-        schema::FieldDef {
-            name: "amount_percentage",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 122,
-        },
-        schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 123,
-        },
-        schema::FieldDef {
-            name: "desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 124,
-        },
-        schema::FieldDef {
-            name: "out_relation_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 125,
-        },
-        schema::FieldDef {
-            name: "serial_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 126,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 127,
-        },
-        schema::FieldDef {
-            name: "trans_in_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 128,
-        },
-        schema::FieldDef {
-            name: "trans_out",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 129,
-        },
-        schema::FieldDef {
-            name: "trans_out_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 130,
-        },
+        schema::FieldDef::text("amount", 121),
+        schema::FieldDef::text("amount_percentage", 122),
+        schema::FieldDef::text("batch_no", 123),
+        schema::FieldDef::text("desc", 124),
+        schema::FieldDef::text("out_relation_id", 125),
+        schema::FieldDef::new("serial_no", schema::Kind::Integer, 126),
+        schema::FieldDef::text("trans_in", 127),
+        schema::FieldDef::text("trans_in_type", 128),
+        schema::FieldDef::text("trans_out", 129),
+        schema::FieldDef::text("trans_out_type", 130),
     ],
     rules: &[],
 };
 
 pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyEntity",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 134,
-        },
-        schema::FieldDef {
-            name: "account_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 135,
-        },
-        schema::FieldDef {
-            name: "bind_login_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 136,
-        },
-        schema::FieldDef {
-            name: "login_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 137,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 138,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 139,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 140,
-        },
+        schema::FieldDef::text("account", 134),
+        schema::FieldDef::text("account_open_id", 135),
+        schema::FieldDef::text("bind_login_name", 136),
+        schema::FieldDef::text("login_name", 137),
+        schema::FieldDef::text("memo", 138),
+        schema::FieldDef::text("name", 139),
+        schema::FieldDef::text("type", 140),
     ],
     rules: &[],
 };
 
 pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "royalty_detail_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "royalty_detail_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 144,
-        },
-        schema::FieldDef {
-            name: "royalty_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 145,
-        },
+            144,
+        ),
+        schema::FieldDef::text("royalty_type", 145),
     ],
     rules: &[],
 };
 
 pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleDetailInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "actual_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 149,
-        },
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 150,
-        },
-        schema::FieldDef {
-            name: "settle_entity_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 151,
-        },
-        schema::FieldDef {
-            name: "settle_entity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 152,
-        },
-        schema::FieldDef {
-            name: "summary_dimension",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 153,
-        },
-        schema::FieldDef {
-            name: "trans_in",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 154,
-        },
-        schema::FieldDef {
-            name: "trans_in_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 155,
-        },
+        schema::FieldDef::text("actual_amount", 149),
+        schema::FieldDef::text("amount", 150),
+        schema::FieldDef::text("settle_entity_id", 151),
+        schema::FieldDef::text("settle_entity_type", 152),
+        schema::FieldDef::text("summary_dimension", 153),
+        schema::FieldDef::text("trans_in", 154),
+        schema::FieldDef::text("trans_in_type", 155),
     ],
     rules: &[],
 };
 
 pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "settle_detail_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "settle_detail_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&SETTLE_DETAIL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 159,
-        },
-        schema::FieldDef {
-            name: "settle_period_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 160,
-        },
+            159,
+        ),
+        schema::FieldDef::text("settle_period_time", 160),
     ],
     rules: &[],
 };
 
 pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubFee",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 164,
-        },
-        schema::FieldDef {
-            name: "original_charge_fee",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 165,
-        },
-        schema::FieldDef {
-            name: "switch_fee_rate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 166,
-        },
+        schema::FieldDef::text("charge_fee", 164),
+        schema::FieldDef::text("original_charge_fee", 165),
+        schema::FieldDef::text("switch_fee_rate", 166),
     ],
     rules: &[],
 };
 
 pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubMerchant",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 170,
-        },
-        schema::FieldDef {
-            name: "merchant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 171,
-        },
+        schema::FieldDef::text("merchant_id", 170),
+        schema::FieldDef::text("merchant_type", 171),
     ],
     rules: &[],
 };
 
 pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TapPayInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "payment_medium_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 175,
-        },
-        schema::FieldDef {
-            name: "total_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 176,
-        },
-        schema::FieldDef {
-            name: "total_discount_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 177,
-        },
+        schema::FieldDef::text("payment_medium_type", 175),
+        schema::FieldDef::text("total_discount_amount", 176),
+        schema::FieldDef::text("total_discount_name", 177),
     ],
     rules: &[],
 };
 
 pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeFundBill",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 181,
-        },
-        schema::FieldDef {
-            name: "bank_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 182,
-        },
-        schema::FieldDef {
-            name: "fund_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 183,
-        },
-        schema::FieldDef {
-            name: "fund_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 184,
-        },
-        schema::FieldDef {
-            name: "real_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 185,
-        },
+        schema::FieldDef::text("amount", 181),
+        schema::FieldDef::text("bank_code", 182),
+        schema::FieldDef::text("fund_channel", 183),
+        schema::FieldDef::text("fund_type", 184),
+        schema::FieldDef::text("real_amount", 185),
     ],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDetail",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 189,
-        },
-        schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 190,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 191,
-        },
-        schema::FieldDef {
-            name: "merchant_contribute",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 192,
-        },
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 193,
-        },
-        schema::FieldDef {
-            name: "other_contribute",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 194,
-        },
-        schema::FieldDef {
-            name: "other_contribute_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("amount", 189),
+        schema::FieldDef::text("id", 190),
+        schema::FieldDef::text("memo", 191),
+        schema::FieldDef::text("merchant_contribute", 192),
+        schema::FieldDef::text("name", 193),
+        schema::FieldDef::text("other_contribute", 194),
+        schema::FieldDef::new(
+            "other_contribute_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CONTRIBUTE_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 195,
-        },
-        schema::FieldDef {
-            name: "purchase_ant_contribute",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 196,
-        },
-        schema::FieldDef {
-            name: "purchase_buyer_contribute",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 197,
-        },
-        schema::FieldDef {
-            name: "purchase_merchant_contribute",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 198,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 199,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 200,
-        },
+            195,
+        ),
+        schema::FieldDef::text("purchase_ant_contribute", 196),
+        schema::FieldDef::text("purchase_buyer_contribute", 197),
+        schema::FieldDef::text("purchase_merchant_contribute", 198),
+        schema::FieldDef::text("template_id", 199),
+        schema::FieldDef::text("type", 200),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "details",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 204,
-        },
-        schema::FieldDef {
-            name: "key_info",
-            kind: schema::Kind::Record(&INVOICE_KEY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 205,
-        },
+        schema::FieldDef::text("details", 204),
+        schema::FieldDef::new("key_info", schema::Kind::Record(&INVOICE_KEY_INFO), 205),
     ],
     rules: &[],
 };
 
 pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceKeyInfo",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "invoice_merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 209,
-        },
-        schema::FieldDef {
-            name: "is_support_invoice",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 210,
-        },
-        schema::FieldDef {
-            name: "tax_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 211,
-        },
+        schema::FieldDef::text("invoice_merchant_name", 209),
+        schema::FieldDef::new("is_support_invoice", schema::Kind::Boolean, 210),
+        schema::FieldDef::text("tax_num", 211),
     ],
     rules: &[],
 };
 
 pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifiedDeductRuleParams",
-    file: FILE,
+    file: "spec/trade/types.yaml",
     fields: &[],
     rules: &[],
 };
@@ -1329,7 +395,7 @@ pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = sch
 /// One of the goods of an order.
 ///
 /// Source: `spec/trade/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// The merchant's number of the article.
@@ -1369,31 +435,36 @@ pub struct GoodsDetail {
     ///
     /// On the wire `show_url`. Source: `spec/trade/types.yaml:14`.
     pub show_url: Option<String>,
-    /// The field `out_item_id`: a text.
-    ///
-    /// On the wire `out_item_id`. Source: `spec/trade/types.yaml:15`.
+    /// On the wire `out_item_id`, a text. Source: `spec/trade/types.yaml:15`.
     pub out_item_id: Option<String>,
-    /// The field `out_sku_id`: a text.
-    ///
-    /// On the wire `out_sku_id`. Source: `spec/trade/types.yaml:16`.
+    /// On the wire `out_sku_id`, a text. Source: `spec/trade/types.yaml:16`.
     pub out_sku_id: Option<String>,
-    /// The field `goods_ean_id`: a text.
-    ///
-    /// On the wire `goods_ean_id`; on the gateway only. Source: `spec/trade/types.yaml:17`.
+    /// On the wire `goods_ean_id`, a text; on the gateway only. Source: `spec/trade/types.yaml:17`.
     pub goods_ean_id: Option<String>,
 }
 
 impl GoodsDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            goods_id: None,
+            alipay_goods_id: None,
+            goods_name: None,
+            quantity: None,
+            price: None,
+            goods_category: None,
+            categories_tree: None,
+            body: None,
+            show_url: None,
+            out_item_id: None,
+            out_sku_id: None,
+            goods_ean_id: None,
+        }
     }
 
     /// Sets [`goods_id`](Self::goods_id).
     #[inline]
-    #[must_use]
     pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
         self.goods_id = Some(goods_id.into());
         self
@@ -1401,7 +472,6 @@ impl GoodsDetail {
 
     /// Sets [`alipay_goods_id`](Self::alipay_goods_id).
     #[inline]
-    #[must_use]
     pub fn alipay_goods_id(mut self, alipay_goods_id: impl Into<String>) -> Self {
         self.alipay_goods_id = Some(alipay_goods_id.into());
         self
@@ -1409,7 +479,6 @@ impl GoodsDetail {
 
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
@@ -1417,7 +486,6 @@ impl GoodsDetail {
 
     /// Sets [`quantity`](Self::quantity).
     #[inline]
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
@@ -1425,7 +493,6 @@ impl GoodsDetail {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.price = Some(price.into());
         self
@@ -1433,7 +500,6 @@ impl GoodsDetail {
 
     /// Sets [`goods_category`](Self::goods_category).
     #[inline]
-    #[must_use]
     pub fn goods_category(mut self, goods_category: impl Into<String>) -> Self {
         self.goods_category = Some(goods_category.into());
         self
@@ -1441,7 +507,6 @@ impl GoodsDetail {
 
     /// Sets [`categories_tree`](Self::categories_tree).
     #[inline]
-    #[must_use]
     pub fn categories_tree(mut self, categories_tree: impl Into<String>) -> Self {
         self.categories_tree = Some(categories_tree.into());
         self
@@ -1449,7 +514,6 @@ impl GoodsDetail {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -1457,7 +521,6 @@ impl GoodsDetail {
 
     /// Sets [`show_url`](Self::show_url).
     #[inline]
-    #[must_use]
     pub fn show_url(mut self, show_url: impl Into<String>) -> Self {
         self.show_url = Some(show_url.into());
         self
@@ -1465,7 +528,6 @@ impl GoodsDetail {
 
     /// Sets [`out_item_id`](Self::out_item_id).
     #[inline]
-    #[must_use]
     pub fn out_item_id(mut self, out_item_id: impl Into<String>) -> Self {
         self.out_item_id = Some(out_item_id.into());
         self
@@ -1473,7 +535,6 @@ impl GoodsDetail {
 
     /// Sets [`out_sku_id`](Self::out_sku_id).
     #[inline]
-    #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
@@ -1481,7 +542,6 @@ impl GoodsDetail {
 
     /// Sets [`goods_ean_id`](Self::goods_ean_id).
     #[inline]
-    #[must_use]
     pub fn goods_ean_id(mut self, goods_ean_id: impl Into<String>) -> Self {
         self.goods_ean_id = Some(goods_ean_id.into());
         self
@@ -1533,6 +593,13 @@ impl record::Record for GoodsDetail {
     }
 }
 
+impl Default for GoodsDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for GoodsDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -1557,42 +624,36 @@ impl PartialEq for GoodsDetail {
 /// The platform's type `BkAgentReqInfo`.
 ///
 /// Source: `spec/trade/types.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BkAgentReqInfo {
-    /// The field `acq_code`: a text.
-    ///
-    /// On the wire `acq_code`. Source: `spec/trade/types.yaml:21`.
+    /// On the wire `acq_code`, a text. Source: `spec/trade/types.yaml:21`.
     pub acq_code: Option<String>,
-    /// The field `device_type`: a text.
-    ///
-    /// On the wire `device_type`. Source: `spec/trade/types.yaml:22`.
+    /// On the wire `device_type`, a text. Source: `spec/trade/types.yaml:22`.
     pub device_type: Option<String>,
-    /// The field `location`: a text.
-    ///
-    /// On the wire `location`. Source: `spec/trade/types.yaml:23`.
+    /// On the wire `location`, a text. Source: `spec/trade/types.yaml:23`.
     pub location: Option<String>,
-    /// The field `merch_code`: a text.
-    ///
-    /// On the wire `merch_code`. Source: `spec/trade/types.yaml:24`.
+    /// On the wire `merch_code`, a text. Source: `spec/trade/types.yaml:24`.
     pub merch_code: Option<String>,
-    /// The field `serial_num`: a text.
-    ///
-    /// On the wire `serial_num`. Source: `spec/trade/types.yaml:25`.
+    /// On the wire `serial_num`, a text. Source: `spec/trade/types.yaml:25`.
     pub serial_num: Option<String>,
 }
 
 impl BkAgentReqInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            acq_code: None,
+            device_type: None,
+            location: None,
+            merch_code: None,
+            serial_num: None,
+        }
     }
 
     /// Sets [`acq_code`](Self::acq_code).
     #[inline]
-    #[must_use]
     pub fn acq_code(mut self, acq_code: impl Into<String>) -> Self {
         self.acq_code = Some(acq_code.into());
         self
@@ -1600,7 +661,6 @@ impl BkAgentReqInfo {
 
     /// Sets [`device_type`](Self::device_type).
     #[inline]
-    #[must_use]
     pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
         self.device_type = Some(device_type.into());
         self
@@ -1608,7 +668,6 @@ impl BkAgentReqInfo {
 
     /// Sets [`location`](Self::location).
     #[inline]
-    #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
@@ -1616,7 +675,6 @@ impl BkAgentReqInfo {
 
     /// Sets [`merch_code`](Self::merch_code).
     #[inline]
-    #[must_use]
     pub fn merch_code(mut self, merch_code: impl Into<String>) -> Self {
         self.merch_code = Some(merch_code.into());
         self
@@ -1624,7 +682,6 @@ impl BkAgentReqInfo {
 
     /// Sets [`serial_num`](Self::serial_num).
     #[inline]
-    #[must_use]
     pub fn serial_num(mut self, serial_num: impl Into<String>) -> Self {
         self.serial_num = Some(serial_num.into());
         self
@@ -1662,6 +719,13 @@ impl record::Record for BkAgentReqInfo {
     }
 }
 
+impl Default for BkAgentReqInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BkAgentReqInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1686,42 +750,36 @@ impl PartialEq for BkAgentReqInfo {
 /// The platform's type `BkAgentRespInfo`.
 ///
 /// Source: `spec/trade/types.yaml:27`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BkAgentRespInfo {
-    /// The field `bindclrissr_id`: a text.
-    ///
-    /// On the wire `bindclrissr_id`. Source: `spec/trade/types.yaml:29`.
+    /// On the wire `bindclrissr_id`, a text. Source: `spec/trade/types.yaml:29`.
     pub bindclrissr_id: Option<String>,
-    /// The field `bindpyeracctbk_id`: a text.
-    ///
-    /// On the wire `bindpyeracctbk_id`. Source: `spec/trade/types.yaml:30`.
+    /// On the wire `bindpyeracctbk_id`, a text. Source: `spec/trade/types.yaml:30`.
     pub bindpyeracctbk_id: Option<String>,
-    /// The field `bindtrx_id`: a text.
-    ///
-    /// On the wire `bindtrx_id`. Source: `spec/trade/types.yaml:31`.
+    /// On the wire `bindtrx_id`, a text. Source: `spec/trade/types.yaml:31`.
     pub bindtrx_id: Option<String>,
-    /// The field `bkpyeruser_code`: a text.
-    ///
-    /// On the wire `bkpyeruser_code`. Source: `spec/trade/types.yaml:32`.
+    /// On the wire `bkpyeruser_code`, a text. Source: `spec/trade/types.yaml:32`.
     pub bkpyeruser_code: Option<String>,
-    /// The field `estter_location`: a text.
-    ///
-    /// On the wire `estter_location`. Source: `spec/trade/types.yaml:33`.
+    /// On the wire `estter_location`, a text. Source: `spec/trade/types.yaml:33`.
     pub estter_location: Option<String>,
 }
 
 impl BkAgentRespInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            bindclrissr_id: None,
+            bindpyeracctbk_id: None,
+            bindtrx_id: None,
+            bkpyeruser_code: None,
+            estter_location: None,
+        }
     }
 
     /// Sets [`bindclrissr_id`](Self::bindclrissr_id).
     #[inline]
-    #[must_use]
     pub fn bindclrissr_id(mut self, bindclrissr_id: impl Into<String>) -> Self {
         self.bindclrissr_id = Some(bindclrissr_id.into());
         self
@@ -1729,7 +787,6 @@ impl BkAgentRespInfo {
 
     /// Sets [`bindpyeracctbk_id`](Self::bindpyeracctbk_id).
     #[inline]
-    #[must_use]
     pub fn bindpyeracctbk_id(mut self, bindpyeracctbk_id: impl Into<String>) -> Self {
         self.bindpyeracctbk_id = Some(bindpyeracctbk_id.into());
         self
@@ -1737,7 +794,6 @@ impl BkAgentRespInfo {
 
     /// Sets [`bindtrx_id`](Self::bindtrx_id).
     #[inline]
-    #[must_use]
     pub fn bindtrx_id(mut self, bindtrx_id: impl Into<String>) -> Self {
         self.bindtrx_id = Some(bindtrx_id.into());
         self
@@ -1745,7 +801,6 @@ impl BkAgentRespInfo {
 
     /// Sets [`bkpyeruser_code`](Self::bkpyeruser_code).
     #[inline]
-    #[must_use]
     pub fn bkpyeruser_code(mut self, bkpyeruser_code: impl Into<String>) -> Self {
         self.bkpyeruser_code = Some(bkpyeruser_code.into());
         self
@@ -1753,7 +808,6 @@ impl BkAgentRespInfo {
 
     /// Sets [`estter_location`](Self::estter_location).
     #[inline]
-    #[must_use]
     pub fn estter_location(mut self, estter_location: impl Into<String>) -> Self {
         self.estter_location = Some(estter_location.into());
         self
@@ -1791,6 +845,13 @@ impl record::Record for BkAgentRespInfo {
     }
 }
 
+impl Default for BkAgentRespInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BkAgentRespInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1815,66 +876,54 @@ impl PartialEq for BkAgentRespInfo {
 /// The platform's type `BusinessParams`.
 ///
 /// Source: `spec/trade/types.yaml:35`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BusinessParams {
-    /// The field `actual_order_time`: a text.
-    ///
-    /// On the wire `actual_order_time`. Source: `spec/trade/types.yaml:37`.
+    /// On the wire `actual_order_time`, a text. Source: `spec/trade/types.yaml:37`.
     pub actual_order_time: Option<String>,
-    /// The field `buyer_memo`: a text.
-    ///
-    /// On the wire `buyer_memo`. Source: `spec/trade/types.yaml:38`.
+    /// On the wire `buyer_memo`, a text. Source: `spec/trade/types.yaml:38`.
     pub buyer_memo: Option<String>,
-    /// The field `campus_card`: a text.
-    ///
-    /// On the wire `campus_card`. Source: `spec/trade/types.yaml:39`.
+    /// On the wire `campus_card`, a text. Source: `spec/trade/types.yaml:39`.
     pub campus_card: Option<String>,
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/trade/types.yaml:40`.
+    /// On the wire `card_type`, a text. Source: `spec/trade/types.yaml:40`.
     pub card_type: Option<String>,
-    /// The field `enterprise_pay_amount`: a text.
-    ///
-    /// On the wire `enterprise_pay_amount`. Source: `spec/trade/types.yaml:41`.
+    /// On the wire `enterprise_pay_amount`, a text. Source: `spec/trade/types.yaml:41`.
     pub enterprise_pay_amount: Option<String>,
-    /// The field `enterprise_pay_info`: a text.
-    ///
-    /// On the wire `enterprise_pay_info`. Source: `spec/trade/types.yaml:42`.
+    /// On the wire `enterprise_pay_info`, a text. Source: `spec/trade/types.yaml:42`.
     pub enterprise_pay_info: Option<String>,
-    /// The field `force_pwd`: a text.
-    ///
-    /// On the wire `force_pwd`. Source: `spec/trade/types.yaml:43`.
+    /// On the wire `force_pwd`, a text. Source: `spec/trade/types.yaml:43`.
     pub force_pwd: Option<String>,
-    /// The field `good_taxes`: a text.
-    ///
-    /// On the wire `good_taxes`. Source: `spec/trade/types.yaml:44`.
+    /// On the wire `good_taxes`, a text. Source: `spec/trade/types.yaml:44`.
     pub good_taxes: Option<String>,
-    /// The field `mc_create_trade_ip`: a text.
-    ///
-    /// On the wire `mc_create_trade_ip`. Source: `spec/trade/types.yaml:45`.
+    /// On the wire `mc_create_trade_ip`, a text. Source: `spec/trade/types.yaml:45`.
     pub mc_create_trade_ip: Option<String>,
-    /// The field `priority_unfreeze_asset`: a text.
-    ///
-    /// On the wire `priority_unfreeze_asset`. Source: `spec/trade/types.yaml:46`.
+    /// On the wire `priority_unfreeze_asset`, a text. Source: `spec/trade/types.yaml:46`.
     pub priority_unfreeze_asset: Option<String>,
-    /// The field `tiny_app_merchant_biz_type`: a text.
-    ///
-    /// On the wire `tiny_app_merchant_biz_type`. Source: `spec/trade/types.yaml:47`.
+    /// On the wire `tiny_app_merchant_biz_type`, a text. Source: `spec/trade/types.yaml:47`.
     pub tiny_app_merchant_biz_type: Option<String>,
 }
 
 impl BusinessParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            actual_order_time: None,
+            buyer_memo: None,
+            campus_card: None,
+            card_type: None,
+            enterprise_pay_amount: None,
+            enterprise_pay_info: None,
+            force_pwd: None,
+            good_taxes: None,
+            mc_create_trade_ip: None,
+            priority_unfreeze_asset: None,
+            tiny_app_merchant_biz_type: None,
+        }
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
     #[inline]
-    #[must_use]
     pub fn actual_order_time(mut self, actual_order_time: impl Into<String>) -> Self {
         self.actual_order_time = Some(actual_order_time.into());
         self
@@ -1882,7 +931,6 @@ impl BusinessParams {
 
     /// Sets [`buyer_memo`](Self::buyer_memo).
     #[inline]
-    #[must_use]
     pub fn buyer_memo(mut self, buyer_memo: impl Into<String>) -> Self {
         self.buyer_memo = Some(buyer_memo.into());
         self
@@ -1890,7 +938,6 @@ impl BusinessParams {
 
     /// Sets [`campus_card`](Self::campus_card).
     #[inline]
-    #[must_use]
     pub fn campus_card(mut self, campus_card: impl Into<String>) -> Self {
         self.campus_card = Some(campus_card.into());
         self
@@ -1898,7 +945,6 @@ impl BusinessParams {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    #[must_use]
     pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
         self.card_type = Some(card_type.into());
         self
@@ -1906,7 +952,6 @@ impl BusinessParams {
 
     /// Sets [`enterprise_pay_amount`](Self::enterprise_pay_amount).
     #[inline]
-    #[must_use]
     pub fn enterprise_pay_amount(
         mut self,
         enterprise_pay_amount: impl Into<String>,
@@ -1917,7 +962,6 @@ impl BusinessParams {
 
     /// Sets [`enterprise_pay_info`](Self::enterprise_pay_info).
     #[inline]
-    #[must_use]
     pub fn enterprise_pay_info(
         mut self,
         enterprise_pay_info: impl Into<String>,
@@ -1928,7 +972,6 @@ impl BusinessParams {
 
     /// Sets [`force_pwd`](Self::force_pwd).
     #[inline]
-    #[must_use]
     pub fn force_pwd(mut self, force_pwd: impl Into<String>) -> Self {
         self.force_pwd = Some(force_pwd.into());
         self
@@ -1936,7 +979,6 @@ impl BusinessParams {
 
     /// Sets [`good_taxes`](Self::good_taxes).
     #[inline]
-    #[must_use]
     pub fn good_taxes(mut self, good_taxes: impl Into<String>) -> Self {
         self.good_taxes = Some(good_taxes.into());
         self
@@ -1944,7 +986,6 @@ impl BusinessParams {
 
     /// Sets [`mc_create_trade_ip`](Self::mc_create_trade_ip).
     #[inline]
-    #[must_use]
     pub fn mc_create_trade_ip(mut self, mc_create_trade_ip: impl Into<String>) -> Self {
         self.mc_create_trade_ip = Some(mc_create_trade_ip.into());
         self
@@ -1952,7 +993,6 @@ impl BusinessParams {
 
     /// Sets [`priority_unfreeze_asset`](Self::priority_unfreeze_asset).
     #[inline]
-    #[must_use]
     pub fn priority_unfreeze_asset(
         mut self,
         priority_unfreeze_asset: impl Into<String>,
@@ -1963,7 +1003,6 @@ impl BusinessParams {
 
     /// Sets [`tiny_app_merchant_biz_type`](Self::tiny_app_merchant_biz_type).
     #[inline]
-    #[must_use]
     pub fn tiny_app_merchant_biz_type(
         mut self,
         tiny_app_merchant_biz_type: impl Into<String>,
@@ -2016,6 +1055,13 @@ impl record::Record for BusinessParams {
     }
 }
 
+impl Default for BusinessParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for BusinessParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -2040,50 +1086,43 @@ impl PartialEq for BusinessParams {
 /// The platform's type `ChargeInfo`.
 ///
 /// Source: `spec/trade/types.yaml:49`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChargeInfo {
-    /// The field `charge_fee`: a text.
-    ///
-    /// On the wire `charge_fee`. Source: `spec/trade/types.yaml:51`.
+    /// On the wire `charge_fee`, a text. Source: `spec/trade/types.yaml:51`.
     pub charge_fee: Option<String>,
-    /// The field `charge_type`: a text.
-    ///
-    /// On the wire `charge_type`. Source: `spec/trade/types.yaml:52`.
+    /// On the wire `charge_type`, a text. Source: `spec/trade/types.yaml:52`.
     pub charge_type: Option<String>,
-    /// The field `is_rating_on_switch`: a text.
-    ///
-    /// On the wire `is_rating_on_switch`. Source: `spec/trade/types.yaml:53`.
+    /// On the wire `is_rating_on_switch`, a text. Source: `spec/trade/types.yaml:53`.
     pub is_rating_on_switch: Option<String>,
-    /// The field `is_rating_on_trade_receiver`: a text.
-    ///
-    /// On the wire `is_rating_on_trade_receiver`. Source: `spec/trade/types.yaml:54`.
+    /// On the wire `is_rating_on_trade_receiver`, a text. Source: `spec/trade/types.yaml:54`.
     pub is_rating_on_trade_receiver: Option<String>,
-    /// The field `original_charge_fee`: a text.
-    ///
-    /// On the wire `original_charge_fee`. Source: `spec/trade/types.yaml:55`.
+    /// On the wire `original_charge_fee`, a text. Source: `spec/trade/types.yaml:55`.
     pub original_charge_fee: Option<String>,
-    /// The field `sub_fee_detail_list`: a list; each element is a record of the kind `SubFee`.
-    ///
-    /// On the wire `sub_fee_detail_list`. Source: `spec/trade/types.yaml:56`.
+    /// On the wire `sub_fee_detail_list`, a list; each element is a record of the kind `SubFee`. Source:
+    /// `spec/trade/types.yaml:56`.
     pub sub_fee_detail_list: Vec<SubFee>,
-    /// The field `switch_fee_rate`: a text.
-    ///
-    /// On the wire `switch_fee_rate`. Source: `spec/trade/types.yaml:57`.
+    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:57`.
     pub switch_fee_rate: Option<String>,
 }
 
 impl ChargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            charge_fee: None,
+            charge_type: None,
+            is_rating_on_switch: None,
+            is_rating_on_trade_receiver: None,
+            original_charge_fee: None,
+            sub_fee_detail_list: Vec::new(),
+            switch_fee_rate: None,
+        }
     }
 
     /// Sets [`charge_fee`](Self::charge_fee).
     #[inline]
-    #[must_use]
     pub fn charge_fee(mut self, charge_fee: impl Into<String>) -> Self {
         self.charge_fee = Some(charge_fee.into());
         self
@@ -2091,7 +1130,6 @@ impl ChargeInfo {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    #[must_use]
     pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
         self.charge_type = Some(charge_type.into());
         self
@@ -2099,7 +1137,6 @@ impl ChargeInfo {
 
     /// Sets [`is_rating_on_switch`](Self::is_rating_on_switch).
     #[inline]
-    #[must_use]
     pub fn is_rating_on_switch(
         mut self,
         is_rating_on_switch: impl Into<String>,
@@ -2110,7 +1147,6 @@ impl ChargeInfo {
 
     /// Sets [`is_rating_on_trade_receiver`](Self::is_rating_on_trade_receiver).
     #[inline]
-    #[must_use]
     pub fn is_rating_on_trade_receiver(
         mut self,
         is_rating_on_trade_receiver: impl Into<String>,
@@ -2121,7 +1157,6 @@ impl ChargeInfo {
 
     /// Sets [`original_charge_fee`](Self::original_charge_fee).
     #[inline]
-    #[must_use]
     pub fn original_charge_fee(
         mut self,
         original_charge_fee: impl Into<String>,
@@ -2132,7 +1167,6 @@ impl ChargeInfo {
 
     /// Sets [`sub_fee_detail_list`](Self::sub_fee_detail_list).
     #[inline]
-    #[must_use]
     pub fn sub_fee_detail_list(
         mut self,
         sub_fee_detail_list: impl IntoIterator<Item = SubFee>,
@@ -2143,7 +1177,6 @@ impl ChargeInfo {
 
     /// Sets [`switch_fee_rate`](Self::switch_fee_rate).
     #[inline]
-    #[must_use]
     pub fn switch_fee_rate(mut self, switch_fee_rate: impl Into<String>) -> Self {
         self.switch_fee_rate = Some(switch_fee_rate.into());
         self
@@ -2185,6 +1218,13 @@ impl record::Record for ChargeInfo {
     }
 }
 
+impl Default for ChargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ChargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2209,30 +1249,27 @@ impl PartialEq for ChargeInfo {
 /// The platform's type `ContributeDetail`.
 ///
 /// Source: `spec/trade/types.yaml:59`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContributeDetail {
-    /// The field `contribute_amount`: a text.
-    ///
-    /// On the wire `contribute_amount`. Source: `spec/trade/types.yaml:61`.
+    /// On the wire `contribute_amount`, a text. Source: `spec/trade/types.yaml:61`.
     pub contribute_amount: Option<String>,
-    /// The field `contribute_type`: a text.
-    ///
-    /// On the wire `contribute_type`. Source: `spec/trade/types.yaml:62`.
+    /// On the wire `contribute_type`, a text. Source: `spec/trade/types.yaml:62`.
     pub contribute_type: Option<String>,
 }
 
 impl ContributeDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contribute_amount: None,
+            contribute_type: None,
+        }
     }
 
     /// Sets [`contribute_amount`](Self::contribute_amount).
     #[inline]
-    #[must_use]
     pub fn contribute_amount(mut self, contribute_amount: impl Into<String>) -> Self {
         self.contribute_amount = Some(contribute_amount.into());
         self
@@ -2240,7 +1277,6 @@ impl ContributeDetail {
 
     /// Sets [`contribute_type`](Self::contribute_type).
     #[inline]
-    #[must_use]
     pub fn contribute_type(mut self, contribute_type: impl Into<String>) -> Self {
         self.contribute_type = Some(contribute_type.into());
         self
@@ -2272,6 +1308,13 @@ impl record::Record for ContributeDetail {
     }
 }
 
+impl Default for ContributeDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ContributeDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -2296,34 +1339,30 @@ impl PartialEq for ContributeDetail {
 /// The platform's type `EnterprisePayInfo`.
 ///
 /// Source: `spec/trade/types.yaml:64`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct EnterprisePayInfo {
-    /// The field `biz_info`: a text.
-    ///
-    /// On the wire `biz_info`. Source: `spec/trade/types.yaml:66`.
+    /// On the wire `biz_info`, a text. Source: `spec/trade/types.yaml:66`.
     pub biz_info: Option<String>,
-    /// The field `invoice_amount`: a text.
-    ///
-    /// On the wire `invoice_amount`. Source: `spec/trade/types.yaml:67`.
+    /// On the wire `invoice_amount`, a text. Source: `spec/trade/types.yaml:67`.
     pub invoice_amount: Option<String>,
-    /// The field `is_use_enterprise_pay`: true or false.
-    ///
-    /// On the wire `is_use_enterprise_pay`. Source: `spec/trade/types.yaml:68`.
+    /// On the wire `is_use_enterprise_pay`, true or false. Source: `spec/trade/types.yaml:68`.
     pub is_use_enterprise_pay: Option<bool>,
 }
 
 impl EnterprisePayInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_info: None,
+            invoice_amount: None,
+            is_use_enterprise_pay: None,
+        }
     }
 
     /// Sets [`biz_info`](Self::biz_info).
     #[inline]
-    #[must_use]
     pub fn biz_info(mut self, biz_info: impl Into<String>) -> Self {
         self.biz_info = Some(biz_info.into());
         self
@@ -2331,7 +1370,6 @@ impl EnterprisePayInfo {
 
     /// Sets [`invoice_amount`](Self::invoice_amount).
     #[inline]
-    #[must_use]
     pub fn invoice_amount(mut self, invoice_amount: impl Into<String>) -> Self {
         self.invoice_amount = Some(invoice_amount.into());
         self
@@ -2339,7 +1377,6 @@ impl EnterprisePayInfo {
 
     /// Sets [`is_use_enterprise_pay`](Self::is_use_enterprise_pay).
     #[inline]
-    #[must_use]
     pub fn is_use_enterprise_pay(mut self, is_use_enterprise_pay: bool) -> Self {
         self.is_use_enterprise_pay = Some(is_use_enterprise_pay);
         self
@@ -2373,6 +1410,13 @@ impl record::Record for EnterprisePayInfo {
     }
 }
 
+impl Default for EnterprisePayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for EnterprisePayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2397,54 +1441,45 @@ impl PartialEq for EnterprisePayInfo {
 /// The platform's type `ExtUserInfo`.
 ///
 /// Source: `spec/trade/types.yaml:70`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtUserInfo {
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/trade/types.yaml:72`.
+    /// On the wire `cert_no`, a text. Source: `spec/trade/types.yaml:72`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/trade/types.yaml:73`.
+    /// On the wire `cert_type`, a text. Source: `spec/trade/types.yaml:73`.
     pub cert_type: Option<String>,
-    /// The field `fix_buyer`: a text.
-    ///
-    /// On the wire `fix_buyer`. Source: `spec/trade/types.yaml:74`.
+    /// On the wire `fix_buyer`, a text. Source: `spec/trade/types.yaml:74`.
     pub fix_buyer: Option<String>,
-    /// The field `identity_hash`: a text.
-    ///
-    /// On the wire `identity_hash`. Source: `spec/trade/types.yaml:75`.
+    /// On the wire `identity_hash`, a text. Source: `spec/trade/types.yaml:75`.
     pub identity_hash: Option<String>,
-    /// The field `min_age`: a text.
-    ///
-    /// On the wire `min_age`. Source: `spec/trade/types.yaml:76`.
+    /// On the wire `min_age`, a text. Source: `spec/trade/types.yaml:76`.
     pub min_age: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/trade/types.yaml:77`.
+    /// On the wire `mobile`, a text. Source: `spec/trade/types.yaml:77`.
     pub mobile: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/trade/types.yaml:78`.
+    /// On the wire `name`, a text. Source: `spec/trade/types.yaml:78`.
     pub name: Option<String>,
-    /// The field `need_check_info`: a text.
-    ///
-    /// On the wire `need_check_info`. Source: `spec/trade/types.yaml:79`.
+    /// On the wire `need_check_info`, a text. Source: `spec/trade/types.yaml:79`.
     pub need_check_info: Option<String>,
 }
 
 impl ExtUserInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_no: None,
+            cert_type: None,
+            fix_buyer: None,
+            identity_hash: None,
+            min_age: None,
+            mobile: None,
+            name: None,
+            need_check_info: None,
+        }
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -2452,7 +1487,6 @@ impl ExtUserInfo {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -2460,7 +1494,6 @@ impl ExtUserInfo {
 
     /// Sets [`fix_buyer`](Self::fix_buyer).
     #[inline]
-    #[must_use]
     pub fn fix_buyer(mut self, fix_buyer: impl Into<String>) -> Self {
         self.fix_buyer = Some(fix_buyer.into());
         self
@@ -2468,7 +1501,6 @@ impl ExtUserInfo {
 
     /// Sets [`identity_hash`](Self::identity_hash).
     #[inline]
-    #[must_use]
     pub fn identity_hash(mut self, identity_hash: impl Into<String>) -> Self {
         self.identity_hash = Some(identity_hash.into());
         self
@@ -2476,7 +1508,6 @@ impl ExtUserInfo {
 
     /// Sets [`min_age`](Self::min_age).
     #[inline]
-    #[must_use]
     pub fn min_age(mut self, min_age: impl Into<String>) -> Self {
         self.min_age = Some(min_age.into());
         self
@@ -2484,7 +1515,6 @@ impl ExtUserInfo {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -2492,7 +1522,6 @@ impl ExtUserInfo {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2500,7 +1529,6 @@ impl ExtUserInfo {
 
     /// Sets [`need_check_info`](Self::need_check_info).
     #[inline]
-    #[must_use]
     pub fn need_check_info(mut self, need_check_info: impl Into<String>) -> Self {
         self.need_check_info = Some(need_check_info.into());
         self
@@ -2544,6 +1572,13 @@ impl record::Record for ExtUserInfo {
     }
 }
 
+impl Default for ExtUserInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExtUserInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2568,62 +1603,51 @@ impl PartialEq for ExtUserInfo {
 /// The platform's type `ExtendParams`.
 ///
 /// Source: `spec/trade/types.yaml:81`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtendParams {
-    /// The field `card_type`: a text.
-    ///
-    /// On the wire `card_type`. Source: `spec/trade/types.yaml:83`.
+    /// On the wire `card_type`, a text. Source: `spec/trade/types.yaml:83`.
     pub card_type: Option<String>,
-    /// The field `credit_ext_info`: a text.
-    ///
-    /// On the wire `credit_ext_info`. Source: `spec/trade/types.yaml:84`.
+    /// On the wire `credit_ext_info`, a text. Source: `spec/trade/types.yaml:84`.
     pub credit_ext_info: Option<String>,
-    /// The field `hb_fq_num`: a text.
-    ///
-    /// On the wire `hb_fq_num`. Source: `spec/trade/types.yaml:85`.
+    /// On the wire `hb_fq_num`, a text. Source: `spec/trade/types.yaml:85`.
     pub hb_fq_num: Option<String>,
-    /// The field `hb_fq_seller_percent`: a text.
-    ///
-    /// On the wire `hb_fq_seller_percent`. Source: `spec/trade/types.yaml:86`.
+    /// On the wire `hb_fq_seller_percent`, a text. Source: `spec/trade/types.yaml:86`.
     pub hb_fq_seller_percent: Option<String>,
-    /// The field `industry_reflux_info`: a text.
-    ///
-    /// On the wire `industry_reflux_info`. Source: `spec/trade/types.yaml:87`.
+    /// On the wire `industry_reflux_info`, a text. Source: `spec/trade/types.yaml:87`.
     pub industry_reflux_info: Option<String>,
-    /// The field `royalty_freeze`: a text.
-    ///
-    /// On the wire `royalty_freeze`. Source: `spec/trade/types.yaml:88`.
+    /// On the wire `royalty_freeze`, a text. Source: `spec/trade/types.yaml:88`.
     pub royalty_freeze: Option<String>,
-    /// The field `specified_seller_name`: a text.
-    ///
-    /// On the wire `specified_seller_name`. Source: `spec/trade/types.yaml:89`.
+    /// On the wire `specified_seller_name`, a text. Source: `spec/trade/types.yaml:89`.
     pub specified_seller_name: Option<String>,
-    /// The field `sys_service_provider_id`: a text.
-    ///
-    /// On the wire `sys_service_provider_id`. Source: `spec/trade/types.yaml:90`.
+    /// On the wire `sys_service_provider_id`, a text. Source: `spec/trade/types.yaml:90`.
     pub sys_service_provider_id: Option<String>,
-    /// The field `tc_installment_order_id`: a text.
-    ///
-    /// On the wire `tc_installment_order_id`. Source: `spec/trade/types.yaml:91`.
+    /// On the wire `tc_installment_order_id`, a text. Source: `spec/trade/types.yaml:91`.
     pub tc_installment_order_id: Option<String>,
-    /// The field `trade_component_order_id`: a text.
-    ///
-    /// On the wire `trade_component_order_id`. Source: `spec/trade/types.yaml:92`.
+    /// On the wire `trade_component_order_id`, a text. Source: `spec/trade/types.yaml:92`.
     pub trade_component_order_id: Option<String>,
 }
 
 impl ExtendParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_type: None,
+            credit_ext_info: None,
+            hb_fq_num: None,
+            hb_fq_seller_percent: None,
+            industry_reflux_info: None,
+            royalty_freeze: None,
+            specified_seller_name: None,
+            sys_service_provider_id: None,
+            tc_installment_order_id: None,
+            trade_component_order_id: None,
+        }
     }
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    #[must_use]
     pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
         self.card_type = Some(card_type.into());
         self
@@ -2631,7 +1655,6 @@ impl ExtendParams {
 
     /// Sets [`credit_ext_info`](Self::credit_ext_info).
     #[inline]
-    #[must_use]
     pub fn credit_ext_info(mut self, credit_ext_info: impl Into<String>) -> Self {
         self.credit_ext_info = Some(credit_ext_info.into());
         self
@@ -2639,7 +1662,6 @@ impl ExtendParams {
 
     /// Sets [`hb_fq_num`](Self::hb_fq_num).
     #[inline]
-    #[must_use]
     pub fn hb_fq_num(mut self, hb_fq_num: impl Into<String>) -> Self {
         self.hb_fq_num = Some(hb_fq_num.into());
         self
@@ -2647,7 +1669,6 @@ impl ExtendParams {
 
     /// Sets [`hb_fq_seller_percent`](Self::hb_fq_seller_percent).
     #[inline]
-    #[must_use]
     pub fn hb_fq_seller_percent(
         mut self,
         hb_fq_seller_percent: impl Into<String>,
@@ -2658,7 +1679,6 @@ impl ExtendParams {
 
     /// Sets [`industry_reflux_info`](Self::industry_reflux_info).
     #[inline]
-    #[must_use]
     pub fn industry_reflux_info(
         mut self,
         industry_reflux_info: impl Into<String>,
@@ -2669,7 +1689,6 @@ impl ExtendParams {
 
     /// Sets [`royalty_freeze`](Self::royalty_freeze).
     #[inline]
-    #[must_use]
     pub fn royalty_freeze(mut self, royalty_freeze: impl Into<String>) -> Self {
         self.royalty_freeze = Some(royalty_freeze.into());
         self
@@ -2677,7 +1696,6 @@ impl ExtendParams {
 
     /// Sets [`specified_seller_name`](Self::specified_seller_name).
     #[inline]
-    #[must_use]
     pub fn specified_seller_name(
         mut self,
         specified_seller_name: impl Into<String>,
@@ -2688,7 +1706,6 @@ impl ExtendParams {
 
     /// Sets [`sys_service_provider_id`](Self::sys_service_provider_id).
     #[inline]
-    #[must_use]
     pub fn sys_service_provider_id(
         mut self,
         sys_service_provider_id: impl Into<String>,
@@ -2699,7 +1716,6 @@ impl ExtendParams {
 
     /// Sets [`tc_installment_order_id`](Self::tc_installment_order_id).
     #[inline]
-    #[must_use]
     pub fn tc_installment_order_id(
         mut self,
         tc_installment_order_id: impl Into<String>,
@@ -2710,7 +1726,6 @@ impl ExtendParams {
 
     /// Sets [`trade_component_order_id`](Self::trade_component_order_id).
     #[inline]
-    #[must_use]
     pub fn trade_component_order_id(
         mut self,
         trade_component_order_id: impl Into<String>,
@@ -2761,6 +1776,13 @@ impl record::Record for ExtendParams {
     }
 }
 
+impl Default for ExtendParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExtendParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -2785,62 +1807,51 @@ impl PartialEq for ExtendParams {
 /// The platform's type `OpenApiRoyaltyDetailInfoPojo`.
 ///
 /// Source: `spec/trade/types.yaml:94`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenApiRoyaltyDetailInfoPojo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/types.yaml:96`.
+    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:96`.
     pub amount: Option<String>,
-    /// The field `amount_percentage`: a whole number.
-    ///
-    /// On the wire `amount_percentage`. Source: `spec/trade/types.yaml:97`.
+    /// On the wire `amount_percentage`, a whole number. Source: `spec/trade/types.yaml:97`.
     pub amount_percentage: Option<i64>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/trade/types.yaml:98`.
+    /// On the wire `desc`, a text. Source: `spec/trade/types.yaml:98`.
     pub desc: Option<String>,
-    /// The field `royalty_scene`: a text.
-    ///
-    /// On the wire `royalty_scene`. Source: `spec/trade/types.yaml:99`.
+    /// On the wire `royalty_scene`, a text. Source: `spec/trade/types.yaml:99`.
     pub royalty_scene: Option<String>,
-    /// The field `royalty_type`: a text.
-    ///
-    /// On the wire `royalty_type`. Source: `spec/trade/types.yaml:100`.
+    /// On the wire `royalty_type`, a text. Source: `spec/trade/types.yaml:100`.
     pub royalty_type: Option<String>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/trade/types.yaml:101`.
+    /// On the wire `trans_in`, a text. Source: `spec/trade/types.yaml:101`.
     pub trans_in: Option<String>,
-    /// The field `trans_in_name`: a text.
-    ///
-    /// On the wire `trans_in_name`. Source: `spec/trade/types.yaml:102`.
+    /// On the wire `trans_in_name`, a text. Source: `spec/trade/types.yaml:102`.
     pub trans_in_name: Option<String>,
-    /// The field `trans_in_type`: a text.
-    ///
-    /// On the wire `trans_in_type`. Source: `spec/trade/types.yaml:103`.
+    /// On the wire `trans_in_type`, a text. Source: `spec/trade/types.yaml:103`.
     pub trans_in_type: Option<String>,
-    /// The field `trans_out`: a text.
-    ///
-    /// On the wire `trans_out`. Source: `spec/trade/types.yaml:104`.
+    /// On the wire `trans_out`, a text. Source: `spec/trade/types.yaml:104`.
     pub trans_out: Option<String>,
-    /// The field `trans_out_type`: a text.
-    ///
-    /// On the wire `trans_out_type`. Source: `spec/trade/types.yaml:105`.
+    /// On the wire `trans_out_type`, a text. Source: `spec/trade/types.yaml:105`.
     pub trans_out_type: Option<String>,
 }
 
 impl OpenApiRoyaltyDetailInfoPojo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            amount_percentage: None,
+            desc: None,
+            royalty_scene: None,
+            royalty_type: None,
+            trans_in: None,
+            trans_in_name: None,
+            trans_in_type: None,
+            trans_out: None,
+            trans_out_type: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -2848,7 +1859,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`amount_percentage`](Self::amount_percentage).
     #[inline]
-    #[must_use]
     pub fn amount_percentage(mut self, amount_percentage: i64) -> Self {
         self.amount_percentage = Some(amount_percentage);
         self
@@ -2856,7 +1866,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -2864,7 +1873,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`royalty_scene`](Self::royalty_scene).
     #[inline]
-    #[must_use]
     pub fn royalty_scene(mut self, royalty_scene: impl Into<String>) -> Self {
         self.royalty_scene = Some(royalty_scene.into());
         self
@@ -2872,7 +1880,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`royalty_type`](Self::royalty_type).
     #[inline]
-    #[must_use]
     pub fn royalty_type(mut self, royalty_type: impl Into<String>) -> Self {
         self.royalty_type = Some(royalty_type.into());
         self
@@ -2880,7 +1887,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_in`](Self::trans_in).
     #[inline]
-    #[must_use]
     pub fn trans_in(mut self, trans_in: impl Into<String>) -> Self {
         self.trans_in = Some(trans_in.into());
         self
@@ -2888,7 +1894,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_in_name`](Self::trans_in_name).
     #[inline]
-    #[must_use]
     pub fn trans_in_name(mut self, trans_in_name: impl Into<String>) -> Self {
         self.trans_in_name = Some(trans_in_name.into());
         self
@@ -2896,7 +1901,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_in_type`](Self::trans_in_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_type(mut self, trans_in_type: impl Into<String>) -> Self {
         self.trans_in_type = Some(trans_in_type.into());
         self
@@ -2904,7 +1908,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_out`](Self::trans_out).
     #[inline]
-    #[must_use]
     pub fn trans_out(mut self, trans_out: impl Into<String>) -> Self {
         self.trans_out = Some(trans_out.into());
         self
@@ -2912,7 +1915,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_out_type`](Self::trans_out_type).
     #[inline]
-    #[must_use]
     pub fn trans_out_type(mut self, trans_out_type: impl Into<String>) -> Self {
         self.trans_out_type = Some(trans_out_type.into());
         self
@@ -2960,6 +1962,13 @@ impl record::Record for OpenApiRoyaltyDetailInfoPojo {
     }
 }
 
+impl Default for OpenApiRoyaltyDetailInfoPojo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenApiRoyaltyDetailInfoPojo {
     #[inline]
     fn clone(&self) -> Self {
@@ -2984,38 +1993,34 @@ impl PartialEq for OpenApiRoyaltyDetailInfoPojo {
 /// The platform's type `RefundChargeInfo`.
 ///
 /// Source: `spec/trade/types.yaml:107`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RefundChargeInfo {
-    /// The field `charge_type`: a text.
-    ///
-    /// On the wire `charge_type`. Source: `spec/trade/types.yaml:109`.
+    /// On the wire `charge_type`, a text. Source: `spec/trade/types.yaml:109`.
     pub charge_type: Option<String>,
-    /// The field `refund_charge_fee`: a text.
-    ///
-    /// On the wire `refund_charge_fee`. Source: `spec/trade/types.yaml:110`.
+    /// On the wire `refund_charge_fee`, a text. Source: `spec/trade/types.yaml:110`.
     pub refund_charge_fee: Option<String>,
-    /// The field `refund_sub_fee_detail_list`: a list; each element is a record of the kind `RefundSubFee`.
-    ///
-    /// On the wire `refund_sub_fee_detail_list`. Source: `spec/trade/types.yaml:111`.
+    /// On the wire `refund_sub_fee_detail_list`, a list; each element is a record of the kind `RefundSubFee`. Source:
+    /// `spec/trade/types.yaml:111`.
     pub refund_sub_fee_detail_list: Vec<RefundSubFee>,
-    /// The field `switch_fee_rate`: a text.
-    ///
-    /// On the wire `switch_fee_rate`. Source: `spec/trade/types.yaml:112`.
+    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:112`.
     pub switch_fee_rate: Option<String>,
 }
 
 impl RefundChargeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            charge_type: None,
+            refund_charge_fee: None,
+            refund_sub_fee_detail_list: Vec::new(),
+            switch_fee_rate: None,
+        }
     }
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    #[must_use]
     pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
         self.charge_type = Some(charge_type.into());
         self
@@ -3023,7 +2028,6 @@ impl RefundChargeInfo {
 
     /// Sets [`refund_charge_fee`](Self::refund_charge_fee).
     #[inline]
-    #[must_use]
     pub fn refund_charge_fee(mut self, refund_charge_fee: impl Into<String>) -> Self {
         self.refund_charge_fee = Some(refund_charge_fee.into());
         self
@@ -3031,7 +2035,6 @@ impl RefundChargeInfo {
 
     /// Sets [`refund_sub_fee_detail_list`](Self::refund_sub_fee_detail_list).
     #[inline]
-    #[must_use]
     pub fn refund_sub_fee_detail_list(
         mut self,
         refund_sub_fee_detail_list: impl IntoIterator<Item = RefundSubFee>,
@@ -3044,7 +2047,6 @@ impl RefundChargeInfo {
 
     /// Sets [`switch_fee_rate`](Self::switch_fee_rate).
     #[inline]
-    #[must_use]
     pub fn switch_fee_rate(mut self, switch_fee_rate: impl Into<String>) -> Self {
         self.switch_fee_rate = Some(switch_fee_rate.into());
         self
@@ -3080,6 +2082,13 @@ impl record::Record for RefundChargeInfo {
     }
 }
 
+impl Default for RefundChargeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RefundChargeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3104,30 +2113,27 @@ impl PartialEq for RefundChargeInfo {
 /// The platform's type `RefundSubFee`.
 ///
 /// Source: `spec/trade/types.yaml:114`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RefundSubFee {
-    /// The field `refund_charge_fee`: a text.
-    ///
-    /// On the wire `refund_charge_fee`. Source: `spec/trade/types.yaml:116`.
+    /// On the wire `refund_charge_fee`, a text. Source: `spec/trade/types.yaml:116`.
     pub refund_charge_fee: Option<String>,
-    /// The field `switch_fee_rate`: a text.
-    ///
-    /// On the wire `switch_fee_rate`. Source: `spec/trade/types.yaml:117`.
+    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:117`.
     pub switch_fee_rate: Option<String>,
 }
 
 impl RefundSubFee {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            refund_charge_fee: None,
+            switch_fee_rate: None,
+        }
     }
 
     /// Sets [`refund_charge_fee`](Self::refund_charge_fee).
     #[inline]
-    #[must_use]
     pub fn refund_charge_fee(mut self, refund_charge_fee: impl Into<String>) -> Self {
         self.refund_charge_fee = Some(refund_charge_fee.into());
         self
@@ -3135,7 +2141,6 @@ impl RefundSubFee {
 
     /// Sets [`switch_fee_rate`](Self::switch_fee_rate).
     #[inline]
-    #[must_use]
     pub fn switch_fee_rate(mut self, switch_fee_rate: impl Into<String>) -> Self {
         self.switch_fee_rate = Some(switch_fee_rate.into());
         self
@@ -3167,6 +2172,13 @@ impl record::Record for RefundSubFee {
     }
 }
 
+impl Default for RefundSubFee {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RefundSubFee {
     #[inline]
     fn clone(&self) -> Self {
@@ -3191,62 +2203,51 @@ impl PartialEq for RefundSubFee {
 /// The platform's type `RoyaltyDetailInfos`.
 ///
 /// Source: `spec/trade/types.yaml:119`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfos {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/types.yaml:121`.
+    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:121`.
     pub amount: Option<String>,
-    /// The field `amount_percentage`: a text.
-    ///
-    /// On the wire `amount_percentage`. Source: `spec/trade/types.yaml:122`.
+    /// On the wire `amount_percentage`, a text. Source: `spec/trade/types.yaml:122`.
     pub amount_percentage: Option<String>,
-    /// The field `batch_no`: a text.
-    ///
-    /// On the wire `batch_no`. Source: `spec/trade/types.yaml:123`.
+    /// On the wire `batch_no`, a text. Source: `spec/trade/types.yaml:123`.
     pub batch_no: Option<String>,
-    /// The field `desc`: a text.
-    ///
-    /// On the wire `desc`. Source: `spec/trade/types.yaml:124`.
+    /// On the wire `desc`, a text. Source: `spec/trade/types.yaml:124`.
     pub desc: Option<String>,
-    /// The field `out_relation_id`: a text.
-    ///
-    /// On the wire `out_relation_id`. Source: `spec/trade/types.yaml:125`.
+    /// On the wire `out_relation_id`, a text. Source: `spec/trade/types.yaml:125`.
     pub out_relation_id: Option<String>,
-    /// The field `serial_no`: a whole number.
-    ///
-    /// On the wire `serial_no`. Source: `spec/trade/types.yaml:126`.
+    /// On the wire `serial_no`, a whole number. Source: `spec/trade/types.yaml:126`.
     pub serial_no: Option<i64>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/trade/types.yaml:127`.
+    /// On the wire `trans_in`, a text. Source: `spec/trade/types.yaml:127`.
     pub trans_in: Option<String>,
-    /// The field `trans_in_type`: a text.
-    ///
-    /// On the wire `trans_in_type`. Source: `spec/trade/types.yaml:128`.
+    /// On the wire `trans_in_type`, a text. Source: `spec/trade/types.yaml:128`.
     pub trans_in_type: Option<String>,
-    /// The field `trans_out`: a text.
-    ///
-    /// On the wire `trans_out`. Source: `spec/trade/types.yaml:129`.
+    /// On the wire `trans_out`, a text. Source: `spec/trade/types.yaml:129`.
     pub trans_out: Option<String>,
-    /// The field `trans_out_type`: a text.
-    ///
-    /// On the wire `trans_out_type`. Source: `spec/trade/types.yaml:130`.
+    /// On the wire `trans_out_type`, a text. Source: `spec/trade/types.yaml:130`.
     pub trans_out_type: Option<String>,
 }
 
 impl RoyaltyDetailInfos {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            amount_percentage: None,
+            batch_no: None,
+            desc: None,
+            out_relation_id: None,
+            serial_no: None,
+            trans_in: None,
+            trans_in_type: None,
+            trans_out: None,
+            trans_out_type: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -3254,7 +2255,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`amount_percentage`](Self::amount_percentage).
     #[inline]
-    #[must_use]
     pub fn amount_percentage(mut self, amount_percentage: impl Into<String>) -> Self {
         self.amount_percentage = Some(amount_percentage.into());
         self
@@ -3262,7 +2262,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
-    #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
         self
@@ -3270,7 +2269,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`desc`](Self::desc).
     #[inline]
-    #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -3278,7 +2276,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`out_relation_id`](Self::out_relation_id).
     #[inline]
-    #[must_use]
     pub fn out_relation_id(mut self, out_relation_id: impl Into<String>) -> Self {
         self.out_relation_id = Some(out_relation_id.into());
         self
@@ -3286,7 +2283,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`serial_no`](Self::serial_no).
     #[inline]
-    #[must_use]
     pub fn serial_no(mut self, serial_no: i64) -> Self {
         self.serial_no = Some(serial_no);
         self
@@ -3294,7 +2290,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`trans_in`](Self::trans_in).
     #[inline]
-    #[must_use]
     pub fn trans_in(mut self, trans_in: impl Into<String>) -> Self {
         self.trans_in = Some(trans_in.into());
         self
@@ -3302,7 +2297,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`trans_in_type`](Self::trans_in_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_type(mut self, trans_in_type: impl Into<String>) -> Self {
         self.trans_in_type = Some(trans_in_type.into());
         self
@@ -3310,7 +2304,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`trans_out`](Self::trans_out).
     #[inline]
-    #[must_use]
     pub fn trans_out(mut self, trans_out: impl Into<String>) -> Self {
         self.trans_out = Some(trans_out.into());
         self
@@ -3318,7 +2311,6 @@ impl RoyaltyDetailInfos {
 
     /// Sets [`trans_out_type`](Self::trans_out_type).
     #[inline]
-    #[must_use]
     pub fn trans_out_type(mut self, trans_out_type: impl Into<String>) -> Self {
         self.trans_out_type = Some(trans_out_type.into());
         self
@@ -3366,6 +2358,13 @@ impl record::Record for RoyaltyDetailInfos {
     }
 }
 
+impl Default for RoyaltyDetailInfos {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyDetailInfos {
     #[inline]
     fn clone(&self) -> Self {
@@ -3390,50 +2389,42 @@ impl PartialEq for RoyaltyDetailInfos {
 /// The platform's type `RoyaltyEntity`.
 ///
 /// Source: `spec/trade/types.yaml:132`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyEntity {
-    /// The field `account`: a text.
-    ///
-    /// On the wire `account`. Source: `spec/trade/types.yaml:134`.
+    /// On the wire `account`, a text. Source: `spec/trade/types.yaml:134`.
     pub account: Option<String>,
-    /// The field `account_open_id`: a text.
-    ///
-    /// On the wire `account_open_id`. Source: `spec/trade/types.yaml:135`.
+    /// On the wire `account_open_id`, a text. Source: `spec/trade/types.yaml:135`.
     pub account_open_id: Option<String>,
-    /// The field `bind_login_name`: a text.
-    ///
-    /// On the wire `bind_login_name`. Source: `spec/trade/types.yaml:136`.
+    /// On the wire `bind_login_name`, a text. Source: `spec/trade/types.yaml:136`.
     pub bind_login_name: Option<String>,
-    /// The field `login_name`: a text.
-    ///
-    /// On the wire `login_name`. Source: `spec/trade/types.yaml:137`.
+    /// On the wire `login_name`, a text. Source: `spec/trade/types.yaml:137`.
     pub login_name: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/trade/types.yaml:138`.
+    /// On the wire `memo`, a text. Source: `spec/trade/types.yaml:138`.
     pub memo: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/trade/types.yaml:139`.
+    /// On the wire `name`, a text. Source: `spec/trade/types.yaml:139`.
     pub name: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/trade/types.yaml:140`.
+    /// On the wire `type`, a text. Source: `spec/trade/types.yaml:140`.
     pub r#type: Option<String>,
 }
 
 impl RoyaltyEntity {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account: None,
+            account_open_id: None,
+            bind_login_name: None,
+            login_name: None,
+            memo: None,
+            name: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`account`](Self::account).
     #[inline]
-    #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3441,7 +2432,6 @@ impl RoyaltyEntity {
 
     /// Sets [`account_open_id`](Self::account_open_id).
     #[inline]
-    #[must_use]
     pub fn account_open_id(mut self, account_open_id: impl Into<String>) -> Self {
         self.account_open_id = Some(account_open_id.into());
         self
@@ -3449,7 +2439,6 @@ impl RoyaltyEntity {
 
     /// Sets [`bind_login_name`](Self::bind_login_name).
     #[inline]
-    #[must_use]
     pub fn bind_login_name(mut self, bind_login_name: impl Into<String>) -> Self {
         self.bind_login_name = Some(bind_login_name.into());
         self
@@ -3457,7 +2446,6 @@ impl RoyaltyEntity {
 
     /// Sets [`login_name`](Self::login_name).
     #[inline]
-    #[must_use]
     pub fn login_name(mut self, login_name: impl Into<String>) -> Self {
         self.login_name = Some(login_name.into());
         self
@@ -3465,7 +2453,6 @@ impl RoyaltyEntity {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -3473,7 +2460,6 @@ impl RoyaltyEntity {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -3481,7 +2467,6 @@ impl RoyaltyEntity {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -3523,6 +2508,13 @@ impl record::Record for RoyaltyEntity {
     }
 }
 
+impl Default for RoyaltyEntity {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyEntity {
     #[inline]
     fn clone(&self) -> Self {
@@ -3547,30 +2539,28 @@ impl PartialEq for RoyaltyEntity {
 /// The platform's type `RoyaltyInfo`.
 ///
 /// Source: `spec/trade/types.yaml:142`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RoyaltyInfo {
-    /// The field `royalty_detail_infos`: a list; each element is a record of the kind `RoyaltyDetailInfos`.
-    ///
-    /// On the wire `royalty_detail_infos`. Source: `spec/trade/types.yaml:144`.
+    /// On the wire `royalty_detail_infos`, a list; each element is a record of the kind `RoyaltyDetailInfos`. Source:
+    /// `spec/trade/types.yaml:144`.
     pub royalty_detail_infos: Vec<RoyaltyDetailInfos>,
-    /// The field `royalty_type`: a text.
-    ///
-    /// On the wire `royalty_type`. Source: `spec/trade/types.yaml:145`.
+    /// On the wire `royalty_type`, a text. Source: `spec/trade/types.yaml:145`.
     pub royalty_type: Option<String>,
 }
 
 impl RoyaltyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            royalty_detail_infos: Vec::new(),
+            royalty_type: None,
+        }
     }
 
     /// Sets [`royalty_detail_infos`](Self::royalty_detail_infos).
     #[inline]
-    #[must_use]
     pub fn royalty_detail_infos(
         mut self,
         royalty_detail_infos: impl IntoIterator<Item = RoyaltyDetailInfos>,
@@ -3581,7 +2571,6 @@ impl RoyaltyInfo {
 
     /// Sets [`royalty_type`](Self::royalty_type).
     #[inline]
-    #[must_use]
     pub fn royalty_type(mut self, royalty_type: impl Into<String>) -> Self {
         self.royalty_type = Some(royalty_type.into());
         self
@@ -3613,6 +2602,13 @@ impl record::Record for RoyaltyInfo {
     }
 }
 
+impl Default for RoyaltyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for RoyaltyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3637,50 +2633,42 @@ impl PartialEq for RoyaltyInfo {
 /// The platform's type `SettleDetailInfo`.
 ///
 /// Source: `spec/trade/types.yaml:147`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleDetailInfo {
-    /// The field `actual_amount`: a text.
-    ///
-    /// On the wire `actual_amount`. Source: `spec/trade/types.yaml:149`.
+    /// On the wire `actual_amount`, a text. Source: `spec/trade/types.yaml:149`.
     pub actual_amount: Option<String>,
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/types.yaml:150`.
+    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:150`.
     pub amount: Option<String>,
-    /// The field `settle_entity_id`: a text.
-    ///
-    /// On the wire `settle_entity_id`. Source: `spec/trade/types.yaml:151`.
+    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/types.yaml:151`.
     pub settle_entity_id: Option<String>,
-    /// The field `settle_entity_type`: a text.
-    ///
-    /// On the wire `settle_entity_type`. Source: `spec/trade/types.yaml:152`.
+    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/types.yaml:152`.
     pub settle_entity_type: Option<String>,
-    /// The field `summary_dimension`: a text.
-    ///
-    /// On the wire `summary_dimension`. Source: `spec/trade/types.yaml:153`.
+    /// On the wire `summary_dimension`, a text. Source: `spec/trade/types.yaml:153`.
     pub summary_dimension: Option<String>,
-    /// The field `trans_in`: a text.
-    ///
-    /// On the wire `trans_in`. Source: `spec/trade/types.yaml:154`.
+    /// On the wire `trans_in`, a text. Source: `spec/trade/types.yaml:154`.
     pub trans_in: Option<String>,
-    /// The field `trans_in_type`: a text.
-    ///
-    /// On the wire `trans_in_type`. Source: `spec/trade/types.yaml:155`.
+    /// On the wire `trans_in_type`, a text. Source: `spec/trade/types.yaml:155`.
     pub trans_in_type: Option<String>,
 }
 
 impl SettleDetailInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            actual_amount: None,
+            amount: None,
+            settle_entity_id: None,
+            settle_entity_type: None,
+            summary_dimension: None,
+            trans_in: None,
+            trans_in_type: None,
+        }
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
     #[inline]
-    #[must_use]
     pub fn actual_amount(mut self, actual_amount: impl Into<String>) -> Self {
         self.actual_amount = Some(actual_amount.into());
         self
@@ -3688,7 +2676,6 @@ impl SettleDetailInfo {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -3696,7 +2683,6 @@ impl SettleDetailInfo {
 
     /// Sets [`settle_entity_id`](Self::settle_entity_id).
     #[inline]
-    #[must_use]
     pub fn settle_entity_id(mut self, settle_entity_id: impl Into<String>) -> Self {
         self.settle_entity_id = Some(settle_entity_id.into());
         self
@@ -3704,7 +2690,6 @@ impl SettleDetailInfo {
 
     /// Sets [`settle_entity_type`](Self::settle_entity_type).
     #[inline]
-    #[must_use]
     pub fn settle_entity_type(mut self, settle_entity_type: impl Into<String>) -> Self {
         self.settle_entity_type = Some(settle_entity_type.into());
         self
@@ -3712,7 +2697,6 @@ impl SettleDetailInfo {
 
     /// Sets [`summary_dimension`](Self::summary_dimension).
     #[inline]
-    #[must_use]
     pub fn summary_dimension(mut self, summary_dimension: impl Into<String>) -> Self {
         self.summary_dimension = Some(summary_dimension.into());
         self
@@ -3720,7 +2704,6 @@ impl SettleDetailInfo {
 
     /// Sets [`trans_in`](Self::trans_in).
     #[inline]
-    #[must_use]
     pub fn trans_in(mut self, trans_in: impl Into<String>) -> Self {
         self.trans_in = Some(trans_in.into());
         self
@@ -3728,7 +2711,6 @@ impl SettleDetailInfo {
 
     /// Sets [`trans_in_type`](Self::trans_in_type).
     #[inline]
-    #[must_use]
     pub fn trans_in_type(mut self, trans_in_type: impl Into<String>) -> Self {
         self.trans_in_type = Some(trans_in_type.into());
         self
@@ -3770,6 +2752,13 @@ impl record::Record for SettleDetailInfo {
     }
 }
 
+impl Default for SettleDetailInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleDetailInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3794,30 +2783,28 @@ impl PartialEq for SettleDetailInfo {
 /// The platform's type `SettleInfo`.
 ///
 /// Source: `spec/trade/types.yaml:157`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleInfo {
-    /// The field `settle_detail_infos`: a list; each element is a record of the kind `SettleDetailInfo`.
-    ///
-    /// On the wire `settle_detail_infos`. Source: `spec/trade/types.yaml:159`.
+    /// On the wire `settle_detail_infos`, a list; each element is a record of the kind `SettleDetailInfo`. Source:
+    /// `spec/trade/types.yaml:159`.
     pub settle_detail_infos: Vec<SettleDetailInfo>,
-    /// The field `settle_period_time`: a text.
-    ///
-    /// On the wire `settle_period_time`. Source: `spec/trade/types.yaml:160`.
+    /// On the wire `settle_period_time`, a text. Source: `spec/trade/types.yaml:160`.
     pub settle_period_time: Option<String>,
 }
 
 impl SettleInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            settle_detail_infos: Vec::new(),
+            settle_period_time: None,
+        }
     }
 
     /// Sets [`settle_detail_infos`](Self::settle_detail_infos).
     #[inline]
-    #[must_use]
     pub fn settle_detail_infos(
         mut self,
         settle_detail_infos: impl IntoIterator<Item = SettleDetailInfo>,
@@ -3828,7 +2815,6 @@ impl SettleInfo {
 
     /// Sets [`settle_period_time`](Self::settle_period_time).
     #[inline]
-    #[must_use]
     pub fn settle_period_time(mut self, settle_period_time: impl Into<String>) -> Self {
         self.settle_period_time = Some(settle_period_time.into());
         self
@@ -3860,6 +2846,13 @@ impl record::Record for SettleInfo {
     }
 }
 
+impl Default for SettleInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -3884,34 +2877,30 @@ impl PartialEq for SettleInfo {
 /// The platform's type `SubFee`.
 ///
 /// Source: `spec/trade/types.yaml:162`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubFee {
-    /// The field `charge_fee`: a text.
-    ///
-    /// On the wire `charge_fee`. Source: `spec/trade/types.yaml:164`.
+    /// On the wire `charge_fee`, a text. Source: `spec/trade/types.yaml:164`.
     pub charge_fee: Option<String>,
-    /// The field `original_charge_fee`: a text.
-    ///
-    /// On the wire `original_charge_fee`. Source: `spec/trade/types.yaml:165`.
+    /// On the wire `original_charge_fee`, a text. Source: `spec/trade/types.yaml:165`.
     pub original_charge_fee: Option<String>,
-    /// The field `switch_fee_rate`: a text.
-    ///
-    /// On the wire `switch_fee_rate`. Source: `spec/trade/types.yaml:166`.
+    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:166`.
     pub switch_fee_rate: Option<String>,
 }
 
 impl SubFee {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            charge_fee: None,
+            original_charge_fee: None,
+            switch_fee_rate: None,
+        }
     }
 
     /// Sets [`charge_fee`](Self::charge_fee).
     #[inline]
-    #[must_use]
     pub fn charge_fee(mut self, charge_fee: impl Into<String>) -> Self {
         self.charge_fee = Some(charge_fee.into());
         self
@@ -3919,7 +2908,6 @@ impl SubFee {
 
     /// Sets [`original_charge_fee`](Self::original_charge_fee).
     #[inline]
-    #[must_use]
     pub fn original_charge_fee(
         mut self,
         original_charge_fee: impl Into<String>,
@@ -3930,7 +2918,6 @@ impl SubFee {
 
     /// Sets [`switch_fee_rate`](Self::switch_fee_rate).
     #[inline]
-    #[must_use]
     pub fn switch_fee_rate(mut self, switch_fee_rate: impl Into<String>) -> Self {
         self.switch_fee_rate = Some(switch_fee_rate.into());
         self
@@ -3964,6 +2951,13 @@ impl record::Record for SubFee {
     }
 }
 
+impl Default for SubFee {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubFee {
     #[inline]
     fn clone(&self) -> Self {
@@ -3988,30 +2982,27 @@ impl PartialEq for SubFee {
 /// The platform's type `SubMerchant`.
 ///
 /// Source: `spec/trade/types.yaml:168`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubMerchant {
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/trade/types.yaml:170`.
+    /// On the wire `merchant_id`, a text. Source: `spec/trade/types.yaml:170`.
     pub merchant_id: Option<String>,
-    /// The field `merchant_type`: a text.
-    ///
-    /// On the wire `merchant_type`. Source: `spec/trade/types.yaml:171`.
+    /// On the wire `merchant_type`, a text. Source: `spec/trade/types.yaml:171`.
     pub merchant_type: Option<String>,
 }
 
 impl SubMerchant {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merchant_id: None,
+            merchant_type: None,
+        }
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -4019,7 +3010,6 @@ impl SubMerchant {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    #[must_use]
     pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
@@ -4051,6 +3041,13 @@ impl record::Record for SubMerchant {
     }
 }
 
+impl Default for SubMerchant {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubMerchant {
     #[inline]
     fn clone(&self) -> Self {
@@ -4075,34 +3072,30 @@ impl PartialEq for SubMerchant {
 /// The platform's type `TapPayInfo`.
 ///
 /// Source: `spec/trade/types.yaml:173`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TapPayInfo {
-    /// The field `payment_medium_type`: a text.
-    ///
-    /// On the wire `payment_medium_type`. Source: `spec/trade/types.yaml:175`.
+    /// On the wire `payment_medium_type`, a text. Source: `spec/trade/types.yaml:175`.
     pub payment_medium_type: Option<String>,
-    /// The field `total_discount_amount`: a text.
-    ///
-    /// On the wire `total_discount_amount`. Source: `spec/trade/types.yaml:176`.
+    /// On the wire `total_discount_amount`, a text. Source: `spec/trade/types.yaml:176`.
     pub total_discount_amount: Option<String>,
-    /// The field `total_discount_name`: a text.
-    ///
-    /// On the wire `total_discount_name`. Source: `spec/trade/types.yaml:177`.
+    /// On the wire `total_discount_name`, a text. Source: `spec/trade/types.yaml:177`.
     pub total_discount_name: Option<String>,
 }
 
 impl TapPayInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            payment_medium_type: None,
+            total_discount_amount: None,
+            total_discount_name: None,
+        }
     }
 
     /// Sets [`payment_medium_type`](Self::payment_medium_type).
     #[inline]
-    #[must_use]
     pub fn payment_medium_type(
         mut self,
         payment_medium_type: impl Into<String>,
@@ -4113,7 +3106,6 @@ impl TapPayInfo {
 
     /// Sets [`total_discount_amount`](Self::total_discount_amount).
     #[inline]
-    #[must_use]
     pub fn total_discount_amount(
         mut self,
         total_discount_amount: impl Into<String>,
@@ -4124,7 +3116,6 @@ impl TapPayInfo {
 
     /// Sets [`total_discount_name`](Self::total_discount_name).
     #[inline]
-    #[must_use]
     pub fn total_discount_name(
         mut self,
         total_discount_name: impl Into<String>,
@@ -4161,6 +3152,13 @@ impl record::Record for TapPayInfo {
     }
 }
 
+impl Default for TapPayInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TapPayInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4185,42 +3183,36 @@ impl PartialEq for TapPayInfo {
 /// The platform's type `TradeFundBill`.
 ///
 /// Source: `spec/trade/types.yaml:179`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TradeFundBill {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/types.yaml:181`.
+    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:181`.
     pub amount: Option<String>,
-    /// The field `bank_code`: a text.
-    ///
-    /// On the wire `bank_code`. Source: `spec/trade/types.yaml:182`.
+    /// On the wire `bank_code`, a text. Source: `spec/trade/types.yaml:182`.
     pub bank_code: Option<String>,
-    /// The field `fund_channel`: a text.
-    ///
-    /// On the wire `fund_channel`. Source: `spec/trade/types.yaml:183`.
+    /// On the wire `fund_channel`, a text. Source: `spec/trade/types.yaml:183`.
     pub fund_channel: Option<String>,
-    /// The field `fund_type`: a text.
-    ///
-    /// On the wire `fund_type`. Source: `spec/trade/types.yaml:184`.
+    /// On the wire `fund_type`, a text. Source: `spec/trade/types.yaml:184`.
     pub fund_type: Option<String>,
-    /// The field `real_amount`: a text.
-    ///
-    /// On the wire `real_amount`. Source: `spec/trade/types.yaml:185`.
+    /// On the wire `real_amount`, a text. Source: `spec/trade/types.yaml:185`.
     pub real_amount: Option<String>,
 }
 
 impl TradeFundBill {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            bank_code: None,
+            fund_channel: None,
+            fund_type: None,
+            real_amount: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -4228,7 +3220,6 @@ impl TradeFundBill {
 
     /// Sets [`bank_code`](Self::bank_code).
     #[inline]
-    #[must_use]
     pub fn bank_code(mut self, bank_code: impl Into<String>) -> Self {
         self.bank_code = Some(bank_code.into());
         self
@@ -4236,7 +3227,6 @@ impl TradeFundBill {
 
     /// Sets [`fund_channel`](Self::fund_channel).
     #[inline]
-    #[must_use]
     pub fn fund_channel(mut self, fund_channel: impl Into<String>) -> Self {
         self.fund_channel = Some(fund_channel.into());
         self
@@ -4244,7 +3234,6 @@ impl TradeFundBill {
 
     /// Sets [`fund_type`](Self::fund_type).
     #[inline]
-    #[must_use]
     pub fn fund_type(mut self, fund_type: impl Into<String>) -> Self {
         self.fund_type = Some(fund_type.into());
         self
@@ -4252,7 +3241,6 @@ impl TradeFundBill {
 
     /// Sets [`real_amount`](Self::real_amount).
     #[inline]
-    #[must_use]
     pub fn real_amount(mut self, real_amount: impl Into<String>) -> Self {
         self.real_amount = Some(real_amount.into());
         self
@@ -4290,6 +3278,13 @@ impl record::Record for TradeFundBill {
     }
 }
 
+impl Default for TradeFundBill {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TradeFundBill {
     #[inline]
     fn clone(&self) -> Self {
@@ -4314,70 +3309,58 @@ impl PartialEq for TradeFundBill {
 /// The platform's type `VoucherDetail`.
 ///
 /// Source: `spec/trade/types.yaml:187`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VoucherDetail {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/trade/types.yaml:189`.
+    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:189`.
     pub amount: Option<String>,
-    /// The field `id`: a text.
-    ///
-    /// On the wire `id`. Source: `spec/trade/types.yaml:190`.
+    /// On the wire `id`, a text. Source: `spec/trade/types.yaml:190`.
     pub id: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/trade/types.yaml:191`.
+    /// On the wire `memo`, a text. Source: `spec/trade/types.yaml:191`.
     pub memo: Option<String>,
-    /// The field `merchant_contribute`: a text.
-    ///
-    /// On the wire `merchant_contribute`. Source: `spec/trade/types.yaml:192`.
+    /// On the wire `merchant_contribute`, a text. Source: `spec/trade/types.yaml:192`.
     pub merchant_contribute: Option<String>,
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/trade/types.yaml:193`.
+    /// On the wire `name`, a text. Source: `spec/trade/types.yaml:193`.
     pub name: Option<String>,
-    /// The field `other_contribute`: a text.
-    ///
-    /// On the wire `other_contribute`. Source: `spec/trade/types.yaml:194`.
+    /// On the wire `other_contribute`, a text. Source: `spec/trade/types.yaml:194`.
     pub other_contribute: Option<String>,
-    /// The field `other_contribute_detail`: a list; each element is a record of the kind `ContributeDetail`.
-    ///
-    /// On the wire `other_contribute_detail`. Source: `spec/trade/types.yaml:195`.
+    /// On the wire `other_contribute_detail`, a list; each element is a record of the kind `ContributeDetail`.
+    /// Source: `spec/trade/types.yaml:195`.
     pub other_contribute_detail: Vec<ContributeDetail>,
-    /// The field `purchase_ant_contribute`: a text.
-    ///
-    /// On the wire `purchase_ant_contribute`. Source: `spec/trade/types.yaml:196`.
+    /// On the wire `purchase_ant_contribute`, a text. Source: `spec/trade/types.yaml:196`.
     pub purchase_ant_contribute: Option<String>,
-    /// The field `purchase_buyer_contribute`: a text.
-    ///
-    /// On the wire `purchase_buyer_contribute`. Source: `spec/trade/types.yaml:197`.
+    /// On the wire `purchase_buyer_contribute`, a text. Source: `spec/trade/types.yaml:197`.
     pub purchase_buyer_contribute: Option<String>,
-    /// The field `purchase_merchant_contribute`: a text.
-    ///
-    /// On the wire `purchase_merchant_contribute`. Source: `spec/trade/types.yaml:198`.
+    /// On the wire `purchase_merchant_contribute`, a text. Source: `spec/trade/types.yaml:198`.
     pub purchase_merchant_contribute: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/trade/types.yaml:199`.
+    /// On the wire `template_id`, a text. Source: `spec/trade/types.yaml:199`.
     pub template_id: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/trade/types.yaml:200`.
+    /// On the wire `type`, a text. Source: `spec/trade/types.yaml:200`.
     pub r#type: Option<String>,
 }
 
 impl VoucherDetail {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            id: None,
+            memo: None,
+            merchant_contribute: None,
+            name: None,
+            other_contribute: None,
+            other_contribute_detail: Vec::new(),
+            purchase_ant_contribute: None,
+            purchase_buyer_contribute: None,
+            purchase_merchant_contribute: None,
+            template_id: None,
+            r#type: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -4385,7 +3368,6 @@ impl VoucherDetail {
 
     /// Sets [`id`](Self::id).
     #[inline]
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -4393,7 +3375,6 @@ impl VoucherDetail {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -4401,7 +3382,6 @@ impl VoucherDetail {
 
     /// Sets [`merchant_contribute`](Self::merchant_contribute).
     #[inline]
-    #[must_use]
     pub fn merchant_contribute(
         mut self,
         merchant_contribute: impl Into<String>,
@@ -4412,7 +3392,6 @@ impl VoucherDetail {
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4420,7 +3399,6 @@ impl VoucherDetail {
 
     /// Sets [`other_contribute`](Self::other_contribute).
     #[inline]
-    #[must_use]
     pub fn other_contribute(mut self, other_contribute: impl Into<String>) -> Self {
         self.other_contribute = Some(other_contribute.into());
         self
@@ -4428,7 +3406,6 @@ impl VoucherDetail {
 
     /// Sets [`other_contribute_detail`](Self::other_contribute_detail).
     #[inline]
-    #[must_use]
     pub fn other_contribute_detail(
         mut self,
         other_contribute_detail: impl IntoIterator<Item = ContributeDetail>,
@@ -4439,7 +3416,6 @@ impl VoucherDetail {
 
     /// Sets [`purchase_ant_contribute`](Self::purchase_ant_contribute).
     #[inline]
-    #[must_use]
     pub fn purchase_ant_contribute(
         mut self,
         purchase_ant_contribute: impl Into<String>,
@@ -4450,7 +3426,6 @@ impl VoucherDetail {
 
     /// Sets [`purchase_buyer_contribute`](Self::purchase_buyer_contribute).
     #[inline]
-    #[must_use]
     pub fn purchase_buyer_contribute(
         mut self,
         purchase_buyer_contribute: impl Into<String>,
@@ -4461,7 +3436,6 @@ impl VoucherDetail {
 
     /// Sets [`purchase_merchant_contribute`](Self::purchase_merchant_contribute).
     #[inline]
-    #[must_use]
     pub fn purchase_merchant_contribute(
         mut self,
         purchase_merchant_contribute: impl Into<String>,
@@ -4472,7 +3446,6 @@ impl VoucherDetail {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -4480,7 +3453,6 @@ impl VoucherDetail {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -4532,6 +3504,13 @@ impl record::Record for VoucherDetail {
     }
 }
 
+impl Default for VoucherDetail {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for VoucherDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -4556,30 +3535,27 @@ impl PartialEq for VoucherDetail {
 /// The platform's type `InvoiceInfo`.
 ///
 /// Source: `spec/trade/types.yaml:202`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceInfo {
-    /// The field `details`: a text.
-    ///
-    /// On the wire `details`. Source: `spec/trade/types.yaml:204`.
+    /// On the wire `details`, a text. Source: `spec/trade/types.yaml:204`.
     pub details: Option<String>,
-    /// The field `key_info`: a record of the kind `InvoiceKeyInfo`.
-    ///
-    /// On the wire `key_info`. Source: `spec/trade/types.yaml:205`.
+    /// On the wire `key_info`, a record of the kind `InvoiceKeyInfo`. Source: `spec/trade/types.yaml:205`.
     pub key_info: Option<InvoiceKeyInfo>,
 }
 
 impl InvoiceInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            details: None,
+            key_info: None,
+        }
     }
 
     /// Sets [`details`](Self::details).
     #[inline]
-    #[must_use]
     pub fn details(mut self, details: impl Into<String>) -> Self {
         self.details = Some(details.into());
         self
@@ -4587,7 +3563,6 @@ impl InvoiceInfo {
 
     /// Sets [`key_info`](Self::key_info).
     #[inline]
-    #[must_use]
     pub fn key_info(mut self, key_info: InvoiceKeyInfo) -> Self {
         self.key_info = Some(key_info);
         self
@@ -4619,6 +3594,13 @@ impl record::Record for InvoiceInfo {
     }
 }
 
+impl Default for InvoiceInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4643,34 +3625,30 @@ impl PartialEq for InvoiceInfo {
 /// The platform's type `InvoiceKeyInfo`.
 ///
 /// Source: `spec/trade/types.yaml:207`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InvoiceKeyInfo {
-    /// The field `invoice_merchant_name`: a text.
-    ///
-    /// On the wire `invoice_merchant_name`. Source: `spec/trade/types.yaml:209`.
+    /// On the wire `invoice_merchant_name`, a text. Source: `spec/trade/types.yaml:209`.
     pub invoice_merchant_name: Option<String>,
-    /// The field `is_support_invoice`: true or false.
-    ///
-    /// On the wire `is_support_invoice`. Source: `spec/trade/types.yaml:210`.
+    /// On the wire `is_support_invoice`, true or false. Source: `spec/trade/types.yaml:210`.
     pub is_support_invoice: Option<bool>,
-    /// The field `tax_num`: a text.
-    ///
-    /// On the wire `tax_num`. Source: `spec/trade/types.yaml:211`.
+    /// On the wire `tax_num`, a text. Source: `spec/trade/types.yaml:211`.
     pub tax_num: Option<String>,
 }
 
 impl InvoiceKeyInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            invoice_merchant_name: None,
+            is_support_invoice: None,
+            tax_num: None,
+        }
     }
 
     /// Sets [`invoice_merchant_name`](Self::invoice_merchant_name).
     #[inline]
-    #[must_use]
     pub fn invoice_merchant_name(
         mut self,
         invoice_merchant_name: impl Into<String>,
@@ -4681,7 +3659,6 @@ impl InvoiceKeyInfo {
 
     /// Sets [`is_support_invoice`](Self::is_support_invoice).
     #[inline]
-    #[must_use]
     pub fn is_support_invoice(mut self, is_support_invoice: bool) -> Self {
         self.is_support_invoice = Some(is_support_invoice);
         self
@@ -4689,7 +3666,6 @@ impl InvoiceKeyInfo {
 
     /// Sets [`tax_num`](Self::tax_num).
     #[inline]
-    #[must_use]
     pub fn tax_num(mut self, tax_num: impl Into<String>) -> Self {
         self.tax_num = Some(tax_num.into());
         self
@@ -4723,6 +3699,13 @@ impl record::Record for InvoiceKeyInfo {
     }
 }
 
+impl Default for InvoiceKeyInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for InvoiceKeyInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -4747,16 +3730,15 @@ impl PartialEq for InvoiceKeyInfo {
 /// The platform's type `SpecifiedDeductRuleParams`.
 ///
 /// Source: `spec/trade/types.yaml:213`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SpecifiedDeductRuleParams {}
 
 impl SpecifiedDeductRuleParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -4774,6 +3756,13 @@ impl record::Record for SpecifiedDeductRuleParams {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for SpecifiedDeductRuleParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

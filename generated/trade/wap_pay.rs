@@ -6,26 +6,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/trade/wap.pay.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.trade.wap.pay",
-    title: "手机网站支付接口2.0",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: None,
-    idempotency: schema::Idempotency::Never,
-    request: &WAP_PAY,
-    response: &WAP_PAY_RESPONSE,
-    links: &[],
-    errors: &[],
-};
-
 static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "WapPay",
-    file: FILE,
+    file: "spec/trade/wap.pay.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_trade_no",
@@ -129,27 +112,17 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 41,
         },
-        schema::FieldDef {
-            name: "time_expire",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "goods_detail",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("time_expire", 46),
+        schema::FieldDef::new(
+            "goods_detail",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+            50,
+        ),
         schema::FieldDef {
             name: "goods_type",
             kind: schema::Kind::Text,
@@ -163,211 +136,71 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             ],
             line: 53,
         },
-        schema::FieldDef {
-            name: "passback_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "promo_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "business_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "enable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "disable_pay_channels",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "quit_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "specified_channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "query_options",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("passback_params", 58),
+        schema::FieldDef::text("promo_params", 62),
+        schema::FieldDef::text("business_params", 63),
+        schema::FieldDef::text("enable_pay_channels", 64),
+        schema::FieldDef::text("disable_pay_channels", 65),
+        schema::FieldDef::text("store_id", 66),
+        schema::FieldDef::text("merchant_order_no", 67),
+        schema::FieldDef::text("quit_url", 68),
+        schema::FieldDef::text("seller_id", 69),
+        schema::FieldDef::text("specified_channel", 70),
+        schema::FieldDef::new(
+            "query_options",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "ext_user_info",
-            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "invoice_info",
-            kind: schema::Kind::Record(&super::types::INVOICE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "royalty_info",
-            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "settle_info",
-            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "sub_merchant",
-            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
+            71,
+        ),
+        schema::FieldDef::text("auth_token", 72),
+        schema::FieldDef::new(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+            73,
+        ),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            74,
+        ),
+        schema::FieldDef::new(
+            "invoice_info",
+            schema::Kind::Record(&super::types::INVOICE_INFO),
+            75,
+        ),
+        schema::FieldDef::new(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+            76,
+        ),
+        schema::FieldDef::new(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+            77,
+        ),
+        schema::FieldDef::new(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+            78,
+        ),
     ],
     rules: &[],
 };
 
 static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "WapPayResponse",
-    file: FILE,
+    file: "spec/trade/wap.pay.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "pageRedirectionData",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
+        schema::FieldDef::text("trade_no", 81),
+        schema::FieldDef::text("out_trade_no", 82),
+        schema::FieldDef::text("merchant_order_no", 83),
+        schema::FieldDef::text("seller_id", 84),
+        schema::FieldDef::text("total_amount", 85),
+        schema::FieldDef::text("pageRedirectionData", 86),
     ],
     rules: &[],
 };
@@ -380,7 +213,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`WapPayResponse`], or by an error with a [`WapPayErrorCode`].
 #[doc(alias = "alipay.trade.wap.pay")]
 #[doc(alias = "手机网站支付接口2.0")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct WapPay {
     /// The order's number at the merchant, which no other order has.
@@ -469,47 +302,59 @@ pub struct WapPay {
     ///
     /// On the wire `query_options`. Source: `spec/trade/wap.pay.yaml:71`.
     pub query_options: Vec<String>,
-    /// The field `auth_token`: a text.
-    ///
-    /// On the wire `auth_token`. Source: `spec/trade/wap.pay.yaml:72`.
+    /// On the wire `auth_token`, a text. Source: `spec/trade/wap.pay.yaml:72`.
     pub auth_token: Option<String>,
-    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
-    ///
-    /// On the wire `ext_user_info`. Source: `spec/trade/wap.pay.yaml:73`.
+    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/wap.pay.yaml:73`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// The field `extend_params`: a record of the kind `ExtendParams`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/trade/wap.pay.yaml:74`.
+    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/wap.pay.yaml:74`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// The field `invoice_info`: a record of the kind `InvoiceInfo`.
-    ///
-    /// On the wire `invoice_info`. Source: `spec/trade/wap.pay.yaml:75`.
+    /// On the wire `invoice_info`, a record of the kind `InvoiceInfo`. Source: `spec/trade/wap.pay.yaml:75`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
-    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
-    ///
-    /// On the wire `royalty_info`. Source: `spec/trade/wap.pay.yaml:76`.
+    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/wap.pay.yaml:76`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// The field `settle_info`: a record of the kind `SettleInfo`.
-    ///
-    /// On the wire `settle_info`. Source: `spec/trade/wap.pay.yaml:77`.
+    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/wap.pay.yaml:77`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/wap.pay.yaml:78`.
+    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/wap.pay.yaml:78`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl WapPay {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_trade_no: String::new(),
+            total_amount: String::new(),
+            subject: String::new(),
+            product_code: String::new(),
+            body: None,
+            timeout_express: None,
+            time_expire: None,
+            goods_detail: Vec::new(),
+            goods_type: None,
+            passback_params: None,
+            promo_params: None,
+            business_params: None,
+            enable_pay_channels: None,
+            disable_pay_channels: None,
+            store_id: None,
+            merchant_order_no: None,
+            quit_url: None,
+            seller_id: None,
+            specified_channel: None,
+            query_options: Vec::new(),
+            auth_token: None,
+            ext_user_info: None,
+            extend_params: None,
+            invoice_info: None,
+            royalty_info: None,
+            settle_info: None,
+            sub_merchant: None,
+        }
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
-    #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
@@ -517,7 +362,6 @@ impl WapPay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    #[must_use]
     pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
         self.total_amount = total_amount.into();
         self
@@ -525,7 +369,6 @@ impl WapPay {
 
     /// Sets [`subject`](Self::subject).
     #[inline]
-    #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
@@ -533,7 +376,6 @@ impl WapPay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = product_code.into();
         self
@@ -541,7 +383,6 @@ impl WapPay {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -549,7 +390,6 @@ impl WapPay {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -557,7 +397,6 @@ impl WapPay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    #[must_use]
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
@@ -565,7 +404,6 @@ impl WapPay {
 
     /// Sets [`goods_detail`](Self::goods_detail).
     #[inline]
-    #[must_use]
     pub fn goods_detail(
         mut self,
         goods_detail: impl IntoIterator<Item = super::types::GoodsDetail>,
@@ -576,7 +414,6 @@ impl WapPay {
 
     /// Sets [`goods_type`](Self::goods_type).
     #[inline]
-    #[must_use]
     pub fn goods_type(mut self, goods_type: impl Into<String>) -> Self {
         self.goods_type = Some(goods_type.into());
         self
@@ -584,7 +421,6 @@ impl WapPay {
 
     /// Sets [`passback_params`](Self::passback_params).
     #[inline]
-    #[must_use]
     pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
         self.passback_params = Some(passback_params.into());
         self
@@ -592,7 +428,6 @@ impl WapPay {
 
     /// Sets [`promo_params`](Self::promo_params).
     #[inline]
-    #[must_use]
     pub fn promo_params(mut self, promo_params: impl Into<String>) -> Self {
         self.promo_params = Some(promo_params.into());
         self
@@ -600,7 +435,6 @@ impl WapPay {
 
     /// Sets [`business_params`](Self::business_params).
     #[inline]
-    #[must_use]
     pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
         self.business_params = Some(business_params.into());
         self
@@ -608,7 +442,6 @@ impl WapPay {
 
     /// Sets [`enable_pay_channels`](Self::enable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn enable_pay_channels(
         mut self,
         enable_pay_channels: impl Into<String>,
@@ -619,7 +452,6 @@ impl WapPay {
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
     #[inline]
-    #[must_use]
     pub fn disable_pay_channels(
         mut self,
         disable_pay_channels: impl Into<String>,
@@ -630,7 +462,6 @@ impl WapPay {
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
-    #[must_use]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -638,7 +469,6 @@ impl WapPay {
 
     /// Sets [`merchant_order_no`](Self::merchant_order_no).
     #[inline]
-    #[must_use]
     pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
@@ -646,7 +476,6 @@ impl WapPay {
 
     /// Sets [`quit_url`](Self::quit_url).
     #[inline]
-    #[must_use]
     pub fn quit_url(mut self, quit_url: impl Into<String>) -> Self {
         self.quit_url = Some(quit_url.into());
         self
@@ -654,7 +483,6 @@ impl WapPay {
 
     /// Sets [`seller_id`](Self::seller_id).
     #[inline]
-    #[must_use]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
@@ -662,7 +490,6 @@ impl WapPay {
 
     /// Sets [`specified_channel`](Self::specified_channel).
     #[inline]
-    #[must_use]
     pub fn specified_channel(mut self, specified_channel: impl Into<String>) -> Self {
         self.specified_channel = Some(specified_channel.into());
         self
@@ -670,7 +497,6 @@ impl WapPay {
 
     /// Sets [`query_options`](Self::query_options).
     #[inline]
-    #[must_use]
     pub fn query_options(
         mut self,
         query_options: impl IntoIterator<Item = impl Into<String>>,
@@ -681,7 +507,6 @@ impl WapPay {
 
     /// Sets [`auth_token`](Self::auth_token).
     #[inline]
-    #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
@@ -689,7 +514,6 @@ impl WapPay {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[inline]
-    #[must_use]
     pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
         self.ext_user_info = Some(ext_user_info);
         self
@@ -697,7 +521,6 @@ impl WapPay {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -705,7 +528,6 @@ impl WapPay {
 
     /// Sets [`invoice_info`](Self::invoice_info).
     #[inline]
-    #[must_use]
     pub fn invoice_info(mut self, invoice_info: super::types::InvoiceInfo) -> Self {
         self.invoice_info = Some(invoice_info);
         self
@@ -713,7 +535,6 @@ impl WapPay {
 
     /// Sets [`royalty_info`](Self::royalty_info).
     #[inline]
-    #[must_use]
     pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
         self.royalty_info = Some(royalty_info);
         self
@@ -721,7 +542,6 @@ impl WapPay {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[inline]
-    #[must_use]
     pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
         self.settle_info = Some(settle_info);
         self
@@ -729,7 +549,6 @@ impl WapPay {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[inline]
-    #[must_use]
     pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
         self.sub_merchant = Some(sub_merchant);
         self
@@ -811,6 +630,13 @@ impl record::Record for WapPay {
     }
 }
 
+impl Default for WapPay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for WapPay {
     #[inline]
     fn clone(&self) -> Self {
@@ -837,13 +663,25 @@ impl record::PageRequest for WapPay {}
 impl record::Request for WapPay {
     type Response = WapPayResponse;
     type ErrorCode = WapPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.wap.pay",
+        title: "手机网站支付接口2.0",
+        file: "spec/trade/wap.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &WAP_PAY,
+        response: &WAP_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.trade.wap.pay` (手机网站支付接口2.0).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WapPayResponse {
     /// The order's number at the platform.
@@ -866,9 +704,7 @@ pub struct WapPayResponse {
     ///
     /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/wap.pay.yaml:85`.
     pub total_amount: Option<String>,
-    /// The field `pageRedirectionData`: a text.
-    ///
-    /// On the wire `pageRedirectionData`. Source: `spec/trade/wap.pay.yaml:86`.
+    /// On the wire `pageRedirectionData`, a text. Source: `spec/trade/wap.pay.yaml:86`.
     pub page_redirection_data: Option<String>,
 }
 
@@ -905,6 +741,20 @@ impl record::Record for WapPayResponse {
     }
 }
 
+impl Default for WapPayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            trade_no: None,
+            out_trade_no: None,
+            merchant_order_no: None,
+            seller_id: None,
+            total_amount: None,
+            page_redirection_data: None,
+        }
+    }
+}
+
 impl Clone for WapPayResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -929,7 +779,7 @@ impl PartialEq for WapPayResponse {
 /// The error codes of `alipay.trade.wap.pay`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WapPayErrorCode {
     /// A code that the spec does not list; its text is in the error.
@@ -939,4 +789,11 @@ pub enum WapPayErrorCode {
 impl record::ErrorCode for WapPayErrorCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for WapPayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

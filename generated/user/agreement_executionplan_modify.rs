@@ -5,111 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.executionplan.modify.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.executionplan.modify",
-    title: "周期性扣款协议执行计划修改接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/agreement/executionplan/modify",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_EXECUTIONPLAN_MODIFY,
-    response: &AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_EXECUTION_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementExecutionplanModify",
-    file: FILE,
+    file: "spec/user/agreement.executionplan.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "deduct_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("deduct_time", 10),
+        schema::FieldDef::text("memo", 11),
     ],
     rules: &[],
 };
 
 static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementExecutionplanModifyResponse",
-    file: FILE,
+    file: "spec/user/agreement.executionplan.modify.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "deduct_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("agreement_no", 14),
+        schema::FieldDef::text("deduct_time", 15),
     ],
     rules: &[],
 };
@@ -121,34 +33,30 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 /// Answered by [`AgreementExecutionplanModifyResponse`], or by an error with a [`AgreementExecutionplanModifyErrorCode`].
 #[doc(alias = "alipay.user.agreement.executionplan.modify")]
 #[doc(alias = "周期性扣款协议执行计划修改接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementExecutionplanModify {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.executionplan.modify.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `deduct_time`: a text.
-    ///
-    /// On the wire `deduct_time`. Source: `spec/user/agreement.executionplan.modify.yaml:10`.
+    /// On the wire `deduct_time`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:10`.
     pub deduct_time: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/user/agreement.executionplan.modify.yaml:11`.
+    /// On the wire `memo`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:11`.
     pub memo: Option<String>,
 }
 
 impl AgreementExecutionplanModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            deduct_time: None,
+            memo: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -156,7 +64,6 @@ impl AgreementExecutionplanModify {
 
     /// Sets [`deduct_time`](Self::deduct_time).
     #[inline]
-    #[must_use]
     pub fn deduct_time(mut self, deduct_time: impl Into<String>) -> Self {
         self.deduct_time = Some(deduct_time.into());
         self
@@ -164,7 +71,6 @@ impl AgreementExecutionplanModify {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -198,6 +104,13 @@ impl record::Record for AgreementExecutionplanModify {
     }
 }
 
+impl Default for AgreementExecutionplanModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementExecutionplanModify {
     #[inline]
     fn clone(&self) -> Self {
@@ -224,22 +137,33 @@ impl record::CallRequest for AgreementExecutionplanModify {}
 impl record::Request for AgreementExecutionplanModify {
     type Response = AgreementExecutionplanModifyResponse;
     type ErrorCode = AgreementExecutionplanModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.executionplan.modify",
+        title: "周期性扣款协议执行计划修改接口",
+        file: "spec/user/agreement.executionplan.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/executionplan/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_EXECUTIONPLAN_MODIFY,
+        response: &AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementExecutionplanModifyResponse {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.executionplan.modify.yaml:14`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:14`.
     pub agreement_no: Option<String>,
-    /// The field `deduct_time`: a text.
-    ///
-    /// On the wire `deduct_time`. Source: `spec/user/agreement.executionplan.modify.yaml:15`.
+    /// On the wire `deduct_time`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:15`.
     pub deduct_time: Option<String>,
 }
 
@@ -268,6 +192,16 @@ impl record::Record for AgreementExecutionplanModifyResponse {
     }
 }
 
+impl Default for AgreementExecutionplanModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            deduct_time: None,
+        }
+    }
+}
+
 impl Clone for AgreementExecutionplanModifyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,7 +226,7 @@ impl PartialEq for AgreementExecutionplanModifyResponse {
 /// The error codes of `alipay.user.agreement.executionplan.modify`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementExecutionplanModifyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -316,4 +250,11 @@ impl record::ErrorCode for AgreementExecutionplanModifyErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementExecutionplanModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,102 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.migrate.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.migrate",
-    title: "代扣协议迁移",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/agreement/migrate",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_MIGRATE,
-    response: &AGREEMENT_MIGRATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_ALREADY_MIGRATED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-    ],
-};
-
 static AGREEMENT_MIGRATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementMigrate",
-    file: FILE,
+    file: "spec/user/agreement.migrate.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "target_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "target_invoke_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "target_partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("target_app_id", 10),
+        schema::FieldDef::text("target_invoke_app_id", 11),
+        schema::FieldDef::text("target_partner_id", 12),
     ],
     rules: &[],
 };
 
 static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementMigrateResponse",
-    file: FILE,
+    file: "spec/user/agreement.migrate.yaml",
     fields: &[],
     rules: &[],
 };
@@ -112,38 +31,33 @@ static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// Answered by [`AgreementMigrateResponse`], or by an error with a [`AgreementMigrateErrorCode`].
 #[doc(alias = "alipay.user.agreement.migrate")]
 #[doc(alias = "代扣协议迁移")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementMigrate {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.migrate.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.migrate.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `target_app_id`: a text.
-    ///
-    /// On the wire `target_app_id`. Source: `spec/user/agreement.migrate.yaml:10`.
+    /// On the wire `target_app_id`, a text. Source: `spec/user/agreement.migrate.yaml:10`.
     pub target_app_id: Option<String>,
-    /// The field `target_invoke_app_id`: a text.
-    ///
-    /// On the wire `target_invoke_app_id`. Source: `spec/user/agreement.migrate.yaml:11`.
+    /// On the wire `target_invoke_app_id`, a text. Source: `spec/user/agreement.migrate.yaml:11`.
     pub target_invoke_app_id: Option<String>,
-    /// The field `target_partner_id`: a text.
-    ///
-    /// On the wire `target_partner_id`. Source: `spec/user/agreement.migrate.yaml:12`.
+    /// On the wire `target_partner_id`, a text. Source: `spec/user/agreement.migrate.yaml:12`.
     pub target_partner_id: Option<String>,
 }
 
 impl AgreementMigrate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            target_app_id: None,
+            target_invoke_app_id: None,
+            target_partner_id: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -151,7 +65,6 @@ impl AgreementMigrate {
 
     /// Sets [`target_app_id`](Self::target_app_id).
     #[inline]
-    #[must_use]
     pub fn target_app_id(mut self, target_app_id: impl Into<String>) -> Self {
         self.target_app_id = Some(target_app_id.into());
         self
@@ -159,7 +72,6 @@ impl AgreementMigrate {
 
     /// Sets [`target_invoke_app_id`](Self::target_invoke_app_id).
     #[inline]
-    #[must_use]
     pub fn target_invoke_app_id(
         mut self,
         target_invoke_app_id: impl Into<String>,
@@ -170,7 +82,6 @@ impl AgreementMigrate {
 
     /// Sets [`target_partner_id`](Self::target_partner_id).
     #[inline]
-    #[must_use]
     pub fn target_partner_id(mut self, target_partner_id: impl Into<String>) -> Self {
         self.target_partner_id = Some(target_partner_id.into());
         self
@@ -206,6 +117,13 @@ impl record::Record for AgreementMigrate {
     }
 }
 
+impl Default for AgreementMigrate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementMigrate {
     #[inline]
     fn clone(&self) -> Self {
@@ -232,13 +150,28 @@ impl record::CallRequest for AgreementMigrate {}
 impl record::Request for AgreementMigrate {
     type Response = AgreementMigrateResponse;
     type ErrorCode = AgreementMigrateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.migrate",
+        title: "代扣协议迁移",
+        file: "spec/user/agreement.migrate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/migrate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_MIGRATE,
+        response: &AGREEMENT_MIGRATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.migrate` (代扣协议迁移).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementMigrateResponse {}
 
@@ -256,6 +189,13 @@ impl record::Record for AgreementMigrateResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AgreementMigrateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -283,7 +223,7 @@ impl PartialEq for AgreementMigrateResponse {
 /// The error codes of `alipay.user.agreement.migrate`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementMigrateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -307,4 +247,11 @@ impl record::ErrorCode for AgreementMigrateErrorCode {
         ("AGREEMENT_ALREADY_MIGRATED", Self::AgreementAlreadyMigrated),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementMigrateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,118 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.query",
-    title: "支付宝个人代扣协议查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/user/agreement/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &AGREEMENT_QUERY,
-    response: &AGREEMENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXSIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "LOGONID_IS_REPEATED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_HAS_UNSIGNED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "PARENT_MERCHANT_QUERY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-    ],
-};
-
 static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQuery",
-    file: FILE,
+    file: "spec/user/agreement.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "personal_product_code",
@@ -188,221 +79,50 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQueryResponse",
-    file: FILE,
+    file: "spec/user/agreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "alipay_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "credit_auth_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "device_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "execution_plans",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("agreement_no", 20),
+        schema::FieldDef::text("alipay_logon_id", 21),
+        schema::FieldDef::text("credit_auth_mode", 22),
+        schema::FieldDef::text("device_id", 23),
+        schema::FieldDef::new(
+            "execution_plans",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&EXECUTION_PLAN),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "external_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "external_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "invalid_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "last_deduct_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "next_deduct_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "personal_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "pricipal_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "principal_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "principal_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "sign_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "sign_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "single_quota",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "third_party_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "valid_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "zm_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
+            24,
+        ),
+        schema::FieldDef::text("external_agreement_no", 25),
+        schema::FieldDef::text("external_logon_id", 26),
+        schema::FieldDef::text("invalid_time", 27),
+        schema::FieldDef::text("last_deduct_time", 28),
+        schema::FieldDef::text("next_deduct_time", 29),
+        schema::FieldDef::text("personal_product_code", 30),
+        schema::FieldDef::text("pricipal_type", 31),
+        schema::FieldDef::text("principal_id", 32),
+        schema::FieldDef::text("principal_open_id", 33),
+        schema::FieldDef::text("sign_scene", 34),
+        schema::FieldDef::text("sign_time", 35),
+        schema::FieldDef::text("single_quota", 36),
+        schema::FieldDef::text("status", 37),
+        schema::FieldDef::text("third_party_type", 38),
+        schema::FieldDef::text("valid_time", 39),
+        schema::FieldDef::text("zm_open_id", 40),
     ],
     rules: &[],
 };
 
 static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExecutionPlan",
-    file: FILE,
+    file: "spec/user/agreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "execute_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "latest_execute_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "period_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "single_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
+        schema::FieldDef::text("execute_time", 45),
+        schema::FieldDef::text("latest_execute_time", 46),
+        schema::FieldDef::text("period_id", 47),
+        schema::FieldDef::text("single_amount", 48),
     ],
     rules: &[],
 };
@@ -414,54 +134,45 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`AgreementQueryResponse`], or by an error with a [`AgreementQueryErrorCode`].
 #[doc(alias = "alipay.user.agreement.query")]
 #[doc(alias = "支付宝个人代扣协议查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementQuery {
-    /// The field `personal_product_code`: a text.
-    ///
-    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:10`.
+    /// On the wire `personal_product_code`, a text. Source: `spec/user/agreement.query.yaml:10`.
     pub personal_product_code: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/user/agreement.query.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/user/agreement.query.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/user/agreement.query.yaml:12`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/user/agreement.query.yaml:12`.
     pub alipay_open_id: Option<String>,
-    /// The field `alipay_logon_id`: a text.
-    ///
-    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:13`.
+    /// On the wire `alipay_logon_id`, a text. Source: `spec/user/agreement.query.yaml:13`.
     pub alipay_logon_id: Option<String>,
-    /// The field `sign_scene`: a text.
-    ///
-    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:14`.
+    /// On the wire `sign_scene`, a text. Source: `spec/user/agreement.query.yaml:14`.
     pub sign_scene: Option<String>,
-    /// The field `external_agreement_no`: a text.
-    ///
-    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:15`.
+    /// On the wire `external_agreement_no`, a text. Source: `spec/user/agreement.query.yaml:15`.
     pub external_agreement_no: Option<String>,
-    /// The field `third_party_type`: a text.
-    ///
-    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:16`.
+    /// On the wire `third_party_type`, a text. Source: `spec/user/agreement.query.yaml:16`.
     pub third_party_type: Option<String>,
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:17`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.query.yaml:17`.
     pub agreement_no: Option<String>,
 }
 
 impl AgreementQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            personal_product_code: None,
+            alipay_user_id: None,
+            alipay_open_id: None,
+            alipay_logon_id: None,
+            sign_scene: None,
+            external_agreement_no: None,
+            third_party_type: None,
+            agreement_no: None,
+        }
     }
 
     /// Sets [`personal_product_code`](Self::personal_product_code).
     #[inline]
-    #[must_use]
     pub fn personal_product_code(
         mut self,
         personal_product_code: impl Into<String>,
@@ -472,7 +183,6 @@ impl AgreementQuery {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -480,7 +190,6 @@ impl AgreementQuery {
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -488,7 +197,6 @@ impl AgreementQuery {
 
     /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
     #[inline]
-    #[must_use]
     pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
         self.alipay_logon_id = Some(alipay_logon_id.into());
         self
@@ -496,7 +204,6 @@ impl AgreementQuery {
 
     /// Sets [`sign_scene`](Self::sign_scene).
     #[inline]
-    #[must_use]
     pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
         self.sign_scene = Some(sign_scene.into());
         self
@@ -504,7 +211,6 @@ impl AgreementQuery {
 
     /// Sets [`external_agreement_no`](Self::external_agreement_no).
     #[inline]
-    #[must_use]
     pub fn external_agreement_no(
         mut self,
         external_agreement_no: impl Into<String>,
@@ -515,7 +221,6 @@ impl AgreementQuery {
 
     /// Sets [`third_party_type`](Self::third_party_type).
     #[inline]
-    #[must_use]
     pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
         self.third_party_type = Some(third_party_type.into());
         self
@@ -523,7 +228,6 @@ impl AgreementQuery {
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -567,6 +271,13 @@ impl record::Record for AgreementQuery {
     }
 }
 
+impl Default for AgreementQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -593,98 +304,72 @@ impl record::CallRequest for AgreementQuery {}
 impl record::Request for AgreementQuery {
     type Response = AgreementQueryResponse;
     type ErrorCode = AgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.query",
+        title: "支付宝个人代扣协议查询接口",
+        file: "spec/user/agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/agreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &AGREEMENT_QUERY,
+        response: &AGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementQueryResponse {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:20`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.query.yaml:20`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_logon_id`: a text.
-    ///
-    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:21`.
+    /// On the wire `alipay_logon_id`, a text. Source: `spec/user/agreement.query.yaml:21`.
     pub alipay_logon_id: Option<String>,
-    /// The field `credit_auth_mode`: a text.
-    ///
-    /// On the wire `credit_auth_mode`. Source: `spec/user/agreement.query.yaml:22`.
+    /// On the wire `credit_auth_mode`, a text. Source: `spec/user/agreement.query.yaml:22`.
     pub credit_auth_mode: Option<String>,
-    /// The field `device_id`: a text.
-    ///
-    /// On the wire `device_id`. Source: `spec/user/agreement.query.yaml:23`.
+    /// On the wire `device_id`, a text. Source: `spec/user/agreement.query.yaml:23`.
     pub device_id: Option<String>,
-    /// The field `execution_plans`: a list; each element is a record of the kind `ExecutionPlan`.
-    ///
-    /// On the wire `execution_plans`. Source: `spec/user/agreement.query.yaml:24`.
+    /// On the wire `execution_plans`, a list; each element is a record of the kind `ExecutionPlan`. Source:
+    /// `spec/user/agreement.query.yaml:24`.
     pub execution_plans: Vec<ExecutionPlan>,
-    /// The field `external_agreement_no`: a text.
-    ///
-    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:25`.
+    /// On the wire `external_agreement_no`, a text. Source: `spec/user/agreement.query.yaml:25`.
     pub external_agreement_no: Option<String>,
-    /// The field `external_logon_id`: a text.
-    ///
-    /// On the wire `external_logon_id`. Source: `spec/user/agreement.query.yaml:26`.
+    /// On the wire `external_logon_id`, a text. Source: `spec/user/agreement.query.yaml:26`.
     pub external_logon_id: Option<String>,
-    /// The field `invalid_time`: a text.
-    ///
-    /// On the wire `invalid_time`. Source: `spec/user/agreement.query.yaml:27`.
+    /// On the wire `invalid_time`, a text. Source: `spec/user/agreement.query.yaml:27`.
     pub invalid_time: Option<String>,
-    /// The field `last_deduct_time`: a text.
-    ///
-    /// On the wire `last_deduct_time`. Source: `spec/user/agreement.query.yaml:28`.
+    /// On the wire `last_deduct_time`, a text. Source: `spec/user/agreement.query.yaml:28`.
     pub last_deduct_time: Option<String>,
-    /// The field `next_deduct_time`: a text.
-    ///
-    /// On the wire `next_deduct_time`. Source: `spec/user/agreement.query.yaml:29`.
+    /// On the wire `next_deduct_time`, a text. Source: `spec/user/agreement.query.yaml:29`.
     pub next_deduct_time: Option<String>,
-    /// The field `personal_product_code`: a text.
-    ///
-    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:30`.
+    /// On the wire `personal_product_code`, a text. Source: `spec/user/agreement.query.yaml:30`.
     pub personal_product_code: Option<String>,
-    /// The field `pricipal_type`: a text.
-    ///
-    /// On the wire `pricipal_type`. Source: `spec/user/agreement.query.yaml:31`.
+    /// On the wire `pricipal_type`, a text. Source: `spec/user/agreement.query.yaml:31`.
     pub pricipal_type: Option<String>,
-    /// The field `principal_id`: a text.
-    ///
-    /// On the wire `principal_id`. Source: `spec/user/agreement.query.yaml:32`.
+    /// On the wire `principal_id`, a text. Source: `spec/user/agreement.query.yaml:32`.
     pub principal_id: Option<String>,
-    /// The field `principal_open_id`: a text.
-    ///
-    /// On the wire `principal_open_id`. Source: `spec/user/agreement.query.yaml:33`.
+    /// On the wire `principal_open_id`, a text. Source: `spec/user/agreement.query.yaml:33`.
     pub principal_open_id: Option<String>,
-    /// The field `sign_scene`: a text.
-    ///
-    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:34`.
+    /// On the wire `sign_scene`, a text. Source: `spec/user/agreement.query.yaml:34`.
     pub sign_scene: Option<String>,
-    /// The field `sign_time`: a text.
-    ///
-    /// On the wire `sign_time`. Source: `spec/user/agreement.query.yaml:35`.
+    /// On the wire `sign_time`, a text. Source: `spec/user/agreement.query.yaml:35`.
     pub sign_time: Option<String>,
-    /// The field `single_quota`: a text.
-    ///
-    /// On the wire `single_quota`. Source: `spec/user/agreement.query.yaml:36`.
+    /// On the wire `single_quota`, a text. Source: `spec/user/agreement.query.yaml:36`.
     pub single_quota: Option<String>,
-    /// The field `status`: a text.
-    ///
-    /// On the wire `status`. Source: `spec/user/agreement.query.yaml:37`.
+    /// On the wire `status`, a text. Source: `spec/user/agreement.query.yaml:37`.
     pub status: Option<String>,
-    /// The field `third_party_type`: a text.
-    ///
-    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:38`.
+    /// On the wire `third_party_type`, a text. Source: `spec/user/agreement.query.yaml:38`.
     pub third_party_type: Option<String>,
-    /// The field `valid_time`: a text.
-    ///
-    /// On the wire `valid_time`. Source: `spec/user/agreement.query.yaml:39`.
+    /// On the wire `valid_time`, a text. Source: `spec/user/agreement.query.yaml:39`.
     pub valid_time: Option<String>,
-    /// The field `zm_open_id`: a text.
-    ///
-    /// On the wire `zm_open_id`. Source: `spec/user/agreement.query.yaml:40`.
+    /// On the wire `zm_open_id`, a text. Source: `spec/user/agreement.query.yaml:40`.
     pub zm_open_id: Option<String>,
 }
 
@@ -751,6 +436,35 @@ impl record::Record for AgreementQueryResponse {
     }
 }
 
+impl Default for AgreementQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            alipay_logon_id: None,
+            credit_auth_mode: None,
+            device_id: None,
+            execution_plans: Vec::new(),
+            external_agreement_no: None,
+            external_logon_id: None,
+            invalid_time: None,
+            last_deduct_time: None,
+            next_deduct_time: None,
+            personal_product_code: None,
+            pricipal_type: None,
+            principal_id: None,
+            principal_open_id: None,
+            sign_scene: None,
+            sign_time: None,
+            single_quota: None,
+            status: None,
+            third_party_type: None,
+            valid_time: None,
+            zm_open_id: None,
+        }
+    }
+}
+
 impl Clone for AgreementQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -775,24 +489,15 @@ impl PartialEq for AgreementQueryResponse {
 /// The platform's type `ExecutionPlan`.
 ///
 /// Source: `spec/user/agreement.query.yaml:43`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExecutionPlan {
-    /// The field `execute_time`: a text.
-    ///
-    /// On the wire `execute_time`. Source: `spec/user/agreement.query.yaml:45`.
+    /// On the wire `execute_time`, a text. Source: `spec/user/agreement.query.yaml:45`.
     pub execute_time: Option<String>,
-    /// The field `latest_execute_time`: a text.
-    ///
-    /// On the wire `latest_execute_time`. Source: `spec/user/agreement.query.yaml:46`.
+    /// On the wire `latest_execute_time`, a text. Source: `spec/user/agreement.query.yaml:46`.
     pub latest_execute_time: Option<String>,
-    /// The field `period_id`: a text.
-    ///
-    /// On the wire `period_id`. Source: `spec/user/agreement.query.yaml:47`.
+    /// On the wire `period_id`, a text. Source: `spec/user/agreement.query.yaml:47`.
     pub period_id: Option<String>,
-    /// The field `single_amount`: a text.
-    ///
-    /// On the wire `single_amount`. Source: `spec/user/agreement.query.yaml:48`.
+    /// On the wire `single_amount`, a text. Source: `spec/user/agreement.query.yaml:48`.
     pub single_amount: Option<String>,
 }
 
@@ -825,6 +530,18 @@ impl record::Record for ExecutionPlan {
     }
 }
 
+impl Default for ExecutionPlan {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            execute_time: None,
+            latest_execute_time: None,
+            period_id: None,
+            single_amount: None,
+        }
+    }
+}
+
 impl Clone for ExecutionPlan {
     #[inline]
     fn clone(&self) -> Self {
@@ -849,7 +566,7 @@ impl PartialEq for ExecutionPlan {
 /// The error codes of `alipay.user.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQueryErrorCode {
     /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:51`.
@@ -894,4 +611,11 @@ impl record::ErrorCode for AgreementQueryErrorCode {
         ("MERCHANT_STATUS_IS_NOT_NORMAL", Self::MerchantStatusIsNotNormal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

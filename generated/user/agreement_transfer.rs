@@ -5,199 +5,31 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.transfer.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.transfer",
-    title: "协议由普通通用代扣协议产品转移到周期扣协议产品",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/agreement/transfer",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_TRANSFER,
-    response: &AGREEMENT_TRANSFER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_CODE_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "PRODUCTCODE_ALREADY_UPDATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORTED_BUSINESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_IS_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_IS_OUT_OF_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_STATUS_IS_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-    ],
-};
-
 static AGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementTransfer",
-    file: FILE,
+    file: "spec/user/agreement.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "period_rule_params",
-            kind: schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "target_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::new(
+            "period_rule_params",
+            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
+            10,
+        ),
+        schema::FieldDef::text("target_product_code", 11),
     ],
     rules: &[],
 };
 
 static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementTransferResponse",
-    file: FILE,
+    file: "spec/user/agreement.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "execute_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_payments",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("amount", 14),
+        schema::FieldDef::text("execute_time", 15),
+        schema::FieldDef::text("period", 16),
+        schema::FieldDef::text("period_type", 17),
+        schema::FieldDef::text("total_amount", 18),
+        schema::FieldDef::text("total_payments", 19),
     ],
     rules: &[],
 };
@@ -209,34 +41,31 @@ static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`AgreementTransferResponse`], or by an error with a [`AgreementTransferErrorCode`].
 #[doc(alias = "alipay.user.agreement.transfer")]
 #[doc(alias = "协议由普通通用代扣协议产品转移到周期扣协议产品")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementTransfer {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.transfer.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.transfer.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `period_rule_params`: a record of the kind `PeriodRuleParams`.
-    ///
-    /// On the wire `period_rule_params`. Source: `spec/user/agreement.transfer.yaml:10`.
+    /// On the wire `period_rule_params`, a record of the kind `PeriodRuleParams`. Source:
+    /// `spec/user/agreement.transfer.yaml:10`.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
-    /// The field `target_product_code`: a text.
-    ///
-    /// On the wire `target_product_code`. Source: `spec/user/agreement.transfer.yaml:11`.
+    /// On the wire `target_product_code`, a text. Source: `spec/user/agreement.transfer.yaml:11`.
     pub target_product_code: Option<String>,
 }
 
 impl AgreementTransfer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            period_rule_params: None,
+            target_product_code: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -244,7 +73,6 @@ impl AgreementTransfer {
 
     /// Sets [`period_rule_params`](Self::period_rule_params).
     #[inline]
-    #[must_use]
     pub fn period_rule_params(
         mut self,
         period_rule_params: super::super::types::PeriodRuleParams,
@@ -255,7 +83,6 @@ impl AgreementTransfer {
 
     /// Sets [`target_product_code`](Self::target_product_code).
     #[inline]
-    #[must_use]
     pub fn target_product_code(
         mut self,
         target_product_code: impl Into<String>,
@@ -292,6 +119,13 @@ impl record::Record for AgreementTransfer {
     }
 }
 
+impl Default for AgreementTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementTransfer {
     #[inline]
     fn clone(&self) -> Self {
@@ -318,38 +152,41 @@ impl record::CallRequest for AgreementTransfer {}
 impl record::Request for AgreementTransfer {
     type Response = AgreementTransferResponse;
     type ErrorCode = AgreementTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.transfer",
+        title: "协议由普通通用代扣协议产品转移到周期扣协议产品",
+        file: "spec/user/agreement.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_TRANSFER,
+        response: &AGREEMENT_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementTransferResponse {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/user/agreement.transfer.yaml:14`.
+    /// On the wire `amount`, a text. Source: `spec/user/agreement.transfer.yaml:14`.
     pub amount: Option<String>,
-    /// The field `execute_time`: a text.
-    ///
-    /// On the wire `execute_time`. Source: `spec/user/agreement.transfer.yaml:15`.
+    /// On the wire `execute_time`, a text. Source: `spec/user/agreement.transfer.yaml:15`.
     pub execute_time: Option<String>,
-    /// The field `period`: a text.
-    ///
-    /// On the wire `period`. Source: `spec/user/agreement.transfer.yaml:16`.
+    /// On the wire `period`, a text. Source: `spec/user/agreement.transfer.yaml:16`.
     pub period: Option<String>,
-    /// The field `period_type`: a text.
-    ///
-    /// On the wire `period_type`. Source: `spec/user/agreement.transfer.yaml:17`.
+    /// On the wire `period_type`, a text. Source: `spec/user/agreement.transfer.yaml:17`.
     pub period_type: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/user/agreement.transfer.yaml:18`.
+    /// On the wire `total_amount`, a text. Source: `spec/user/agreement.transfer.yaml:18`.
     pub total_amount: Option<String>,
-    /// The field `total_payments`: a text.
-    ///
-    /// On the wire `total_payments`. Source: `spec/user/agreement.transfer.yaml:19`.
+    /// On the wire `total_payments`, a text. Source: `spec/user/agreement.transfer.yaml:19`.
     pub total_payments: Option<String>,
 }
 
@@ -386,6 +223,20 @@ impl record::Record for AgreementTransferResponse {
     }
 }
 
+impl Default for AgreementTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            amount: None,
+            execute_time: None,
+            period: None,
+            period_type: None,
+            total_amount: None,
+            total_payments: None,
+        }
+    }
+}
+
 impl Clone for AgreementTransferResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -410,7 +261,7 @@ impl PartialEq for AgreementTransferResponse {
 /// The error codes of `alipay.user.agreement.transfer`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementTransferErrorCode {
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:22`.
@@ -455,4 +306,11 @@ impl record::ErrorCode for AgreementTransferErrorCode {
         ("USER_AGREEMENT_STATUS_IS_EXPIRED", Self::UserAgreementStatusIsExpired),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

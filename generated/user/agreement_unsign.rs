@@ -5,207 +5,16 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.unsign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.unsign",
-    title: "支付宝个人代扣协议解约接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/agreement/unsign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_UNSIGN,
-    response: &AGREEMENT_UNSIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_STATUS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_IS_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXSIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXSIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_QUERY_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_UNSIGN_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_PARAMS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_STATUS_IS_NOT_NORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "ASYNC_UNSIGN_CAN_NOT_REJECT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-    ],
-};
-
 static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUnsign",
-    file: FILE,
+    file: "spec/user/agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "external_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("alipay_logon_id", 10),
+        schema::FieldDef::text("alipay_open_id", 11),
+        schema::FieldDef::text("alipay_user_id", 12),
+        schema::FieldDef::text("extend_params", 13),
+        schema::FieldDef::text("external_agreement_no", 14),
         schema::FieldDef {
             name: "notify_url",
             kind: schema::Kind::Text,
@@ -214,45 +23,17 @@ static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 15,
         },
-        schema::FieldDef {
-            name: "operate_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "personal_product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "sign_scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "third_party_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("operate_type", 16),
+        schema::FieldDef::text("personal_product_code", 17),
+        schema::FieldDef::text("sign_scene", 18),
+        schema::FieldDef::text("third_party_type", 19),
     ],
     rules: &[],
 };
 
 static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUnsignResponse",
-    file: FILE,
+    file: "spec/user/agreement.unsign.yaml",
     fields: &[],
     rules: &[],
 };
@@ -264,66 +45,54 @@ static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`AgreementUnsignResponse`], or by an error with a [`AgreementUnsignErrorCode`].
 #[doc(alias = "alipay.user.agreement.unsign")]
 #[doc(alias = "支付宝个人代扣协议解约接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementUnsign {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.unsign.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.unsign.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `alipay_logon_id`: a text.
-    ///
-    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.unsign.yaml:10`.
+    /// On the wire `alipay_logon_id`, a text. Source: `spec/user/agreement.unsign.yaml:10`.
     pub alipay_logon_id: Option<String>,
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/user/agreement.unsign.yaml:11`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/user/agreement.unsign.yaml:11`.
     pub alipay_open_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/user/agreement.unsign.yaml:12`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/user/agreement.unsign.yaml:12`.
     pub alipay_user_id: Option<String>,
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/user/agreement.unsign.yaml:13`.
+    /// On the wire `extend_params`, a text. Source: `spec/user/agreement.unsign.yaml:13`.
     pub extend_params: Option<String>,
-    /// The field `external_agreement_no`: a text.
-    ///
-    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.unsign.yaml:14`.
+    /// On the wire `external_agreement_no`, a text. Source: `spec/user/agreement.unsign.yaml:14`.
     pub external_agreement_no: Option<String>,
-    /// The field `notify_url`: a text.
-    ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/user/agreement.unsign.yaml:15`.
+    /// On the wire `notify_url`, a text; on REST only. Source: `spec/user/agreement.unsign.yaml:15`.
     pub notify_url: Option<String>,
-    /// The field `operate_type`: a text.
-    ///
-    /// On the wire `operate_type`. Source: `spec/user/agreement.unsign.yaml:16`.
+    /// On the wire `operate_type`, a text. Source: `spec/user/agreement.unsign.yaml:16`.
     pub operate_type: Option<String>,
-    /// The field `personal_product_code`: a text.
-    ///
-    /// On the wire `personal_product_code`. Source: `spec/user/agreement.unsign.yaml:17`.
+    /// On the wire `personal_product_code`, a text. Source: `spec/user/agreement.unsign.yaml:17`.
     pub personal_product_code: Option<String>,
-    /// The field `sign_scene`: a text.
-    ///
-    /// On the wire `sign_scene`. Source: `spec/user/agreement.unsign.yaml:18`.
+    /// On the wire `sign_scene`, a text. Source: `spec/user/agreement.unsign.yaml:18`.
     pub sign_scene: Option<String>,
-    /// The field `third_party_type`: a text.
-    ///
-    /// On the wire `third_party_type`. Source: `spec/user/agreement.unsign.yaml:19`.
+    /// On the wire `third_party_type`, a text. Source: `spec/user/agreement.unsign.yaml:19`.
     pub third_party_type: Option<String>,
 }
 
 impl AgreementUnsign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            alipay_logon_id: None,
+            alipay_open_id: None,
+            alipay_user_id: None,
+            extend_params: None,
+            external_agreement_no: None,
+            notify_url: None,
+            operate_type: None,
+            personal_product_code: None,
+            sign_scene: None,
+            third_party_type: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -331,7 +100,6 @@ impl AgreementUnsign {
 
     /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
     #[inline]
-    #[must_use]
     pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
         self.alipay_logon_id = Some(alipay_logon_id.into());
         self
@@ -339,7 +107,6 @@ impl AgreementUnsign {
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -347,7 +114,6 @@ impl AgreementUnsign {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -355,7 +121,6 @@ impl AgreementUnsign {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -363,7 +128,6 @@ impl AgreementUnsign {
 
     /// Sets [`external_agreement_no`](Self::external_agreement_no).
     #[inline]
-    #[must_use]
     pub fn external_agreement_no(
         mut self,
         external_agreement_no: impl Into<String>,
@@ -374,7 +138,6 @@ impl AgreementUnsign {
 
     /// Sets [`notify_url`](Self::notify_url).
     #[inline]
-    #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
@@ -382,7 +145,6 @@ impl AgreementUnsign {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
@@ -390,7 +152,6 @@ impl AgreementUnsign {
 
     /// Sets [`personal_product_code`](Self::personal_product_code).
     #[inline]
-    #[must_use]
     pub fn personal_product_code(
         mut self,
         personal_product_code: impl Into<String>,
@@ -401,7 +162,6 @@ impl AgreementUnsign {
 
     /// Sets [`sign_scene`](Self::sign_scene).
     #[inline]
-    #[must_use]
     pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
         self.sign_scene = Some(sign_scene.into());
         self
@@ -409,7 +169,6 @@ impl AgreementUnsign {
 
     /// Sets [`third_party_type`](Self::third_party_type).
     #[inline]
-    #[must_use]
     pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
         self.third_party_type = Some(third_party_type.into());
         self
@@ -459,6 +218,13 @@ impl record::Record for AgreementUnsign {
     }
 }
 
+impl Default for AgreementUnsign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementUnsign {
     #[inline]
     fn clone(&self) -> Self {
@@ -485,13 +251,28 @@ impl record::CallRequest for AgreementUnsign {}
 impl record::Request for AgreementUnsign {
     type Response = AgreementUnsignResponse;
     type ErrorCode = AgreementUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.unsign",
+        title: "支付宝个人代扣协议解约接口",
+        file: "spec/user/agreement.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/unsign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_UNSIGN,
+        response: &AGREEMENT_UNSIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
 ///
 /// It has no fields: that it came is what it says.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementUnsignResponse {}
 
@@ -509,6 +290,13 @@ impl record::Record for AgreementUnsignResponse {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for AgreementUnsignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
     }
 }
 
@@ -536,7 +324,7 @@ impl PartialEq for AgreementUnsignResponse {
 /// The error codes of `alipay.user.agreement.unsign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUnsignErrorCode {
     /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:24`.
@@ -596,4 +384,11 @@ impl record::ErrorCode for AgreementUnsignErrorCode {
         ("ASYNC_UNSIGN_CAN_NOT_REJECT", Self::AsyncUnsignCanNotReject),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementUnsignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

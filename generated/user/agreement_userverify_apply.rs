@@ -5,88 +5,17 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.userverify.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.userverify.apply",
-    title: "协议用户一致性验证",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/agreement/userverify/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &AGREEMENT_USERVERIFY_APPLY,
-    response: &AGREEMENT_USERVERIFY_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 15,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 16,
-        },
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NO_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-    ],
-};
-
 static AGREEMENT_USERVERIFY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyApply",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/user/agreement.userverify.apply.yaml",
+    fields: &[schema::FieldDef::text("agreement_no", 9)],
     rules: &[],
 };
 
 static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyApplyResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "apply_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-    ],
+    file: "spec/user/agreement.userverify.apply.yaml",
+    fields: &[schema::FieldDef::text("apply_token", 12)],
     rules: &[],
 };
 
@@ -97,26 +26,22 @@ static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`AgreementUserverifyApplyResponse`], or by an error with a [`AgreementUserverifyApplyErrorCode`].
 #[doc(alias = "alipay.user.agreement.userverify.apply")]
 #[doc(alias = "协议用户一致性验证")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementUserverifyApply {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.userverify.apply.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.userverify.apply.yaml:9`.
     pub agreement_no: Option<String>,
 }
 
 impl AgreementUserverifyApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { agreement_no: None }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -146,6 +71,13 @@ impl record::Record for AgreementUserverifyApply {
     }
 }
 
+impl Default for AgreementUserverifyApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementUserverifyApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -172,18 +104,31 @@ impl record::CallRequest for AgreementUserverifyApply {}
 impl record::Request for AgreementUserverifyApply {
     type Response = AgreementUserverifyApplyResponse;
     type ErrorCode = AgreementUserverifyApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.userverify.apply",
+        title: "协议用户一致性验证",
+        file: "spec/user/agreement.userverify.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/userverify/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_USERVERIFY_APPLY,
+        response: &AGREEMENT_USERVERIFY_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementUserverifyApplyResponse {
-    /// The field `apply_token`: a text.
-    ///
-    /// On the wire `apply_token`. Source: `spec/user/agreement.userverify.apply.yaml:12`.
+    /// On the wire `apply_token`, a text. Source: `spec/user/agreement.userverify.apply.yaml:12`.
     pub apply_token: Option<String>,
 }
 
@@ -207,6 +152,13 @@ impl record::Record for AgreementUserverifyApplyResponse {
             0 => Some(&mut self.apply_token),
             _ => None,
         }
+    }
+}
+
+impl Default for AgreementUserverifyApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { apply_token: None }
     }
 }
 
@@ -234,7 +186,7 @@ impl PartialEq for AgreementUserverifyApplyResponse {
 /// The error codes of `alipay.user.agreement.userverify.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.apply.yaml:15`.
@@ -258,4 +210,11 @@ impl record::ErrorCode for AgreementUserverifyApplyErrorCode {
         ("AGREEMENT_NO_IS_INVALID", Self::AgreementNoIsInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementUserverifyApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

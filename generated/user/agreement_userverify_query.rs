@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/agreement.userverify.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.agreement.userverify.query",
-    title: "用户协议鉴权查询结果",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/user/agreement/userverify/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &AGREEMENT_USERVERIFY_QUERY,
-    response: &AGREEMENT_USERVERIFY_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NO_IS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NO_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "APPLY_TOKEN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "AUTHOREE_IS_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-    ],
-};
-
 static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyQuery",
-    file: FILE,
+    file: "spec/user/agreement.userverify.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_no",
@@ -108,17 +31,8 @@ static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDe
 
 static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyQueryResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "user_match",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/user/agreement.userverify.query.yaml",
+    fields: &[schema::FieldDef::new("user_match", schema::Kind::Boolean, 14)],
     rules: &[],
 };
 
@@ -129,30 +43,27 @@ static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`AgreementUserverifyQueryResponse`], or by an error with a [`AgreementUserverifyQueryErrorCode`].
 #[doc(alias = "alipay.user.agreement.userverify.query")]
 #[doc(alias = "用户协议鉴权查询结果")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AgreementUserverifyQuery {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.userverify.query.yaml:10`.
+    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.userverify.query.yaml:10`.
     pub agreement_no: Option<String>,
-    /// The field `apply_token`: a text.
-    ///
-    /// On the wire `apply_token`. Source: `spec/user/agreement.userverify.query.yaml:11`.
+    /// On the wire `apply_token`, a text. Source: `spec/user/agreement.userverify.query.yaml:11`.
     pub apply_token: Option<String>,
 }
 
 impl AgreementUserverifyQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            apply_token: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -160,7 +71,6 @@ impl AgreementUserverifyQuery {
 
     /// Sets [`apply_token`](Self::apply_token).
     #[inline]
-    #[must_use]
     pub fn apply_token(mut self, apply_token: impl Into<String>) -> Self {
         self.apply_token = Some(apply_token.into());
         self
@@ -192,6 +102,13 @@ impl record::Record for AgreementUserverifyQuery {
     }
 }
 
+impl Default for AgreementUserverifyQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AgreementUserverifyQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -218,18 +135,31 @@ impl record::CallRequest for AgreementUserverifyQuery {}
 impl record::Request for AgreementUserverifyQuery {
     type Response = AgreementUserverifyQueryResponse;
     type ErrorCode = AgreementUserverifyQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.userverify.query",
+        title: "用户协议鉴权查询结果",
+        file: "spec/user/agreement.userverify.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/agreement/userverify/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &AGREEMENT_USERVERIFY_QUERY,
+        response: &AGREEMENT_USERVERIFY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementUserverifyQueryResponse {
-    /// The field `user_match`: true or false.
-    ///
-    /// On the wire `user_match`. Source: `spec/user/agreement.userverify.query.yaml:14`.
+    /// On the wire `user_match`, true or false. Source: `spec/user/agreement.userverify.query.yaml:14`.
     pub user_match: Option<bool>,
 }
 
@@ -253,6 +183,13 @@ impl record::Record for AgreementUserverifyQueryResponse {
             0 => Some(&mut self.user_match),
             _ => None,
         }
+    }
+}
+
+impl Default for AgreementUserverifyQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { user_match: None }
     }
 }
 
@@ -280,7 +217,7 @@ impl PartialEq for AgreementUserverifyQueryResponse {
 /// The error codes of `alipay.user.agreement.userverify.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyQueryErrorCode {
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:17`.
@@ -313,4 +250,11 @@ impl record::ErrorCode for AgreementUserverifyQueryErrorCode {
         ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AgreementUserverifyQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

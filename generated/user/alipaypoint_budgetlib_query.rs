@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/alipaypoint.budgetlib.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.alipaypoint.budgetlib.query",
-    title: "查询集分宝预算库详情",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/user/alipaypoint/budgetlib/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ALIPAYPOINT_BUDGETLIB_QUERY,
-    response: &ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BUDGET_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_NOT_MATCH_PARTNER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static ALIPAYPOINT_BUDGETLIB_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipaypointBudgetlibQuery",
-    file: FILE,
+    file: "spec/user/alipaypoint.budgetlib.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "budget_code",
@@ -68,64 +23,15 @@ static ALIPAYPOINT_BUDGETLIB_QUERY: schema::RecordDef<'static> = schema::RecordD
 
 static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipaypointBudgetlibQueryResponse",
-    file: FILE,
+    file: "spec/user/alipaypoint.budgetlib.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "budget_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "budget_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "cumulative_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "enabled",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "remain_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("budget_code", 13),
+        schema::FieldDef::text("budget_desc", 14),
+        schema::FieldDef::new("cumulative_amount", schema::Kind::Integer, 15),
+        schema::FieldDef::new("enabled", schema::Kind::Boolean, 16),
+        schema::FieldDef::text("end_time", 17),
+        schema::FieldDef::new("remain_amount", schema::Kind::Integer, 18),
+        schema::FieldDef::text("start_time", 19),
     ],
     rules: &[],
 };
@@ -137,26 +43,22 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// Answered by [`AlipaypointBudgetlibQueryResponse`], or by an error with a [`AlipaypointBudgetlibQueryErrorCode`].
 #[doc(alias = "alipay.user.alipaypoint.budgetlib.query")]
 #[doc(alias = "查询集分宝预算库详情")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AlipaypointBudgetlibQuery {
-    /// The field `budget_code`: a text.
-    ///
-    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:10`.
+    /// On the wire `budget_code`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:10`.
     pub budget_code: Option<String>,
 }
 
 impl AlipaypointBudgetlibQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { budget_code: None }
     }
 
     /// Sets [`budget_code`](Self::budget_code).
     #[inline]
-    #[must_use]
     pub fn budget_code(mut self, budget_code: impl Into<String>) -> Self {
         self.budget_code = Some(budget_code.into());
         self
@@ -186,6 +88,13 @@ impl record::Record for AlipaypointBudgetlibQuery {
     }
 }
 
+impl Default for AlipaypointBudgetlibQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AlipaypointBudgetlibQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -212,42 +121,43 @@ impl record::CallRequest for AlipaypointBudgetlibQuery {}
 impl record::Request for AlipaypointBudgetlibQuery {
     type Response = AlipaypointBudgetlibQueryResponse;
     type ErrorCode = AlipaypointBudgetlibQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.alipaypoint.budgetlib.query",
+        title: "查询集分宝预算库详情",
+        file: "spec/user/alipaypoint.budgetlib.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/alipaypoint/budgetlib/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ALIPAYPOINT_BUDGETLIB_QUERY,
+        response: &ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.alipaypoint.budgetlib.query` (查询集分宝预算库详情).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlipaypointBudgetlibQueryResponse {
-    /// The field `budget_code`: a text.
-    ///
-    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:13`.
+    /// On the wire `budget_code`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:13`.
     pub budget_code: Option<String>,
-    /// The field `budget_desc`: a text.
-    ///
-    /// On the wire `budget_desc`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:14`.
+    /// On the wire `budget_desc`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:14`.
     pub budget_desc: Option<String>,
-    /// The field `cumulative_amount`: a whole number.
-    ///
-    /// On the wire `cumulative_amount`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:15`.
+    /// On the wire `cumulative_amount`, a whole number. Source: `spec/user/alipaypoint.budgetlib.query.yaml:15`.
     pub cumulative_amount: Option<i64>,
-    /// The field `enabled`: true or false.
-    ///
-    /// On the wire `enabled`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:16`.
+    /// On the wire `enabled`, true or false. Source: `spec/user/alipaypoint.budgetlib.query.yaml:16`.
     pub enabled: Option<bool>,
-    /// The field `end_time`: a text.
-    ///
-    /// On the wire `end_time`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:17`.
+    /// On the wire `end_time`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:17`.
     pub end_time: Option<String>,
-    /// The field `remain_amount`: a whole number.
-    ///
-    /// On the wire `remain_amount`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:18`.
+    /// On the wire `remain_amount`, a whole number. Source: `spec/user/alipaypoint.budgetlib.query.yaml:18`.
     pub remain_amount: Option<i64>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:19`.
+    /// On the wire `start_time`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:19`.
     pub start_time: Option<String>,
 }
 
@@ -286,6 +196,21 @@ impl record::Record for AlipaypointBudgetlibQueryResponse {
     }
 }
 
+impl Default for AlipaypointBudgetlibQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            budget_code: None,
+            budget_desc: None,
+            cumulative_amount: None,
+            enabled: None,
+            end_time: None,
+            remain_amount: None,
+            start_time: None,
+        }
+    }
+}
+
 impl Clone for AlipaypointBudgetlibQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -310,7 +235,7 @@ impl PartialEq for AlipaypointBudgetlibQueryResponse {
 /// The error codes of `alipay.user.alipaypoint.budgetlib.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointBudgetlibQueryErrorCode {
     /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:22`.
@@ -330,4 +255,11 @@ impl record::ErrorCode for AlipaypointBudgetlibQueryErrorCode {
         ("PARAM_ILLEGAL", Self::ParamIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AlipaypointBudgetlibQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

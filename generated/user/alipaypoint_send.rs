@@ -5,239 +5,27 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/alipaypoint.send.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.alipaypoint.send",
-    title: "集分宝发放接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/alipaypoint/send",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ALIPAYPOINT_SEND,
-    response: &ALIPAYPOINT_SEND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "DEPOSIT_CONTRACT_DISABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_ABNORMAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_DISABLED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SEND_RESULT_UNKNOWN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "MEMO_INFO_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "IDEMPOTENT_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_RISK_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "POINT_AMOUNT_INCONSISTENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "IDEMPOTENT_PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BUDGET_USE_CHANNEL_DISABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static ALIPAYPOINT_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipaypointSend",
-    file: FILE,
+    file: "spec/user/alipaypoint.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "budget_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "partner_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "point_amount",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_account",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::text("budget_code", 9),
+        schema::FieldDef::text("memo", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("partner_biz_no", 12),
+        schema::FieldDef::new("point_amount", schema::Kind::Integer, 13),
+        schema::FieldDef::text("user_account", 14),
+        schema::FieldDef::text("user_id", 15),
     ],
     rules: &[],
 };
 
 static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipaypointSendResponse",
-    file: FILE,
+    file: "spec/user/alipaypoint.send.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "record_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "transaction_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("record_id", 18),
+        schema::FieldDef::text("transaction_id", 19),
     ],
     rules: &[],
 };
@@ -249,50 +37,42 @@ static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// Answered by [`AlipaypointSendResponse`], or by an error with a [`AlipaypointSendErrorCode`].
 #[doc(alias = "alipay.user.alipaypoint.send")]
 #[doc(alias = "集分宝发放接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AlipaypointSend {
-    /// The field `budget_code`: a text.
-    ///
-    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.send.yaml:9`.
+    /// On the wire `budget_code`, a text. Source: `spec/user/alipaypoint.send.yaml:9`.
     pub budget_code: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/user/alipaypoint.send.yaml:10`.
+    /// On the wire `memo`, a text. Source: `spec/user/alipaypoint.send.yaml:10`.
     pub memo: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/user/alipaypoint.send.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/user/alipaypoint.send.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `partner_biz_no`: a text.
-    ///
-    /// On the wire `partner_biz_no`. Source: `spec/user/alipaypoint.send.yaml:12`.
+    /// On the wire `partner_biz_no`, a text. Source: `spec/user/alipaypoint.send.yaml:12`.
     pub partner_biz_no: Option<String>,
-    /// The field `point_amount`: a whole number.
-    ///
-    /// On the wire `point_amount`. Source: `spec/user/alipaypoint.send.yaml:13`.
+    /// On the wire `point_amount`, a whole number. Source: `spec/user/alipaypoint.send.yaml:13`.
     pub point_amount: Option<i64>,
-    /// The field `user_account`: a text.
-    ///
-    /// On the wire `user_account`. Source: `spec/user/alipaypoint.send.yaml:14`.
+    /// On the wire `user_account`, a text. Source: `spec/user/alipaypoint.send.yaml:14`.
     pub user_account: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/user/alipaypoint.send.yaml:15`.
+    /// On the wire `user_id`, a text. Source: `spec/user/alipaypoint.send.yaml:15`.
     pub user_id: Option<String>,
 }
 
 impl AlipaypointSend {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            budget_code: None,
+            memo: None,
+            open_id: None,
+            partner_biz_no: None,
+            point_amount: None,
+            user_account: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`budget_code`](Self::budget_code).
     #[inline]
-    #[must_use]
     pub fn budget_code(mut self, budget_code: impl Into<String>) -> Self {
         self.budget_code = Some(budget_code.into());
         self
@@ -300,7 +80,6 @@ impl AlipaypointSend {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -308,7 +87,6 @@ impl AlipaypointSend {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -316,7 +94,6 @@ impl AlipaypointSend {
 
     /// Sets [`partner_biz_no`](Self::partner_biz_no).
     #[inline]
-    #[must_use]
     pub fn partner_biz_no(mut self, partner_biz_no: impl Into<String>) -> Self {
         self.partner_biz_no = Some(partner_biz_no.into());
         self
@@ -324,7 +101,6 @@ impl AlipaypointSend {
 
     /// Sets [`point_amount`](Self::point_amount).
     #[inline]
-    #[must_use]
     pub fn point_amount(mut self, point_amount: i64) -> Self {
         self.point_amount = Some(point_amount);
         self
@@ -332,7 +108,6 @@ impl AlipaypointSend {
 
     /// Sets [`user_account`](Self::user_account).
     #[inline]
-    #[must_use]
     pub fn user_account(mut self, user_account: impl Into<String>) -> Self {
         self.user_account = Some(user_account.into());
         self
@@ -340,7 +115,6 @@ impl AlipaypointSend {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -382,6 +156,13 @@ impl record::Record for AlipaypointSend {
     }
 }
 
+impl Default for AlipaypointSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AlipaypointSend {
     #[inline]
     fn clone(&self) -> Self {
@@ -408,22 +189,33 @@ impl record::CallRequest for AlipaypointSend {}
 impl record::Request for AlipaypointSend {
     type Response = AlipaypointSendResponse;
     type ErrorCode = AlipaypointSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.alipaypoint.send",
+        title: "集分宝发放接口",
+        file: "spec/user/alipaypoint.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/alipaypoint/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ALIPAYPOINT_SEND,
+        response: &ALIPAYPOINT_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.alipaypoint.send` (集分宝发放接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlipaypointSendResponse {
-    /// The field `record_id`: a text.
-    ///
-    /// On the wire `record_id`. Source: `spec/user/alipaypoint.send.yaml:18`.
+    /// On the wire `record_id`, a text. Source: `spec/user/alipaypoint.send.yaml:18`.
     pub record_id: Option<String>,
-    /// The field `transaction_id`: a text.
-    ///
-    /// On the wire `transaction_id`. Source: `spec/user/alipaypoint.send.yaml:19`.
+    /// On the wire `transaction_id`, a text. Source: `spec/user/alipaypoint.send.yaml:19`.
     pub transaction_id: Option<String>,
 }
 
@@ -452,6 +244,16 @@ impl record::Record for AlipaypointSendResponse {
     }
 }
 
+impl Default for AlipaypointSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            record_id: None,
+            transaction_id: None,
+        }
+    }
+}
+
 impl Clone for AlipaypointSendResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -476,7 +278,7 @@ impl PartialEq for AlipaypointSendResponse {
 /// The error codes of `alipay.user.alipaypoint.send`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointSendErrorCode {
     /// On the wire `DEPOSIT_CONTRACT_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:22`.
@@ -536,4 +338,11 @@ impl record::ErrorCode for AlipaypointSendErrorCode {
         ("BUDGET_USE_CHANNEL_DISABLE", Self::BudgetUseChannelDisable),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for AlipaypointSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/certdoc.certverify.consult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.certdoc.certverify.consult",
-    title: "实名证件信息比对验证咨询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/user/certdoc/certverify/consult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CERTDOC_CERTVERIFY_CONSULT,
-    response: &CERTDOC_CERTVERIFY_CONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "IDENTITY_VERIFY_CACHE_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "REQUIRED_PARAM_MISSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "GUARDIAN_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static CERTDOC_CERTVERIFY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertdocCertverifyConsult",
-    file: FILE,
+    file: "spec/user/certdoc.certverify.consult.yaml",
     fields: &[
         schema::FieldDef {
             name: "verify_id",
@@ -84,32 +23,11 @@ static CERTDOC_CERTVERIFY_CONSULT: schema::RecordDef<'static> = schema::RecordDe
 
 static CERTDOC_CERTVERIFY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertdocCertverifyConsultResponse",
-    file: FILE,
+    file: "spec/user/certdoc.certverify.consult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "passed",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("fail_params", 12),
+        schema::FieldDef::text("fail_reason", 13),
+        schema::FieldDef::text("passed", 14),
     ],
     rules: &[],
 };
@@ -121,26 +39,22 @@ static CERTDOC_CERTVERIFY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CertdocCertverifyConsultResponse`], or by an error with a [`CertdocCertverifyConsultErrorCode`].
 #[doc(alias = "alipay.user.certdoc.certverify.consult")]
 #[doc(alias = "实名证件信息比对验证咨询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CertdocCertverifyConsult {
-    /// The field `verify_id`: a text.
-    ///
-    /// On the wire `verify_id`. Source: `spec/user/certdoc.certverify.consult.yaml:9`.
+    /// On the wire `verify_id`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:9`.
     pub verify_id: Option<String>,
 }
 
 impl CertdocCertverifyConsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { verify_id: None }
     }
 
     /// Sets [`verify_id`](Self::verify_id).
     #[inline]
-    #[must_use]
     pub fn verify_id(mut self, verify_id: impl Into<String>) -> Self {
         self.verify_id = Some(verify_id.into());
         self
@@ -170,6 +84,13 @@ impl record::Record for CertdocCertverifyConsult {
     }
 }
 
+impl Default for CertdocCertverifyConsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CertdocCertverifyConsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -196,26 +117,35 @@ impl record::CallRequest for CertdocCertverifyConsult {}
 impl record::Request for CertdocCertverifyConsult {
     type Response = CertdocCertverifyConsultResponse;
     type ErrorCode = CertdocCertverifyConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.certdoc.certverify.consult",
+        title: "实名证件信息比对验证咨询",
+        file: "spec/user/certdoc.certverify.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/certdoc/certverify/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CERTDOC_CERTVERIFY_CONSULT,
+        response: &CERTDOC_CERTVERIFY_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.certdoc.certverify.consult` (实名证件信息比对验证咨询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CertdocCertverifyConsultResponse {
-    /// The field `fail_params`: a text.
-    ///
-    /// On the wire `fail_params`. Source: `spec/user/certdoc.certverify.consult.yaml:12`.
+    /// On the wire `fail_params`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:12`.
     pub fail_params: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/user/certdoc.certverify.consult.yaml:13`.
+    /// On the wire `fail_reason`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:13`.
     pub fail_reason: Option<String>,
-    /// The field `passed`: a text.
-    ///
-    /// On the wire `passed`. Source: `spec/user/certdoc.certverify.consult.yaml:14`.
+    /// On the wire `passed`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:14`.
     pub passed: Option<String>,
 }
 
@@ -246,6 +176,17 @@ impl record::Record for CertdocCertverifyConsultResponse {
     }
 }
 
+impl Default for CertdocCertverifyConsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_params: None,
+            fail_reason: None,
+            passed: None,
+        }
+    }
+}
+
 impl Clone for CertdocCertverifyConsultResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -270,7 +211,7 @@ impl PartialEq for CertdocCertverifyConsultResponse {
 /// The error codes of `alipay.user.certdoc.certverify.consult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyConsultErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -297,4 +238,11 @@ impl record::ErrorCode for CertdocCertverifyConsultErrorCode {
         ("GUARDIAN_LIMIT_ERROR", Self::GuardianLimitError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CertdocCertverifyConsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,136 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/certdoc.certverify.preconsult.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.certdoc.certverify.preconsult",
-    title: "实名证件信息比对验证预咨询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/certdoc/certverify/preconsult",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CERTDOC_CERTVERIFY_PRECONSULT,
-    response: &CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "REQUIRED_PARAM_MISSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "GUARDIAN_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CERT_TYPE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static CERTDOC_CERTVERIFY_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertdocCertverifyPreconsult",
-    file: FILE,
+    file: "spec/user/certdoc.certverify.preconsult.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "logon_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
+        schema::FieldDef::text("cert_no", 9),
+        schema::FieldDef::text("cert_type", 10),
+        schema::FieldDef::text("ext_info", 11),
+        schema::FieldDef::text("logon_id", 12),
+        schema::FieldDef::text("mobile", 13),
+        schema::FieldDef::text("user_name", 14),
     ],
     rules: &[],
 };
 
 static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertdocCertverifyPreconsultResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "verify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-    ],
+    file: "spec/user/certdoc.certverify.preconsult.yaml",
+    fields: &[schema::FieldDef::text("verify_id", 17)],
     rules: &[],
 };
 
@@ -145,46 +33,39 @@ static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`CertdocCertverifyPreconsultResponse`], or by an error with a [`CertdocCertverifyPreconsultErrorCode`].
 #[doc(alias = "alipay.user.certdoc.certverify.preconsult")]
 #[doc(alias = "实名证件信息比对验证预咨询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CertdocCertverifyPreconsult {
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/user/certdoc.certverify.preconsult.yaml:9`.
+    /// On the wire `cert_no`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:9`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/user/certdoc.certverify.preconsult.yaml:10`.
+    /// On the wire `cert_type`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:10`.
     pub cert_type: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/user/certdoc.certverify.preconsult.yaml:11`.
+    /// On the wire `ext_info`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:11`.
     pub ext_info: Option<String>,
-    /// The field `logon_id`: a text.
-    ///
-    /// On the wire `logon_id`. Source: `spec/user/certdoc.certverify.preconsult.yaml:12`.
+    /// On the wire `logon_id`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:12`.
     pub logon_id: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/user/certdoc.certverify.preconsult.yaml:13`.
+    /// On the wire `mobile`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:13`.
     pub mobile: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/user/certdoc.certverify.preconsult.yaml:14`.
+    /// On the wire `user_name`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:14`.
     pub user_name: Option<String>,
 }
 
 impl CertdocCertverifyPreconsult {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_no: None,
+            cert_type: None,
+            ext_info: None,
+            logon_id: None,
+            mobile: None,
+            user_name: None,
+        }
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -192,7 +73,6 @@ impl CertdocCertverifyPreconsult {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -200,7 +80,6 @@ impl CertdocCertverifyPreconsult {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -208,7 +87,6 @@ impl CertdocCertverifyPreconsult {
 
     /// Sets [`logon_id`](Self::logon_id).
     #[inline]
-    #[must_use]
     pub fn logon_id(mut self, logon_id: impl Into<String>) -> Self {
         self.logon_id = Some(logon_id.into());
         self
@@ -216,7 +94,6 @@ impl CertdocCertverifyPreconsult {
 
     /// Sets [`mobile`](Self::mobile).
     #[inline]
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -224,7 +101,6 @@ impl CertdocCertverifyPreconsult {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -264,6 +140,13 @@ impl record::Record for CertdocCertverifyPreconsult {
     }
 }
 
+impl Default for CertdocCertverifyPreconsult {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CertdocCertverifyPreconsult {
     #[inline]
     fn clone(&self) -> Self {
@@ -290,18 +173,31 @@ impl record::CallRequest for CertdocCertverifyPreconsult {}
 impl record::Request for CertdocCertverifyPreconsult {
     type Response = CertdocCertverifyPreconsultResponse;
     type ErrorCode = CertdocCertverifyPreconsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.certdoc.certverify.preconsult",
+        title: "实名证件信息比对验证预咨询",
+        file: "spec/user/certdoc.certverify.preconsult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/certdoc/certverify/preconsult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CERTDOC_CERTVERIFY_PRECONSULT,
+        response: &CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CertdocCertverifyPreconsultResponse {
-    /// The field `verify_id`: a text.
-    ///
-    /// On the wire `verify_id`. Source: `spec/user/certdoc.certverify.preconsult.yaml:17`.
+    /// On the wire `verify_id`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:17`.
     pub verify_id: Option<String>,
 }
 
@@ -325,6 +221,13 @@ impl record::Record for CertdocCertverifyPreconsultResponse {
             0 => Some(&mut self.verify_id),
             _ => None,
         }
+    }
+}
+
+impl Default for CertdocCertverifyPreconsultResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { verify_id: None }
     }
 }
 
@@ -352,7 +255,7 @@ impl PartialEq for CertdocCertverifyPreconsultResponse {
 /// The error codes of `alipay.user.certdoc.certverify.preconsult`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyPreconsultErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -379,4 +282,11 @@ impl record::ErrorCode for CertdocCertverifyPreconsultErrorCode {
         ("CERT_TYPE_INVALID", Self::CertTypeInvalid),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CertdocCertverifyPreconsultErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,279 +5,64 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/certify.open.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.certify.open.initialize",
-    title: "身份认证初始化服务",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/certify/open/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CERTIFY_OPEN_INITIALIZE,
-    response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ARRANGEMENT_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenInitialize",
-    file: FILE,
+    file: "spec/user/certify.open.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "face_contrast_picture",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "identity_param",
-            kind: schema::Kind::Record(&OPEN_CERTIFY_IDENTITY_PARAM),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "merchant_config",
-            kind: schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "outer_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::text("face_contrast_picture", 10),
+        schema::FieldDef::new(
+            "identity_param",
+            schema::Kind::Record(&OPEN_CERTIFY_IDENTITY_PARAM),
+            11,
+        ),
+        schema::FieldDef::new(
+            "merchant_config",
+            schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIG),
+            12,
+        ),
+        schema::FieldDef::text("outer_order_no", 13),
     ],
     rules: &[],
 };
 
 static CERTIFY_OPEN_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenInitializeResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/user/certify.open.initialize.yaml",
+    fields: &[schema::FieldDef::text("certify_id", 16)],
     rules: &[],
 };
 
 static OPEN_CERTIFY_IDENTITY_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyIdentityParam",
-    file: FILE,
+    file: "spec/user/certify.open.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_digest",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "facial_picture_front",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "phone_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("cert_digest", 21),
+        schema::FieldDef::text("cert_name", 22),
+        schema::FieldDef::text("cert_no", 23),
+        schema::FieldDef::text("cert_type", 24),
+        schema::FieldDef::text("facial_picture_front", 25),
+        schema::FieldDef::text("identity_type", 26),
+        schema::FieldDef::text("open_id", 27),
+        schema::FieldDef::text("phone_no", 28),
+        schema::FieldDef::text("user_id", 29),
     ],
     rules: &[],
 };
 
 static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMerchantConfig",
-    file: FILE,
+    file: "spec/user/certify.open.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "auth_scope",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "auth_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "face_reserve_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "facial_picture_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "linked_merchant_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "linked_merchant_logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "linked_merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "out_put_facial_picture",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "return_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("auth_scope", 33),
+        schema::FieldDef::text("auth_type", 34),
+        schema::FieldDef::text("face_reserve_strategy", 35),
+        schema::FieldDef::text("facial_picture_level", 36),
+        schema::FieldDef::text("linked_merchant_app_id", 37),
+        schema::FieldDef::text("linked_merchant_logo_url", 38),
+        schema::FieldDef::text("linked_merchant_name", 39),
+        schema::FieldDef::new("out_put_facial_picture", schema::Kind::Boolean, 40),
+        schema::FieldDef::text("return_url", 41),
     ],
     rules: &[],
 };
@@ -289,42 +74,38 @@ static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::Record
 /// Answered by [`CertifyOpenInitializeResponse`], or by an error with a [`CertifyOpenInitializeErrorCode`].
 #[doc(alias = "alipay.user.certify.open.initialize")]
 #[doc(alias = "身份认证初始化服务")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CertifyOpenInitialize {
-    /// The field `biz_code`: a text.
-    ///
-    /// On the wire `biz_code`. Source: `spec/user/certify.open.initialize.yaml:9`.
+    /// On the wire `biz_code`, a text. Source: `spec/user/certify.open.initialize.yaml:9`.
     pub biz_code: Option<String>,
-    /// The field `face_contrast_picture`: a text.
-    ///
-    /// On the wire `face_contrast_picture`. Source: `spec/user/certify.open.initialize.yaml:10`.
+    /// On the wire `face_contrast_picture`, a text. Source: `spec/user/certify.open.initialize.yaml:10`.
     pub face_contrast_picture: Option<String>,
-    /// The field `identity_param`: a record of the kind `OpenCertifyIdentityParam`.
-    ///
-    /// On the wire `identity_param`. Source: `spec/user/certify.open.initialize.yaml:11`.
+    /// On the wire `identity_param`, a record of the kind `OpenCertifyIdentityParam`. Source:
+    /// `spec/user/certify.open.initialize.yaml:11`.
     pub identity_param: Option<OpenCertifyIdentityParam>,
-    /// The field `merchant_config`: a record of the kind `OpenCertifyMerchantConfig`.
-    ///
-    /// On the wire `merchant_config`. Source: `spec/user/certify.open.initialize.yaml:12`.
+    /// On the wire `merchant_config`, a record of the kind `OpenCertifyMerchantConfig`. Source:
+    /// `spec/user/certify.open.initialize.yaml:12`.
     pub merchant_config: Option<OpenCertifyMerchantConfig>,
-    /// The field `outer_order_no`: a text.
-    ///
-    /// On the wire `outer_order_no`. Source: `spec/user/certify.open.initialize.yaml:13`.
+    /// On the wire `outer_order_no`, a text. Source: `spec/user/certify.open.initialize.yaml:13`.
     pub outer_order_no: Option<String>,
 }
 
 impl CertifyOpenInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_code: None,
+            face_contrast_picture: None,
+            identity_param: None,
+            merchant_config: None,
+            outer_order_no: None,
+        }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    #[must_use]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.biz_code = Some(biz_code.into());
         self
@@ -332,7 +113,6 @@ impl CertifyOpenInitialize {
 
     /// Sets [`face_contrast_picture`](Self::face_contrast_picture).
     #[inline]
-    #[must_use]
     pub fn face_contrast_picture(
         mut self,
         face_contrast_picture: impl Into<String>,
@@ -343,7 +123,6 @@ impl CertifyOpenInitialize {
 
     /// Sets [`identity_param`](Self::identity_param).
     #[inline]
-    #[must_use]
     pub fn identity_param(mut self, identity_param: OpenCertifyIdentityParam) -> Self {
         self.identity_param = Some(identity_param);
         self
@@ -351,7 +130,6 @@ impl CertifyOpenInitialize {
 
     /// Sets [`merchant_config`](Self::merchant_config).
     #[inline]
-    #[must_use]
     pub fn merchant_config(
         mut self,
         merchant_config: OpenCertifyMerchantConfig,
@@ -362,7 +140,6 @@ impl CertifyOpenInitialize {
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
-    #[must_use]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
         self.outer_order_no = Some(outer_order_no.into());
         self
@@ -400,6 +177,13 @@ impl record::Record for CertifyOpenInitialize {
     }
 }
 
+impl Default for CertifyOpenInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CertifyOpenInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -426,18 +210,31 @@ impl record::CallRequest for CertifyOpenInitialize {}
 impl record::Request for CertifyOpenInitialize {
     type Response = CertifyOpenInitializeResponse;
     type ErrorCode = CertifyOpenInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.certify.open.initialize",
+        title: "身份认证初始化服务",
+        file: "spec/user/certify.open.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/certify/open/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CERTIFY_OPEN_INITIALIZE,
+        response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CertifyOpenInitializeResponse {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/user/certify.open.initialize.yaml:16`.
+    /// On the wire `certify_id`, a text. Source: `spec/user/certify.open.initialize.yaml:16`.
     pub certify_id: Option<String>,
 }
 
@@ -461,6 +258,13 @@ impl record::Record for CertifyOpenInitializeResponse {
             0 => Some(&mut self.certify_id),
             _ => None,
         }
+    }
+}
+
+impl Default for CertifyOpenInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { certify_id: None }
     }
 }
 
@@ -488,58 +292,48 @@ impl PartialEq for CertifyOpenInitializeResponse {
 /// The platform's type `OpenCertifyIdentityParam`.
 ///
 /// Source: `spec/user/certify.open.initialize.yaml:19`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentityParam {
-    /// The field `cert_digest`: a text.
-    ///
-    /// On the wire `cert_digest`. Source: `spec/user/certify.open.initialize.yaml:21`.
+    /// On the wire `cert_digest`, a text. Source: `spec/user/certify.open.initialize.yaml:21`.
     pub cert_digest: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/user/certify.open.initialize.yaml:22`.
+    /// On the wire `cert_name`, a text. Source: `spec/user/certify.open.initialize.yaml:22`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/user/certify.open.initialize.yaml:23`.
+    /// On the wire `cert_no`, a text. Source: `spec/user/certify.open.initialize.yaml:23`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/user/certify.open.initialize.yaml:24`.
+    /// On the wire `cert_type`, a text. Source: `spec/user/certify.open.initialize.yaml:24`.
     pub cert_type: Option<String>,
-    /// The field `facial_picture_front`: a text.
-    ///
-    /// On the wire `facial_picture_front`. Source: `spec/user/certify.open.initialize.yaml:25`.
+    /// On the wire `facial_picture_front`, a text. Source: `spec/user/certify.open.initialize.yaml:25`.
     pub facial_picture_front: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/user/certify.open.initialize.yaml:26`.
+    /// On the wire `identity_type`, a text. Source: `spec/user/certify.open.initialize.yaml:26`.
     pub identity_type: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/user/certify.open.initialize.yaml:27`.
+    /// On the wire `open_id`, a text. Source: `spec/user/certify.open.initialize.yaml:27`.
     pub open_id: Option<String>,
-    /// The field `phone_no`: a text.
-    ///
-    /// On the wire `phone_no`. Source: `spec/user/certify.open.initialize.yaml:28`.
+    /// On the wire `phone_no`, a text. Source: `spec/user/certify.open.initialize.yaml:28`.
     pub phone_no: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/user/certify.open.initialize.yaml:29`.
+    /// On the wire `user_id`, a text. Source: `spec/user/certify.open.initialize.yaml:29`.
     pub user_id: Option<String>,
 }
 
 impl OpenCertifyIdentityParam {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_digest: None,
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            facial_picture_front: None,
+            identity_type: None,
+            open_id: None,
+            phone_no: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`cert_digest`](Self::cert_digest).
     #[inline]
-    #[must_use]
     pub fn cert_digest(mut self, cert_digest: impl Into<String>) -> Self {
         self.cert_digest = Some(cert_digest.into());
         self
@@ -547,7 +341,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
-    #[must_use]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
@@ -555,7 +348,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -563,7 +355,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -571,7 +362,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`facial_picture_front`](Self::facial_picture_front).
     #[inline]
-    #[must_use]
     pub fn facial_picture_front(
         mut self,
         facial_picture_front: impl Into<String>,
@@ -582,7 +372,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -590,7 +379,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -598,7 +386,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`phone_no`](Self::phone_no).
     #[inline]
-    #[must_use]
     pub fn phone_no(mut self, phone_no: impl Into<String>) -> Self {
         self.phone_no = Some(phone_no.into());
         self
@@ -606,7 +393,6 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -652,6 +438,13 @@ impl record::Record for OpenCertifyIdentityParam {
     }
 }
 
+impl Default for OpenCertifyIdentityParam {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenCertifyIdentityParam {
     #[inline]
     fn clone(&self) -> Self {
@@ -676,58 +469,48 @@ impl PartialEq for OpenCertifyIdentityParam {
 /// The platform's type `OpenCertifyMerchantConfig`.
 ///
 /// Source: `spec/user/certify.open.initialize.yaml:31`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfig {
-    /// The field `auth_scope`: a text.
-    ///
-    /// On the wire `auth_scope`. Source: `spec/user/certify.open.initialize.yaml:33`.
+    /// On the wire `auth_scope`, a text. Source: `spec/user/certify.open.initialize.yaml:33`.
     pub auth_scope: Option<String>,
-    /// The field `auth_type`: a text.
-    ///
-    /// On the wire `auth_type`. Source: `spec/user/certify.open.initialize.yaml:34`.
+    /// On the wire `auth_type`, a text. Source: `spec/user/certify.open.initialize.yaml:34`.
     pub auth_type: Option<String>,
-    /// The field `face_reserve_strategy`: a text.
-    ///
-    /// On the wire `face_reserve_strategy`. Source: `spec/user/certify.open.initialize.yaml:35`.
+    /// On the wire `face_reserve_strategy`, a text. Source: `spec/user/certify.open.initialize.yaml:35`.
     pub face_reserve_strategy: Option<String>,
-    /// The field `facial_picture_level`: a text.
-    ///
-    /// On the wire `facial_picture_level`. Source: `spec/user/certify.open.initialize.yaml:36`.
+    /// On the wire `facial_picture_level`, a text. Source: `spec/user/certify.open.initialize.yaml:36`.
     pub facial_picture_level: Option<String>,
-    /// The field `linked_merchant_app_id`: a text.
-    ///
-    /// On the wire `linked_merchant_app_id`. Source: `spec/user/certify.open.initialize.yaml:37`.
+    /// On the wire `linked_merchant_app_id`, a text. Source: `spec/user/certify.open.initialize.yaml:37`.
     pub linked_merchant_app_id: Option<String>,
-    /// The field `linked_merchant_logo_url`: a text.
-    ///
-    /// On the wire `linked_merchant_logo_url`. Source: `spec/user/certify.open.initialize.yaml:38`.
+    /// On the wire `linked_merchant_logo_url`, a text. Source: `spec/user/certify.open.initialize.yaml:38`.
     pub linked_merchant_logo_url: Option<String>,
-    /// The field `linked_merchant_name`: a text.
-    ///
-    /// On the wire `linked_merchant_name`. Source: `spec/user/certify.open.initialize.yaml:39`.
+    /// On the wire `linked_merchant_name`, a text. Source: `spec/user/certify.open.initialize.yaml:39`.
     pub linked_merchant_name: Option<String>,
-    /// The field `out_put_facial_picture`: true or false.
-    ///
-    /// On the wire `out_put_facial_picture`. Source: `spec/user/certify.open.initialize.yaml:40`.
+    /// On the wire `out_put_facial_picture`, true or false. Source: `spec/user/certify.open.initialize.yaml:40`.
     pub out_put_facial_picture: Option<bool>,
-    /// The field `return_url`: a text.
-    ///
-    /// On the wire `return_url`. Source: `spec/user/certify.open.initialize.yaml:41`.
+    /// On the wire `return_url`, a text. Source: `spec/user/certify.open.initialize.yaml:41`.
     pub return_url: Option<String>,
 }
 
 impl OpenCertifyMerchantConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auth_scope: None,
+            auth_type: None,
+            face_reserve_strategy: None,
+            facial_picture_level: None,
+            linked_merchant_app_id: None,
+            linked_merchant_logo_url: None,
+            linked_merchant_name: None,
+            out_put_facial_picture: None,
+            return_url: None,
+        }
     }
 
     /// Sets [`auth_scope`](Self::auth_scope).
     #[inline]
-    #[must_use]
     pub fn auth_scope(mut self, auth_scope: impl Into<String>) -> Self {
         self.auth_scope = Some(auth_scope.into());
         self
@@ -735,7 +518,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`auth_type`](Self::auth_type).
     #[inline]
-    #[must_use]
     pub fn auth_type(mut self, auth_type: impl Into<String>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
@@ -743,7 +525,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`face_reserve_strategy`](Self::face_reserve_strategy).
     #[inline]
-    #[must_use]
     pub fn face_reserve_strategy(
         mut self,
         face_reserve_strategy: impl Into<String>,
@@ -754,7 +535,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`facial_picture_level`](Self::facial_picture_level).
     #[inline]
-    #[must_use]
     pub fn facial_picture_level(
         mut self,
         facial_picture_level: impl Into<String>,
@@ -765,7 +545,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`linked_merchant_app_id`](Self::linked_merchant_app_id).
     #[inline]
-    #[must_use]
     pub fn linked_merchant_app_id(
         mut self,
         linked_merchant_app_id: impl Into<String>,
@@ -776,7 +555,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`linked_merchant_logo_url`](Self::linked_merchant_logo_url).
     #[inline]
-    #[must_use]
     pub fn linked_merchant_logo_url(
         mut self,
         linked_merchant_logo_url: impl Into<String>,
@@ -787,7 +565,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`linked_merchant_name`](Self::linked_merchant_name).
     #[inline]
-    #[must_use]
     pub fn linked_merchant_name(
         mut self,
         linked_merchant_name: impl Into<String>,
@@ -798,7 +575,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`out_put_facial_picture`](Self::out_put_facial_picture).
     #[inline]
-    #[must_use]
     pub fn out_put_facial_picture(mut self, out_put_facial_picture: bool) -> Self {
         self.out_put_facial_picture = Some(out_put_facial_picture);
         self
@@ -806,7 +582,6 @@ impl OpenCertifyMerchantConfig {
 
     /// Sets [`return_url`](Self::return_url).
     #[inline]
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.return_url = Some(return_url.into());
         self
@@ -852,6 +627,13 @@ impl record::Record for OpenCertifyMerchantConfig {
     }
 }
 
+impl Default for OpenCertifyMerchantConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for OpenCertifyMerchantConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -876,7 +658,7 @@ impl PartialEq for OpenCertifyMerchantConfig {
 /// The error codes of `alipay.user.certify.open.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -900,4 +682,11 @@ impl record::ErrorCode for CertifyOpenInitializeErrorCode {
         ("UNKNOWN_ERROR", Self::UnknownError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CertifyOpenInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

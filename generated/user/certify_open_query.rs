@@ -5,78 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/certify.open.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.certify.open.query",
-    title: "身份认证记录查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/alipay/user/certify/open/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &CERTIFY_OPEN_QUERY,
-    response: &CERTIFY_OPEN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "UNKNOWN_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT_FORMAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "CERTIFY_ID_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "OPEN_CERTIFY_BILL_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "UNABLE_GET_IMAGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenQuery",
-    file: FILE,
+    file: "spec/user/certify.open.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "certify_id",
@@ -92,40 +23,12 @@ static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenQueryResponse",
-    file: FILE,
+    file: "spec/user/certify.open.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "identity_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "material_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "passed",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("fail_reason", 13),
+        schema::FieldDef::text("identity_info", 14),
+        schema::FieldDef::text("material_info", 15),
+        schema::FieldDef::text("passed", 16),
     ],
     rules: &[],
 };
@@ -137,26 +40,22 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`CertifyOpenQueryResponse`], or by an error with a [`CertifyOpenQueryErrorCode`].
 #[doc(alias = "alipay.user.certify.open.query")]
 #[doc(alias = "身份认证记录查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CertifyOpenQuery {
-    /// The field `certify_id`: a text.
-    ///
-    /// On the wire `certify_id`. Source: `spec/user/certify.open.query.yaml:10`.
+    /// On the wire `certify_id`, a text. Source: `spec/user/certify.open.query.yaml:10`.
     pub certify_id: Option<String>,
 }
 
 impl CertifyOpenQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { certify_id: None }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
-    #[must_use]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
         self.certify_id = Some(certify_id.into());
         self
@@ -186,6 +85,13 @@ impl record::Record for CertifyOpenQuery {
     }
 }
 
+impl Default for CertifyOpenQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CertifyOpenQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -212,30 +118,37 @@ impl record::CallRequest for CertifyOpenQuery {}
 impl record::Request for CertifyOpenQuery {
     type Response = CertifyOpenQueryResponse;
     type ErrorCode = CertifyOpenQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.certify.open.query",
+        title: "身份认证记录查询",
+        file: "spec/user/certify.open.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/certify/open/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CERTIFY_OPEN_QUERY,
+        response: &CERTIFY_OPEN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.certify.open.query` (身份认证记录查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CertifyOpenQueryResponse {
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/user/certify.open.query.yaml:13`.
+    /// On the wire `fail_reason`, a text. Source: `spec/user/certify.open.query.yaml:13`.
     pub fail_reason: Option<String>,
-    /// The field `identity_info`: a text.
-    ///
-    /// On the wire `identity_info`. Source: `spec/user/certify.open.query.yaml:14`.
+    /// On the wire `identity_info`, a text. Source: `spec/user/certify.open.query.yaml:14`.
     pub identity_info: Option<String>,
-    /// The field `material_info`: a text.
-    ///
-    /// On the wire `material_info`. Source: `spec/user/certify.open.query.yaml:15`.
+    /// On the wire `material_info`, a text. Source: `spec/user/certify.open.query.yaml:15`.
     pub material_info: Option<String>,
-    /// The field `passed`: a text.
-    ///
-    /// On the wire `passed`. Source: `spec/user/certify.open.query.yaml:16`.
+    /// On the wire `passed`, a text. Source: `spec/user/certify.open.query.yaml:16`.
     pub passed: Option<String>,
 }
 
@@ -268,6 +181,18 @@ impl record::Record for CertifyOpenQueryResponse {
     }
 }
 
+impl Default for CertifyOpenQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_reason: None,
+            identity_info: None,
+            material_info: None,
+            passed: None,
+        }
+    }
+}
+
 impl Clone for CertifyOpenQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,7 +217,7 @@ impl PartialEq for CertifyOpenQueryResponse {
 /// The error codes of `alipay.user.certify.open.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryErrorCode {
     /// On the wire `UNKNOWN_ERROR`. Source: `spec/user/certify.open.query.yaml:19`.
@@ -321,4 +246,11 @@ impl record::ErrorCode for CertifyOpenQueryErrorCode {
         ("UNABLE_GET_IMAGE", Self::UnableGetImage),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CertifyOpenQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,690 +5,145 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/info.share.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.info.share",
-    title: "支付宝会员授权信息查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/info/share",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &INFO_SHARE,
-    response: &INFO_SHARE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 96,
-        },
-    ],
-};
-
 static INFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoShare",
-    file: FILE,
+    file: "spec/user/info.share.yaml",
     fields: &[],
     rules: &[],
 };
 
 static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoShareResponse",
-    file: FILE,
+    file: "spec/user/info.share.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "age",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "avatar",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "business_scope",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "college_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "country_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "degree",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "deliver_addresses",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("address", 11),
+        schema::FieldDef::text("age", 12),
+        schema::FieldDef::text("area", 13),
+        schema::FieldDef::text("avatar", 14),
+        schema::FieldDef::text("business_scope", 15),
+        schema::FieldDef::text("cert_no", 16),
+        schema::FieldDef::text("cert_type", 17),
+        schema::FieldDef::text("city", 18),
+        schema::FieldDef::text("college_name", 19),
+        schema::FieldDef::text("country_code", 20),
+        schema::FieldDef::text("degree", 21),
+        schema::FieldDef::new(
+            "deliver_addresses",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ALIPAY_USER_DELIVER_ADDRESS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "display_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "enrollment_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "ent_license_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "ent_license_area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "ent_license_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "ent_license_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "firm_agent_person_cert_expiry_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "firm_agent_person_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "firm_agent_person_cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "firm_agent_person_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "firm_legal_person_cert_expiry_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "firm_legal_person_cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "firm_legal_person_cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "firm_legal_person_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "firm_legal_person_pictures",
-            kind: schema::Kind::List(
+            22,
+        ),
+        schema::FieldDef::text("display_name", 23),
+        schema::FieldDef::text("email", 24),
+        schema::FieldDef::text("enrollment_time", 25),
+        schema::FieldDef::text("ent_license_address", 26),
+        schema::FieldDef::text("ent_license_area", 27),
+        schema::FieldDef::text("ent_license_city", 28),
+        schema::FieldDef::text("ent_license_province", 29),
+        schema::FieldDef::text("firm_agent_person_cert_expiry_date", 30),
+        schema::FieldDef::text("firm_agent_person_cert_no", 31),
+        schema::FieldDef::text("firm_agent_person_cert_type", 32),
+        schema::FieldDef::text("firm_agent_person_name", 33),
+        schema::FieldDef::text("firm_legal_person_cert_expiry_date", 34),
+        schema::FieldDef::text("firm_legal_person_cert_no", 35),
+        schema::FieldDef::text("firm_legal_person_cert_type", 36),
+        schema::FieldDef::text("firm_legal_person_name", 37),
+        schema::FieldDef::new(
+            "firm_legal_person_pictures",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "firm_pictures",
-            kind: schema::Kind::List(
+            38,
+        ),
+        schema::FieldDef::new(
+            "firm_pictures",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "firm_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "gender",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "graduation_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "identity_card_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "identity_card_area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "identity_card_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "identity_card_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "inst_or_corp",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "is_adult",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "is_balance_frozen",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "is_blocked",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "is_certified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "is_student_certified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "license_expiry_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "member_grade",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "organization_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "person_birthday",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "person_birthday_without_year",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "person_cert_expiry_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "person_cert_issue_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "person_pictures",
-            kind: schema::Kind::List(
+            39,
+        ),
+        schema::FieldDef::text("firm_type", 40),
+        schema::FieldDef::text("gender", 41),
+        schema::FieldDef::text("graduation_time", 42),
+        schema::FieldDef::text("identity_card_address", 43),
+        schema::FieldDef::text("identity_card_area", 44),
+        schema::FieldDef::text("identity_card_city", 45),
+        schema::FieldDef::text("identity_card_province", 46),
+        schema::FieldDef::text("inst_or_corp", 47),
+        schema::FieldDef::text("is_adult", 48),
+        schema::FieldDef::text("is_balance_frozen", 49),
+        schema::FieldDef::text("is_blocked", 50),
+        schema::FieldDef::text("is_certified", 51),
+        schema::FieldDef::text("is_student_certified", 52),
+        schema::FieldDef::text("license_expiry_date", 53),
+        schema::FieldDef::text("license_no", 54),
+        schema::FieldDef::text("member_grade", 55),
+        schema::FieldDef::text("mobile", 56),
+        schema::FieldDef::text("nick_name", 57),
+        schema::FieldDef::text("open_id", 58),
+        schema::FieldDef::text("organization_code", 59),
+        schema::FieldDef::text("person_birthday", 60),
+        schema::FieldDef::text("person_birthday_without_year", 61),
+        schema::FieldDef::text("person_cert_expiry_date", 62),
+        schema::FieldDef::text("person_cert_issue_date", 63),
+        schema::FieldDef::new(
+            "person_pictures",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "profession",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "taobao_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
-        schema::FieldDef {
-            name: "user_nation",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 71,
-        },
-        schema::FieldDef {
-            name: "user_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 72,
-        },
-        schema::FieldDef {
-            name: "user_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-        schema::FieldDef {
-            name: "zip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
+            64,
+        ),
+        schema::FieldDef::text("phone", 65),
+        schema::FieldDef::text("profession", 66),
+        schema::FieldDef::text("province", 67),
+        schema::FieldDef::text("taobao_id", 68),
+        schema::FieldDef::text("user_id", 69),
+        schema::FieldDef::text("user_name", 70),
+        schema::FieldDef::text("user_nation", 71),
+        schema::FieldDef::text("user_status", 72),
+        schema::FieldDef::text("user_type", 73),
+        schema::FieldDef::text("zip", 74),
     ],
     rules: &[],
 };
 
 static ALIPAY_USER_DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipayUserDeliverAddress",
-    file: FILE,
+    file: "spec/user/info.share.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "address_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "default_deliver_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "deliver_area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "deliver_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "deliver_fullname",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "deliver_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
-        schema::FieldDef {
-            name: "deliver_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 86,
-        },
-        schema::FieldDef {
-            name: "deliver_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 87,
-        },
-        schema::FieldDef {
-            name: "zip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 88,
-        },
+        schema::FieldDef::text("address", 79),
+        schema::FieldDef::text("address_code", 80),
+        schema::FieldDef::text("default_deliver_address", 81),
+        schema::FieldDef::text("deliver_area", 82),
+        schema::FieldDef::text("deliver_city", 83),
+        schema::FieldDef::text("deliver_fullname", 84),
+        schema::FieldDef::text("deliver_mobile", 85),
+        schema::FieldDef::text("deliver_phone", 86),
+        schema::FieldDef::text("deliver_province", 87),
+        schema::FieldDef::text("zip", 88),
     ],
     rules: &[],
 };
 
 static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipayUserPicture",
-    file: FILE,
+    file: "spec/user/info.share.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "picture_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 92,
-        },
-        schema::FieldDef {
-            name: "picture_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 93,
-        },
+        schema::FieldDef::text("picture_type", 92),
+        schema::FieldDef::text("picture_url", 93),
     ],
     rules: &[],
 };
@@ -700,16 +155,15 @@ static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`InfoShareResponse`], or by an error with a [`InfoShareErrorCode`].
 #[doc(alias = "alipay.user.info.share")]
 #[doc(alias = "支付宝会员授权信息查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InfoShare {}
 
 impl InfoShare {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -727,6 +181,13 @@ impl record::Record for InfoShare {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for InfoShare {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -756,270 +217,161 @@ impl record::CallRequest for InfoShare {}
 impl record::Request for InfoShare {
     type Response = InfoShareResponse;
     type ErrorCode = InfoShareErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.info.share",
+        title: "支付宝会员授权信息查询接口",
+        file: "spec/user/info.share.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/info/share",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INFO_SHARE,
+        response: &INFO_SHARE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.info.share` (支付宝会员授权信息查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InfoShareResponse {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/user/info.share.yaml:11`.
+    /// On the wire `address`, a text. Source: `spec/user/info.share.yaml:11`.
     pub address: Option<String>,
-    /// The field `age`: a text.
-    ///
-    /// On the wire `age`. Source: `spec/user/info.share.yaml:12`.
+    /// On the wire `age`, a text. Source: `spec/user/info.share.yaml:12`.
     pub age: Option<String>,
-    /// The field `area`: a text.
-    ///
-    /// On the wire `area`. Source: `spec/user/info.share.yaml:13`.
+    /// On the wire `area`, a text. Source: `spec/user/info.share.yaml:13`.
     pub area: Option<String>,
-    /// The field `avatar`: a text.
-    ///
-    /// On the wire `avatar`. Source: `spec/user/info.share.yaml:14`.
+    /// On the wire `avatar`, a text. Source: `spec/user/info.share.yaml:14`.
     pub avatar: Option<String>,
-    /// The field `business_scope`: a text.
-    ///
-    /// On the wire `business_scope`. Source: `spec/user/info.share.yaml:15`.
+    /// On the wire `business_scope`, a text. Source: `spec/user/info.share.yaml:15`.
     pub business_scope: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/user/info.share.yaml:16`.
+    /// On the wire `cert_no`, a text. Source: `spec/user/info.share.yaml:16`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/user/info.share.yaml:17`.
+    /// On the wire `cert_type`, a text. Source: `spec/user/info.share.yaml:17`.
     pub cert_type: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/user/info.share.yaml:18`.
+    /// On the wire `city`, a text. Source: `spec/user/info.share.yaml:18`.
     pub city: Option<String>,
-    /// The field `college_name`: a text.
-    ///
-    /// On the wire `college_name`. Source: `spec/user/info.share.yaml:19`.
+    /// On the wire `college_name`, a text. Source: `spec/user/info.share.yaml:19`.
     pub college_name: Option<String>,
-    /// The field `country_code`: a text.
-    ///
-    /// On the wire `country_code`. Source: `spec/user/info.share.yaml:20`.
+    /// On the wire `country_code`, a text. Source: `spec/user/info.share.yaml:20`.
     pub country_code: Option<String>,
-    /// The field `degree`: a text.
-    ///
-    /// On the wire `degree`. Source: `spec/user/info.share.yaml:21`.
+    /// On the wire `degree`, a text. Source: `spec/user/info.share.yaml:21`.
     pub degree: Option<String>,
-    /// The field `deliver_addresses`: a list; each element is a record of the kind `AlipayUserDeliverAddress`.
-    ///
-    /// On the wire `deliver_addresses`. Source: `spec/user/info.share.yaml:22`.
+    /// On the wire `deliver_addresses`, a list; each element is a record of the kind `AlipayUserDeliverAddress`.
+    /// Source: `spec/user/info.share.yaml:22`.
     pub deliver_addresses: Vec<AlipayUserDeliverAddress>,
-    /// The field `display_name`: a text.
-    ///
-    /// On the wire `display_name`. Source: `spec/user/info.share.yaml:23`.
+    /// On the wire `display_name`, a text. Source: `spec/user/info.share.yaml:23`.
     pub display_name: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/user/info.share.yaml:24`.
+    /// On the wire `email`, a text. Source: `spec/user/info.share.yaml:24`.
     pub email: Option<String>,
-    /// The field `enrollment_time`: a text.
-    ///
-    /// On the wire `enrollment_time`. Source: `spec/user/info.share.yaml:25`.
+    /// On the wire `enrollment_time`, a text. Source: `spec/user/info.share.yaml:25`.
     pub enrollment_time: Option<String>,
-    /// The field `ent_license_address`: a text.
-    ///
-    /// On the wire `ent_license_address`. Source: `spec/user/info.share.yaml:26`.
+    /// On the wire `ent_license_address`, a text. Source: `spec/user/info.share.yaml:26`.
     pub ent_license_address: Option<String>,
-    /// The field `ent_license_area`: a text.
-    ///
-    /// On the wire `ent_license_area`. Source: `spec/user/info.share.yaml:27`.
+    /// On the wire `ent_license_area`, a text. Source: `spec/user/info.share.yaml:27`.
     pub ent_license_area: Option<String>,
-    /// The field `ent_license_city`: a text.
-    ///
-    /// On the wire `ent_license_city`. Source: `spec/user/info.share.yaml:28`.
+    /// On the wire `ent_license_city`, a text. Source: `spec/user/info.share.yaml:28`.
     pub ent_license_city: Option<String>,
-    /// The field `ent_license_province`: a text.
-    ///
-    /// On the wire `ent_license_province`. Source: `spec/user/info.share.yaml:29`.
+    /// On the wire `ent_license_province`, a text. Source: `spec/user/info.share.yaml:29`.
     pub ent_license_province: Option<String>,
-    /// The field `firm_agent_person_cert_expiry_date`: a text.
-    ///
-    /// On the wire `firm_agent_person_cert_expiry_date`. Source: `spec/user/info.share.yaml:30`.
+    /// On the wire `firm_agent_person_cert_expiry_date`, a text. Source: `spec/user/info.share.yaml:30`.
     pub firm_agent_person_cert_expiry_date: Option<String>,
-    /// The field `firm_agent_person_cert_no`: a text.
-    ///
-    /// On the wire `firm_agent_person_cert_no`. Source: `spec/user/info.share.yaml:31`.
+    /// On the wire `firm_agent_person_cert_no`, a text. Source: `spec/user/info.share.yaml:31`.
     pub firm_agent_person_cert_no: Option<String>,
-    /// The field `firm_agent_person_cert_type`: a text.
-    ///
-    /// On the wire `firm_agent_person_cert_type`. Source: `spec/user/info.share.yaml:32`.
+    /// On the wire `firm_agent_person_cert_type`, a text. Source: `spec/user/info.share.yaml:32`.
     pub firm_agent_person_cert_type: Option<String>,
-    /// The field `firm_agent_person_name`: a text.
-    ///
-    /// On the wire `firm_agent_person_name`. Source: `spec/user/info.share.yaml:33`.
+    /// On the wire `firm_agent_person_name`, a text. Source: `spec/user/info.share.yaml:33`.
     pub firm_agent_person_name: Option<String>,
-    /// The field `firm_legal_person_cert_expiry_date`: a text.
-    ///
-    /// On the wire `firm_legal_person_cert_expiry_date`. Source: `spec/user/info.share.yaml:34`.
+    /// On the wire `firm_legal_person_cert_expiry_date`, a text. Source: `spec/user/info.share.yaml:34`.
     pub firm_legal_person_cert_expiry_date: Option<String>,
-    /// The field `firm_legal_person_cert_no`: a text.
-    ///
-    /// On the wire `firm_legal_person_cert_no`. Source: `spec/user/info.share.yaml:35`.
+    /// On the wire `firm_legal_person_cert_no`, a text. Source: `spec/user/info.share.yaml:35`.
     pub firm_legal_person_cert_no: Option<String>,
-    /// The field `firm_legal_person_cert_type`: a text.
-    ///
-    /// On the wire `firm_legal_person_cert_type`. Source: `spec/user/info.share.yaml:36`.
+    /// On the wire `firm_legal_person_cert_type`, a text. Source: `spec/user/info.share.yaml:36`.
     pub firm_legal_person_cert_type: Option<String>,
-    /// The field `firm_legal_person_name`: a text.
-    ///
-    /// On the wire `firm_legal_person_name`. Source: `spec/user/info.share.yaml:37`.
+    /// On the wire `firm_legal_person_name`, a text. Source: `spec/user/info.share.yaml:37`.
     pub firm_legal_person_name: Option<String>,
-    /// The field `firm_legal_person_pictures`: a list; each element is a record of the kind `AlipayUserPicture`.
-    ///
-    /// On the wire `firm_legal_person_pictures`. Source: `spec/user/info.share.yaml:38`.
+    /// On the wire `firm_legal_person_pictures`, a list; each element is a record of the kind `AlipayUserPicture`.
+    /// Source: `spec/user/info.share.yaml:38`.
     pub firm_legal_person_pictures: Vec<AlipayUserPicture>,
-    /// The field `firm_pictures`: a list; each element is a record of the kind `AlipayUserPicture`.
-    ///
-    /// On the wire `firm_pictures`. Source: `spec/user/info.share.yaml:39`.
+    /// On the wire `firm_pictures`, a list; each element is a record of the kind `AlipayUserPicture`. Source:
+    /// `spec/user/info.share.yaml:39`.
     pub firm_pictures: Vec<AlipayUserPicture>,
-    /// The field `firm_type`: a text.
-    ///
-    /// On the wire `firm_type`. Source: `spec/user/info.share.yaml:40`.
+    /// On the wire `firm_type`, a text. Source: `spec/user/info.share.yaml:40`.
     pub firm_type: Option<String>,
-    /// The field `gender`: a text.
-    ///
-    /// On the wire `gender`. Source: `spec/user/info.share.yaml:41`.
+    /// On the wire `gender`, a text. Source: `spec/user/info.share.yaml:41`.
     pub gender: Option<String>,
-    /// The field `graduation_time`: a text.
-    ///
-    /// On the wire `graduation_time`. Source: `spec/user/info.share.yaml:42`.
+    /// On the wire `graduation_time`, a text. Source: `spec/user/info.share.yaml:42`.
     pub graduation_time: Option<String>,
-    /// The field `identity_card_address`: a text.
-    ///
-    /// On the wire `identity_card_address`. Source: `spec/user/info.share.yaml:43`.
+    /// On the wire `identity_card_address`, a text. Source: `spec/user/info.share.yaml:43`.
     pub identity_card_address: Option<String>,
-    /// The field `identity_card_area`: a text.
-    ///
-    /// On the wire `identity_card_area`. Source: `spec/user/info.share.yaml:44`.
+    /// On the wire `identity_card_area`, a text. Source: `spec/user/info.share.yaml:44`.
     pub identity_card_area: Option<String>,
-    /// The field `identity_card_city`: a text.
-    ///
-    /// On the wire `identity_card_city`. Source: `spec/user/info.share.yaml:45`.
+    /// On the wire `identity_card_city`, a text. Source: `spec/user/info.share.yaml:45`.
     pub identity_card_city: Option<String>,
-    /// The field `identity_card_province`: a text.
-    ///
-    /// On the wire `identity_card_province`. Source: `spec/user/info.share.yaml:46`.
+    /// On the wire `identity_card_province`, a text. Source: `spec/user/info.share.yaml:46`.
     pub identity_card_province: Option<String>,
-    /// The field `inst_or_corp`: a text.
-    ///
-    /// On the wire `inst_or_corp`. Source: `spec/user/info.share.yaml:47`.
+    /// On the wire `inst_or_corp`, a text. Source: `spec/user/info.share.yaml:47`.
     pub inst_or_corp: Option<String>,
-    /// The field `is_adult`: a text.
-    ///
-    /// On the wire `is_adult`. Source: `spec/user/info.share.yaml:48`.
+    /// On the wire `is_adult`, a text. Source: `spec/user/info.share.yaml:48`.
     pub is_adult: Option<String>,
-    /// The field `is_balance_frozen`: a text.
-    ///
-    /// On the wire `is_balance_frozen`. Source: `spec/user/info.share.yaml:49`.
+    /// On the wire `is_balance_frozen`, a text. Source: `spec/user/info.share.yaml:49`.
     pub is_balance_frozen: Option<String>,
-    /// The field `is_blocked`: a text.
-    ///
-    /// On the wire `is_blocked`. Source: `spec/user/info.share.yaml:50`.
+    /// On the wire `is_blocked`, a text. Source: `spec/user/info.share.yaml:50`.
     pub is_blocked: Option<String>,
-    /// The field `is_certified`: a text.
-    ///
-    /// On the wire `is_certified`. Source: `spec/user/info.share.yaml:51`.
+    /// On the wire `is_certified`, a text. Source: `spec/user/info.share.yaml:51`.
     pub is_certified: Option<String>,
-    /// The field `is_student_certified`: a text.
-    ///
-    /// On the wire `is_student_certified`. Source: `spec/user/info.share.yaml:52`.
+    /// On the wire `is_student_certified`, a text. Source: `spec/user/info.share.yaml:52`.
     pub is_student_certified: Option<String>,
-    /// The field `license_expiry_date`: a text.
-    ///
-    /// On the wire `license_expiry_date`. Source: `spec/user/info.share.yaml:53`.
+    /// On the wire `license_expiry_date`, a text. Source: `spec/user/info.share.yaml:53`.
     pub license_expiry_date: Option<String>,
-    /// The field `license_no`: a text.
-    ///
-    /// On the wire `license_no`. Source: `spec/user/info.share.yaml:54`.
+    /// On the wire `license_no`, a text. Source: `spec/user/info.share.yaml:54`.
     pub license_no: Option<String>,
-    /// The field `member_grade`: a text.
-    ///
-    /// On the wire `member_grade`. Source: `spec/user/info.share.yaml:55`.
+    /// On the wire `member_grade`, a text. Source: `spec/user/info.share.yaml:55`.
     pub member_grade: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/user/info.share.yaml:56`.
+    /// On the wire `mobile`, a text. Source: `spec/user/info.share.yaml:56`.
     pub mobile: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/user/info.share.yaml:57`.
+    /// On the wire `nick_name`, a text. Source: `spec/user/info.share.yaml:57`.
     pub nick_name: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/user/info.share.yaml:58`.
+    /// On the wire `open_id`, a text. Source: `spec/user/info.share.yaml:58`.
     pub open_id: Option<String>,
-    /// The field `organization_code`: a text.
-    ///
-    /// On the wire `organization_code`. Source: `spec/user/info.share.yaml:59`.
+    /// On the wire `organization_code`, a text. Source: `spec/user/info.share.yaml:59`.
     pub organization_code: Option<String>,
-    /// The field `person_birthday`: a text.
-    ///
-    /// On the wire `person_birthday`. Source: `spec/user/info.share.yaml:60`.
+    /// On the wire `person_birthday`, a text. Source: `spec/user/info.share.yaml:60`.
     pub person_birthday: Option<String>,
-    /// The field `person_birthday_without_year`: a text.
-    ///
-    /// On the wire `person_birthday_without_year`. Source: `spec/user/info.share.yaml:61`.
+    /// On the wire `person_birthday_without_year`, a text. Source: `spec/user/info.share.yaml:61`.
     pub person_birthday_without_year: Option<String>,
-    /// The field `person_cert_expiry_date`: a text.
-    ///
-    /// On the wire `person_cert_expiry_date`. Source: `spec/user/info.share.yaml:62`.
+    /// On the wire `person_cert_expiry_date`, a text. Source: `spec/user/info.share.yaml:62`.
     pub person_cert_expiry_date: Option<String>,
-    /// The field `person_cert_issue_date`: a text.
-    ///
-    /// On the wire `person_cert_issue_date`. Source: `spec/user/info.share.yaml:63`.
+    /// On the wire `person_cert_issue_date`, a text. Source: `spec/user/info.share.yaml:63`.
     pub person_cert_issue_date: Option<String>,
-    /// The field `person_pictures`: a list; each element is a record of the kind `AlipayUserPicture`.
-    ///
-    /// On the wire `person_pictures`. Source: `spec/user/info.share.yaml:64`.
+    /// On the wire `person_pictures`, a list; each element is a record of the kind `AlipayUserPicture`. Source:
+    /// `spec/user/info.share.yaml:64`.
     pub person_pictures: Vec<AlipayUserPicture>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/user/info.share.yaml:65`.
+    /// On the wire `phone`, a text. Source: `spec/user/info.share.yaml:65`.
     pub phone: Option<String>,
-    /// The field `profession`: a text.
-    ///
-    /// On the wire `profession`. Source: `spec/user/info.share.yaml:66`.
+    /// On the wire `profession`, a text. Source: `spec/user/info.share.yaml:66`.
     pub profession: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/user/info.share.yaml:67`.
+    /// On the wire `province`, a text. Source: `spec/user/info.share.yaml:67`.
     pub province: Option<String>,
-    /// The field `taobao_id`: a text.
-    ///
-    /// On the wire `taobao_id`. Source: `spec/user/info.share.yaml:68`.
+    /// On the wire `taobao_id`, a text. Source: `spec/user/info.share.yaml:68`.
     pub taobao_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/user/info.share.yaml:69`.
+    /// On the wire `user_id`, a text. Source: `spec/user/info.share.yaml:69`.
     pub user_id: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/user/info.share.yaml:70`.
+    /// On the wire `user_name`, a text. Source: `spec/user/info.share.yaml:70`.
     pub user_name: Option<String>,
-    /// The field `user_nation`: a text.
-    ///
-    /// On the wire `user_nation`. Source: `spec/user/info.share.yaml:71`.
+    /// On the wire `user_nation`, a text. Source: `spec/user/info.share.yaml:71`.
     pub user_nation: Option<String>,
-    /// The field `user_status`: a text.
-    ///
-    /// On the wire `user_status`. Source: `spec/user/info.share.yaml:72`.
+    /// On the wire `user_status`, a text. Source: `spec/user/info.share.yaml:72`.
     pub user_status: Option<String>,
-    /// The field `user_type`: a text.
-    ///
-    /// On the wire `user_type`. Source: `spec/user/info.share.yaml:73`.
+    /// On the wire `user_type`, a text. Source: `spec/user/info.share.yaml:73`.
     pub user_type: Option<String>,
-    /// The field `zip`: a text.
-    ///
-    /// On the wire `zip`. Source: `spec/user/info.share.yaml:74`.
+    /// On the wire `zip`, a text. Source: `spec/user/info.share.yaml:74`.
     pub zip: Option<String>,
 }
 
@@ -1172,6 +524,78 @@ impl record::Record for InfoShareResponse {
     }
 }
 
+impl Default for InfoShareResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            age: None,
+            area: None,
+            avatar: None,
+            business_scope: None,
+            cert_no: None,
+            cert_type: None,
+            city: None,
+            college_name: None,
+            country_code: None,
+            degree: None,
+            deliver_addresses: Vec::new(),
+            display_name: None,
+            email: None,
+            enrollment_time: None,
+            ent_license_address: None,
+            ent_license_area: None,
+            ent_license_city: None,
+            ent_license_province: None,
+            firm_agent_person_cert_expiry_date: None,
+            firm_agent_person_cert_no: None,
+            firm_agent_person_cert_type: None,
+            firm_agent_person_name: None,
+            firm_legal_person_cert_expiry_date: None,
+            firm_legal_person_cert_no: None,
+            firm_legal_person_cert_type: None,
+            firm_legal_person_name: None,
+            firm_legal_person_pictures: Vec::new(),
+            firm_pictures: Vec::new(),
+            firm_type: None,
+            gender: None,
+            graduation_time: None,
+            identity_card_address: None,
+            identity_card_area: None,
+            identity_card_city: None,
+            identity_card_province: None,
+            inst_or_corp: None,
+            is_adult: None,
+            is_balance_frozen: None,
+            is_blocked: None,
+            is_certified: None,
+            is_student_certified: None,
+            license_expiry_date: None,
+            license_no: None,
+            member_grade: None,
+            mobile: None,
+            nick_name: None,
+            open_id: None,
+            organization_code: None,
+            person_birthday: None,
+            person_birthday_without_year: None,
+            person_cert_expiry_date: None,
+            person_cert_issue_date: None,
+            person_pictures: Vec::new(),
+            phone: None,
+            profession: None,
+            province: None,
+            taobao_id: None,
+            user_id: None,
+            user_name: None,
+            user_nation: None,
+            user_status: None,
+            user_type: None,
+            zip: None,
+        }
+    }
+}
+
 impl Clone for InfoShareResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -1196,48 +620,27 @@ impl PartialEq for InfoShareResponse {
 /// The platform's type `AlipayUserDeliverAddress`.
 ///
 /// Source: `spec/user/info.share.yaml:77`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlipayUserDeliverAddress {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/user/info.share.yaml:79`.
+    /// On the wire `address`, a text. Source: `spec/user/info.share.yaml:79`.
     pub address: Option<String>,
-    /// The field `address_code`: a text.
-    ///
-    /// On the wire `address_code`. Source: `spec/user/info.share.yaml:80`.
+    /// On the wire `address_code`, a text. Source: `spec/user/info.share.yaml:80`.
     pub address_code: Option<String>,
-    /// The field `default_deliver_address`: a text.
-    ///
-    /// On the wire `default_deliver_address`. Source: `spec/user/info.share.yaml:81`.
+    /// On the wire `default_deliver_address`, a text. Source: `spec/user/info.share.yaml:81`.
     pub default_deliver_address: Option<String>,
-    /// The field `deliver_area`: a text.
-    ///
-    /// On the wire `deliver_area`. Source: `spec/user/info.share.yaml:82`.
+    /// On the wire `deliver_area`, a text. Source: `spec/user/info.share.yaml:82`.
     pub deliver_area: Option<String>,
-    /// The field `deliver_city`: a text.
-    ///
-    /// On the wire `deliver_city`. Source: `spec/user/info.share.yaml:83`.
+    /// On the wire `deliver_city`, a text. Source: `spec/user/info.share.yaml:83`.
     pub deliver_city: Option<String>,
-    /// The field `deliver_fullname`: a text.
-    ///
-    /// On the wire `deliver_fullname`. Source: `spec/user/info.share.yaml:84`.
+    /// On the wire `deliver_fullname`, a text. Source: `spec/user/info.share.yaml:84`.
     pub deliver_fullname: Option<String>,
-    /// The field `deliver_mobile`: a text.
-    ///
-    /// On the wire `deliver_mobile`. Source: `spec/user/info.share.yaml:85`.
+    /// On the wire `deliver_mobile`, a text. Source: `spec/user/info.share.yaml:85`.
     pub deliver_mobile: Option<String>,
-    /// The field `deliver_phone`: a text.
-    ///
-    /// On the wire `deliver_phone`. Source: `spec/user/info.share.yaml:86`.
+    /// On the wire `deliver_phone`, a text. Source: `spec/user/info.share.yaml:86`.
     pub deliver_phone: Option<String>,
-    /// The field `deliver_province`: a text.
-    ///
-    /// On the wire `deliver_province`. Source: `spec/user/info.share.yaml:87`.
+    /// On the wire `deliver_province`, a text. Source: `spec/user/info.share.yaml:87`.
     pub deliver_province: Option<String>,
-    /// The field `zip`: a text.
-    ///
-    /// On the wire `zip`. Source: `spec/user/info.share.yaml:88`.
+    /// On the wire `zip`, a text. Source: `spec/user/info.share.yaml:88`.
     pub zip: Option<String>,
 }
 
@@ -1282,6 +685,24 @@ impl record::Record for AlipayUserDeliverAddress {
     }
 }
 
+impl Default for AlipayUserDeliverAddress {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            address_code: None,
+            default_deliver_address: None,
+            deliver_area: None,
+            deliver_city: None,
+            deliver_fullname: None,
+            deliver_mobile: None,
+            deliver_phone: None,
+            deliver_province: None,
+            zip: None,
+        }
+    }
+}
+
 impl Clone for AlipayUserDeliverAddress {
     #[inline]
     fn clone(&self) -> Self {
@@ -1306,16 +727,11 @@ impl PartialEq for AlipayUserDeliverAddress {
 /// The platform's type `AlipayUserPicture`.
 ///
 /// Source: `spec/user/info.share.yaml:90`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlipayUserPicture {
-    /// The field `picture_type`: a text.
-    ///
-    /// On the wire `picture_type`. Source: `spec/user/info.share.yaml:92`.
+    /// On the wire `picture_type`, a text. Source: `spec/user/info.share.yaml:92`.
     pub picture_type: Option<String>,
-    /// The field `picture_url`: a text.
-    ///
-    /// On the wire `picture_url`. Source: `spec/user/info.share.yaml:93`.
+    /// On the wire `picture_url`, a text. Source: `spec/user/info.share.yaml:93`.
     pub picture_url: Option<String>,
 }
 
@@ -1344,6 +760,16 @@ impl record::Record for AlipayUserPicture {
     }
 }
 
+impl Default for AlipayUserPicture {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            picture_type: None,
+            picture_url: None,
+        }
+    }
+}
+
 impl Clone for AlipayUserPicture {
     #[inline]
     fn clone(&self) -> Self {
@@ -1368,7 +794,7 @@ impl PartialEq for AlipayUserPicture {
 /// The error codes of `alipay.user.info.share`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoShareErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1383,4 +809,11 @@ impl record::ErrorCode for InfoShareErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InfoShareErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

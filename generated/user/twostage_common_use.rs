@@ -5,199 +5,48 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/twostage.common.use.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.twostage.common.use",
-    title: "通用当面付二阶段接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/twostage/common/use",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TWOSTAGE_COMMON_USE,
-    response: &TWOSTAGE_COMMON_USE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INPUT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "DECODE_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INDEX_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "CODE_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "USER_UN_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "SENCENO_UN_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-    ],
-};
-
 static TWOSTAGE_COMMON_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageCommonUse",
-    file: FILE,
+    file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "dynamic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "pay_check_strategy",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "pay_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sence_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("dynamic_id", 9),
+        schema::FieldDef::text("pay_check_strategy", 10),
+        schema::FieldDef::text("pay_pid", 11),
+        schema::FieldDef::text("sence_no", 12),
     ],
     rules: &[],
 };
 
 static TWOSTAGE_COMMON_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageCommonUseResponse",
-    file: FILE,
+    file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "user_identity_info",
-            kind: schema::Kind::Record(&USER_IDENTITY_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("open_id", 15),
+        schema::FieldDef::text("user_id", 16),
+        schema::FieldDef::new(
+            "user_identity_info",
+            schema::Kind::Record(&USER_IDENTITY_INFO),
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static H_SCHOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HSchoolInfo",
-    file: FILE,
+    file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "campus_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "school_std_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("campus_no", 22),
+        schema::FieldDef::text("school_std_code", 23),
     ],
     rules: &[],
 };
 
 static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserIdentityInfo",
-    file: FILE,
+    file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "h_school_info",
-            kind: schema::Kind::Record(&H_SCHOOL_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::new("h_school_info", schema::Kind::Record(&H_SCHOOL_INFO), 27),
     ],
     rules: &[],
 };
@@ -209,38 +58,33 @@ static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`TwostageCommonUseResponse`], or by an error with a [`TwostageCommonUseErrorCode`].
 #[doc(alias = "alipay.user.twostage.common.use")]
 #[doc(alias = "通用当面付二阶段接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TwostageCommonUse {
-    /// The field `dynamic_id`: a text.
-    ///
-    /// On the wire `dynamic_id`. Source: `spec/user/twostage.common.use.yaml:9`.
+    /// On the wire `dynamic_id`, a text. Source: `spec/user/twostage.common.use.yaml:9`.
     pub dynamic_id: Option<String>,
-    /// The field `pay_check_strategy`: a text.
-    ///
-    /// On the wire `pay_check_strategy`. Source: `spec/user/twostage.common.use.yaml:10`.
+    /// On the wire `pay_check_strategy`, a text. Source: `spec/user/twostage.common.use.yaml:10`.
     pub pay_check_strategy: Option<String>,
-    /// The field `pay_pid`: a text.
-    ///
-    /// On the wire `pay_pid`. Source: `spec/user/twostage.common.use.yaml:11`.
+    /// On the wire `pay_pid`, a text. Source: `spec/user/twostage.common.use.yaml:11`.
     pub pay_pid: Option<String>,
-    /// The field `sence_no`: a text.
-    ///
-    /// On the wire `sence_no`. Source: `spec/user/twostage.common.use.yaml:12`.
+    /// On the wire `sence_no`, a text. Source: `spec/user/twostage.common.use.yaml:12`.
     pub sence_no: Option<String>,
 }
 
 impl TwostageCommonUse {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dynamic_id: None,
+            pay_check_strategy: None,
+            pay_pid: None,
+            sence_no: None,
+        }
     }
 
     /// Sets [`dynamic_id`](Self::dynamic_id).
     #[inline]
-    #[must_use]
     pub fn dynamic_id(mut self, dynamic_id: impl Into<String>) -> Self {
         self.dynamic_id = Some(dynamic_id.into());
         self
@@ -248,7 +92,6 @@ impl TwostageCommonUse {
 
     /// Sets [`pay_check_strategy`](Self::pay_check_strategy).
     #[inline]
-    #[must_use]
     pub fn pay_check_strategy(mut self, pay_check_strategy: impl Into<String>) -> Self {
         self.pay_check_strategy = Some(pay_check_strategy.into());
         self
@@ -256,7 +99,6 @@ impl TwostageCommonUse {
 
     /// Sets [`pay_pid`](Self::pay_pid).
     #[inline]
-    #[must_use]
     pub fn pay_pid(mut self, pay_pid: impl Into<String>) -> Self {
         self.pay_pid = Some(pay_pid.into());
         self
@@ -264,7 +106,6 @@ impl TwostageCommonUse {
 
     /// Sets [`sence_no`](Self::sence_no).
     #[inline]
-    #[must_use]
     pub fn sence_no(mut self, sence_no: impl Into<String>) -> Self {
         self.sence_no = Some(sence_no.into());
         self
@@ -300,6 +141,13 @@ impl record::Record for TwostageCommonUse {
     }
 }
 
+impl Default for TwostageCommonUse {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TwostageCommonUse {
     #[inline]
     fn clone(&self) -> Self {
@@ -326,26 +174,36 @@ impl record::CallRequest for TwostageCommonUse {}
 impl record::Request for TwostageCommonUse {
     type Response = TwostageCommonUseResponse;
     type ErrorCode = TwostageCommonUseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.twostage.common.use",
+        title: "通用当面付二阶段接口",
+        file: "spec/user/twostage.common.use.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/twostage/common/use",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TWOSTAGE_COMMON_USE,
+        response: &TWOSTAGE_COMMON_USE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TwostageCommonUseResponse {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/user/twostage.common.use.yaml:15`.
+    /// On the wire `open_id`, a text. Source: `spec/user/twostage.common.use.yaml:15`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/user/twostage.common.use.yaml:16`.
+    /// On the wire `user_id`, a text. Source: `spec/user/twostage.common.use.yaml:16`.
     pub user_id: Option<String>,
-    /// The field `user_identity_info`: a record of the kind `UserIdentityInfo`.
-    ///
-    /// On the wire `user_identity_info`. Source: `spec/user/twostage.common.use.yaml:17`.
+    /// On the wire `user_identity_info`, a record of the kind `UserIdentityInfo`. Source:
+    /// `spec/user/twostage.common.use.yaml:17`.
     pub user_identity_info: Option<UserIdentityInfo>,
 }
 
@@ -376,6 +234,17 @@ impl record::Record for TwostageCommonUseResponse {
     }
 }
 
+impl Default for TwostageCommonUseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            open_id: None,
+            user_id: None,
+            user_identity_info: None,
+        }
+    }
+}
+
 impl Clone for TwostageCommonUseResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -400,16 +269,11 @@ impl PartialEq for TwostageCommonUseResponse {
 /// The platform's type `HSchoolInfo`.
 ///
 /// Source: `spec/user/twostage.common.use.yaml:20`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HSchoolInfo {
-    /// The field `campus_no`: a text.
-    ///
-    /// On the wire `campus_no`. Source: `spec/user/twostage.common.use.yaml:22`.
+    /// On the wire `campus_no`, a text. Source: `spec/user/twostage.common.use.yaml:22`.
     pub campus_no: Option<String>,
-    /// The field `school_std_code`: a text.
-    ///
-    /// On the wire `school_std_code`. Source: `spec/user/twostage.common.use.yaml:23`.
+    /// On the wire `school_std_code`, a text. Source: `spec/user/twostage.common.use.yaml:23`.
     pub school_std_code: Option<String>,
 }
 
@@ -438,6 +302,16 @@ impl record::Record for HSchoolInfo {
     }
 }
 
+impl Default for HSchoolInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            campus_no: None,
+            school_std_code: None,
+        }
+    }
+}
+
 impl Clone for HSchoolInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -462,12 +336,10 @@ impl PartialEq for HSchoolInfo {
 /// The platform's type `UserIdentityInfo`.
 ///
 /// Source: `spec/user/twostage.common.use.yaml:25`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserIdentityInfo {
-    /// The field `h_school_info`: a record of the kind `HSchoolInfo`.
-    ///
-    /// On the wire `h_school_info`. Source: `spec/user/twostage.common.use.yaml:27`.
+    /// On the wire `h_school_info`, a record of the kind `HSchoolInfo`. Source:
+    /// `spec/user/twostage.common.use.yaml:27`.
     pub h_school_info: Option<HSchoolInfo>,
 }
 
@@ -491,6 +363,13 @@ impl record::Record for UserIdentityInfo {
             0 => Some(&mut self.h_school_info),
             _ => None,
         }
+    }
+}
+
+impl Default for UserIdentityInfo {
+    #[inline]
+    fn default() -> Self {
+        Self { h_school_info: None }
     }
 }
 
@@ -518,7 +397,7 @@ impl PartialEq for UserIdentityInfo {
 /// The error codes of `alipay.user.twostage.common.use`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwostageCommonUseErrorCode {
     /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.common.use.yaml:30`.
@@ -554,4 +433,11 @@ impl record::ErrorCode for TwostageCommonUseErrorCode {
         ("SENCENO_UN_MATCH", Self::SencenoUnMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TwostageCommonUseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

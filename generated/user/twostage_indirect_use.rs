@@ -5,168 +5,23 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/twostage.indirect.use.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.twostage.indirect.use",
-    title: "双联二阶段",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/twostage/indirect/use",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &TWOSTAGE_INDIRECT_USE,
-    response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INPUT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "DECODE_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INDEX_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_CODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "CODE_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "USER_UN_AUTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "SENCENO_UN_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "CASCADE_RALATION_UN_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SMID_UN_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-    ],
-};
-
 static TWOSTAGE_INDIRECT_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageIndirectUse",
-    file: FILE,
+    file: "spec/user/twostage.indirect.use.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "dynamic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "org_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "pay_smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sence_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "source_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("dynamic_id", 9),
+        schema::FieldDef::text("org_pid", 10),
+        schema::FieldDef::text("pay_smid", 11),
+        schema::FieldDef::text("sence_no", 12),
+        schema::FieldDef::text("source_pid", 13),
     ],
     rules: &[],
 };
 
 static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageIndirectUseResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-    ],
+    file: "spec/user/twostage.indirect.use.yaml",
+    fields: &[schema::FieldDef::text("user_id", 16)],
     rules: &[],
 };
 
@@ -177,42 +32,36 @@ static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`TwostageIndirectUseResponse`], or by an error with a [`TwostageIndirectUseErrorCode`].
 #[doc(alias = "alipay.user.twostage.indirect.use")]
 #[doc(alias = "双联二阶段")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TwostageIndirectUse {
-    /// The field `dynamic_id`: a text.
-    ///
-    /// On the wire `dynamic_id`. Source: `spec/user/twostage.indirect.use.yaml:9`.
+    /// On the wire `dynamic_id`, a text. Source: `spec/user/twostage.indirect.use.yaml:9`.
     pub dynamic_id: Option<String>,
-    /// The field `org_pid`: a text.
-    ///
-    /// On the wire `org_pid`. Source: `spec/user/twostage.indirect.use.yaml:10`.
+    /// On the wire `org_pid`, a text. Source: `spec/user/twostage.indirect.use.yaml:10`.
     pub org_pid: Option<String>,
-    /// The field `pay_smid`: a text.
-    ///
-    /// On the wire `pay_smid`. Source: `spec/user/twostage.indirect.use.yaml:11`.
+    /// On the wire `pay_smid`, a text. Source: `spec/user/twostage.indirect.use.yaml:11`.
     pub pay_smid: Option<String>,
-    /// The field `sence_no`: a text.
-    ///
-    /// On the wire `sence_no`. Source: `spec/user/twostage.indirect.use.yaml:12`.
+    /// On the wire `sence_no`, a text. Source: `spec/user/twostage.indirect.use.yaml:12`.
     pub sence_no: Option<String>,
-    /// The field `source_pid`: a text.
-    ///
-    /// On the wire `source_pid`. Source: `spec/user/twostage.indirect.use.yaml:13`.
+    /// On the wire `source_pid`, a text. Source: `spec/user/twostage.indirect.use.yaml:13`.
     pub source_pid: Option<String>,
 }
 
 impl TwostageIndirectUse {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dynamic_id: None,
+            org_pid: None,
+            pay_smid: None,
+            sence_no: None,
+            source_pid: None,
+        }
     }
 
     /// Sets [`dynamic_id`](Self::dynamic_id).
     #[inline]
-    #[must_use]
     pub fn dynamic_id(mut self, dynamic_id: impl Into<String>) -> Self {
         self.dynamic_id = Some(dynamic_id.into());
         self
@@ -220,7 +69,6 @@ impl TwostageIndirectUse {
 
     /// Sets [`org_pid`](Self::org_pid).
     #[inline]
-    #[must_use]
     pub fn org_pid(mut self, org_pid: impl Into<String>) -> Self {
         self.org_pid = Some(org_pid.into());
         self
@@ -228,7 +76,6 @@ impl TwostageIndirectUse {
 
     /// Sets [`pay_smid`](Self::pay_smid).
     #[inline]
-    #[must_use]
     pub fn pay_smid(mut self, pay_smid: impl Into<String>) -> Self {
         self.pay_smid = Some(pay_smid.into());
         self
@@ -236,7 +83,6 @@ impl TwostageIndirectUse {
 
     /// Sets [`sence_no`](Self::sence_no).
     #[inline]
-    #[must_use]
     pub fn sence_no(mut self, sence_no: impl Into<String>) -> Self {
         self.sence_no = Some(sence_no.into());
         self
@@ -244,7 +90,6 @@ impl TwostageIndirectUse {
 
     /// Sets [`source_pid`](Self::source_pid).
     #[inline]
-    #[must_use]
     pub fn source_pid(mut self, source_pid: impl Into<String>) -> Self {
         self.source_pid = Some(source_pid.into());
         self
@@ -282,6 +127,13 @@ impl record::Record for TwostageIndirectUse {
     }
 }
 
+impl Default for TwostageIndirectUse {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TwostageIndirectUse {
     #[inline]
     fn clone(&self) -> Self {
@@ -308,18 +160,31 @@ impl record::CallRequest for TwostageIndirectUse {}
 impl record::Request for TwostageIndirectUse {
     type Response = TwostageIndirectUseResponse;
     type ErrorCode = TwostageIndirectUseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.twostage.indirect.use",
+        title: "双联二阶段",
+        file: "spec/user/twostage.indirect.use.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/twostage/indirect/use",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TWOSTAGE_INDIRECT_USE,
+        response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.twostage.indirect.use` (双联二阶段).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TwostageIndirectUseResponse {
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/user/twostage.indirect.use.yaml:16`.
+    /// On the wire `user_id`, a text. Source: `spec/user/twostage.indirect.use.yaml:16`.
     pub user_id: Option<String>,
 }
 
@@ -343,6 +208,13 @@ impl record::Record for TwostageIndirectUseResponse {
             0 => Some(&mut self.user_id),
             _ => None,
         }
+    }
+}
+
+impl Default for TwostageIndirectUseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { user_id: None }
     }
 }
 
@@ -370,7 +242,7 @@ impl PartialEq for TwostageIndirectUseResponse {
 /// The error codes of `alipay.user.twostage.indirect.use`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwostageIndirectUseErrorCode {
     /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.indirect.use.yaml:19`.
@@ -412,4 +284,11 @@ impl record::ErrorCode for TwostageIndirectUseErrorCode {
         ("SMID_UN_MATCH", Self::SmidUnMatch),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TwostageIndirectUseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

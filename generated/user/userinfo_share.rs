@@ -5,483 +5,84 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/user/userinfo.share.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "alipay.user.userinfo.share",
-    title: "支付宝钱包用户信息共享",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/alipay/user/userinfo/share",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &USERINFO_SHARE,
-    response: &USERINFO_SHARE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "isv.invalid-argument",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "isv.invalid-token",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "aop.unknow-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "isp.unknow-error",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 70,
-        },
-    ],
-};
-
 static USERINFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserinfoShare",
-    file: FILE,
+    file: "spec/user/userinfo.share.yaml",
     fields: &[],
     rules: &[],
 };
 
 static USERINFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserinfoShareResponse",
-    file: FILE,
+    file: "spec/user/userinfo.share.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "address_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "avatar",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "balance_freeze_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "birthday",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "cert_type_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "default_deliver_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "deliver_address_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("address", 11),
+        schema::FieldDef::text("address_code", 12),
+        schema::FieldDef::text("alipay_user_id", 13),
+        schema::FieldDef::text("area", 14),
+        schema::FieldDef::text("avatar", 15),
+        schema::FieldDef::text("balance_freeze_type", 16),
+        schema::FieldDef::text("birthday", 17),
+        schema::FieldDef::text("cert_no", 18),
+        schema::FieldDef::text("cert_type_value", 19),
+        schema::FieldDef::text("city", 20),
+        schema::FieldDef::text("default_deliver_address", 21),
+        schema::FieldDef::new(
+            "deliver_address_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&DELIVER_ADDRESS),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "deliver_area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "deliver_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "deliver_fullname",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "deliver_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "deliver_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "deliver_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "family_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "firm_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "gender",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "is_balance_frozen",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "is_bank_auth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "is_certified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "is_certify_grade_a",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "is_id_auth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "is_licence_auth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "is_mobile_auth",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "is_student_certified",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "nick_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "real_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "reduced_birthday",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "user_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "user_type_value",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "zip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
+            22,
+        ),
+        schema::FieldDef::text("deliver_area", 23),
+        schema::FieldDef::text("deliver_city", 24),
+        schema::FieldDef::text("deliver_fullname", 25),
+        schema::FieldDef::text("deliver_mobile", 26),
+        schema::FieldDef::text("deliver_phone", 27),
+        schema::FieldDef::text("deliver_province", 28),
+        schema::FieldDef::text("email", 29),
+        schema::FieldDef::text("family_name", 30),
+        schema::FieldDef::text("firm_name", 31),
+        schema::FieldDef::text("gender", 32),
+        schema::FieldDef::text("is_balance_frozen", 33),
+        schema::FieldDef::text("is_bank_auth", 34),
+        schema::FieldDef::text("is_certified", 35),
+        schema::FieldDef::text("is_certify_grade_a", 36),
+        schema::FieldDef::text("is_id_auth", 37),
+        schema::FieldDef::text("is_licence_auth", 38),
+        schema::FieldDef::text("is_mobile_auth", 39),
+        schema::FieldDef::text("is_student_certified", 40),
+        schema::FieldDef::text("mobile", 41),
+        schema::FieldDef::text("nick_name", 42),
+        schema::FieldDef::text("phone", 43),
+        schema::FieldDef::text("province", 44),
+        schema::FieldDef::text("real_name", 45),
+        schema::FieldDef::text("reduced_birthday", 46),
+        schema::FieldDef::text("user_id", 47),
+        schema::FieldDef::text("user_status", 48),
+        schema::FieldDef::text("user_type_value", 49),
+        schema::FieldDef::text("zip", 50),
     ],
     rules: &[],
 };
 
 static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverAddress",
-    file: FILE,
+    file: "spec/user/userinfo.share.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "address_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "default_deliver_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "deliver_area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "deliver_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "deliver_fullname",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "deliver_mobile",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "deliver_phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "deliver_province",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "zip",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
+        schema::FieldDef::text("address", 55),
+        schema::FieldDef::text("address_code", 56),
+        schema::FieldDef::text("default_deliver_address", 57),
+        schema::FieldDef::text("deliver_area", 58),
+        schema::FieldDef::text("deliver_city", 59),
+        schema::FieldDef::text("deliver_fullname", 60),
+        schema::FieldDef::text("deliver_mobile", 61),
+        schema::FieldDef::text("deliver_phone", 62),
+        schema::FieldDef::text("deliver_province", 63),
+        schema::FieldDef::text("zip", 64),
     ],
     rules: &[],
 };
@@ -493,16 +94,15 @@ static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`UserinfoShareResponse`], or by an error with a [`UserinfoShareErrorCode`].
 #[doc(alias = "alipay.user.userinfo.share")]
 #[doc(alias = "支付宝钱包用户信息共享")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserinfoShare {}
 
 impl UserinfoShare {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {}
     }
 }
 
@@ -520,6 +120,13 @@ impl record::Record for UserinfoShare {
     #[inline]
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
         None
+    }
+}
+
+impl Default for UserinfoShare {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -549,174 +156,110 @@ impl record::CallRequest for UserinfoShare {}
 impl record::Request for UserinfoShare {
     type Response = UserinfoShareResponse;
     type ErrorCode = UserinfoShareErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.userinfo.share",
+        title: "支付宝钱包用户信息共享",
+        file: "spec/user/userinfo.share.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/userinfo/share",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &USERINFO_SHARE,
+        response: &USERINFO_SHARE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UserinfoShareResponse {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/user/userinfo.share.yaml:11`.
+    /// On the wire `address`, a text. Source: `spec/user/userinfo.share.yaml:11`.
     pub address: Option<String>,
-    /// The field `address_code`: a text.
-    ///
-    /// On the wire `address_code`. Source: `spec/user/userinfo.share.yaml:12`.
+    /// On the wire `address_code`, a text. Source: `spec/user/userinfo.share.yaml:12`.
     pub address_code: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/user/userinfo.share.yaml:13`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/user/userinfo.share.yaml:13`.
     pub alipay_user_id: Option<String>,
-    /// The field `area`: a text.
-    ///
-    /// On the wire `area`. Source: `spec/user/userinfo.share.yaml:14`.
+    /// On the wire `area`, a text. Source: `spec/user/userinfo.share.yaml:14`.
     pub area: Option<String>,
-    /// The field `avatar`: a text.
-    ///
-    /// On the wire `avatar`. Source: `spec/user/userinfo.share.yaml:15`.
+    /// On the wire `avatar`, a text. Source: `spec/user/userinfo.share.yaml:15`.
     pub avatar: Option<String>,
-    /// The field `balance_freeze_type`: a text.
-    ///
-    /// On the wire `balance_freeze_type`. Source: `spec/user/userinfo.share.yaml:16`.
+    /// On the wire `balance_freeze_type`, a text. Source: `spec/user/userinfo.share.yaml:16`.
     pub balance_freeze_type: Option<String>,
-    /// The field `birthday`: a text.
-    ///
-    /// On the wire `birthday`. Source: `spec/user/userinfo.share.yaml:17`.
+    /// On the wire `birthday`, a text. Source: `spec/user/userinfo.share.yaml:17`.
     pub birthday: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/user/userinfo.share.yaml:18`.
+    /// On the wire `cert_no`, a text. Source: `spec/user/userinfo.share.yaml:18`.
     pub cert_no: Option<String>,
-    /// The field `cert_type_value`: a text.
-    ///
-    /// On the wire `cert_type_value`. Source: `spec/user/userinfo.share.yaml:19`.
+    /// On the wire `cert_type_value`, a text. Source: `spec/user/userinfo.share.yaml:19`.
     pub cert_type_value: Option<String>,
-    /// The field `city`: a text.
-    ///
-    /// On the wire `city`. Source: `spec/user/userinfo.share.yaml:20`.
+    /// On the wire `city`, a text. Source: `spec/user/userinfo.share.yaml:20`.
     pub city: Option<String>,
-    /// The field `default_deliver_address`: a text.
-    ///
-    /// On the wire `default_deliver_address`. Source: `spec/user/userinfo.share.yaml:21`.
+    /// On the wire `default_deliver_address`, a text. Source: `spec/user/userinfo.share.yaml:21`.
     pub default_deliver_address: Option<String>,
-    /// The field `deliver_address_list`: a list; each element is a record of the kind `DeliverAddress`.
-    ///
-    /// On the wire `deliver_address_list`. Source: `spec/user/userinfo.share.yaml:22`.
+    /// On the wire `deliver_address_list`, a list; each element is a record of the kind `DeliverAddress`. Source:
+    /// `spec/user/userinfo.share.yaml:22`.
     pub deliver_address_list: Vec<DeliverAddress>,
-    /// The field `deliver_area`: a text.
-    ///
-    /// On the wire `deliver_area`. Source: `spec/user/userinfo.share.yaml:23`.
+    /// On the wire `deliver_area`, a text. Source: `spec/user/userinfo.share.yaml:23`.
     pub deliver_area: Option<String>,
-    /// The field `deliver_city`: a text.
-    ///
-    /// On the wire `deliver_city`. Source: `spec/user/userinfo.share.yaml:24`.
+    /// On the wire `deliver_city`, a text. Source: `spec/user/userinfo.share.yaml:24`.
     pub deliver_city: Option<String>,
-    /// The field `deliver_fullname`: a text.
-    ///
-    /// On the wire `deliver_fullname`. Source: `spec/user/userinfo.share.yaml:25`.
+    /// On the wire `deliver_fullname`, a text. Source: `spec/user/userinfo.share.yaml:25`.
     pub deliver_fullname: Option<String>,
-    /// The field `deliver_mobile`: a text.
-    ///
-    /// On the wire `deliver_mobile`. Source: `spec/user/userinfo.share.yaml:26`.
+    /// On the wire `deliver_mobile`, a text. Source: `spec/user/userinfo.share.yaml:26`.
     pub deliver_mobile: Option<String>,
-    /// The field `deliver_phone`: a text.
-    ///
-    /// On the wire `deliver_phone`. Source: `spec/user/userinfo.share.yaml:27`.
+    /// On the wire `deliver_phone`, a text. Source: `spec/user/userinfo.share.yaml:27`.
     pub deliver_phone: Option<String>,
-    /// The field `deliver_province`: a text.
-    ///
-    /// On the wire `deliver_province`. Source: `spec/user/userinfo.share.yaml:28`.
+    /// On the wire `deliver_province`, a text. Source: `spec/user/userinfo.share.yaml:28`.
     pub deliver_province: Option<String>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/user/userinfo.share.yaml:29`.
+    /// On the wire `email`, a text. Source: `spec/user/userinfo.share.yaml:29`.
     pub email: Option<String>,
-    /// The field `family_name`: a text.
-    ///
-    /// On the wire `family_name`. Source: `spec/user/userinfo.share.yaml:30`.
+    /// On the wire `family_name`, a text. Source: `spec/user/userinfo.share.yaml:30`.
     pub family_name: Option<String>,
-    /// The field `firm_name`: a text.
-    ///
-    /// On the wire `firm_name`. Source: `spec/user/userinfo.share.yaml:31`.
+    /// On the wire `firm_name`, a text. Source: `spec/user/userinfo.share.yaml:31`.
     pub firm_name: Option<String>,
-    /// The field `gender`: a text.
-    ///
-    /// On the wire `gender`. Source: `spec/user/userinfo.share.yaml:32`.
+    /// On the wire `gender`, a text. Source: `spec/user/userinfo.share.yaml:32`.
     pub gender: Option<String>,
-    /// The field `is_balance_frozen`: a text.
-    ///
-    /// On the wire `is_balance_frozen`. Source: `spec/user/userinfo.share.yaml:33`.
+    /// On the wire `is_balance_frozen`, a text. Source: `spec/user/userinfo.share.yaml:33`.
     pub is_balance_frozen: Option<String>,
-    /// The field `is_bank_auth`: a text.
-    ///
-    /// On the wire `is_bank_auth`. Source: `spec/user/userinfo.share.yaml:34`.
+    /// On the wire `is_bank_auth`, a text. Source: `spec/user/userinfo.share.yaml:34`.
     pub is_bank_auth: Option<String>,
-    /// The field `is_certified`: a text.
-    ///
-    /// On the wire `is_certified`. Source: `spec/user/userinfo.share.yaml:35`.
+    /// On the wire `is_certified`, a text. Source: `spec/user/userinfo.share.yaml:35`.
     pub is_certified: Option<String>,
-    /// The field `is_certify_grade_a`: a text.
-    ///
-    /// On the wire `is_certify_grade_a`. Source: `spec/user/userinfo.share.yaml:36`.
+    /// On the wire `is_certify_grade_a`, a text. Source: `spec/user/userinfo.share.yaml:36`.
     pub is_certify_grade_a: Option<String>,
-    /// The field `is_id_auth`: a text.
-    ///
-    /// On the wire `is_id_auth`. Source: `spec/user/userinfo.share.yaml:37`.
+    /// On the wire `is_id_auth`, a text. Source: `spec/user/userinfo.share.yaml:37`.
     pub is_id_auth: Option<String>,
-    /// The field `is_licence_auth`: a text.
-    ///
-    /// On the wire `is_licence_auth`. Source: `spec/user/userinfo.share.yaml:38`.
+    /// On the wire `is_licence_auth`, a text. Source: `spec/user/userinfo.share.yaml:38`.
     pub is_licence_auth: Option<String>,
-    /// The field `is_mobile_auth`: a text.
-    ///
-    /// On the wire `is_mobile_auth`. Source: `spec/user/userinfo.share.yaml:39`.
+    /// On the wire `is_mobile_auth`, a text. Source: `spec/user/userinfo.share.yaml:39`.
     pub is_mobile_auth: Option<String>,
-    /// The field `is_student_certified`: a text.
-    ///
-    /// On the wire `is_student_certified`. Source: `spec/user/userinfo.share.yaml:40`.
+    /// On the wire `is_student_certified`, a text. Source: `spec/user/userinfo.share.yaml:40`.
     pub is_student_certified: Option<String>,
-    /// The field `mobile`: a text.
-    ///
-    /// On the wire `mobile`. Source: `spec/user/userinfo.share.yaml:41`.
+    /// On the wire `mobile`, a text. Source: `spec/user/userinfo.share.yaml:41`.
     pub mobile: Option<String>,
-    /// The field `nick_name`: a text.
-    ///
-    /// On the wire `nick_name`. Source: `spec/user/userinfo.share.yaml:42`.
+    /// On the wire `nick_name`, a text. Source: `spec/user/userinfo.share.yaml:42`.
     pub nick_name: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/user/userinfo.share.yaml:43`.
+    /// On the wire `phone`, a text. Source: `spec/user/userinfo.share.yaml:43`.
     pub phone: Option<String>,
-    /// The field `province`: a text.
-    ///
-    /// On the wire `province`. Source: `spec/user/userinfo.share.yaml:44`.
+    /// On the wire `province`, a text. Source: `spec/user/userinfo.share.yaml:44`.
     pub province: Option<String>,
-    /// The field `real_name`: a text.
-    ///
-    /// On the wire `real_name`. Source: `spec/user/userinfo.share.yaml:45`.
+    /// On the wire `real_name`, a text. Source: `spec/user/userinfo.share.yaml:45`.
     pub real_name: Option<String>,
-    /// The field `reduced_birthday`: a text.
-    ///
-    /// On the wire `reduced_birthday`. Source: `spec/user/userinfo.share.yaml:46`.
+    /// On the wire `reduced_birthday`, a text. Source: `spec/user/userinfo.share.yaml:46`.
     pub reduced_birthday: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/user/userinfo.share.yaml:47`.
+    /// On the wire `user_id`, a text. Source: `spec/user/userinfo.share.yaml:47`.
     pub user_id: Option<String>,
-    /// The field `user_status`: a text.
-    ///
-    /// On the wire `user_status`. Source: `spec/user/userinfo.share.yaml:48`.
+    /// On the wire `user_status`, a text. Source: `spec/user/userinfo.share.yaml:48`.
     pub user_status: Option<String>,
-    /// The field `user_type_value`: a text.
-    ///
-    /// On the wire `user_type_value`. Source: `spec/user/userinfo.share.yaml:49`.
+    /// On the wire `user_type_value`, a text. Source: `spec/user/userinfo.share.yaml:49`.
     pub user_type_value: Option<String>,
-    /// The field `zip`: a text.
-    ///
-    /// On the wire `zip`. Source: `spec/user/userinfo.share.yaml:50`.
+    /// On the wire `zip`, a text. Source: `spec/user/userinfo.share.yaml:50`.
     pub zip: Option<String>,
 }
 
@@ -821,6 +364,54 @@ impl record::Record for UserinfoShareResponse {
     }
 }
 
+impl Default for UserinfoShareResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            address_code: None,
+            alipay_user_id: None,
+            area: None,
+            avatar: None,
+            balance_freeze_type: None,
+            birthday: None,
+            cert_no: None,
+            cert_type_value: None,
+            city: None,
+            default_deliver_address: None,
+            deliver_address_list: Vec::new(),
+            deliver_area: None,
+            deliver_city: None,
+            deliver_fullname: None,
+            deliver_mobile: None,
+            deliver_phone: None,
+            deliver_province: None,
+            email: None,
+            family_name: None,
+            firm_name: None,
+            gender: None,
+            is_balance_frozen: None,
+            is_bank_auth: None,
+            is_certified: None,
+            is_certify_grade_a: None,
+            is_id_auth: None,
+            is_licence_auth: None,
+            is_mobile_auth: None,
+            is_student_certified: None,
+            mobile: None,
+            nick_name: None,
+            phone: None,
+            province: None,
+            real_name: None,
+            reduced_birthday: None,
+            user_id: None,
+            user_status: None,
+            user_type_value: None,
+            zip: None,
+        }
+    }
+}
+
 impl Clone for UserinfoShareResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -845,48 +436,27 @@ impl PartialEq for UserinfoShareResponse {
 /// The platform's type `DeliverAddress`.
 ///
 /// Source: `spec/user/userinfo.share.yaml:53`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeliverAddress {
-    /// The field `address`: a text.
-    ///
-    /// On the wire `address`. Source: `spec/user/userinfo.share.yaml:55`.
+    /// On the wire `address`, a text. Source: `spec/user/userinfo.share.yaml:55`.
     pub address: Option<String>,
-    /// The field `address_code`: a text.
-    ///
-    /// On the wire `address_code`. Source: `spec/user/userinfo.share.yaml:56`.
+    /// On the wire `address_code`, a text. Source: `spec/user/userinfo.share.yaml:56`.
     pub address_code: Option<String>,
-    /// The field `default_deliver_address`: a text.
-    ///
-    /// On the wire `default_deliver_address`. Source: `spec/user/userinfo.share.yaml:57`.
+    /// On the wire `default_deliver_address`, a text. Source: `spec/user/userinfo.share.yaml:57`.
     pub default_deliver_address: Option<String>,
-    /// The field `deliver_area`: a text.
-    ///
-    /// On the wire `deliver_area`. Source: `spec/user/userinfo.share.yaml:58`.
+    /// On the wire `deliver_area`, a text. Source: `spec/user/userinfo.share.yaml:58`.
     pub deliver_area: Option<String>,
-    /// The field `deliver_city`: a text.
-    ///
-    /// On the wire `deliver_city`. Source: `spec/user/userinfo.share.yaml:59`.
+    /// On the wire `deliver_city`, a text. Source: `spec/user/userinfo.share.yaml:59`.
     pub deliver_city: Option<String>,
-    /// The field `deliver_fullname`: a text.
-    ///
-    /// On the wire `deliver_fullname`. Source: `spec/user/userinfo.share.yaml:60`.
+    /// On the wire `deliver_fullname`, a text. Source: `spec/user/userinfo.share.yaml:60`.
     pub deliver_fullname: Option<String>,
-    /// The field `deliver_mobile`: a text.
-    ///
-    /// On the wire `deliver_mobile`. Source: `spec/user/userinfo.share.yaml:61`.
+    /// On the wire `deliver_mobile`, a text. Source: `spec/user/userinfo.share.yaml:61`.
     pub deliver_mobile: Option<String>,
-    /// The field `deliver_phone`: a text.
-    ///
-    /// On the wire `deliver_phone`. Source: `spec/user/userinfo.share.yaml:62`.
+    /// On the wire `deliver_phone`, a text. Source: `spec/user/userinfo.share.yaml:62`.
     pub deliver_phone: Option<String>,
-    /// The field `deliver_province`: a text.
-    ///
-    /// On the wire `deliver_province`. Source: `spec/user/userinfo.share.yaml:63`.
+    /// On the wire `deliver_province`, a text. Source: `spec/user/userinfo.share.yaml:63`.
     pub deliver_province: Option<String>,
-    /// The field `zip`: a text.
-    ///
-    /// On the wire `zip`. Source: `spec/user/userinfo.share.yaml:64`.
+    /// On the wire `zip`, a text. Source: `spec/user/userinfo.share.yaml:64`.
     pub zip: Option<String>,
 }
 
@@ -931,6 +501,24 @@ impl record::Record for DeliverAddress {
     }
 }
 
+impl Default for DeliverAddress {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            address: None,
+            address_code: None,
+            default_deliver_address: None,
+            deliver_area: None,
+            deliver_city: None,
+            deliver_fullname: None,
+            deliver_mobile: None,
+            deliver_phone: None,
+            deliver_province: None,
+            zip: None,
+        }
+    }
+}
+
 impl Clone for DeliverAddress {
     #[inline]
     fn clone(&self) -> Self {
@@ -955,7 +543,7 @@ impl PartialEq for DeliverAddress {
 /// The error codes of `alipay.user.userinfo.share`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserinfoShareErrorCode {
     /// On the wire `isv.invalid-argument`. Source: `spec/user/userinfo.share.yaml:67`.
@@ -980,4 +568,11 @@ impl record::ErrorCode for UserinfoShareErrorCode {
         ("isp.unknow-error", Self::IspUnknowError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for UserinfoShareErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,94 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/payafteruse.creditagreement.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.payafteruse.creditagreement.query",
-    title: "查询服务开通/授权信息",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/credit/payafteruse/creditagreement/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
-    response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "EXTRA_PARAM_FORMAT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_AUTH_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_QUERY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "DEPEND_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditagreementQuery",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "out_agreement_no",
@@ -116,64 +31,15 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::R
 
 static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditagreementQueryResponse",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "biz_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "out_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("agreement_status", 14),
+        schema::FieldDef::text("alipay_user_id", 15),
+        schema::FieldDef::text("biz_time", 16),
+        schema::FieldDef::text("credit_agreement_id", 17),
+        schema::FieldDef::text("ext_info", 18),
+        schema::FieldDef::text("open_id", 19),
+        schema::FieldDef::text("out_agreement_no", 20),
     ],
     rules: &[],
 };
@@ -185,30 +51,28 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 /// Answered by [`PayafteruseCreditagreementQueryResponse`], or by an error with a [`PayafteruseCreditagreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.query")]
 #[doc(alias = "查询服务开通/授权信息")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQuery {
-    /// The field `out_agreement_no`: a text.
-    ///
-    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:10`.
+    /// On the wire `out_agreement_no`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:10`.
     pub out_agreement_no: Option<String>,
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:11`.
+    /// On the wire `credit_agreement_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:11`.
     pub credit_agreement_id: Option<String>,
 }
 
 impl PayafteruseCreditagreementQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            out_agreement_no: None,
+            credit_agreement_id: None,
+        }
     }
 
     /// Sets [`out_agreement_no`](Self::out_agreement_no).
     #[inline]
-    #[must_use]
     pub fn out_agreement_no(mut self, out_agreement_no: impl Into<String>) -> Self {
         self.out_agreement_no = Some(out_agreement_no.into());
         self
@@ -216,7 +80,6 @@ impl PayafteruseCreditagreementQuery {
 
     /// Sets [`credit_agreement_id`](Self::credit_agreement_id).
     #[inline]
-    #[must_use]
     pub fn credit_agreement_id(
         mut self,
         credit_agreement_id: impl Into<String>,
@@ -251,6 +114,13 @@ impl record::Record for PayafteruseCreditagreementQuery {
     }
 }
 
+impl Default for PayafteruseCreditagreementQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayafteruseCreditagreementQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -277,42 +147,44 @@ impl record::CallRequest for PayafteruseCreditagreementQuery {}
 impl record::Request for PayafteruseCreditagreementQuery {
     type Response = PayafteruseCreditagreementQueryResponse;
     type ErrorCode = PayafteruseCreditagreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditagreement.query",
+        title: "查询服务开通/授权信息",
+        file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/credit/payafteruse/creditagreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
+        response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQueryResponse {
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:14`.
+    /// On the wire `agreement_status`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:14`.
     pub agreement_status: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:15`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:15`.
     pub alipay_user_id: Option<String>,
-    /// The field `biz_time`: a text.
-    ///
-    /// On the wire `biz_time`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:16`.
+    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:16`.
     pub biz_time: Option<String>,
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:17`.
+    /// On the wire `credit_agreement_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:17`.
     pub credit_agreement_id: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
+    /// On the wire `ext_info`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
     pub ext_info: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:19`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:19`.
     pub open_id: Option<String>,
-    /// The field `out_agreement_no`: a text.
-    ///
-    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:20`.
+    /// On the wire `out_agreement_no`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:20`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -351,6 +223,21 @@ impl record::Record for PayafteruseCreditagreementQueryResponse {
     }
 }
 
+impl Default for PayafteruseCreditagreementQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_status: None,
+            alipay_user_id: None,
+            biz_time: None,
+            credit_agreement_id: None,
+            ext_info: None,
+            open_id: None,
+            out_agreement_no: None,
+        }
+    }
+}
+
 impl Clone for PayafteruseCreditagreementQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -375,7 +262,7 @@ impl PartialEq for PayafteruseCreditagreementQueryResponse {
 /// The error codes of `zhima.credit.payafteruse.creditagreement.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -412,4 +299,11 @@ impl record::ErrorCode for PayafteruseCreditagreementQueryErrorCode {
         ("DEPEND_FAILURE", Self::DependFailure),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

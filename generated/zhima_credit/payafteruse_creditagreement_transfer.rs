@@ -5,215 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.payafteruse.creditagreement.transfer",
-    title: "芝麻信用服务授权",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/payafteruse/creditagreement/transfer",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER,
-    response: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "OUT_AGREEMENT_NO_DUPLICATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "DEDUCT_AGREEMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "ZHIMA_EVALUATE_NO_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "CHECK_SIGN_SALES_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "SIGN_MODE_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "USER_EXIST_VALID_AGREEMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "EXIST_NOT_FINISHED_ORDER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_AGREEMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_AGREEMENT_NOT_MATCH_MERCHANT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-    ],
-};
-
 static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditagreementTransfer",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "deduct_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "operation_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "zm_service_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("category_id", 9),
+        schema::FieldDef::text("credit_agreement_id", 10),
+        schema::FieldDef::text("deduct_agreement_no", 11),
+        schema::FieldDef::text("extend_params", 12),
+        schema::FieldDef::text("operation_type", 13),
+        schema::FieldDef::text("out_agreement_no", 14),
+        schema::FieldDef::text("product_code", 15),
+        schema::FieldDef::text("zm_service_id", 16),
     ],
     rules: &[],
 };
 
 static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditagreementTransferResponse",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "deduct_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("credit_agreement_id", 19),
+        schema::FieldDef::text("deduct_agreement_no", 20),
+        schema::FieldDef::text("out_agreement_no", 21),
     ],
     rules: &[],
 };
@@ -225,54 +39,49 @@ static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static>
 /// Answered by [`PayafteruseCreditagreementTransferResponse`], or by an error with a [`PayafteruseCreditagreementTransferErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.transfer")]
 #[doc(alias = "芝麻信用服务授权")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementTransfer {
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:9`.
+    /// On the wire `category_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:9`.
     pub category_id: Option<String>,
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:10`.
+    /// On the wire `credit_agreement_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:10`.
     pub credit_agreement_id: Option<String>,
-    /// The field `deduct_agreement_no`: a text.
-    ///
-    /// On the wire `deduct_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:11`.
+    /// On the wire `deduct_agreement_no`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:11`.
     pub deduct_agreement_no: Option<String>,
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:12`.
+    /// On the wire `extend_params`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:12`.
     pub extend_params: Option<String>,
-    /// The field `operation_type`: a text.
-    ///
-    /// On the wire `operation_type`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:13`.
+    /// On the wire `operation_type`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:13`.
     pub operation_type: Option<String>,
-    /// The field `out_agreement_no`: a text.
-    ///
-    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:14`.
+    /// On the wire `out_agreement_no`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:14`.
     pub out_agreement_no: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:15`.
+    /// On the wire `product_code`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:15`.
     pub product_code: Option<String>,
-    /// The field `zm_service_id`: a text.
-    ///
-    /// On the wire `zm_service_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:16`.
+    /// On the wire `zm_service_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:16`.
     pub zm_service_id: Option<String>,
 }
 
 impl PayafteruseCreditagreementTransfer {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category_id: None,
+            credit_agreement_id: None,
+            deduct_agreement_no: None,
+            extend_params: None,
+            operation_type: None,
+            out_agreement_no: None,
+            product_code: None,
+            zm_service_id: None,
+        }
     }
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -280,7 +89,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`credit_agreement_id`](Self::credit_agreement_id).
     #[inline]
-    #[must_use]
     pub fn credit_agreement_id(
         mut self,
         credit_agreement_id: impl Into<String>,
@@ -291,7 +99,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`deduct_agreement_no`](Self::deduct_agreement_no).
     #[inline]
-    #[must_use]
     pub fn deduct_agreement_no(
         mut self,
         deduct_agreement_no: impl Into<String>,
@@ -302,7 +109,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -310,7 +116,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`operation_type`](Self::operation_type).
     #[inline]
-    #[must_use]
     pub fn operation_type(mut self, operation_type: impl Into<String>) -> Self {
         self.operation_type = Some(operation_type.into());
         self
@@ -318,7 +123,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`out_agreement_no`](Self::out_agreement_no).
     #[inline]
-    #[must_use]
     pub fn out_agreement_no(mut self, out_agreement_no: impl Into<String>) -> Self {
         self.out_agreement_no = Some(out_agreement_no.into());
         self
@@ -326,7 +130,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -334,7 +137,6 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`zm_service_id`](Self::zm_service_id).
     #[inline]
-    #[must_use]
     pub fn zm_service_id(mut self, zm_service_id: impl Into<String>) -> Self {
         self.zm_service_id = Some(zm_service_id.into());
         self
@@ -378,6 +180,13 @@ impl record::Record for PayafteruseCreditagreementTransfer {
     }
 }
 
+impl Default for PayafteruseCreditagreementTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayafteruseCreditagreementTransfer {
     #[inline]
     fn clone(&self) -> Self {
@@ -404,26 +213,38 @@ impl record::CallRequest for PayafteruseCreditagreementTransfer {}
 impl record::Request for PayafteruseCreditagreementTransfer {
     type Response = PayafteruseCreditagreementTransferResponse;
     type ErrorCode = PayafteruseCreditagreementTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditagreement.transfer",
+        title: "芝麻信用服务授权",
+        file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/payafteruse/creditagreement/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER,
+        response: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementTransferResponse {
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:19`.
+    /// On the wire `credit_agreement_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:19`.
     pub credit_agreement_id: Option<String>,
-    /// The field `deduct_agreement_no`: a text.
-    ///
-    /// On the wire `deduct_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:20`.
+    /// On the wire `deduct_agreement_no`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:20`.
     pub deduct_agreement_no: Option<String>,
-    /// The field `out_agreement_no`: a text.
-    ///
-    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:21`.
+    /// On the wire `out_agreement_no`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:21`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -454,6 +275,17 @@ impl record::Record for PayafteruseCreditagreementTransferResponse {
     }
 }
 
+impl Default for PayafteruseCreditagreementTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            credit_agreement_id: None,
+            deduct_agreement_no: None,
+            out_agreement_no: None,
+        }
+    }
+}
+
 impl Clone for PayafteruseCreditagreementTransferResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -478,7 +310,7 @@ impl PartialEq for PayafteruseCreditagreementTransferResponse {
 /// The error codes of `zhima.credit.payafteruse.creditagreement.transfer`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -530,4 +362,11 @@ impl record::ErrorCode for PayafteruseCreditagreementTransferErrorCode {
         ("CREDIT_AGREEMENT_NOT_MATCH_MERCHANT", Self::CreditAgreementNotMatchMerchant),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

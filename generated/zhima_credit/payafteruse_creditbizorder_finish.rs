@@ -5,143 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.payafteruse.creditbizorder.finish",
-    title: "结束信用服务订单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/payafteruse/creditbizorder/finish",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PAYAFTERUSE_CREDITBIZORDER_FINISH,
-    response: &PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ORDER_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_NO_PERMISSION_OPERATE_ORDER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static PAYAFTERUSE_CREDITBIZORDER_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderFinish",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "is_fulfilled",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "remark",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("credit_biz_order_id", 9),
+        schema::FieldDef::text("is_fulfilled", 10),
+        schema::FieldDef::text("out_request_no", 11),
+        schema::FieldDef::text("remark", 12),
     ],
     rules: &[],
 };
 
 static PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderFinishResponse",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("credit_biz_order_id", 15),
+        schema::FieldDef::text("order_status", 16),
+        schema::FieldDef::text("out_request_no", 17),
     ],
     rules: &[],
 };
@@ -153,38 +35,34 @@ static PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE: schema::RecordDef<'static> = 
 /// Answered by [`PayafteruseCreditbizorderFinishResponse`], or by an error with a [`PayafteruseCreditbizorderFinishErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.finish")]
 #[doc(alias = "结束信用服务订单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderFinish {
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:9`.
+    /// On the wire `credit_biz_order_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:9`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `is_fulfilled`: a text.
-    ///
-    /// On the wire `is_fulfilled`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:10`.
+    /// On the wire `is_fulfilled`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:10`.
     pub is_fulfilled: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:11`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:11`.
     pub out_request_no: Option<String>,
-    /// The field `remark`: a text.
-    ///
-    /// On the wire `remark`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:12`.
+    /// On the wire `remark`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:12`.
     pub remark: Option<String>,
 }
 
 impl PayafteruseCreditbizorderFinish {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            credit_biz_order_id: None,
+            is_fulfilled: None,
+            out_request_no: None,
+            remark: None,
+        }
     }
 
     /// Sets [`credit_biz_order_id`](Self::credit_biz_order_id).
     #[inline]
-    #[must_use]
     pub fn credit_biz_order_id(
         mut self,
         credit_biz_order_id: impl Into<String>,
@@ -195,7 +73,6 @@ impl PayafteruseCreditbizorderFinish {
 
     /// Sets [`is_fulfilled`](Self::is_fulfilled).
     #[inline]
-    #[must_use]
     pub fn is_fulfilled(mut self, is_fulfilled: impl Into<String>) -> Self {
         self.is_fulfilled = Some(is_fulfilled.into());
         self
@@ -203,7 +80,6 @@ impl PayafteruseCreditbizorderFinish {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -211,7 +87,6 @@ impl PayafteruseCreditbizorderFinish {
 
     /// Sets [`remark`](Self::remark).
     #[inline]
-    #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -247,6 +122,13 @@ impl record::Record for PayafteruseCreditbizorderFinish {
     }
 }
 
+impl Default for PayafteruseCreditbizorderFinish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayafteruseCreditbizorderFinish {
     #[inline]
     fn clone(&self) -> Self {
@@ -273,26 +155,36 @@ impl record::CallRequest for PayafteruseCreditbizorderFinish {}
 impl record::Request for PayafteruseCreditbizorderFinish {
     type Response = PayafteruseCreditbizorderFinishResponse;
     type ErrorCode = PayafteruseCreditbizorderFinishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditbizorder.finish",
+        title: "结束信用服务订单",
+        file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/payafteruse/creditbizorder/finish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAYAFTERUSE_CREDITBIZORDER_FINISH,
+        response: &PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderFinishResponse {
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:15`.
+    /// On the wire `credit_biz_order_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:15`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:16`.
+    /// On the wire `order_status`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:16`.
     pub order_status: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:17`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:17`.
     pub out_request_no: Option<String>,
 }
 
@@ -323,6 +215,17 @@ impl record::Record for PayafteruseCreditbizorderFinishResponse {
     }
 }
 
+impl Default for PayafteruseCreditbizorderFinishResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            credit_biz_order_id: None,
+            order_status: None,
+            out_request_no: None,
+        }
+    }
+}
+
 impl Clone for PayafteruseCreditbizorderFinishResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -347,7 +250,7 @@ impl PartialEq for PayafteruseCreditbizorderFinishResponse {
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.finish`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderFinishErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -378,4 +281,11 @@ impl record::ErrorCode for PayafteruseCreditbizorderFinishErrorCode {
         ("MERCHANT_NO_PERMISSION_OPERATE_ORDER", Self::MerchantNoPermissionOperateOrder),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderFinishErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

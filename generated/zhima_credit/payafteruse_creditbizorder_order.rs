@@ -5,223 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/payafteruse.creditbizorder.order.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.payafteruse.creditbizorder.order",
-    title: "芝麻信用服务下单（免用户确认场景）",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/payafteruse/creditbizorder/order",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PAYAFTERUSE_CREDITBIZORDER_ORDER,
-    response: &PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_AGREEMENT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "CHECK_SIGN_SALES_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "ZHIMA_EVALUATE_NO_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SIGN_SALES_CHANGE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "ZHIMA_CHECK_NO_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static PAYAFTERUSE_CREDITBIZORDER_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderOrder",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "commercial_sub_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "credit_commercial_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "payment_total_times",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "stage_period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "subject",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("amount_type", 9),
+        schema::FieldDef::text("body", 10),
+        schema::FieldDef::text("category_id", 11),
+        schema::FieldDef::text("commercial_sub_mode", 12),
+        schema::FieldDef::text("credit_agreement_id", 13),
+        schema::FieldDef::text("credit_commercial_mode", 14),
+        schema::FieldDef::text("extend_params", 15),
+        schema::FieldDef::text("order_amount", 16),
+        schema::FieldDef::text("out_order_no", 17),
+        schema::FieldDef::text("payment_total_times", 18),
+        schema::FieldDef::text("product_code", 19),
+        schema::FieldDef::text("stage_period_type", 20),
+        schema::FieldDef::text("subject", 21),
     ],
     rules: &[],
 };
 
 static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderOrderResponse",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("credit_biz_order_id", 24),
+        schema::FieldDef::text("out_order_no", 25),
     ],
     rules: &[],
 };
@@ -234,74 +44,64 @@ static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = s
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.order")]
 #[doc(alias = "芝麻信用服务下单（免用户确认场景）")]
 #[doc(alias = "芝麻信用服务下单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrder {
-    /// The field `amount_type`: a text.
-    ///
-    /// On the wire `amount_type`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:9`.
+    /// On the wire `amount_type`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:9`.
     pub amount_type: Option<String>,
-    /// The field `body`: a text.
-    ///
-    /// On the wire `body`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:10`.
+    /// On the wire `body`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:10`.
     pub body: Option<String>,
-    /// The field `category_id`: a text.
-    ///
-    /// On the wire `category_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:11`.
+    /// On the wire `category_id`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:11`.
     pub category_id: Option<String>,
-    /// The field `commercial_sub_mode`: a text.
-    ///
-    /// On the wire `commercial_sub_mode`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:12`.
+    /// On the wire `commercial_sub_mode`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:12`.
     pub commercial_sub_mode: Option<String>,
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:13`.
+    /// On the wire `credit_agreement_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:13`.
     pub credit_agreement_id: Option<String>,
-    /// The field `credit_commercial_mode`: a text.
-    ///
-    /// On the wire `credit_commercial_mode`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:14`.
+    /// On the wire `credit_commercial_mode`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:14`.
     pub credit_commercial_mode: Option<String>,
-    /// The field `extend_params`: a text.
-    ///
-    /// On the wire `extend_params`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:15`.
+    /// On the wire `extend_params`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:15`.
     pub extend_params: Option<String>,
-    /// The field `order_amount`: a text.
-    ///
-    /// On the wire `order_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:16`.
+    /// On the wire `order_amount`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:16`.
     pub order_amount: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:17`.
+    /// On the wire `out_order_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:17`.
     pub out_order_no: Option<String>,
-    /// The field `payment_total_times`: a text.
-    ///
-    /// On the wire `payment_total_times`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:18`.
+    /// On the wire `payment_total_times`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:18`.
     pub payment_total_times: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:19`.
+    /// On the wire `product_code`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:19`.
     pub product_code: Option<String>,
-    /// The field `stage_period_type`: a text.
-    ///
-    /// On the wire `stage_period_type`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:20`.
+    /// On the wire `stage_period_type`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:20`.
     pub stage_period_type: Option<String>,
-    /// The field `subject`: a text.
-    ///
-    /// On the wire `subject`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:21`.
+    /// On the wire `subject`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:21`.
     pub subject: Option<String>,
 }
 
 impl PayafteruseCreditbizorderOrder {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount_type: None,
+            body: None,
+            category_id: None,
+            commercial_sub_mode: None,
+            credit_agreement_id: None,
+            credit_commercial_mode: None,
+            extend_params: None,
+            order_amount: None,
+            out_order_no: None,
+            payment_total_times: None,
+            product_code: None,
+            stage_period_type: None,
+            subject: None,
+        }
     }
 
     /// Sets [`amount_type`](Self::amount_type).
     #[inline]
-    #[must_use]
     pub fn amount_type(mut self, amount_type: impl Into<String>) -> Self {
         self.amount_type = Some(amount_type.into());
         self
@@ -309,7 +109,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -317,7 +116,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`category_id`](Self::category_id).
     #[inline]
-    #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
@@ -325,7 +123,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`commercial_sub_mode`](Self::commercial_sub_mode).
     #[inline]
-    #[must_use]
     pub fn commercial_sub_mode(
         mut self,
         commercial_sub_mode: impl Into<String>,
@@ -336,7 +133,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`credit_agreement_id`](Self::credit_agreement_id).
     #[inline]
-    #[must_use]
     pub fn credit_agreement_id(
         mut self,
         credit_agreement_id: impl Into<String>,
@@ -347,7 +143,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`credit_commercial_mode`](Self::credit_commercial_mode).
     #[inline]
-    #[must_use]
     pub fn credit_commercial_mode(
         mut self,
         credit_commercial_mode: impl Into<String>,
@@ -358,7 +153,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
         self
@@ -366,7 +160,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`order_amount`](Self::order_amount).
     #[inline]
-    #[must_use]
     pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
         self.order_amount = Some(order_amount.into());
         self
@@ -374,7 +167,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -382,7 +174,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`payment_total_times`](Self::payment_total_times).
     #[inline]
-    #[must_use]
     pub fn payment_total_times(
         mut self,
         payment_total_times: impl Into<String>,
@@ -393,7 +184,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
@@ -401,7 +191,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`stage_period_type`](Self::stage_period_type).
     #[inline]
-    #[must_use]
     pub fn stage_period_type(mut self, stage_period_type: impl Into<String>) -> Self {
         self.stage_period_type = Some(stage_period_type.into());
         self
@@ -409,7 +198,6 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`subject`](Self::subject).
     #[inline]
-    #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
@@ -463,6 +251,13 @@ impl record::Record for PayafteruseCreditbizorderOrder {
     }
 }
 
+impl Default for PayafteruseCreditbizorderOrder {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayafteruseCreditbizorderOrder {
     #[inline]
     fn clone(&self) -> Self {
@@ -489,22 +284,34 @@ impl record::CallRequest for PayafteruseCreditbizorderOrder {}
 impl record::Request for PayafteruseCreditbizorderOrder {
     type Response = PayafteruseCreditbizorderOrderResponse;
     type ErrorCode = PayafteruseCreditbizorderOrderErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditbizorder.order",
+        title: "芝麻信用服务下单（免用户确认场景）",
+        file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/payafteruse/creditbizorder/order",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAYAFTERUSE_CREDITBIZORDER_ORDER,
+        response: &PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrderResponse {
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:24`.
+    /// On the wire `credit_biz_order_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:24`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:25`.
+    /// On the wire `out_order_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:25`.
     pub out_order_no: Option<String>,
 }
 
@@ -533,6 +340,16 @@ impl record::Record for PayafteruseCreditbizorderOrderResponse {
     }
 }
 
+impl Default for PayafteruseCreditbizorderOrderResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            credit_biz_order_id: None,
+            out_order_no: None,
+        }
+    }
+}
+
 impl Clone for PayafteruseCreditbizorderOrderResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -557,7 +374,7 @@ impl PartialEq for PayafteruseCreditbizorderOrderResponse {
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.order`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderOrderErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -593,4 +410,11 @@ impl record::ErrorCode for PayafteruseCreditbizorderOrderErrorCode {
         ("ZHIMA_CHECK_NO_PASS", Self::ZhimaCheckNoPass),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderOrderErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

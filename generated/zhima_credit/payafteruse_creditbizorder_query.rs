@@ -5,70 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/payafteruse.creditbizorder.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.payafteruse.creditbizorder.query",
-    title: "信用服务订单查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/credit/payafteruse/creditbizorder/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PAYAFTERUSE_CREDITBIZORDER_QUERY,
-    response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_QUERY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "DEPEND_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-    ],
-};
-
 static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderQuery",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "credit_biz_order_id",
@@ -92,80 +31,17 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::Re
 
 static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderQueryResponse",
-    file: FILE,
+    file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "create_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "total_credit_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "zm_service_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("create_time", 14),
+        schema::FieldDef::text("credit_agreement_id", 15),
+        schema::FieldDef::text("credit_biz_order_id", 16),
+        schema::FieldDef::text("order_status", 17),
+        schema::FieldDef::text("product_code", 18),
+        schema::FieldDef::text("total_amount", 19),
+        schema::FieldDef::text("total_credit_pay_amount", 20),
+        schema::FieldDef::text("trade_no", 21),
+        schema::FieldDef::text("zm_service_id", 22),
     ],
     rules: &[],
 };
@@ -177,30 +53,28 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
 /// Answered by [`PayafteruseCreditbizorderQueryResponse`], or by an error with a [`PayafteruseCreditbizorderQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.query")]
 #[doc(alias = "信用服务订单查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderQuery {
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:10`.
+    /// On the wire `credit_biz_order_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:10`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `out_order_no`: a text.
-    ///
-    /// On the wire `out_order_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:11`.
+    /// On the wire `out_order_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:11`.
     pub out_order_no: Option<String>,
 }
 
 impl PayafteruseCreditbizorderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            credit_biz_order_id: None,
+            out_order_no: None,
+        }
     }
 
     /// Sets [`credit_biz_order_id`](Self::credit_biz_order_id).
     #[inline]
-    #[must_use]
     pub fn credit_biz_order_id(
         mut self,
         credit_biz_order_id: impl Into<String>,
@@ -211,7 +85,6 @@ impl PayafteruseCreditbizorderQuery {
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
-    #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
         self.out_order_no = Some(out_order_no.into());
         self
@@ -243,6 +116,13 @@ impl record::Record for PayafteruseCreditbizorderQuery {
     }
 }
 
+impl Default for PayafteruseCreditbizorderQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PayafteruseCreditbizorderQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -269,50 +149,50 @@ impl record::CallRequest for PayafteruseCreditbizorderQuery {}
 impl record::Request for PayafteruseCreditbizorderQuery {
     type Response = PayafteruseCreditbizorderQueryResponse;
     type ErrorCode = PayafteruseCreditbizorderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditbizorder.query",
+        title: "信用服务订单查询",
+        file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/credit/payafteruse/creditbizorder/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PAYAFTERUSE_CREDITBIZORDER_QUERY,
+        response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderQueryResponse {
-    /// The field `create_time`: a text.
-    ///
-    /// On the wire `create_time`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:14`.
+    /// On the wire `create_time`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:14`.
     pub create_time: Option<String>,
-    /// The field `credit_agreement_id`: a text.
-    ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:15`.
+    /// On the wire `credit_agreement_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:15`.
     pub credit_agreement_id: Option<String>,
-    /// The field `credit_biz_order_id`: a text.
-    ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:16`.
+    /// On the wire `credit_biz_order_id`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:16`.
     pub credit_biz_order_id: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:17`.
+    /// On the wire `order_status`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:17`.
     pub order_status: Option<String>,
-    /// The field `product_code`: a text.
-    ///
-    /// On the wire `product_code`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:18`.
+    /// On the wire `product_code`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:18`.
     pub product_code: Option<String>,
-    /// The field `total_amount`: a text.
-    ///
-    /// On the wire `total_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:19`.
+    /// On the wire `total_amount`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:19`.
     pub total_amount: Option<String>,
-    /// The field `total_credit_pay_amount`: a text.
-    ///
-    /// On the wire `total_credit_pay_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:20`.
+    /// On the wire `total_credit_pay_amount`, a text. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:20`.
     pub total_credit_pay_amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:21`.
+    /// On the wire `trade_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:21`.
     pub trade_no: Option<String>,
-    /// The field `zm_service_id`: a text.
-    ///
-    /// On the wire `zm_service_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:22`.
+    /// On the wire `zm_service_id`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:22`.
     pub zm_service_id: Option<String>,
 }
 
@@ -355,6 +235,23 @@ impl record::Record for PayafteruseCreditbizorderQueryResponse {
     }
 }
 
+impl Default for PayafteruseCreditbizorderQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            create_time: None,
+            credit_agreement_id: None,
+            credit_biz_order_id: None,
+            order_status: None,
+            product_code: None,
+            total_amount: None,
+            total_credit_pay_amount: None,
+            trade_no: None,
+            zm_service_id: None,
+        }
+    }
+}
+
 impl Clone for PayafteruseCreditbizorderQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -379,7 +276,7 @@ impl PartialEq for PayafteruseCreditbizorderQueryResponse {
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -406,4 +303,11 @@ impl record::ErrorCode for PayafteruseCreditbizorderQueryErrorCode {
         ("DEPEND_FAILURE", Self::DependFailure),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

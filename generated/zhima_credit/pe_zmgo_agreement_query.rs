@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.agreement.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.agreement.query",
-    title: "芝麻Go协议查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/credit/pe/zmgo/agreement/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &PE_ZMGO_AGREEMENT_QUERY,
-    response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_AGR_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-    ],
-};
-
 static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoAgreementQuery",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_id",
@@ -76,72 +39,16 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoAgreementQueryResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "agreement_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "agreement_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "sign_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("agreement_id", 15),
+        schema::FieldDef::text("agreement_name", 16),
+        schema::FieldDef::text("agreement_status", 17),
+        schema::FieldDef::text("alipay_user_id", 18),
+        schema::FieldDef::text("biz_type", 19),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("sign_time", 21),
+        schema::FieldDef::text("start_time", 22),
     ],
     rules: &[],
 };
@@ -153,34 +60,30 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`PeZmgoAgreementQueryResponse`], or by an error with a [`PeZmgoAgreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.agreement.query")]
 #[doc(alias = "芝麻Go协议查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoAgreementQuery {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:10`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:10`.
     pub agreement_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
     pub open_id: Option<String>,
 }
 
 impl PeZmgoAgreementQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            alipay_user_id: None,
+            open_id: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -188,7 +91,6 @@ impl PeZmgoAgreementQuery {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -196,7 +98,6 @@ impl PeZmgoAgreementQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -230,6 +131,13 @@ impl record::Record for PeZmgoAgreementQuery {
     }
 }
 
+impl Default for PeZmgoAgreementQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoAgreementQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -256,46 +164,45 @@ impl record::CallRequest for PeZmgoAgreementQuery {}
 impl record::Request for PeZmgoAgreementQuery {
     type Response = PeZmgoAgreementQueryResponse;
     type ErrorCode = PeZmgoAgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.agreement.query",
+        title: "芝麻Go协议查询接口",
+        file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/credit/pe/zmgo/agreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PE_ZMGO_AGREEMENT_QUERY,
+        response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoAgreementQueryResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:15`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:15`.
     pub agreement_id: Option<String>,
-    /// The field `agreement_name`: a text.
-    ///
-    /// On the wire `agreement_name`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
+    /// On the wire `agreement_name`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
     pub agreement_name: Option<String>,
-    /// The field `agreement_status`: a text.
-    ///
-    /// On the wire `agreement_status`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
+    /// On the wire `agreement_status`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
     pub agreement_status: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:18`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:18`.
     pub alipay_user_id: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:19`.
+    /// On the wire `biz_type`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:19`.
     pub biz_type: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:20`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:20`.
     pub open_id: Option<String>,
-    /// The field `sign_time`: a text.
-    ///
-    /// On the wire `sign_time`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
+    /// On the wire `sign_time`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
     pub sign_time: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:22`.
+    /// On the wire `start_time`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:22`.
     pub start_time: Option<String>,
 }
 
@@ -336,6 +243,22 @@ impl record::Record for PeZmgoAgreementQueryResponse {
     }
 }
 
+impl Default for PeZmgoAgreementQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            agreement_name: None,
+            agreement_status: None,
+            alipay_user_id: None,
+            biz_type: None,
+            open_id: None,
+            sign_time: None,
+            start_time: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoAgreementQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -360,7 +283,7 @@ impl PartialEq for PeZmgoAgreementQueryResponse {
 /// The error codes of `zhima.credit.pe.zmgo.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
     /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:25`.
@@ -377,4 +300,11 @@ impl record::ErrorCode for PeZmgoAgreementQueryErrorCode {
         ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoAgreementQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,151 +5,25 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.agreement.unsign",
-    title: "芝麻GO协议解约",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/pe/zmgo/agreement/unsign",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_AGREEMENT_UNSIGN,
-    response: &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_AGR_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_ORDER_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_BALANCE_ACCOUNT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_SYSTEM_AMOUNT_NOT_CLEAR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_AGR_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_CREATE_WPN_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 26,
-        },
-    ],
-};
-
 static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoAgreementUnsign",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "quit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("agreement_id", 9),
+        schema::FieldDef::text("alipay_user_id", 10),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("partner_id", 12),
+        schema::FieldDef::text("quit_type", 13),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoAgreementUnsignResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "withhold_plan_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("agreement_id", 16),
+        schema::FieldDef::text("withhold_plan_no", 17),
     ],
     rules: &[],
 };
@@ -161,42 +35,36 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
 /// Answered by [`PeZmgoAgreementUnsignResponse`], or by an error with a [`PeZmgoAgreementUnsignErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.agreement.unsign")]
 #[doc(alias = "芝麻GO协议解约")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoAgreementUnsign {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:10`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:10`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
     pub open_id: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:12`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:12`.
     pub partner_id: Option<String>,
-    /// The field `quit_type`: a text.
-    ///
-    /// On the wire `quit_type`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:13`.
+    /// On the wire `quit_type`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:13`.
     pub quit_type: Option<String>,
 }
 
 impl PeZmgoAgreementUnsign {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            alipay_user_id: None,
+            open_id: None,
+            partner_id: None,
+            quit_type: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -204,7 +72,6 @@ impl PeZmgoAgreementUnsign {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -212,7 +79,6 @@ impl PeZmgoAgreementUnsign {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -220,7 +86,6 @@ impl PeZmgoAgreementUnsign {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -228,7 +93,6 @@ impl PeZmgoAgreementUnsign {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    #[must_use]
     pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
         self.quit_type = Some(quit_type.into());
         self
@@ -266,6 +130,13 @@ impl record::Record for PeZmgoAgreementUnsign {
     }
 }
 
+impl Default for PeZmgoAgreementUnsign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoAgreementUnsign {
     #[inline]
     fn clone(&self) -> Self {
@@ -292,22 +163,33 @@ impl record::CallRequest for PeZmgoAgreementUnsign {}
 impl record::Request for PeZmgoAgreementUnsign {
     type Response = PeZmgoAgreementUnsignResponse;
     type ErrorCode = PeZmgoAgreementUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.agreement.unsign",
+        title: "芝麻GO协议解约",
+        file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/agreement/unsign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_AGREEMENT_UNSIGN,
+        response: &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoAgreementUnsignResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
     pub agreement_id: Option<String>,
-    /// The field `withhold_plan_no`: a text.
-    ///
-    /// On the wire `withhold_plan_no`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:17`.
+    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:17`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -336,6 +218,16 @@ impl record::Record for PeZmgoAgreementUnsignResponse {
     }
 }
 
+impl Default for PeZmgoAgreementUnsignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            withhold_plan_no: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoAgreementUnsignResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -360,7 +252,7 @@ impl PartialEq for PeZmgoAgreementUnsignResponse {
 /// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementUnsignErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:20`.
@@ -395,4 +287,11 @@ impl record::ErrorCode for PeZmgoAgreementUnsignErrorCode {
         ("ZMGO_CREATE_WPN_SYSTEM_ERROR", Self::ZmgoCreateWpnSystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoAgreementUnsignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,183 +5,28 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.bizopt.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.bizopt.close",
-    title: "芝麻GO签约关单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/pe/zmgo/bizopt/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_BIZOPT_CLOSE,
-    response: &PE_ZMGO_BIZOPT_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "BIZ_OPT_STATUS_CHECK_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "BIZ_OPT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "BIZ_OPT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_OPT_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_OPT_UPDATE_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-    ],
-};
-
 static PE_ZMGO_BIZOPT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoBizoptClose",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("alipay_user_id", 9),
+        schema::FieldDef::text("open_id", 10),
+        schema::FieldDef::text("out_request_no", 11),
+        schema::FieldDef::text("partner_id", 12),
+        schema::FieldDef::text("template_id", 13),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoBizoptCloseResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_opt_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("biz_opt_no", 16),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef::text("out_request_no", 18),
+        schema::FieldDef::text("partner_id", 19),
+        schema::FieldDef::text("user_id", 20),
     ],
     rules: &[],
 };
@@ -193,42 +38,36 @@ static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`PeZmgoBizoptCloseResponse`], or by an error with a [`PeZmgoBizoptCloseErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.bizopt.close")]
 #[doc(alias = "芝麻GO签约关单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoBizoptClose {
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:9`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:9`.
     pub alipay_user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:10`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:10`.
     pub open_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:11`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:11`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:12`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:12`.
     pub partner_id: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:13`.
+    /// On the wire `template_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:13`.
     pub template_id: Option<String>,
 }
 
 impl PeZmgoBizoptClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_user_id: None,
+            open_id: None,
+            out_request_no: None,
+            partner_id: None,
+            template_id: None,
+        }
     }
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -236,7 +75,6 @@ impl PeZmgoBizoptClose {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -244,7 +82,6 @@ impl PeZmgoBizoptClose {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -252,7 +89,6 @@ impl PeZmgoBizoptClose {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -260,7 +96,6 @@ impl PeZmgoBizoptClose {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -298,6 +133,13 @@ impl record::Record for PeZmgoBizoptClose {
     }
 }
 
+impl Default for PeZmgoBizoptClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoBizoptClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -324,34 +166,39 @@ impl record::CallRequest for PeZmgoBizoptClose {}
 impl record::Request for PeZmgoBizoptClose {
     type Response = PeZmgoBizoptCloseResponse;
     type ErrorCode = PeZmgoBizoptCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.bizopt.close",
+        title: "芝麻GO签约关单",
+        file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/bizopt/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_BIZOPT_CLOSE,
+        response: &PE_ZMGO_BIZOPT_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoBizoptCloseResponse {
-    /// The field `biz_opt_no`: a text.
-    ///
-    /// On the wire `biz_opt_no`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:16`.
+    /// On the wire `biz_opt_no`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:16`.
     pub biz_opt_no: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:17`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:17`.
     pub open_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:18`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:18`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:19`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:19`.
     pub partner_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:20`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:20`.
     pub user_id: Option<String>,
 }
 
@@ -386,6 +233,19 @@ impl record::Record for PeZmgoBizoptCloseResponse {
     }
 }
 
+impl Default for PeZmgoBizoptCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_opt_no: None,
+            open_id: None,
+            out_request_no: None,
+            partner_id: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoBizoptCloseResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -410,7 +270,7 @@ impl PartialEq for PeZmgoBizoptCloseResponse {
 /// The error codes of `zhima.credit.pe.zmgo.bizopt.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoBizoptCloseErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:23`.
@@ -446,4 +306,11 @@ impl record::ErrorCode for PeZmgoBizoptCloseErrorCode {
         ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoBizoptCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,436 +5,93 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.cumulation.sync",
-    title: "芝麻go用户数据回传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/pe/zmgo/cumulation/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_CUMULATION_SYNC,
-    response: &PE_ZMGO_CUMULATION_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "REQUEST_PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BIZ_ACTION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "EASY_MEMBER_CONSULT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CUMULATE_MODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "IDEMPOTENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CUMULATE_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "PAY_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "ORDER_AMOUNT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "DISCOUNT_AMOUNT_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "REFUND_TIME_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "REFUND_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "BUYER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "SELLER_INFO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-    ],
-};
-
 static PE_ZMGO_CUMULATION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoCumulationSync",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "amount_type_data",
-            kind: schema::Kind::Record(&AMOUNT_TYPE_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "cumulate_data_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "has_alipay_trade",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "pay_out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "request_from",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "task_type_data",
-            kind: schema::Kind::Record(&TASK_TYPE_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::new(
+            "amount_type_data",
+            schema::Kind::Record(&AMOUNT_TYPE_DATA),
+            10,
+        ),
+        schema::FieldDef::text("biz_action", 11),
+        schema::FieldDef::text("biz_time", 12),
+        schema::FieldDef::text("cumulate_data_type", 13),
+        schema::FieldDef::text("ext_info", 14),
+        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 15),
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::text("out_biz_no", 17),
+        schema::FieldDef::text("partner_id", 18),
+        schema::FieldDef::text("pay_out_biz_no", 19),
+        schema::FieldDef::text("request_from", 20),
+        schema::FieldDef::new(
+            "task_type_data",
+            schema::Kind::Record(&TASK_TYPE_DATA),
+            21,
+        ),
+        schema::FieldDef::text("user_id", 22),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_CUMULATION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoCumulationSyncResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("agreement_no", 25),
+        schema::FieldDef::text("fail_reason", 26),
+        schema::FieldDef::text("open_id", 27),
+        schema::FieldDef::text("out_biz_no", 28),
+        schema::FieldDef::text("user_id", 29),
     ],
     rules: &[],
 };
 
 static AMOUNT_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "AmountTypeData",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "out_discount_infos",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("name", 34),
+        schema::FieldDef::new(
+            "out_discount_infos",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ZM_GO_OUT_DISCOUNT_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "trade_info",
-            kind: schema::Kind::Record(&ZM_GO_TRADE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+            35,
+        ),
+        schema::FieldDef::new("trade_info", schema::Kind::Record(&ZM_GO_TRADE_INFO), 36),
     ],
     rules: &[],
 };
 
 static TASK_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "TaskTypeData",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-    ],
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    fields: &[schema::FieldDef::text("name", 40)],
     rules: &[],
 };
 
 static ZM_GO_OUT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmGoOutDiscountInfo",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "discount_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "discount_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+        schema::FieldDef::text("discount_amount", 44),
+        schema::FieldDef::text("discount_name", 45),
+        schema::FieldDef::text("discount_type", 46),
     ],
     rules: &[],
 };
 
 static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmGoTradeInfo",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
+        schema::FieldDef::text("amount", 50),
+        schema::FieldDef::text("trade_no", 51),
     ],
     rules: &[],
 };
@@ -446,78 +103,65 @@ static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PeZmgoCumulationSyncResponse`], or by an error with a [`PeZmgoCumulationSyncErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.cumulation.sync")]
 #[doc(alias = "芝麻go用户数据回传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoCumulationSync {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:9`.
+    /// On the wire `agreement_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:9`.
     pub agreement_no: Option<String>,
-    /// The field `amount_type_data`: a record of the kind `AmountTypeData`.
-    ///
-    /// On the wire `amount_type_data`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:10`.
+    /// On the wire `amount_type_data`, a record of the kind `AmountTypeData`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:10`.
     pub amount_type_data: Option<AmountTypeData>,
-    /// The field `biz_action`: a text.
-    ///
-    /// On the wire `biz_action`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:11`.
+    /// On the wire `biz_action`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:11`.
     pub biz_action: Option<String>,
-    /// The field `biz_time`: a text.
-    ///
-    /// On the wire `biz_time`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:12`.
+    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:12`.
     pub biz_time: Option<String>,
-    /// The field `cumulate_data_type`: a text.
-    ///
-    /// On the wire `cumulate_data_type`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:13`.
+    /// On the wire `cumulate_data_type`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:13`.
     pub cumulate_data_type: Option<String>,
-    /// The field `ext_info`: a text.
-    ///
-    /// On the wire `ext_info`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:14`.
+    /// On the wire `ext_info`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:14`.
     pub ext_info: Option<String>,
-    /// The field `has_alipay_trade`: true or false.
-    ///
-    /// On the wire `has_alipay_trade`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:15`.
+    /// On the wire `has_alipay_trade`, true or false. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:15`.
     pub has_alipay_trade: Option<bool>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:16`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:16`.
     pub open_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:17`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:17`.
     pub out_biz_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:18`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:18`.
     pub partner_id: Option<String>,
-    /// The field `pay_out_biz_no`: a text.
-    ///
-    /// On the wire `pay_out_biz_no`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:19`.
+    /// On the wire `pay_out_biz_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:19`.
     pub pay_out_biz_no: Option<String>,
-    /// The field `request_from`: a text.
-    ///
-    /// On the wire `request_from`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:20`.
+    /// On the wire `request_from`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:20`.
     pub request_from: Option<String>,
-    /// The field `task_type_data`: a record of the kind `TaskTypeData`.
-    ///
-    /// On the wire `task_type_data`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:21`.
+    /// On the wire `task_type_data`, a record of the kind `TaskTypeData`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:21`.
     pub task_type_data: Option<TaskTypeData>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:22`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:22`.
     pub user_id: Option<String>,
 }
 
 impl PeZmgoCumulationSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_no: None,
+            amount_type_data: None,
+            biz_action: None,
+            biz_time: None,
+            cumulate_data_type: None,
+            ext_info: None,
+            has_alipay_trade: None,
+            open_id: None,
+            out_biz_no: None,
+            partner_id: None,
+            pay_out_biz_no: None,
+            request_from: None,
+            task_type_data: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
-    #[must_use]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
         self
@@ -525,7 +169,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`amount_type_data`](Self::amount_type_data).
     #[inline]
-    #[must_use]
     pub fn amount_type_data(mut self, amount_type_data: AmountTypeData) -> Self {
         self.amount_type_data = Some(amount_type_data);
         self
@@ -533,7 +176,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`biz_action`](Self::biz_action).
     #[inline]
-    #[must_use]
     pub fn biz_action(mut self, biz_action: impl Into<String>) -> Self {
         self.biz_action = Some(biz_action.into());
         self
@@ -541,7 +183,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
-    #[must_use]
     pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
         self.biz_time = Some(biz_time.into());
         self
@@ -549,7 +190,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`cumulate_data_type`](Self::cumulate_data_type).
     #[inline]
-    #[must_use]
     pub fn cumulate_data_type(mut self, cumulate_data_type: impl Into<String>) -> Self {
         self.cumulate_data_type = Some(cumulate_data_type.into());
         self
@@ -557,7 +197,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -565,7 +204,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`has_alipay_trade`](Self::has_alipay_trade).
     #[inline]
-    #[must_use]
     pub fn has_alipay_trade(mut self, has_alipay_trade: bool) -> Self {
         self.has_alipay_trade = Some(has_alipay_trade);
         self
@@ -573,7 +211,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -581,7 +218,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -589,7 +225,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -597,7 +232,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`pay_out_biz_no`](Self::pay_out_biz_no).
     #[inline]
-    #[must_use]
     pub fn pay_out_biz_no(mut self, pay_out_biz_no: impl Into<String>) -> Self {
         self.pay_out_biz_no = Some(pay_out_biz_no.into());
         self
@@ -605,7 +239,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`request_from`](Self::request_from).
     #[inline]
-    #[must_use]
     pub fn request_from(mut self, request_from: impl Into<String>) -> Self {
         self.request_from = Some(request_from.into());
         self
@@ -613,7 +246,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`task_type_data`](Self::task_type_data).
     #[inline]
-    #[must_use]
     pub fn task_type_data(mut self, task_type_data: TaskTypeData) -> Self {
         self.task_type_data = Some(task_type_data);
         self
@@ -621,7 +253,6 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -677,6 +308,13 @@ impl record::Record for PeZmgoCumulationSync {
     }
 }
 
+impl Default for PeZmgoCumulationSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoCumulationSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -703,34 +341,39 @@ impl record::CallRequest for PeZmgoCumulationSync {}
 impl record::Request for PeZmgoCumulationSync {
     type Response = PeZmgoCumulationSyncResponse;
     type ErrorCode = PeZmgoCumulationSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.cumulation.sync",
+        title: "芝麻go用户数据回传",
+        file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/cumulation/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_CUMULATION_SYNC,
+        response: &PE_ZMGO_CUMULATION_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoCumulationSyncResponse {
-    /// The field `agreement_no`: a text.
-    ///
-    /// On the wire `agreement_no`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:25`.
+    /// On the wire `agreement_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:25`.
     pub agreement_no: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:26`.
+    /// On the wire `fail_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:26`.
     pub fail_reason: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:27`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:27`.
     pub open_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:28`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:28`.
     pub out_biz_no: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:29`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:29`.
     pub user_id: Option<String>,
 }
 
@@ -765,6 +408,19 @@ impl record::Record for PeZmgoCumulationSyncResponse {
     }
 }
 
+impl Default for PeZmgoCumulationSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_no: None,
+            fail_reason: None,
+            open_id: None,
+            out_biz_no: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoCumulationSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -789,34 +445,32 @@ impl PartialEq for PeZmgoCumulationSyncResponse {
 /// The platform's type `AmountTypeData`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:32`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AmountTypeData {
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:34`.
+    /// On the wire `name`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:34`.
     pub name: Option<String>,
-    /// The field `out_discount_infos`: a list; each element is a record of the kind `ZmGoOutDiscountInfo`.
-    ///
-    /// On the wire `out_discount_infos`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:35`.
+    /// On the wire `out_discount_infos`, a list; each element is a record of the kind `ZmGoOutDiscountInfo`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:35`.
     pub out_discount_infos: Vec<ZmGoOutDiscountInfo>,
-    /// The field `trade_info`: a record of the kind `ZmGoTradeInfo`.
-    ///
-    /// On the wire `trade_info`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:36`.
+    /// On the wire `trade_info`, a record of the kind `ZmGoTradeInfo`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:36`.
     pub trade_info: Option<ZmGoTradeInfo>,
 }
 
 impl AmountTypeData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            out_discount_infos: Vec::new(),
+            trade_info: None,
+        }
     }
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -824,7 +478,6 @@ impl AmountTypeData {
 
     /// Sets [`out_discount_infos`](Self::out_discount_infos).
     #[inline]
-    #[must_use]
     pub fn out_discount_infos(
         mut self,
         out_discount_infos: impl IntoIterator<Item = ZmGoOutDiscountInfo>,
@@ -835,7 +488,6 @@ impl AmountTypeData {
 
     /// Sets [`trade_info`](Self::trade_info).
     #[inline]
-    #[must_use]
     pub fn trade_info(mut self, trade_info: ZmGoTradeInfo) -> Self {
         self.trade_info = Some(trade_info);
         self
@@ -869,6 +521,13 @@ impl record::Record for AmountTypeData {
     }
 }
 
+impl Default for AmountTypeData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AmountTypeData {
     #[inline]
     fn clone(&self) -> Self {
@@ -893,26 +552,22 @@ impl PartialEq for AmountTypeData {
 /// The platform's type `TaskTypeData`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:38`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TaskTypeData {
-    /// The field `name`: a text.
-    ///
-    /// On the wire `name`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:40`.
+    /// On the wire `name`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:40`.
     pub name: Option<String>,
 }
 
 impl TaskTypeData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { name: None }
     }
 
     /// Sets [`name`](Self::name).
     #[inline]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -942,6 +597,13 @@ impl record::Record for TaskTypeData {
     }
 }
 
+impl Default for TaskTypeData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TaskTypeData {
     #[inline]
     fn clone(&self) -> Self {
@@ -966,34 +628,30 @@ impl PartialEq for TaskTypeData {
 /// The platform's type `ZmGoOutDiscountInfo`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:42`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmGoOutDiscountInfo {
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:44`.
+    /// On the wire `discount_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:44`.
     pub discount_amount: Option<String>,
-    /// The field `discount_name`: a text.
-    ///
-    /// On the wire `discount_name`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:45`.
+    /// On the wire `discount_name`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:45`.
     pub discount_name: Option<String>,
-    /// The field `discount_type`: a text.
-    ///
-    /// On the wire `discount_type`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:46`.
+    /// On the wire `discount_type`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:46`.
     pub discount_type: Option<String>,
 }
 
 impl ZmGoOutDiscountInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_amount: None,
+            discount_name: None,
+            discount_type: None,
+        }
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -1001,7 +659,6 @@ impl ZmGoOutDiscountInfo {
 
     /// Sets [`discount_name`](Self::discount_name).
     #[inline]
-    #[must_use]
     pub fn discount_name(mut self, discount_name: impl Into<String>) -> Self {
         self.discount_name = Some(discount_name.into());
         self
@@ -1009,7 +666,6 @@ impl ZmGoOutDiscountInfo {
 
     /// Sets [`discount_type`](Self::discount_type).
     #[inline]
-    #[must_use]
     pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
         self.discount_type = Some(discount_type.into());
         self
@@ -1043,6 +699,13 @@ impl record::Record for ZmGoOutDiscountInfo {
     }
 }
 
+impl Default for ZmGoOutDiscountInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmGoOutDiscountInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1067,30 +730,27 @@ impl PartialEq for ZmGoOutDiscountInfo {
 /// The platform's type `ZmGoTradeInfo`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:48`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmGoTradeInfo {
-    /// The field `amount`: a text.
-    ///
-    /// On the wire `amount`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:50`.
+    /// On the wire `amount`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:50`.
     pub amount: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:51`.
+    /// On the wire `trade_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:51`.
     pub trade_no: Option<String>,
 }
 
 impl ZmGoTradeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            amount: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.amount = Some(amount.into());
         self
@@ -1098,7 +758,6 @@ impl ZmGoTradeInfo {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -1130,6 +789,13 @@ impl record::Record for ZmGoTradeInfo {
     }
 }
 
+impl Default for ZmGoTradeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmGoTradeInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1154,7 +820,7 @@ impl PartialEq for ZmGoTradeInfo {
 /// The error codes of `zhima.credit.pe.zmgo.cumulation.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncErrorCode {
     /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:54`.
@@ -1217,4 +883,11 @@ impl record::ErrorCode for PeZmgoCumulationSyncErrorCode {
         ("TRADE_NOT_EXIST", Self::TradeNotExist),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoCumulationSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

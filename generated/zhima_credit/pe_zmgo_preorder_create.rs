@@ -5,351 +5,67 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.preorder.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.preorder.create",
-    title: "芝麻GO签约预创单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/zhima/credit/pe/zmgo/preorder/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_PREORDER_CREATE,
-    response: &PE_ZMGO_PREORDER_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "NOTIFY_URL_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ORDER_INDEPOTENT_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "TEMPLATE_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_AGREEMENT_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "FREEZE_AMOUNT_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "ORDER_HAS_CLOSED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "NOT_SUPPORT_DYNAMIC_TEMPLATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "ACQUIRE_USER_LOCK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-    ],
-};
-
 static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoPreorderCreate",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "custom_temp_conf",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "expire_aisle_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "ext_template_conf",
-            kind: schema::Kind::Record(&EXT_TEMPLATE_CONF),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Record(&PRE_ORDER_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "partner_user_identifier",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "pay_aisle_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "sign_aisle_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
+        schema::FieldDef::text("alipay_open_id", 9),
+        schema::FieldDef::text("alipay_user_id", 10),
+        schema::FieldDef::text("biz_time", 11),
+        schema::FieldDef::text("custom_temp_conf", 12),
+        schema::FieldDef::text("expire_aisle_data", 13),
+        schema::FieldDef::new(
+            "ext_template_conf",
+            schema::Kind::Record(&EXT_TEMPLATE_CONF),
+            14,
+        ),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&PRE_ORDER_EXT_INFO),
+            15,
+        ),
+        schema::FieldDef::text("freeze_amount", 16),
+        schema::FieldDef::text("isv_pid", 17),
+        schema::FieldDef::text("out_request_no", 18),
+        schema::FieldDef::text("partner_id", 19),
+        schema::FieldDef::text("partner_user_identifier", 20),
+        schema::FieldDef::text("pay_aisle_data", 21),
+        schema::FieldDef::text("sign_aisle_data", 22),
+        schema::FieldDef::text("template_id", 23),
+        schema::FieldDef::text("timeout_express", 24),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_PREORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoPreorderCreateResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "preorder_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("biz_type", 27),
+        schema::FieldDef::text("partner_id", 28),
+        schema::FieldDef::text("preorder_no", 29),
     ],
     rules: &[],
 };
 
 static EXT_TEMPLATE_CONF: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtTemplateConf",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "buyer_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "xxhm_info_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("buyer_id", 34),
+        schema::FieldDef::text("xxhm_info_id", 35),
     ],
     rules: &[],
 };
 
 static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PreOrderExtInfo",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "brand_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "brand_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "channel",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "order_feature",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("brand_id", 39),
+        schema::FieldDef::text("brand_name", 40),
+        schema::FieldDef::text("channel", 41),
+        schema::FieldDef::text("order_feature", 42),
     ],
     rules: &[],
 };
@@ -361,86 +77,71 @@ static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PeZmgoPreorderCreateResponse`], or by an error with a [`PeZmgoPreorderCreateErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.preorder.create")]
 #[doc(alias = "芝麻GO签约预创单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoPreorderCreate {
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:9`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:9`.
     pub alipay_open_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:10`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:10`.
     pub alipay_user_id: Option<String>,
-    /// The field `biz_time`: a text.
-    ///
-    /// On the wire `biz_time`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:11`.
+    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:11`.
     pub biz_time: Option<String>,
-    /// The field `custom_temp_conf`: a text.
-    ///
-    /// On the wire `custom_temp_conf`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:12`.
+    /// On the wire `custom_temp_conf`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:12`.
     pub custom_temp_conf: Option<String>,
-    /// The field `expire_aisle_data`: a text.
-    ///
-    /// On the wire `expire_aisle_data`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:13`.
+    /// On the wire `expire_aisle_data`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:13`.
     pub expire_aisle_data: Option<String>,
-    /// The field `ext_template_conf`: a record of the kind `ExtTemplateConf`.
-    ///
-    /// On the wire `ext_template_conf`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:14`.
+    /// On the wire `ext_template_conf`, a record of the kind `ExtTemplateConf`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:14`.
     pub ext_template_conf: Option<ExtTemplateConf>,
-    /// The field `extend_params`: a record of the kind `PreOrderExtInfo`.
-    ///
-    /// On the wire `extend_params`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:15`.
+    /// On the wire `extend_params`, a record of the kind `PreOrderExtInfo`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:15`.
     pub extend_params: Option<PreOrderExtInfo>,
-    /// The field `freeze_amount`: a text.
-    ///
-    /// On the wire `freeze_amount`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:16`.
+    /// On the wire `freeze_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:16`.
     pub freeze_amount: Option<String>,
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:17`.
+    /// On the wire `isv_pid`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:17`.
     pub isv_pid: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:18`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:18`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:19`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:19`.
     pub partner_id: Option<String>,
-    /// The field `partner_user_identifier`: a text.
-    ///
-    /// On the wire `partner_user_identifier`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:20`.
+    /// On the wire `partner_user_identifier`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:20`.
     pub partner_user_identifier: Option<String>,
-    /// The field `pay_aisle_data`: a text.
-    ///
-    /// On the wire `pay_aisle_data`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:21`.
+    /// On the wire `pay_aisle_data`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:21`.
     pub pay_aisle_data: Option<String>,
-    /// The field `sign_aisle_data`: a text.
-    ///
-    /// On the wire `sign_aisle_data`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:22`.
+    /// On the wire `sign_aisle_data`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:22`.
     pub sign_aisle_data: Option<String>,
-    /// The field `template_id`: a text.
-    ///
-    /// On the wire `template_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:23`.
+    /// On the wire `template_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:23`.
     pub template_id: Option<String>,
-    /// The field `timeout_express`: a text.
-    ///
-    /// On the wire `timeout_express`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:24`.
+    /// On the wire `timeout_express`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:24`.
     pub timeout_express: Option<String>,
 }
 
 impl PeZmgoPreorderCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alipay_open_id: None,
+            alipay_user_id: None,
+            biz_time: None,
+            custom_temp_conf: None,
+            expire_aisle_data: None,
+            ext_template_conf: None,
+            extend_params: None,
+            freeze_amount: None,
+            isv_pid: None,
+            out_request_no: None,
+            partner_id: None,
+            partner_user_identifier: None,
+            pay_aisle_data: None,
+            sign_aisle_data: None,
+            template_id: None,
+            timeout_express: None,
+        }
     }
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -448,7 +149,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -456,7 +156,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
-    #[must_use]
     pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
         self.biz_time = Some(biz_time.into());
         self
@@ -464,7 +163,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`custom_temp_conf`](Self::custom_temp_conf).
     #[inline]
-    #[must_use]
     pub fn custom_temp_conf(mut self, custom_temp_conf: impl Into<String>) -> Self {
         self.custom_temp_conf = Some(custom_temp_conf.into());
         self
@@ -472,7 +170,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`expire_aisle_data`](Self::expire_aisle_data).
     #[inline]
-    #[must_use]
     pub fn expire_aisle_data(mut self, expire_aisle_data: impl Into<String>) -> Self {
         self.expire_aisle_data = Some(expire_aisle_data.into());
         self
@@ -480,7 +177,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`ext_template_conf`](Self::ext_template_conf).
     #[inline]
-    #[must_use]
     pub fn ext_template_conf(mut self, ext_template_conf: ExtTemplateConf) -> Self {
         self.ext_template_conf = Some(ext_template_conf);
         self
@@ -488,7 +184,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[inline]
-    #[must_use]
     pub fn extend_params(mut self, extend_params: PreOrderExtInfo) -> Self {
         self.extend_params = Some(extend_params);
         self
@@ -496,7 +191,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`freeze_amount`](Self::freeze_amount).
     #[inline]
-    #[must_use]
     pub fn freeze_amount(mut self, freeze_amount: impl Into<String>) -> Self {
         self.freeze_amount = Some(freeze_amount.into());
         self
@@ -504,7 +198,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -512,7 +205,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -520,7 +212,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -528,7 +219,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`partner_user_identifier`](Self::partner_user_identifier).
     #[inline]
-    #[must_use]
     pub fn partner_user_identifier(
         mut self,
         partner_user_identifier: impl Into<String>,
@@ -539,7 +229,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`pay_aisle_data`](Self::pay_aisle_data).
     #[inline]
-    #[must_use]
     pub fn pay_aisle_data(mut self, pay_aisle_data: impl Into<String>) -> Self {
         self.pay_aisle_data = Some(pay_aisle_data.into());
         self
@@ -547,7 +236,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`sign_aisle_data`](Self::sign_aisle_data).
     #[inline]
-    #[must_use]
     pub fn sign_aisle_data(mut self, sign_aisle_data: impl Into<String>) -> Self {
         self.sign_aisle_data = Some(sign_aisle_data.into());
         self
@@ -555,7 +243,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -563,7 +250,6 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`timeout_express`](Self::timeout_express).
     #[inline]
-    #[must_use]
     pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
         self.timeout_express = Some(timeout_express.into());
         self
@@ -623,6 +309,13 @@ impl record::Record for PeZmgoPreorderCreate {
     }
 }
 
+impl Default for PeZmgoPreorderCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoPreorderCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -649,26 +342,35 @@ impl record::CallRequest for PeZmgoPreorderCreate {}
 impl record::Request for PeZmgoPreorderCreate {
     type Response = PeZmgoPreorderCreateResponse;
     type ErrorCode = PeZmgoPreorderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.preorder.create",
+        title: "芝麻GO签约预创单",
+        file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/zhima/credit/pe/zmgo/preorder/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_PREORDER_CREATE,
+        response: &PE_ZMGO_PREORDER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoPreorderCreateResponse {
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:27`.
+    /// On the wire `biz_type`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:27`.
     pub biz_type: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:28`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:28`.
     pub partner_id: Option<String>,
-    /// The field `preorder_no`: a text.
-    ///
-    /// On the wire `preorder_no`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:29`.
+    /// On the wire `preorder_no`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:29`.
     pub preorder_no: Option<String>,
 }
 
@@ -699,6 +401,17 @@ impl record::Record for PeZmgoPreorderCreateResponse {
     }
 }
 
+impl Default for PeZmgoPreorderCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_type: None,
+            partner_id: None,
+            preorder_no: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoPreorderCreateResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -723,30 +436,27 @@ impl PartialEq for PeZmgoPreorderCreateResponse {
 /// The platform's type `ExtTemplateConf`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:32`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtTemplateConf {
-    /// The field `buyer_id`: a text.
-    ///
-    /// On the wire `buyer_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:34`.
+    /// On the wire `buyer_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:34`.
     pub buyer_id: Option<String>,
-    /// The field `xxhm_info_id`: a text.
-    ///
-    /// On the wire `xxhm_info_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:35`.
+    /// On the wire `xxhm_info_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:35`.
     pub xxhm_info_id: Option<String>,
 }
 
 impl ExtTemplateConf {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buyer_id: None,
+            xxhm_info_id: None,
+        }
     }
 
     /// Sets [`buyer_id`](Self::buyer_id).
     #[inline]
-    #[must_use]
     pub fn buyer_id(mut self, buyer_id: impl Into<String>) -> Self {
         self.buyer_id = Some(buyer_id.into());
         self
@@ -754,7 +464,6 @@ impl ExtTemplateConf {
 
     /// Sets [`xxhm_info_id`](Self::xxhm_info_id).
     #[inline]
-    #[must_use]
     pub fn xxhm_info_id(mut self, xxhm_info_id: impl Into<String>) -> Self {
         self.xxhm_info_id = Some(xxhm_info_id.into());
         self
@@ -786,6 +495,13 @@ impl record::Record for ExtTemplateConf {
     }
 }
 
+impl Default for ExtTemplateConf {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ExtTemplateConf {
     #[inline]
     fn clone(&self) -> Self {
@@ -810,38 +526,33 @@ impl PartialEq for ExtTemplateConf {
 /// The platform's type `PreOrderExtInfo`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:37`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PreOrderExtInfo {
-    /// The field `brand_id`: a text.
-    ///
-    /// On the wire `brand_id`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
+    /// On the wire `brand_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
     pub brand_id: Option<String>,
-    /// The field `brand_name`: a text.
-    ///
-    /// On the wire `brand_name`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
+    /// On the wire `brand_name`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
     pub brand_name: Option<String>,
-    /// The field `channel`: a text.
-    ///
-    /// On the wire `channel`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
+    /// On the wire `channel`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
     pub channel: Option<String>,
-    /// The field `order_feature`: a text.
-    ///
-    /// On the wire `order_feature`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
+    /// On the wire `order_feature`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
     pub order_feature: Option<String>,
 }
 
 impl PreOrderExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            brand_id: None,
+            brand_name: None,
+            channel: None,
+            order_feature: None,
+        }
     }
 
     /// Sets [`brand_id`](Self::brand_id).
     #[inline]
-    #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -849,7 +560,6 @@ impl PreOrderExtInfo {
 
     /// Sets [`brand_name`](Self::brand_name).
     #[inline]
-    #[must_use]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
@@ -857,7 +567,6 @@ impl PreOrderExtInfo {
 
     /// Sets [`channel`](Self::channel).
     #[inline]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -865,7 +574,6 @@ impl PreOrderExtInfo {
 
     /// Sets [`order_feature`](Self::order_feature).
     #[inline]
-    #[must_use]
     pub fn order_feature(mut self, order_feature: impl Into<String>) -> Self {
         self.order_feature = Some(order_feature.into());
         self
@@ -901,6 +609,13 @@ impl record::Record for PreOrderExtInfo {
     }
 }
 
+impl Default for PreOrderExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PreOrderExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -925,7 +640,7 @@ impl PartialEq for PreOrderExtInfo {
 /// The error codes of `zhima.credit.pe.zmgo.preorder.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoPreorderCreateErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:45`.
@@ -973,4 +688,11 @@ impl record::ErrorCode for PeZmgoPreorderCreateErrorCode {
         ("ACQUIRE_USER_LOCK_FAIL", Self::AcquireUserLockFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoPreorderCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

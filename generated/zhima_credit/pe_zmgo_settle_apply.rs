@@ -5,399 +5,50 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.settle.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.settle.apply",
-    title: "芝麻GO结算申请",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/pe/zmgo/settle/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_SETTLE_APPLY,
-    response: &PE_ZMGO_SETTLE_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "PAY_AMOUNT_IDEMPOTENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ACCEPT_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_WITHHOLD_PLAN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_WITHHOLD_PLAN_NO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_CONFIG_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_BALANCE_ACCOUNT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_BIZ_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_ORDER_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_SYSTEM_AMOUNT_NOT_CLEAR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_CREATE_WPN_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_BIZ_AGR_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_ILLEGAL_RPC",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_WITHHOLD_PLAN_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_BIZ_AGREEMENT_STATUS_FINISH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_ACCEPTED_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_INVALID_SETTLEMENT_INFO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "PAY_AMOUNT_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "CYCLE_WITHHOLD_PAY_AMOUNT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "FUNDS_CHANNEL_CHECK_FAILED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-    ],
-};
-
 static PE_ZMGO_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleApply",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "settle_extend_params",
-            kind: schema::Kind::Record(&SETTLE_EXTRA_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "total_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "total_real_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "total_task_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "withhold_plan_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::text("action_type", 9),
+        schema::FieldDef::text("agreement_id", 10),
+        schema::FieldDef::text("alipay_open_id", 11),
+        schema::FieldDef::text("alipay_user_id", 12),
+        schema::FieldDef::text("out_request_no", 13),
+        schema::FieldDef::text("partner_id", 14),
+        schema::FieldDef::text("pay_amount", 15),
+        schema::FieldDef::new(
+            "settle_extend_params",
+            schema::Kind::Record(&SETTLE_EXTRA_PARAMS),
+            16,
+        ),
+        schema::FieldDef::text("total_discount_amount", 17),
+        schema::FieldDef::text("total_real_pay_amount", 18),
+        schema::FieldDef::text("total_task_count", 19),
+        schema::FieldDef::text("withhold_plan_no", 20),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleApplyResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "settle_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "withhold_plan_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("agreement_id", 23),
+        schema::FieldDef::text("fail_reason", 24),
+        schema::FieldDef::text("out_request_no", 25),
+        schema::FieldDef::text("settle_status", 26),
+        schema::FieldDef::text("withhold_plan_no", 27),
     ],
     rules: &[],
 };
 
 static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleExtraParams",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "scene_pay_link_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "settle_adjust_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
+        schema::FieldDef::text("quit_type", 32),
+        schema::FieldDef::text("scene_pay_link_info", 33),
+        schema::FieldDef::text("settle_adjust_reason", 34),
     ],
     rules: &[],
 };
@@ -409,70 +60,58 @@ static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PeZmgoSettleApplyResponse`], or by an error with a [`PeZmgoSettleApplyErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.apply")]
 #[doc(alias = "芝麻GO结算申请")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoSettleApply {
-    /// The field `action_type`: a text.
-    ///
-    /// On the wire `action_type`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:9`.
+    /// On the wire `action_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:9`.
     pub action_type: Option<String>,
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:10`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:10`.
     pub agreement_id: Option<String>,
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:11`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:11`.
     pub alipay_open_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:12`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:12`.
     pub alipay_user_id: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:13`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:13`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:14`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:14`.
     pub partner_id: Option<String>,
-    /// The field `pay_amount`: a text.
-    ///
-    /// On the wire `pay_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:15`.
+    /// On the wire `pay_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:15`.
     pub pay_amount: Option<String>,
-    /// The field `settle_extend_params`: a record of the kind `SettleExtraParams`.
-    ///
-    /// On the wire `settle_extend_params`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:16`.
+    /// On the wire `settle_extend_params`, a record of the kind `SettleExtraParams`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:16`.
     pub settle_extend_params: Option<SettleExtraParams>,
-    /// The field `total_discount_amount`: a text.
-    ///
-    /// On the wire `total_discount_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:17`.
+    /// On the wire `total_discount_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:17`.
     pub total_discount_amount: Option<String>,
-    /// The field `total_real_pay_amount`: a text.
-    ///
-    /// On the wire `total_real_pay_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:18`.
+    /// On the wire `total_real_pay_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:18`.
     pub total_real_pay_amount: Option<String>,
-    /// The field `total_task_count`: a text.
-    ///
-    /// On the wire `total_task_count`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:19`.
+    /// On the wire `total_task_count`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:19`.
     pub total_task_count: Option<String>,
-    /// The field `withhold_plan_no`: a text.
-    ///
-    /// On the wire `withhold_plan_no`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:20`.
+    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:20`.
     pub withhold_plan_no: Option<String>,
 }
 
 impl PeZmgoSettleApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_type: None,
+            agreement_id: None,
+            alipay_open_id: None,
+            alipay_user_id: None,
+            out_request_no: None,
+            partner_id: None,
+            pay_amount: None,
+            settle_extend_params: None,
+            total_discount_amount: None,
+            total_real_pay_amount: None,
+            total_task_count: None,
+            withhold_plan_no: None,
+        }
     }
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    #[must_use]
     pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
         self.action_type = Some(action_type.into());
         self
@@ -480,7 +119,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -488,7 +126,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -496,7 +133,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -504,7 +140,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -512,7 +147,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -520,7 +154,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    #[must_use]
     pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
@@ -528,7 +161,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`settle_extend_params`](Self::settle_extend_params).
     #[inline]
-    #[must_use]
     pub fn settle_extend_params(
         mut self,
         settle_extend_params: SettleExtraParams,
@@ -539,7 +171,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`total_discount_amount`](Self::total_discount_amount).
     #[inline]
-    #[must_use]
     pub fn total_discount_amount(
         mut self,
         total_discount_amount: impl Into<String>,
@@ -550,7 +181,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`total_real_pay_amount`](Self::total_real_pay_amount).
     #[inline]
-    #[must_use]
     pub fn total_real_pay_amount(
         mut self,
         total_real_pay_amount: impl Into<String>,
@@ -561,7 +191,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`total_task_count`](Self::total_task_count).
     #[inline]
-    #[must_use]
     pub fn total_task_count(mut self, total_task_count: impl Into<String>) -> Self {
         self.total_task_count = Some(total_task_count.into());
         self
@@ -569,7 +198,6 @@ impl PeZmgoSettleApply {
 
     /// Sets [`withhold_plan_no`](Self::withhold_plan_no).
     #[inline]
-    #[must_use]
     pub fn withhold_plan_no(mut self, withhold_plan_no: impl Into<String>) -> Self {
         self.withhold_plan_no = Some(withhold_plan_no.into());
         self
@@ -621,6 +249,13 @@ impl record::Record for PeZmgoSettleApply {
     }
 }
 
+impl Default for PeZmgoSettleApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoSettleApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -647,34 +282,39 @@ impl record::CallRequest for PeZmgoSettleApply {}
 impl record::Request for PeZmgoSettleApply {
     type Response = PeZmgoSettleApplyResponse;
     type ErrorCode = PeZmgoSettleApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.settle.apply",
+        title: "芝麻GO结算申请",
+        file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/settle/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SETTLE_APPLY,
+        response: &PE_ZMGO_SETTLE_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoSettleApplyResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:23`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:23`.
     pub agreement_id: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:24`.
+    /// On the wire `fail_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:24`.
     pub fail_reason: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:25`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:25`.
     pub out_request_no: Option<String>,
-    /// The field `settle_status`: a text.
-    ///
-    /// On the wire `settle_status`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:26`.
+    /// On the wire `settle_status`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:26`.
     pub settle_status: Option<String>,
-    /// The field `withhold_plan_no`: a text.
-    ///
-    /// On the wire `withhold_plan_no`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:27`.
+    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:27`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -709,6 +349,19 @@ impl record::Record for PeZmgoSettleApplyResponse {
     }
 }
 
+impl Default for PeZmgoSettleApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            fail_reason: None,
+            out_request_no: None,
+            settle_status: None,
+            withhold_plan_no: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoSettleApplyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -733,34 +386,30 @@ impl PartialEq for PeZmgoSettleApplyResponse {
 /// The platform's type `SettleExtraParams`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:30`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SettleExtraParams {
-    /// The field `quit_type`: a text.
-    ///
-    /// On the wire `quit_type`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:32`.
+    /// On the wire `quit_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:32`.
     pub quit_type: Option<String>,
-    /// The field `scene_pay_link_info`: a text.
-    ///
-    /// On the wire `scene_pay_link_info`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:33`.
+    /// On the wire `scene_pay_link_info`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:33`.
     pub scene_pay_link_info: Option<String>,
-    /// The field `settle_adjust_reason`: a text.
-    ///
-    /// On the wire `settle_adjust_reason`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:34`.
+    /// On the wire `settle_adjust_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:34`.
     pub settle_adjust_reason: Option<String>,
 }
 
 impl SettleExtraParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            quit_type: None,
+            scene_pay_link_info: None,
+            settle_adjust_reason: None,
+        }
     }
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    #[must_use]
     pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
         self.quit_type = Some(quit_type.into());
         self
@@ -768,7 +417,6 @@ impl SettleExtraParams {
 
     /// Sets [`scene_pay_link_info`](Self::scene_pay_link_info).
     #[inline]
-    #[must_use]
     pub fn scene_pay_link_info(
         mut self,
         scene_pay_link_info: impl Into<String>,
@@ -779,7 +427,6 @@ impl SettleExtraParams {
 
     /// Sets [`settle_adjust_reason`](Self::settle_adjust_reason).
     #[inline]
-    #[must_use]
     pub fn settle_adjust_reason(
         mut self,
         settle_adjust_reason: impl Into<String>,
@@ -816,6 +463,13 @@ impl record::Record for SettleExtraParams {
     }
 }
 
+impl Default for SettleExtraParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SettleExtraParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -840,7 +494,7 @@ impl PartialEq for SettleExtraParams {
 /// The error codes of `zhima.credit.pe.zmgo.settle.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:37`.
@@ -929,4 +583,11 @@ impl record::ErrorCode for PeZmgoSettleApplyErrorCode {
         ("FUNDS_CHANNEL_CHECK_FAILED", Self::FundsChannelCheckFailed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoSettleApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

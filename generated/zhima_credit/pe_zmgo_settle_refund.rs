@@ -5,535 +5,33 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.settle.refund.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.settle.refund",
-    title: "芝麻GO结算退款接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/credit/pe/zmgo/settle/refund",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_SETTLE_REFUND,
-    response: &PE_ZMGO_SETTLE_REFUND_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "REFUND_AMOUNT_CHECK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_PARAM_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "REFUND_PARAM_IS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "REFUND_AGREEMENT_STATUS_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "AUTH_OPT_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "REFUND_OPT_ORDER_NOT_UNIQUE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "REFUND_OPT_ORDER_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "REFUND_TRADE_NO_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "REFUND_REQUEST_NO_IDEMPOTENT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_AND_USER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "REFUND_AMOUNT_IS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "REFUND_PAY_AMOUNT_IS_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "REFUND_AMOUNT_IS_ZERO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "TRADENO_AND_AUTHOPT_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "OPTID_AND_TRADENO_ALL_EMPTY",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_AND_PARTNER_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "REFUND_LAST_TIME_SUCCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-        schema::ErrorDef {
-            code: "REFUND_LAST_TIME_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-        schema::ErrorDef {
-            code: "REFUND_LAST_TIME_INIT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 50,
-        },
-        schema::ErrorDef {
-            code: "REFUND_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 51,
-        },
-        schema::ErrorDef {
-            code: "UNITRADEPROD_EXECUTE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "TRADE_HAS_CLOSE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "SELLER_BALANCE_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "REFUND_AMT_NOT_EQUAL_TOTAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 56,
-        },
-        schema::ErrorDef {
-            code: "TRADE_HAS_FINISHED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 57,
-        },
-        schema::ErrorDef {
-            code: "REASON_TRADE_REFUND_FEE_ERR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 58,
-        },
-        schema::ErrorDef {
-            code: "TRADE_NOT_ALLOW_REFUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 59,
-        },
-        schema::ErrorDef {
-            code: "REFUND_FEE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "REASON_TRADE_BEEN_FREEZEN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "TRADE_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-        schema::ErrorDef {
-            code: "REFUND_LAST_TIME_ACCEPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 63,
-        },
-        schema::ErrorDef {
-            code: "REFUND_PAY_AMOUNT_IS_ZERO",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 64,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 65,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_AMOUNT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 66,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_WITHHOLD_PLAN_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 67,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_WITHHOLD_PLAN_STATUS_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 68,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_BALANCE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 69,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_BIZ_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 70,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_REQUEST_NO_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_ILLEGAL_ACCESS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_TIME_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_REFUND_NOT_SUPPORT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 74,
-        },
-    ],
-};
-
 static PE_ZMGO_SETTLE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleRefund",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "refund_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "withhold_plan_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("agreement_id", 9),
+        schema::FieldDef::text("alipay_open_id", 10),
+        schema::FieldDef::text("alipay_user_id", 11),
+        schema::FieldDef::text("memo", 12),
+        schema::FieldDef::text("out_request_no", 13),
+        schema::FieldDef::text("partner_id", 14),
+        schema::FieldDef::text("refund_amount", 15),
+        schema::FieldDef::text("refund_type", 16),
+        schema::FieldDef::text("withhold_plan_no", 17),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleRefundResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "refund_opt_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "retry",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "withhold_plan_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("fail_reason", 20),
+        schema::FieldDef::text("out_request_no", 21),
+        schema::FieldDef::text("refund_amount", 22),
+        schema::FieldDef::text("refund_opt_no", 23),
+        schema::FieldDef::new("retry", schema::Kind::Boolean, 24),
+        schema::FieldDef::text("withhold_plan_no", 25),
     ],
     rules: &[],
 };
@@ -545,58 +43,48 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// Answered by [`PeZmgoSettleRefundResponse`], or by an error with a [`PeZmgoSettleRefundErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.refund")]
 #[doc(alias = "芝麻GO结算退款接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoSettleRefund {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:10`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:10`.
     pub alipay_open_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `memo`: a text.
-    ///
-    /// On the wire `memo`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:12`.
+    /// On the wire `memo`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:12`.
     pub memo: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:13`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:13`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:14`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:14`.
     pub partner_id: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:15`.
+    /// On the wire `refund_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:15`.
     pub refund_amount: Option<String>,
-    /// The field `refund_type`: a text.
-    ///
-    /// On the wire `refund_type`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:16`.
+    /// On the wire `refund_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:16`.
     pub refund_type: Option<String>,
-    /// The field `withhold_plan_no`: a text.
-    ///
-    /// On the wire `withhold_plan_no`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:17`.
+    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:17`.
     pub withhold_plan_no: Option<String>,
 }
 
 impl PeZmgoSettleRefund {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            alipay_open_id: None,
+            alipay_user_id: None,
+            memo: None,
+            out_request_no: None,
+            partner_id: None,
+            refund_amount: None,
+            refund_type: None,
+            withhold_plan_no: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -604,7 +92,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -612,7 +99,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -620,7 +106,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`memo`](Self::memo).
     #[inline]
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -628,7 +113,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -636,7 +120,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -644,7 +127,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
@@ -652,7 +134,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`refund_type`](Self::refund_type).
     #[inline]
-    #[must_use]
     pub fn refund_type(mut self, refund_type: impl Into<String>) -> Self {
         self.refund_type = Some(refund_type.into());
         self
@@ -660,7 +141,6 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`withhold_plan_no`](Self::withhold_plan_no).
     #[inline]
-    #[must_use]
     pub fn withhold_plan_no(mut self, withhold_plan_no: impl Into<String>) -> Self {
         self.withhold_plan_no = Some(withhold_plan_no.into());
         self
@@ -706,6 +186,13 @@ impl record::Record for PeZmgoSettleRefund {
     }
 }
 
+impl Default for PeZmgoSettleRefund {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoSettleRefund {
     #[inline]
     fn clone(&self) -> Self {
@@ -732,38 +219,41 @@ impl record::CallRequest for PeZmgoSettleRefund {}
 impl record::Request for PeZmgoSettleRefund {
     type Response = PeZmgoSettleRefundResponse;
     type ErrorCode = PeZmgoSettleRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.settle.refund",
+        title: "芝麻GO结算退款接口",
+        file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/settle/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SETTLE_REFUND,
+        response: &PE_ZMGO_SETTLE_REFUND_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoSettleRefundResponse {
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:20`.
+    /// On the wire `fail_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:20`.
     pub fail_reason: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:21`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:21`.
     pub out_request_no: Option<String>,
-    /// The field `refund_amount`: a text.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
+    /// On the wire `refund_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
     pub refund_amount: Option<String>,
-    /// The field `refund_opt_no`: a text.
-    ///
-    /// On the wire `refund_opt_no`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
+    /// On the wire `refund_opt_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
     pub refund_opt_no: Option<String>,
-    /// The field `retry`: true or false.
-    ///
-    /// On the wire `retry`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:24`.
+    /// On the wire `retry`, true or false. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:24`.
     pub retry: Option<bool>,
-    /// The field `withhold_plan_no`: a text.
-    ///
-    /// On the wire `withhold_plan_no`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:25`.
+    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:25`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -800,6 +290,20 @@ impl record::Record for PeZmgoSettleRefundResponse {
     }
 }
 
+impl Default for PeZmgoSettleRefundResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_reason: None,
+            out_request_no: None,
+            refund_amount: None,
+            refund_opt_no: None,
+            retry: None,
+            withhold_plan_no: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoSettleRefundResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -824,7 +328,7 @@ impl PartialEq for PeZmgoSettleRefundResponse {
 /// The error codes of `zhima.credit.pe.zmgo.settle.refund`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -977,4 +481,11 @@ impl record::ErrorCode for PeZmgoSettleRefundErrorCode {
         ("SETTLE_REFUND_NOT_SUPPORT", Self::SettleRefundNotSupport),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoSettleRefundErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,295 +5,47 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.credit.pe.zmgo.settle.unfreeze",
-    title: "芝麻GO解冻接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Put,
-        path: "/v3/zhima/credit/pe/zmgo/settle/unfreeze",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &PE_ZMGO_SETTLE_UNFREEZE,
-    response: &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "ZMGO_CONFIG_SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_ACCOUNT_MISSING",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ORDER_NOT_EXIST_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SETTLE_BIZ_AGREEMENT_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "UNFREEZE_AGR_N_STATUS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "BIZ_OPT_IDEMPOTENT_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "BIZ_OPT_UPDATE_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_USER_LOCK_COLLISION",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_IDEMPOTENT_CHECK_FAILURE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-    ],
-};
-
 static PE_ZMGO_SETTLE_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleUnfreeze",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "order_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "unfreeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "unfreeze_extend_params",
-            kind: schema::Kind::Record(&UNFREEZE_EXTEND_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
+        schema::FieldDef::text("agreement_id", 9),
+        schema::FieldDef::text("alipay_open_id", 10),
+        schema::FieldDef::text("alipay_user_id", 11),
+        schema::FieldDef::text("biz_time", 12),
+        schema::FieldDef::text("order_title", 13),
+        schema::FieldDef::text("out_request_no", 14),
+        schema::FieldDef::text("partner_id", 15),
+        schema::FieldDef::text("unfreeze_amount", 16),
+        schema::FieldDef::new(
+            "unfreeze_extend_params",
+            schema::Kind::Record(&UNFREEZE_EXTEND_PARAMS),
+            17,
+        ),
     ],
     rules: &[],
 };
 
 static PE_ZMGO_SETTLE_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleUnfreezeResponse",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "fail_reaseon",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "retry",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "unfreeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "unfreeze_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
+        schema::FieldDef::text("fail_reaseon", 20),
+        schema::FieldDef::text("retry", 21),
+        schema::FieldDef::text("unfreeze_amount", 22),
+        schema::FieldDef::text("unfreeze_status", 23),
     ],
     rules: &[],
 };
 
 static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "UnfreezeExtendParams",
-    file: FILE,
+    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "total_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "total_real_pay_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "total_task_count",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
+        schema::FieldDef::text("quit_type", 28),
+        schema::FieldDef::text("total_discount_amount", 29),
+        schema::FieldDef::text("total_real_pay_amount", 30),
+        schema::FieldDef::text("total_task_count", 31),
     ],
     rules: &[],
 };
@@ -305,58 +57,49 @@ static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`PeZmgoSettleUnfreezeResponse`], or by an error with a [`PeZmgoSettleUnfreezeErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.unfreeze")]
 #[doc(alias = "芝麻GO解冻接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PeZmgoSettleUnfreeze {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `alipay_open_id`: a text.
-    ///
-    /// On the wire `alipay_open_id`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:10`.
+    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:10`.
     pub alipay_open_id: Option<String>,
-    /// The field `alipay_user_id`: a text.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:11`.
+    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// The field `biz_time`: a text.
-    ///
-    /// On the wire `biz_time`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:12`.
+    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:12`.
     pub biz_time: Option<String>,
-    /// The field `order_title`: a text.
-    ///
-    /// On the wire `order_title`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:13`.
+    /// On the wire `order_title`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:13`.
     pub order_title: Option<String>,
-    /// The field `out_request_no`: a text.
-    ///
-    /// On the wire `out_request_no`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:14`.
+    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:14`.
     pub out_request_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:15`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:15`.
     pub partner_id: Option<String>,
-    /// The field `unfreeze_amount`: a text.
-    ///
-    /// On the wire `unfreeze_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:16`.
+    /// On the wire `unfreeze_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:16`.
     pub unfreeze_amount: Option<String>,
-    /// The field `unfreeze_extend_params`: a record of the kind `UnfreezeExtendParams`.
-    ///
-    /// On the wire `unfreeze_extend_params`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:17`.
+    /// On the wire `unfreeze_extend_params`, a record of the kind `UnfreezeExtendParams`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:17`.
     pub unfreeze_extend_params: Option<UnfreezeExtendParams>,
 }
 
 impl PeZmgoSettleUnfreeze {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            alipay_open_id: None,
+            alipay_user_id: None,
+            biz_time: None,
+            order_title: None,
+            out_request_no: None,
+            partner_id: None,
+            unfreeze_amount: None,
+            unfreeze_extend_params: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -364,7 +107,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
     #[inline]
-    #[must_use]
     pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
         self.alipay_open_id = Some(alipay_open_id.into());
         self
@@ -372,7 +114,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
     #[inline]
-    #[must_use]
     pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
         self.alipay_user_id = Some(alipay_user_id.into());
         self
@@ -380,7 +121,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
-    #[must_use]
     pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
         self.biz_time = Some(biz_time.into());
         self
@@ -388,7 +128,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`order_title`](Self::order_title).
     #[inline]
-    #[must_use]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
         self.order_title = Some(order_title.into());
         self
@@ -396,7 +135,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
-    #[must_use]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
         self.out_request_no = Some(out_request_no.into());
         self
@@ -404,7 +142,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -412,7 +149,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`unfreeze_amount`](Self::unfreeze_amount).
     #[inline]
-    #[must_use]
     pub fn unfreeze_amount(mut self, unfreeze_amount: impl Into<String>) -> Self {
         self.unfreeze_amount = Some(unfreeze_amount.into());
         self
@@ -420,7 +156,6 @@ impl PeZmgoSettleUnfreeze {
 
     /// Sets [`unfreeze_extend_params`](Self::unfreeze_extend_params).
     #[inline]
-    #[must_use]
     pub fn unfreeze_extend_params(
         mut self,
         unfreeze_extend_params: UnfreezeExtendParams,
@@ -469,6 +204,13 @@ impl record::Record for PeZmgoSettleUnfreeze {
     }
 }
 
+impl Default for PeZmgoSettleUnfreeze {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for PeZmgoSettleUnfreeze {
     #[inline]
     fn clone(&self) -> Self {
@@ -495,30 +237,37 @@ impl record::CallRequest for PeZmgoSettleUnfreeze {}
 impl record::Request for PeZmgoSettleUnfreeze {
     type Response = PeZmgoSettleUnfreezeResponse;
     type ErrorCode = PeZmgoSettleUnfreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.settle.unfreeze",
+        title: "芝麻GO解冻接口",
+        file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/zhima/credit/pe/zmgo/settle/unfreeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SETTLE_UNFREEZE,
+        response: &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeZmgoSettleUnfreezeResponse {
-    /// The field `fail_reaseon`: a text.
-    ///
-    /// On the wire `fail_reaseon`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:20`.
+    /// On the wire `fail_reaseon`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:20`.
     pub fail_reaseon: Option<String>,
-    /// The field `retry`: a text.
-    ///
-    /// On the wire `retry`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:21`.
+    /// On the wire `retry`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:21`.
     pub retry: Option<String>,
-    /// The field `unfreeze_amount`: a text.
-    ///
-    /// On the wire `unfreeze_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:22`.
+    /// On the wire `unfreeze_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:22`.
     pub unfreeze_amount: Option<String>,
-    /// The field `unfreeze_status`: a text.
-    ///
-    /// On the wire `unfreeze_status`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:23`.
+    /// On the wire `unfreeze_status`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:23`.
     pub unfreeze_status: Option<String>,
 }
 
@@ -551,6 +300,18 @@ impl record::Record for PeZmgoSettleUnfreezeResponse {
     }
 }
 
+impl Default for PeZmgoSettleUnfreezeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            fail_reaseon: None,
+            retry: None,
+            unfreeze_amount: None,
+            unfreeze_status: None,
+        }
+    }
+}
+
 impl Clone for PeZmgoSettleUnfreezeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -575,38 +336,33 @@ impl PartialEq for PeZmgoSettleUnfreezeResponse {
 /// The platform's type `UnfreezeExtendParams`.
 ///
 /// Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:26`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UnfreezeExtendParams {
-    /// The field `quit_type`: a text.
-    ///
-    /// On the wire `quit_type`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:28`.
+    /// On the wire `quit_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:28`.
     pub quit_type: Option<String>,
-    /// The field `total_discount_amount`: a text.
-    ///
-    /// On the wire `total_discount_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:29`.
+    /// On the wire `total_discount_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:29`.
     pub total_discount_amount: Option<String>,
-    /// The field `total_real_pay_amount`: a text.
-    ///
-    /// On the wire `total_real_pay_amount`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:30`.
+    /// On the wire `total_real_pay_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:30`.
     pub total_real_pay_amount: Option<String>,
-    /// The field `total_task_count`: a text.
-    ///
-    /// On the wire `total_task_count`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:31`.
+    /// On the wire `total_task_count`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:31`.
     pub total_task_count: Option<String>,
 }
 
 impl UnfreezeExtendParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            quit_type: None,
+            total_discount_amount: None,
+            total_real_pay_amount: None,
+            total_task_count: None,
+        }
     }
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    #[must_use]
     pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
         self.quit_type = Some(quit_type.into());
         self
@@ -614,7 +370,6 @@ impl UnfreezeExtendParams {
 
     /// Sets [`total_discount_amount`](Self::total_discount_amount).
     #[inline]
-    #[must_use]
     pub fn total_discount_amount(
         mut self,
         total_discount_amount: impl Into<String>,
@@ -625,7 +380,6 @@ impl UnfreezeExtendParams {
 
     /// Sets [`total_real_pay_amount`](Self::total_real_pay_amount).
     #[inline]
-    #[must_use]
     pub fn total_real_pay_amount(
         mut self,
         total_real_pay_amount: impl Into<String>,
@@ -636,7 +390,6 @@ impl UnfreezeExtendParams {
 
     /// Sets [`total_task_count`](Self::total_task_count).
     #[inline]
-    #[must_use]
     pub fn total_task_count(mut self, total_task_count: impl Into<String>) -> Self {
         self.total_task_count = Some(total_task_count.into());
         self
@@ -672,6 +425,13 @@ impl record::Record for UnfreezeExtendParams {
     }
 }
 
+impl Default for UnfreezeExtendParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for UnfreezeExtendParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -696,7 +456,7 @@ impl PartialEq for UnfreezeExtendParams {
 /// The error codes of `zhima.credit.pe.zmgo.settle.unfreeze`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleUnfreezeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -752,4 +512,11 @@ impl record::ErrorCode for PeZmgoSettleUnfreezeErrorCode {
         ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoSettleUnfreezeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,158 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_customer/jobworth.authentication.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.customer.jobworth.authentication.query",
-    title: "职得身份认证查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/customer/jobworth/authentication",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOBWORTH_AUTHENTICATION_QUERY,
-    response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_NOT_AUTHORIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "TOKEN_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "NOT_OPEN_ZM",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_OPEN_JOBWORTH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "JOB_WORTH_BLACK_LIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "MERCHANT_INTERCEPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "RISK_INTERCEPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "OPEN_ZM_ACCOUNT_INTERCEPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "CARD_NO_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "MOBILE_NO_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "USER_NAME_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "WRONG_OUT_AGREEMENT_NO_INTERCEPT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "TOKEN_NOT_MATCH_IDENTITY_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "PARAM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-    ],
-};
-
 static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthAuthenticationQuery",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.authentication.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "conn_key",
@@ -236,48 +87,13 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
 
 static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthAuthenticationQueryResponse",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.authentication.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "identity_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "identity_result_skip_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "token_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
+        schema::FieldDef::text("identity_result", 21),
+        schema::FieldDef::text("identity_result_skip_url", 22),
+        schema::FieldDef::text("open_id", 23),
+        schema::FieldDef::text("token_status", 24),
+        schema::FieldDef::text("user_id", 25),
     ],
     rules: &[],
 };
@@ -289,58 +105,48 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 /// Answered by [`JobworthAuthenticationQueryResponse`], or by an error with a [`JobworthAuthenticationQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.authentication.query")]
 #[doc(alias = "职得身份认证查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobworthAuthenticationQuery {
-    /// The field `conn_key`: a text.
-    ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:10`.
+    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:10`.
     pub conn_key: Option<String>,
-    /// The field `once_token`: a text.
-    ///
-    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:11`.
+    /// On the wire `once_token`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:11`.
     pub once_token: Option<String>,
-    /// The field `query_type`: a text.
-    ///
-    /// On the wire `query_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
+    /// On the wire `query_type`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
     pub query_type: Option<String>,
-    /// The field `identity_type`: a text.
-    ///
-    /// On the wire `identity_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
+    /// On the wire `identity_type`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
     pub identity_type: Option<String>,
-    /// The field `service_id`: a text.
-    ///
-    /// On the wire `service_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:14`.
+    /// On the wire `service_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:14`.
     pub service_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:15`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:15`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:16`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:16`.
     pub open_id: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:17`.
+    /// On the wire `cert_no`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:17`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:18`.
+    /// On the wire `cert_type`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:18`.
     pub cert_type: Option<String>,
 }
 
 impl JobworthAuthenticationQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conn_key: None,
+            once_token: None,
+            query_type: None,
+            identity_type: None,
+            service_id: None,
+            user_id: None,
+            open_id: None,
+            cert_no: None,
+            cert_type: None,
+        }
     }
 
     /// Sets [`conn_key`](Self::conn_key).
     #[inline]
-    #[must_use]
     pub fn conn_key(mut self, conn_key: impl Into<String>) -> Self {
         self.conn_key = Some(conn_key.into());
         self
@@ -348,7 +154,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`once_token`](Self::once_token).
     #[inline]
-    #[must_use]
     pub fn once_token(mut self, once_token: impl Into<String>) -> Self {
         self.once_token = Some(once_token.into());
         self
@@ -356,7 +161,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
-    #[must_use]
     pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
         self.query_type = Some(query_type.into());
         self
@@ -364,7 +168,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    #[must_use]
     pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
         self.identity_type = Some(identity_type.into());
         self
@@ -372,7 +175,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`service_id`](Self::service_id).
     #[inline]
-    #[must_use]
     pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -380,7 +182,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -388,7 +189,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -396,7 +196,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -404,7 +203,6 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -450,6 +248,13 @@ impl record::Record for JobworthAuthenticationQuery {
     }
 }
 
+impl Default for JobworthAuthenticationQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobworthAuthenticationQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -476,34 +281,40 @@ impl record::CallRequest for JobworthAuthenticationQuery {}
 impl record::Request for JobworthAuthenticationQuery {
     type Response = JobworthAuthenticationQueryResponse;
     type ErrorCode = JobworthAuthenticationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.authentication.query",
+        title: "职得身份认证查询接口",
+        file: "spec/zhima_customer/jobworth.authentication.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/customer/jobworth/authentication",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOBWORTH_AUTHENTICATION_QUERY,
+        response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JobworthAuthenticationQueryResponse {
-    /// The field `identity_result`: a text.
-    ///
-    /// On the wire `identity_result`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
+    /// On the wire `identity_result`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
     pub identity_result: Option<String>,
-    /// The field `identity_result_skip_url`: a text.
-    ///
-    /// On the wire `identity_result_skip_url`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:22`.
+    /// On the wire `identity_result_skip_url`, a text. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:22`.
     pub identity_result_skip_url: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:23`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:23`.
     pub open_id: Option<String>,
-    /// The field `token_status`: a text.
-    ///
-    /// On the wire `token_status`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:24`.
+    /// On the wire `token_status`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:24`.
     pub token_status: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:25`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:25`.
     pub user_id: Option<String>,
 }
 
@@ -538,6 +349,19 @@ impl record::Record for JobworthAuthenticationQueryResponse {
     }
 }
 
+impl Default for JobworthAuthenticationQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            identity_result: None,
+            identity_result_skip_url: None,
+            open_id: None,
+            token_status: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for JobworthAuthenticationQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -562,7 +386,7 @@ impl PartialEq for JobworthAuthenticationQueryResponse {
 /// The error codes of `zhima.customer.jobworth.authentication.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryErrorCode {
     /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:28`.
@@ -624,4 +448,11 @@ impl record::ErrorCode for JobworthAuthenticationQueryErrorCode {
         ("PARAM_ERROR", Self::ParamError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthAuthenticationQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_customer/jobworth.cloudresume.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.customer.jobworth.cloudresume.query",
-    title: "智能简历基本数据查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/customer/jobworth/cloudresume/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOBWORTH_CLOUDRESUME_QUERY,
-    response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "USER_NOT_AUTHORIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 88,
-        },
-        schema::ErrorDef {
-            code: "QUERY_DATA_IS_NULL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 89,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 90,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 91,
-        },
-        schema::ErrorDef {
-            code: "ZM.SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 92,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_OPEN_ZHIMA",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 93,
-        },
-        schema::ErrorDef {
-            code: "APP_INVOKE_DEGRADE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 94,
-        },
-    ],
-};
-
 static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthCloudresumeQuery",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "conn_key",
@@ -108,505 +31,154 @@ static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDe
 
 static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthCloudresumeQueryResponse",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "birthday",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "certificates",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("birthday", 14),
+        schema::FieldDef::new(
+            "certificates",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CLOUD_RESUME_CERTIFICATE_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "education_experiences",
-            kind: schema::Kind::List(
+            15,
+        ),
+        schema::FieldDef::new(
+            "education_experiences",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CLOUD_RESUME_EDUCATION_EXPERIENCE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "email",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "gender",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "intention_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "person_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "pic_url",
-            kind: schema::Kind::Record(&CLOUD_RESUME_HEAD_PIC),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "position_intentions",
-            kind: schema::Kind::List(
+            16,
+        ),
+        schema::FieldDef::text("email", 17),
+        schema::FieldDef::text("gender", 18),
+        schema::FieldDef::text("intention_status", 19),
+        schema::FieldDef::text("person_desc", 20),
+        schema::FieldDef::text("phone", 21),
+        schema::FieldDef::new(
+            "pic_url",
+            schema::Kind::Record(&CLOUD_RESUME_HEAD_PIC),
+            22,
+        ),
+        schema::FieldDef::new(
+            "position_intentions",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CLOUD_RESUME_POSITION_INTENTION),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "position_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "residential_area",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "skills",
-            kind: schema::Kind::List(
+            23,
+        ),
+        schema::FieldDef::text("position_type", 24),
+        schema::FieldDef::text("residential_area", 25),
+        schema::FieldDef::new(
+            "skills",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CLOUD_RESUME_SKILL_INFO),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "work_experiences",
-            kind: schema::Kind::List(
+            26,
+        ),
+        schema::FieldDef::text("user_name", 27),
+        schema::FieldDef::new(
+            "work_experiences",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CLOUD_RESUME_WORK_EXPERIENCE),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "work_start_date",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+            28,
+        ),
+        schema::FieldDef::new("work_start_date", schema::Kind::Integer, 29),
     ],
     rules: &[],
 };
 
 static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeCertificateInfo",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certificate_cert_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "certificate_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "certificate_send_card_address",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "certificate_verify_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "in_validity_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
+        schema::FieldDef::text("certificate_cert_level", 34),
+        schema::FieldDef::text("certificate_name", 35),
+        schema::FieldDef::text("certificate_send_card_address", 36),
+        schema::FieldDef::text("certificate_verify_status", 37),
+        schema::FieldDef::text("in_validity_period", 38),
     ],
     rules: &[],
 };
 
 static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeEducationExperience",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "degree",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "education_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "finish_school_month",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "finish_school_year",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "in_school_month",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "in_school_year",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "major",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "month",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "school_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "tong_zhao",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "year",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
+        schema::FieldDef::text("degree", 42),
+        schema::FieldDef::text("education_status", 43),
+        schema::FieldDef::text("finish_school_month", 44),
+        schema::FieldDef::new("finish_school_year", schema::Kind::Integer, 45),
+        schema::FieldDef::new("in_school_month", schema::Kind::Integer, 46),
+        schema::FieldDef::new("in_school_year", schema::Kind::Integer, 47),
+        schema::FieldDef::text("location", 48),
+        schema::FieldDef::text("major", 49),
+        schema::FieldDef::new("month", schema::Kind::Integer, 50),
+        schema::FieldDef::text("school_name", 51),
+        schema::FieldDef::new("tong_zhao", schema::Kind::Boolean, 52),
+        schema::FieldDef::new("year", schema::Kind::Integer, 53),
     ],
     rules: &[],
 };
 
 static CLOUD_RESUME_HEAD_PIC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeHeadPic",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "pic_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-    ],
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    fields: &[schema::FieldDef::text("pic_url", 57)],
     rules: &[],
 };
 
 static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumePositionIntention",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "intention_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "job_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "job_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "profession_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "profession_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "salary_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "salary_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "salary_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "work_property",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
+        schema::FieldDef::text("intention_city", 61),
+        schema::FieldDef::text("job_id", 62),
+        schema::FieldDef::text("job_name", 63),
+        schema::FieldDef::text("profession_id", 64),
+        schema::FieldDef::text("profession_name", 65),
+        schema::FieldDef::text("salary_max", 66),
+        schema::FieldDef::text("salary_min", 67),
+        schema::FieldDef::text("salary_unit", 68),
+        schema::FieldDef::text("work_property", 69),
     ],
     rules: &[],
 };
 
 static CLOUD_RESUME_SKILL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeSkillInfo",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "skill_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 73,
-        },
-    ],
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    fields: &[schema::FieldDef::text("skill_name", 73)],
     rules: &[],
 };
 
 static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeWorkExperience",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "company_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "job_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "job_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "position_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "profession_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
-        schema::FieldDef {
-            name: "profession_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 82,
-        },
-        schema::FieldDef {
-            name: "work_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 83,
-        },
-        schema::FieldDef {
-            name: "work_end_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 84,
-        },
-        schema::FieldDef {
-            name: "work_start_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 85,
-        },
+        schema::FieldDef::text("company_name", 77),
+        schema::FieldDef::text("job_id", 78),
+        schema::FieldDef::text("job_name", 79),
+        schema::FieldDef::text("position_name", 80),
+        schema::FieldDef::text("profession_id", 81),
+        schema::FieldDef::text("profession_name", 82),
+        schema::FieldDef::text("work_desc", 83),
+        schema::FieldDef::new("work_end_time", schema::Kind::Integer, 84),
+        schema::FieldDef::new("work_start_time", schema::Kind::Integer, 85),
     ],
     rules: &[],
 };
@@ -618,30 +190,27 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`JobworthCloudresumeQueryResponse`], or by an error with a [`JobworthCloudresumeQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.cloudresume.query")]
 #[doc(alias = "智能简历基本数据查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobworthCloudresumeQuery {
-    /// The field `conn_key`: a text.
-    ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:10`.
+    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:10`.
     pub conn_key: Option<String>,
-    /// The field `once_token`: a text.
-    ///
-    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:11`.
+    /// On the wire `once_token`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:11`.
     pub once_token: Option<String>,
 }
 
 impl JobworthCloudresumeQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conn_key: None,
+            once_token: None,
+        }
     }
 
     /// Sets [`conn_key`](Self::conn_key).
     #[inline]
-    #[must_use]
     pub fn conn_key(mut self, conn_key: impl Into<String>) -> Self {
         self.conn_key = Some(conn_key.into());
         self
@@ -649,7 +218,6 @@ impl JobworthCloudresumeQuery {
 
     /// Sets [`once_token`](Self::once_token).
     #[inline]
-    #[must_use]
     pub fn once_token(mut self, once_token: impl Into<String>) -> Self {
         self.once_token = Some(once_token.into());
         self
@@ -681,6 +249,13 @@ impl record::Record for JobworthCloudresumeQuery {
     }
 }
 
+impl Default for JobworthCloudresumeQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobworthCloudresumeQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -707,79 +282,68 @@ impl record::CallRequest for JobworthCloudresumeQuery {}
 impl record::Request for JobworthCloudresumeQuery {
     type Response = JobworthCloudresumeQueryResponse;
     type ErrorCode = JobworthCloudresumeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.cloudresume.query",
+        title: "智能简历基本数据查询",
+        file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/customer/jobworth/cloudresume/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOBWORTH_CLOUDRESUME_QUERY,
+        response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JobworthCloudresumeQueryResponse {
-    /// The field `birthday`: a text.
-    ///
-    /// On the wire `birthday`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:14`.
+    /// On the wire `birthday`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:14`.
     pub birthday: Option<String>,
-    /// The field `certificates`: a list; each element is a record of the kind `CloudResumeCertificateInfo`.
-    ///
-    /// On the wire `certificates`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:15`.
+    /// On the wire `certificates`, a list; each element is a record of the kind `CloudResumeCertificateInfo`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:15`.
     pub certificates: Vec<CloudResumeCertificateInfo>,
-    /// The field `education_experiences`: a list; each element is a record of the kind
-    /// `CloudResumeEducationExperience`.
-    ///
-    /// On the wire `education_experiences`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:16`.
+    /// On the wire `education_experiences`, a list; each element is a record of the kind
+    /// `CloudResumeEducationExperience`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:16`.
     pub education_experiences: Vec<CloudResumeEducationExperience>,
-    /// The field `email`: a text.
-    ///
-    /// On the wire `email`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
+    /// On the wire `email`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
     pub email: Option<String>,
-    /// The field `gender`: a text.
-    ///
-    /// On the wire `gender`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:18`.
+    /// On the wire `gender`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:18`.
     pub gender: Option<String>,
-    /// The field `intention_status`: a text.
-    ///
-    /// On the wire `intention_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:19`.
+    /// On the wire `intention_status`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:19`.
     pub intention_status: Option<String>,
-    /// The field `person_desc`: a text.
-    ///
-    /// On the wire `person_desc`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:20`.
+    /// On the wire `person_desc`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:20`.
     pub person_desc: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:21`.
+    /// On the wire `phone`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:21`.
     pub phone: Option<String>,
-    /// The field `pic_url`: a record of the kind `CloudResumeHeadPic`.
-    ///
-    /// On the wire `pic_url`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:22`.
+    /// On the wire `pic_url`, a record of the kind `CloudResumeHeadPic`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:22`.
     pub pic_url: Option<CloudResumeHeadPic>,
-    /// The field `position_intentions`: a list; each element is a record of the kind `CloudResumePositionIntention`.
-    ///
-    /// On the wire `position_intentions`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
+    /// On the wire `position_intentions`, a list; each element is a record of the kind
+    /// `CloudResumePositionIntention`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
     pub position_intentions: Vec<CloudResumePositionIntention>,
-    /// The field `position_type`: a text.
-    ///
-    /// On the wire `position_type`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
+    /// On the wire `position_type`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
     pub position_type: Option<String>,
-    /// The field `residential_area`: a text.
-    ///
-    /// On the wire `residential_area`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
+    /// On the wire `residential_area`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
     pub residential_area: Option<String>,
-    /// The field `skills`: a list; each element is a record of the kind `CloudResumeSkillInfo`.
-    ///
-    /// On the wire `skills`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:26`.
+    /// On the wire `skills`, a list; each element is a record of the kind `CloudResumeSkillInfo`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:26`.
     pub skills: Vec<CloudResumeSkillInfo>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
+    /// On the wire `user_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
     pub user_name: Option<String>,
-    /// The field `work_experiences`: a list; each element is a record of the kind `CloudResumeWorkExperience`.
-    ///
-    /// On the wire `work_experiences`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
+    /// On the wire `work_experiences`, a list; each element is a record of the kind `CloudResumeWorkExperience`.
+    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
     pub work_experiences: Vec<CloudResumeWorkExperience>,
-    /// The field `work_start_date`: a whole number.
-    ///
-    /// On the wire `work_start_date`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:29`.
+    /// On the wire `work_start_date`, a whole number. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:29`.
     pub work_start_date: Option<i64>,
 }
 
@@ -836,6 +400,30 @@ impl record::Record for JobworthCloudresumeQueryResponse {
     }
 }
 
+impl Default for JobworthCloudresumeQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            birthday: None,
+            certificates: Vec::new(),
+            education_experiences: Vec::new(),
+            email: None,
+            gender: None,
+            intention_status: None,
+            person_desc: None,
+            phone: None,
+            pic_url: None,
+            position_intentions: Vec::new(),
+            position_type: None,
+            residential_area: None,
+            skills: Vec::new(),
+            user_name: None,
+            work_experiences: Vec::new(),
+            work_start_date: None,
+        }
+    }
+}
+
 impl Clone for JobworthCloudresumeQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -860,28 +448,20 @@ impl PartialEq for JobworthCloudresumeQueryResponse {
 /// The platform's type `CloudResumeCertificateInfo`.
 ///
 /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:32`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeCertificateInfo {
-    /// The field `certificate_cert_level`: a text.
-    ///
-    /// On the wire `certificate_cert_level`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:34`.
+    /// On the wire `certificate_cert_level`, a text. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:34`.
     pub certificate_cert_level: Option<String>,
-    /// The field `certificate_name`: a text.
-    ///
-    /// On the wire `certificate_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:35`.
+    /// On the wire `certificate_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:35`.
     pub certificate_name: Option<String>,
-    /// The field `certificate_send_card_address`: a text.
-    ///
-    /// On the wire `certificate_send_card_address`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:36`.
+    /// On the wire `certificate_send_card_address`, a text. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:36`.
     pub certificate_send_card_address: Option<String>,
-    /// The field `certificate_verify_status`: a text.
-    ///
-    /// On the wire `certificate_verify_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:37`.
+    /// On the wire `certificate_verify_status`, a text. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:37`.
     pub certificate_verify_status: Option<String>,
-    /// The field `in_validity_period`: a text.
-    ///
-    /// On the wire `in_validity_period`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:38`.
+    /// On the wire `in_validity_period`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:38`.
     pub in_validity_period: Option<String>,
 }
 
@@ -916,6 +496,19 @@ impl record::Record for CloudResumeCertificateInfo {
     }
 }
 
+impl Default for CloudResumeCertificateInfo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            certificate_cert_level: None,
+            certificate_name: None,
+            certificate_send_card_address: None,
+            certificate_verify_status: None,
+            in_validity_period: None,
+        }
+    }
+}
+
 impl Clone for CloudResumeCertificateInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -940,56 +533,34 @@ impl PartialEq for CloudResumeCertificateInfo {
 /// The platform's type `CloudResumeEducationExperience`.
 ///
 /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:40`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeEducationExperience {
-    /// The field `degree`: a text.
-    ///
-    /// On the wire `degree`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
+    /// On the wire `degree`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
     pub degree: Option<String>,
-    /// The field `education_status`: a text.
-    ///
-    /// On the wire `education_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:43`.
+    /// On the wire `education_status`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:43`.
     pub education_status: Option<String>,
-    /// The field `finish_school_month`: a text.
-    ///
-    /// On the wire `finish_school_month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:44`.
+    /// On the wire `finish_school_month`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:44`.
     pub finish_school_month: Option<String>,
-    /// The field `finish_school_year`: a whole number.
-    ///
-    /// On the wire `finish_school_year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:45`.
+    /// On the wire `finish_school_year`, a whole number. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:45`.
     pub finish_school_year: Option<i64>,
-    /// The field `in_school_month`: a whole number.
-    ///
-    /// On the wire `in_school_month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:46`.
+    /// On the wire `in_school_month`, a whole number. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:46`.
     pub in_school_month: Option<i64>,
-    /// The field `in_school_year`: a whole number.
-    ///
-    /// On the wire `in_school_year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:47`.
+    /// On the wire `in_school_year`, a whole number. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:47`.
     pub in_school_year: Option<i64>,
-    /// The field `location`: a text.
-    ///
-    /// On the wire `location`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:48`.
+    /// On the wire `location`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:48`.
     pub location: Option<String>,
-    /// The field `major`: a text.
-    ///
-    /// On the wire `major`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
+    /// On the wire `major`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
     pub major: Option<String>,
-    /// The field `month`: a whole number.
-    ///
-    /// On the wire `month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:50`.
+    /// On the wire `month`, a whole number. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:50`.
     pub month: Option<i64>,
-    /// The field `school_name`: a text.
-    ///
-    /// On the wire `school_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:51`.
+    /// On the wire `school_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:51`.
     pub school_name: Option<String>,
-    /// The field `tong_zhao`: true or false.
-    ///
-    /// On the wire `tong_zhao`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
+    /// On the wire `tong_zhao`, true or false. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
     pub tong_zhao: Option<bool>,
-    /// The field `year`: a whole number.
-    ///
-    /// On the wire `year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:53`.
+    /// On the wire `year`, a whole number. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:53`.
     pub year: Option<i64>,
 }
 
@@ -1038,6 +609,26 @@ impl record::Record for CloudResumeEducationExperience {
     }
 }
 
+impl Default for CloudResumeEducationExperience {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            degree: None,
+            education_status: None,
+            finish_school_month: None,
+            finish_school_year: None,
+            in_school_month: None,
+            in_school_year: None,
+            location: None,
+            major: None,
+            month: None,
+            school_name: None,
+            tong_zhao: None,
+            year: None,
+        }
+    }
+}
+
 impl Clone for CloudResumeEducationExperience {
     #[inline]
     fn clone(&self) -> Self {
@@ -1062,12 +653,9 @@ impl PartialEq for CloudResumeEducationExperience {
 /// The platform's type `CloudResumeHeadPic`.
 ///
 /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:55`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeHeadPic {
-    /// The field `pic_url`: a text.
-    ///
-    /// On the wire `pic_url`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:57`.
+    /// On the wire `pic_url`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:57`.
     pub pic_url: Option<String>,
 }
 
@@ -1091,6 +679,13 @@ impl record::Record for CloudResumeHeadPic {
             0 => Some(&mut self.pic_url),
             _ => None,
         }
+    }
+}
+
+impl Default for CloudResumeHeadPic {
+    #[inline]
+    fn default() -> Self {
+        Self { pic_url: None }
     }
 }
 
@@ -1118,46 +713,27 @@ impl PartialEq for CloudResumeHeadPic {
 /// The platform's type `CloudResumePositionIntention`.
 ///
 /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:59`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumePositionIntention {
-    /// The field `intention_city`: a text.
-    ///
-    /// On the wire `intention_city`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:61`.
+    /// On the wire `intention_city`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:61`.
     pub intention_city: Option<String>,
-    /// The field `job_id`: a text.
-    ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
+    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub job_id: Option<String>,
-    /// The field `job_name`: a text.
-    ///
-    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:63`.
+    /// On the wire `job_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:63`.
     pub job_name: Option<String>,
-    /// The field `profession_id`: a text.
-    ///
-    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:64`.
+    /// On the wire `profession_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:64`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub profession_id: Option<String>,
-    /// The field `profession_name`: a text.
-    ///
-    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:65`.
+    /// On the wire `profession_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:65`.
     pub profession_name: Option<String>,
-    /// The field `salary_max`: a text.
-    ///
-    /// On the wire `salary_max`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:66`.
+    /// On the wire `salary_max`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:66`.
     pub salary_max: Option<String>,
-    /// The field `salary_min`: a text.
-    ///
-    /// On the wire `salary_min`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:67`.
+    /// On the wire `salary_min`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:67`.
     pub salary_min: Option<String>,
-    /// The field `salary_unit`: a text.
-    ///
-    /// On the wire `salary_unit`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:68`.
+    /// On the wire `salary_unit`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:68`.
     pub salary_unit: Option<String>,
-    /// The field `work_property`: a text.
-    ///
-    /// On the wire `work_property`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:69`.
+    /// On the wire `work_property`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:69`.
     pub work_property: Option<String>,
 }
 
@@ -1201,6 +777,24 @@ impl record::Record for CloudResumePositionIntention {
     }
 }
 
+#[allow(deprecated)]
+impl Default for CloudResumePositionIntention {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            intention_city: None,
+            job_id: None,
+            job_name: None,
+            profession_id: None,
+            profession_name: None,
+            salary_max: None,
+            salary_min: None,
+            salary_unit: None,
+            work_property: None,
+        }
+    }
+}
+
 impl Clone for CloudResumePositionIntention {
     #[inline]
     fn clone(&self) -> Self {
@@ -1225,12 +819,9 @@ impl PartialEq for CloudResumePositionIntention {
 /// The platform's type `CloudResumeSkillInfo`.
 ///
 /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:71`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeSkillInfo {
-    /// The field `skill_name`: a text.
-    ///
-    /// On the wire `skill_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:73`.
+    /// On the wire `skill_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:73`.
     pub skill_name: Option<String>,
 }
 
@@ -1254,6 +845,13 @@ impl record::Record for CloudResumeSkillInfo {
             0 => Some(&mut self.skill_name),
             _ => None,
         }
+    }
+}
+
+impl Default for CloudResumeSkillInfo {
+    #[inline]
+    fn default() -> Self {
+        Self { skill_name: None }
     }
 }
 
@@ -1281,44 +879,26 @@ impl PartialEq for CloudResumeSkillInfo {
 /// The platform's type `CloudResumeWorkExperience`.
 ///
 /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:75`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeWorkExperience {
-    /// The field `company_name`: a text.
-    ///
-    /// On the wire `company_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:77`.
+    /// On the wire `company_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:77`.
     pub company_name: Option<String>,
-    /// The field `job_id`: a text.
-    ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
+    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
     pub job_id: Option<String>,
-    /// The field `job_name`: a text.
-    ///
-    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:79`.
+    /// On the wire `job_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:79`.
     pub job_name: Option<String>,
-    /// The field `position_name`: a text.
-    ///
-    /// On the wire `position_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:80`.
+    /// On the wire `position_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:80`.
     pub position_name: Option<String>,
-    /// The field `profession_id`: a text.
-    ///
-    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
+    /// On the wire `profession_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
     pub profession_id: Option<String>,
-    /// The field `profession_name`: a text.
-    ///
-    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
+    /// On the wire `profession_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
     pub profession_name: Option<String>,
-    /// The field `work_desc`: a text.
-    ///
-    /// On the wire `work_desc`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:83`.
+    /// On the wire `work_desc`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:83`.
     pub work_desc: Option<String>,
-    /// The field `work_end_time`: a whole number.
-    ///
-    /// On the wire `work_end_time`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:84`.
+    /// On the wire `work_end_time`, a whole number. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:84`.
     pub work_end_time: Option<i64>,
-    /// The field `work_start_time`: a whole number.
-    ///
-    /// On the wire `work_start_time`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:85`.
+    /// On the wire `work_start_time`, a whole number. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:85`.
     pub work_start_time: Option<i64>,
 }
 
@@ -1361,6 +941,23 @@ impl record::Record for CloudResumeWorkExperience {
     }
 }
 
+impl Default for CloudResumeWorkExperience {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            company_name: None,
+            job_id: None,
+            job_name: None,
+            position_name: None,
+            profession_id: None,
+            profession_name: None,
+            work_desc: None,
+            work_end_time: None,
+            work_start_time: None,
+        }
+    }
+}
+
 impl Clone for CloudResumeWorkExperience {
     #[inline]
     fn clone(&self) -> Self {
@@ -1385,7 +982,7 @@ impl PartialEq for CloudResumeWorkExperience {
 /// The error codes of `zhima.customer.jobworth.cloudresume.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthCloudresumeQueryErrorCode {
     /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:88`.
@@ -1419,4 +1016,11 @@ impl record::ErrorCode for JobworthCloudresumeQueryErrorCode {
         ("APP_INVOKE_DEGRADE", Self::AppInvokeDegrade),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthCloudresumeQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

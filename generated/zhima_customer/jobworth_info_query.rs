@@ -5,86 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_customer/jobworth.info.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.customer.jobworth.info.query",
-    title: "职得工作证信息查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/customer/jobworth/info/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &JOBWORTH_INFO_QUERY,
-    response: &JOBWORTH_INFO_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "BLACK_CONTROL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "JOB_ID_NOT_MATCH",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-        schema::ErrorDef {
-            code: "CONFIG_ERROR_WITHOUT_SERVICE_ID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 46,
-        },
-        schema::ErrorDef {
-            code: "USER_NOT_AUTHORIZE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 47,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 48,
-        },
-    ],
-};
-
 static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthInfoQuery",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.info.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "conn_key",
@@ -244,48 +167,13 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthInfoQueryResponse",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.info.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "acceptance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "html_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "picture_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "scene_result",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("acceptance_id", 31),
+        schema::FieldDef::text("auth_token", 32),
+        schema::FieldDef::text("html_url", 33),
+        schema::FieldDef::text("picture_url", 34),
+        schema::FieldDef::new("scene_result", schema::Kind::Boolean, 35),
         schema::FieldDef {
             name: "sub_code",
             kind: schema::Kind::Text,
@@ -302,22 +190,8 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             limits: &[],
             line: 37,
         },
-        schema::FieldDef {
-            name: "update_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
+        schema::FieldDef::text("update_url", 38),
+        schema::FieldDef::text("url", 39),
     ],
     rules: &[],
 };
@@ -329,98 +203,78 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`JobworthInfoQueryResponse`], or by an error with a [`JobworthInfoQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.info.query")]
 #[doc(alias = "职得工作证信息查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobworthInfoQuery {
-    /// The field `conn_key`: a text.
-    ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.info.query.yaml:10`.
+    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:10`.
     pub conn_key: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:11`.
+    /// On the wire `user_name`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:11`.
     pub user_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.info.query.yaml:12`.
+    /// On the wire `cert_no`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:12`.
     pub cert_no: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:13`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:13`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:14`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:14`.
     pub open_id: Option<String>,
-    /// The field `back_url`: a text.
-    ///
-    /// On the wire `back_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:15`.
+    /// On the wire `back_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:15`.
     pub back_url: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:16`.
+    /// On the wire `cert_type`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:16`.
     pub cert_type: Option<String>,
-    /// The field `ka_visitor_id`: a text.
-    ///
-    /// On the wire `ka_visitor_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
+    /// On the wire `ka_visitor_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
     pub ka_visitor_id: Option<String>,
-    /// The field `visitor_type`: a text.
-    ///
-    /// On the wire `visitor_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:18`.
+    /// On the wire `visitor_type`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:18`.
     pub visitor_type: Option<String>,
-    /// The field `visitor_name`: a text.
-    ///
-    /// On the wire `visitor_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:19`.
+    /// On the wire `visitor_name`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:19`.
     pub visitor_name: Option<String>,
-    /// The field `company_certificate`: a text.
-    ///
-    /// On the wire `company_certificate`. Source: `spec/zhima_customer/jobworth.info.query.yaml:20`.
+    /// On the wire `company_certificate`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:20`.
     pub company_certificate: Option<String>,
-    /// The field `visitor_url`: a text.
-    ///
-    /// On the wire `visitor_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:21`.
+    /// On the wire `visitor_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:21`.
     pub visitor_url: Option<String>,
-    /// The field `has_button`: true or false.
-    ///
-    /// On the wire `has_button`. Source: `spec/zhima_customer/jobworth.info.query.yaml:22`.
+    /// On the wire `has_button`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:22`.
     pub has_button: Option<bool>,
-    /// The field `has_number`: true or false.
-    ///
-    /// On the wire `has_number`. Source: `spec/zhima_customer/jobworth.info.query.yaml:23`.
+    /// On the wire `has_number`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:23`.
     pub has_number: Option<bool>,
-    /// The field `has_qr_code`: true or false.
-    ///
-    /// On the wire `has_qr_code`. Source: `spec/zhima_customer/jobworth.info.query.yaml:24`.
+    /// On the wire `has_qr_code`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:24`.
     pub has_qr_code: Option<bool>,
-    /// The field `has_html`: true or false.
-    ///
-    /// On the wire `has_html`. Source: `spec/zhima_customer/jobworth.info.query.yaml:25`.
+    /// On the wire `has_html`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:25`.
     pub has_html: Option<bool>,
-    /// The field `job_id`: a text.
-    ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:26`.
+    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:26`.
     pub job_id: Option<String>,
-    /// The field `industry_id`: a text.
-    ///
-    /// On the wire `industry_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:27`.
+    /// On the wire `industry_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:27`.
     pub industry_id: Option<String>,
-    /// The field `cloud_resume_scene`: a text.
-    ///
-    /// On the wire `cloud_resume_scene`. Source: `spec/zhima_customer/jobworth.info.query.yaml:28`.
+    /// On the wire `cloud_resume_scene`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:28`.
     pub cloud_resume_scene: Option<String>,
 }
 
 impl JobworthInfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conn_key: None,
+            user_name: None,
+            cert_no: None,
+            user_id: None,
+            open_id: None,
+            back_url: None,
+            cert_type: None,
+            ka_visitor_id: None,
+            visitor_type: None,
+            visitor_name: None,
+            company_certificate: None,
+            visitor_url: None,
+            has_button: None,
+            has_number: None,
+            has_qr_code: None,
+            has_html: None,
+            job_id: None,
+            industry_id: None,
+            cloud_resume_scene: None,
+        }
     }
 
     /// Sets [`conn_key`](Self::conn_key).
     #[inline]
-    #[must_use]
     pub fn conn_key(mut self, conn_key: impl Into<String>) -> Self {
         self.conn_key = Some(conn_key.into());
         self
@@ -428,7 +282,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -436,7 +289,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -444,7 +296,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -452,7 +303,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -460,7 +310,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`back_url`](Self::back_url).
     #[inline]
-    #[must_use]
     pub fn back_url(mut self, back_url: impl Into<String>) -> Self {
         self.back_url = Some(back_url.into());
         self
@@ -468,7 +317,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -476,7 +324,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`ka_visitor_id`](Self::ka_visitor_id).
     #[inline]
-    #[must_use]
     pub fn ka_visitor_id(mut self, ka_visitor_id: impl Into<String>) -> Self {
         self.ka_visitor_id = Some(ka_visitor_id.into());
         self
@@ -484,7 +331,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`visitor_type`](Self::visitor_type).
     #[inline]
-    #[must_use]
     pub fn visitor_type(mut self, visitor_type: impl Into<String>) -> Self {
         self.visitor_type = Some(visitor_type.into());
         self
@@ -492,7 +338,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`visitor_name`](Self::visitor_name).
     #[inline]
-    #[must_use]
     pub fn visitor_name(mut self, visitor_name: impl Into<String>) -> Self {
         self.visitor_name = Some(visitor_name.into());
         self
@@ -500,7 +345,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`company_certificate`](Self::company_certificate).
     #[inline]
-    #[must_use]
     pub fn company_certificate(
         mut self,
         company_certificate: impl Into<String>,
@@ -511,7 +355,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`visitor_url`](Self::visitor_url).
     #[inline]
-    #[must_use]
     pub fn visitor_url(mut self, visitor_url: impl Into<String>) -> Self {
         self.visitor_url = Some(visitor_url.into());
         self
@@ -519,7 +362,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`has_button`](Self::has_button).
     #[inline]
-    #[must_use]
     pub fn has_button(mut self, has_button: bool) -> Self {
         self.has_button = Some(has_button);
         self
@@ -527,7 +369,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`has_number`](Self::has_number).
     #[inline]
-    #[must_use]
     pub fn has_number(mut self, has_number: bool) -> Self {
         self.has_number = Some(has_number);
         self
@@ -535,7 +376,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`has_qr_code`](Self::has_qr_code).
     #[inline]
-    #[must_use]
     pub fn has_qr_code(mut self, has_qr_code: bool) -> Self {
         self.has_qr_code = Some(has_qr_code);
         self
@@ -543,7 +383,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`has_html`](Self::has_html).
     #[inline]
-    #[must_use]
     pub fn has_html(mut self, has_html: bool) -> Self {
         self.has_html = Some(has_html);
         self
@@ -551,7 +390,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`job_id`](Self::job_id).
     #[inline]
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -559,7 +397,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`industry_id`](Self::industry_id).
     #[inline]
-    #[must_use]
     pub fn industry_id(mut self, industry_id: impl Into<String>) -> Self {
         self.industry_id = Some(industry_id.into());
         self
@@ -567,7 +404,6 @@ impl JobworthInfoQuery {
 
     /// Sets [`cloud_resume_scene`](Self::cloud_resume_scene).
     #[inline]
-    #[must_use]
     pub fn cloud_resume_scene(mut self, cloud_resume_scene: impl Into<String>) -> Self {
         self.cloud_resume_scene = Some(cloud_resume_scene.into());
         self
@@ -633,6 +469,13 @@ impl record::Record for JobworthInfoQuery {
     }
 }
 
+impl Default for JobworthInfoQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobworthInfoQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -659,50 +502,47 @@ impl record::CallRequest for JobworthInfoQuery {}
 impl record::Request for JobworthInfoQuery {
     type Response = JobworthInfoQueryResponse;
     type ErrorCode = JobworthInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.info.query",
+        title: "职得工作证信息查询",
+        file: "spec/zhima_customer/jobworth.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/customer/jobworth/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOBWORTH_INFO_QUERY,
+        response: &JOBWORTH_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JobworthInfoQueryResponse {
-    /// The field `acceptance_id`: a text.
-    ///
-    /// On the wire `acceptance_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:31`.
+    /// On the wire `acceptance_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:31`.
     pub acceptance_id: Option<String>,
-    /// The field `auth_token`: a text.
-    ///
-    /// On the wire `auth_token`. Source: `spec/zhima_customer/jobworth.info.query.yaml:32`.
+    /// On the wire `auth_token`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:32`.
     pub auth_token: Option<String>,
-    /// The field `html_url`: a text.
-    ///
-    /// On the wire `html_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:33`.
+    /// On the wire `html_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:33`.
     pub html_url: Option<String>,
-    /// The field `picture_url`: a text.
-    ///
-    /// On the wire `picture_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
+    /// On the wire `picture_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
     pub picture_url: Option<String>,
-    /// The field `scene_result`: true or false.
-    ///
-    /// On the wire `scene_result`. Source: `spec/zhima_customer/jobworth.info.query.yaml:35`.
+    /// On the wire `scene_result`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:35`.
     pub scene_result: Option<bool>,
-    /// The field `sub_code`: a text.
-    ///
-    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:36`.
+    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:36`.
     pub sub_code: Option<String>,
-    /// The field `sub_msg`: a text.
-    ///
-    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:37`.
+    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:37`.
     pub sub_msg: Option<String>,
-    /// The field `update_url`: a text.
-    ///
-    /// On the wire `update_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:38`.
+    /// On the wire `update_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:38`.
     pub update_url: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:39`.
+    /// On the wire `url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:39`.
     pub url: Option<String>,
 }
 
@@ -745,6 +585,23 @@ impl record::Record for JobworthInfoQueryResponse {
     }
 }
 
+impl Default for JobworthInfoQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            acceptance_id: None,
+            auth_token: None,
+            html_url: None,
+            picture_url: None,
+            scene_result: None,
+            sub_code: None,
+            sub_msg: None,
+            update_url: None,
+            url: None,
+        }
+    }
+}
+
 impl Clone for JobworthInfoQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -769,7 +626,7 @@ impl PartialEq for JobworthInfoQueryResponse {
 /// The error codes of `zhima.customer.jobworth.info.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:42`.
@@ -802,4 +659,11 @@ impl record::ErrorCode for JobworthInfoQueryErrorCode {
         ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthInfoQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

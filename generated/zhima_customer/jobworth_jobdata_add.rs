@@ -5,132 +5,35 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_customer/jobworth.jobdata.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.customer.jobworth.jobdata.add",
-    title: "工作证职业数据回流接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/customer/jobworth/jobdata/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOBWORTH_JOBDATA_ADD,
-    response: &JOBWORTH_JOBDATA_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 71,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 72,
-        },
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 73,
-        },
-    ],
-};
-
 static JOBWORTH_JOBDATA_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthJobdataAdd",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "conn_key",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "job_data_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("cert_no", 9),
+        schema::FieldDef::text("cert_type", 10),
+        schema::FieldDef::text("conn_key", 11),
+        schema::FieldDef::new(
+            "job_data_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&JOB_WORTH_JOBDATA),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+            12,
+        ),
+        schema::FieldDef::text("open_id", 13),
+        schema::FieldDef::text("user_id", 14),
+        schema::FieldDef::text("user_name", 15),
     ],
     rules: &[],
 };
 
 static JOBWORTH_JOBDATA_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthJobdataAddResponse",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "acceptance_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("acceptance_id", 18),
         schema::FieldDef {
             name: "sub_code",
             kind: schema::Kind::Text,
@@ -147,366 +50,58 @@ static JOBWORTH_JOBDATA_ADD_RESPONSE: schema::RecordDef<'static> = schema::Recor
             limits: &[],
             line: 20,
         },
-        schema::FieldDef {
-            name: "url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("url", 21),
     ],
     rules: &[],
 };
 
 static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobWorthJobdata",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "certificate_grant_institution",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "certificate_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "certificate_level",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "certificate_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "certificate_pic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "company_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "degree",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "delivery_position_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "delivery_time",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "education_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "entry_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "exam_score",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "head_pic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "intention_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "intention_city_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "issue_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "job_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "job_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "ka_job_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "ka_job_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "ka_profession_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "ka_profession_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "location",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "month",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "once_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "profession_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "profession_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "salary_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "salary_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "salary_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "school_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "skill_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
-        schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 59,
-        },
-        schema::FieldDef {
-            name: "valid_date_end",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 60,
-        },
-        schema::FieldDef {
-            name: "valid_date_start",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 61,
-        },
-        schema::FieldDef {
-            name: "verify_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "work_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "work_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
-        schema::FieldDef {
-            name: "work_place",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 65,
-        },
-        schema::FieldDef {
-            name: "work_property",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 66,
-        },
-        schema::FieldDef {
-            name: "work_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 67,
-        },
-        schema::FieldDef {
-            name: "year",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
+        schema::FieldDef::text("certificate_grant_institution", 26),
+        schema::FieldDef::text("certificate_id", 27),
+        schema::FieldDef::text("certificate_level", 28),
+        schema::FieldDef::text("certificate_name", 29),
+        schema::FieldDef::text("certificate_pic_id", 30),
+        schema::FieldDef::text("company_name", 31),
+        schema::FieldDef::text("degree", 32),
+        schema::FieldDef::text("delivery_position_id", 33),
+        schema::FieldDef::new("delivery_time", schema::Kind::Integer, 34),
+        schema::FieldDef::text("education_status", 35),
+        schema::FieldDef::text("entry_no", 36),
+        schema::FieldDef::text("exam_score", 37),
+        schema::FieldDef::text("head_pic_id", 38),
+        schema::FieldDef::text("intention_city", 39),
+        schema::FieldDef::text("intention_city_name", 40),
+        schema::FieldDef::text("issue_date", 41),
+        schema::FieldDef::text("job_id", 42),
+        schema::FieldDef::text("job_name", 43),
+        schema::FieldDef::text("ka_job_id", 44),
+        schema::FieldDef::text("ka_job_name", 45),
+        schema::FieldDef::text("ka_profession_id", 46),
+        schema::FieldDef::text("ka_profession_name", 47),
+        schema::FieldDef::text("location", 48),
+        schema::FieldDef::text("month", 49),
+        schema::FieldDef::text("once_token", 50),
+        schema::FieldDef::text("profession_id", 51),
+        schema::FieldDef::text("profession_name", 52),
+        schema::FieldDef::text("salary_max", 53),
+        schema::FieldDef::text("salary_min", 54),
+        schema::FieldDef::text("salary_unit", 55),
+        schema::FieldDef::text("school_name", 56),
+        schema::FieldDef::text("skill_name", 57),
+        schema::FieldDef::text("start_time", 58),
+        schema::FieldDef::text("type", 59),
+        schema::FieldDef::text("valid_date_end", 60),
+        schema::FieldDef::text("valid_date_start", 61),
+        schema::FieldDef::text("verify_status", 62),
+        schema::FieldDef::text("work_desc", 63),
+        schema::FieldDef::text("work_end_time", 64),
+        schema::FieldDef::text("work_place", 65),
+        schema::FieldDef::text("work_property", 66),
+        schema::FieldDef::text("work_start_time", 67),
+        schema::FieldDef::text("year", 68),
     ],
     rules: &[],
 };
@@ -518,50 +113,43 @@ static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`JobworthJobdataAddResponse`], or by an error with a [`JobworthJobdataAddErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.jobdata.add")]
 #[doc(alias = "工作证职业数据回流接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobworthJobdataAdd {
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:9`.
+    /// On the wire `cert_no`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:9`.
     pub cert_no: Option<String>,
-    /// The field `cert_type`: a text.
-    ///
-    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:10`.
+    /// On the wire `cert_type`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:10`.
     pub cert_type: Option<String>,
-    /// The field `conn_key`: a text.
-    ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:11`.
+    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:11`.
     pub conn_key: Option<String>,
-    /// The field `job_data_list`: a list; each element is a record of the kind `JobWorthJobdata`.
-    ///
-    /// On the wire `job_data_list`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:12`.
+    /// On the wire `job_data_list`, a list; each element is a record of the kind `JobWorthJobdata`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:12`.
     pub job_data_list: Vec<JobWorthJobdata>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:13`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:13`.
     pub open_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:14`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:14`.
     pub user_id: Option<String>,
-    /// The field `user_name`: a text.
-    ///
-    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:15`.
+    /// On the wire `user_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:15`.
     pub user_name: Option<String>,
 }
 
 impl JobworthJobdataAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert_no: None,
+            cert_type: None,
+            conn_key: None,
+            job_data_list: Vec::new(),
+            open_id: None,
+            user_id: None,
+            user_name: None,
+        }
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
-    #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
@@ -569,7 +157,6 @@ impl JobworthJobdataAdd {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    #[must_use]
     pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
         self.cert_type = Some(cert_type.into());
         self
@@ -577,7 +164,6 @@ impl JobworthJobdataAdd {
 
     /// Sets [`conn_key`](Self::conn_key).
     #[inline]
-    #[must_use]
     pub fn conn_key(mut self, conn_key: impl Into<String>) -> Self {
         self.conn_key = Some(conn_key.into());
         self
@@ -585,7 +171,6 @@ impl JobworthJobdataAdd {
 
     /// Sets [`job_data_list`](Self::job_data_list).
     #[inline]
-    #[must_use]
     pub fn job_data_list(
         mut self,
         job_data_list: impl IntoIterator<Item = JobWorthJobdata>,
@@ -596,7 +181,6 @@ impl JobworthJobdataAdd {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -604,7 +188,6 @@ impl JobworthJobdataAdd {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -612,7 +195,6 @@ impl JobworthJobdataAdd {
 
     /// Sets [`user_name`](Self::user_name).
     #[inline]
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
@@ -654,6 +236,13 @@ impl record::Record for JobworthJobdataAdd {
     }
 }
 
+impl Default for JobworthJobdataAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobworthJobdataAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -680,30 +269,37 @@ impl record::CallRequest for JobworthJobdataAdd {}
 impl record::Request for JobworthJobdataAdd {
     type Response = JobworthJobdataAddResponse;
     type ErrorCode = JobworthJobdataAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.jobdata.add",
+        title: "工作证职业数据回流接口",
+        file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/customer/jobworth/jobdata/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_JOBDATA_ADD,
+        response: &JOBWORTH_JOBDATA_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JobworthJobdataAddResponse {
-    /// The field `acceptance_id`: a text.
-    ///
-    /// On the wire `acceptance_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:18`.
+    /// On the wire `acceptance_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:18`.
     pub acceptance_id: Option<String>,
-    /// The field `sub_code`: a text.
-    ///
-    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:19`.
+    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:19`.
     pub sub_code: Option<String>,
-    /// The field `sub_msg`: a text.
-    ///
-    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:20`.
+    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:20`.
     pub sub_msg: Option<String>,
-    /// The field `url`: a text.
-    ///
-    /// On the wire `url`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:21`.
+    /// On the wire `url`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:21`.
     pub url: Option<String>,
 }
 
@@ -736,6 +332,18 @@ impl record::Record for JobworthJobdataAddResponse {
     }
 }
 
+impl Default for JobworthJobdataAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            acceptance_id: None,
+            sub_code: None,
+            sub_msg: None,
+            url: None,
+        }
+    }
+}
+
 impl Clone for JobworthJobdataAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -760,194 +368,151 @@ impl PartialEq for JobworthJobdataAddResponse {
 /// The platform's type `JobWorthJobdata`.
 ///
 /// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:24`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobWorthJobdata {
-    /// The field `certificate_grant_institution`: a text.
-    ///
-    /// On the wire `certificate_grant_institution`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:26`.
+    /// On the wire `certificate_grant_institution`, a text. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:26`.
     pub certificate_grant_institution: Option<String>,
-    /// The field `certificate_id`: a text.
-    ///
-    /// On the wire `certificate_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:27`.
+    /// On the wire `certificate_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:27`.
     pub certificate_id: Option<String>,
-    /// The field `certificate_level`: a text.
-    ///
-    /// On the wire `certificate_level`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:28`.
+    /// On the wire `certificate_level`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:28`.
     pub certificate_level: Option<String>,
-    /// The field `certificate_name`: a text.
-    ///
-    /// On the wire `certificate_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:29`.
+    /// On the wire `certificate_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:29`.
     pub certificate_name: Option<String>,
-    /// The field `certificate_pic_id`: a text.
-    ///
-    /// On the wire `certificate_pic_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:30`.
+    /// On the wire `certificate_pic_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:30`.
     pub certificate_pic_id: Option<String>,
-    /// The field `company_name`: a text.
-    ///
-    /// On the wire `company_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:31`.
+    /// On the wire `company_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:31`.
     pub company_name: Option<String>,
-    /// The field `degree`: a text.
-    ///
-    /// On the wire `degree`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:32`.
+    /// On the wire `degree`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:32`.
     pub degree: Option<String>,
-    /// The field `delivery_position_id`: a text.
-    ///
-    /// On the wire `delivery_position_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:33`.
+    /// On the wire `delivery_position_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:33`.
     pub delivery_position_id: Option<String>,
-    /// The field `delivery_time`: a whole number.
-    ///
-    /// On the wire `delivery_time`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:34`.
+    /// On the wire `delivery_time`, a whole number. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:34`.
     pub delivery_time: Option<i64>,
-    /// The field `education_status`: a text.
-    ///
-    /// On the wire `education_status`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:35`.
+    /// On the wire `education_status`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:35`.
     pub education_status: Option<String>,
-    /// The field `entry_no`: a text.
-    ///
-    /// On the wire `entry_no`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:36`.
+    /// On the wire `entry_no`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:36`.
     pub entry_no: Option<String>,
-    /// The field `exam_score`: a text.
-    ///
-    /// On the wire `exam_score`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:37`.
+    /// On the wire `exam_score`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:37`.
     pub exam_score: Option<String>,
-    /// The field `head_pic_id`: a text.
-    ///
-    /// On the wire `head_pic_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:38`.
+    /// On the wire `head_pic_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:38`.
     pub head_pic_id: Option<String>,
-    /// The field `intention_city`: a text.
-    ///
-    /// On the wire `intention_city`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:39`.
+    /// On the wire `intention_city`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:39`.
     pub intention_city: Option<String>,
-    /// The field `intention_city_name`: a text.
-    ///
-    /// On the wire `intention_city_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:40`.
+    /// On the wire `intention_city_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:40`.
     pub intention_city_name: Option<String>,
-    /// The field `issue_date`: a text.
-    ///
-    /// On the wire `issue_date`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:41`.
+    /// On the wire `issue_date`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:41`.
     pub issue_date: Option<String>,
-    /// The field `job_id`: a text.
-    ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:42`.
+    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:42`.
     pub job_id: Option<String>,
-    /// The field `job_name`: a text.
-    ///
-    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:43`.
+    /// On the wire `job_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:43`.
     pub job_name: Option<String>,
-    /// The field `ka_job_id`: a text.
-    ///
-    /// On the wire `ka_job_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:44`.
+    /// On the wire `ka_job_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:44`.
     pub ka_job_id: Option<String>,
-    /// The field `ka_job_name`: a text.
-    ///
-    /// On the wire `ka_job_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:45`.
+    /// On the wire `ka_job_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:45`.
     pub ka_job_name: Option<String>,
-    /// The field `ka_profession_id`: a text.
-    ///
-    /// On the wire `ka_profession_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:46`.
+    /// On the wire `ka_profession_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:46`.
     pub ka_profession_id: Option<String>,
-    /// The field `ka_profession_name`: a text.
-    ///
-    /// On the wire `ka_profession_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:47`.
+    /// On the wire `ka_profession_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:47`.
     pub ka_profession_name: Option<String>,
-    /// The field `location`: a text.
-    ///
-    /// On the wire `location`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:48`.
+    /// On the wire `location`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:48`.
     pub location: Option<String>,
-    /// The field `month`: a text.
-    ///
-    /// On the wire `month`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:49`.
+    /// On the wire `month`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:49`.
     pub month: Option<String>,
-    /// The field `once_token`: a text.
-    ///
-    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:50`.
+    /// On the wire `once_token`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:50`.
     pub once_token: Option<String>,
-    /// The field `profession_id`: a text.
-    ///
-    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:51`.
+    /// On the wire `profession_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:51`.
     pub profession_id: Option<String>,
-    /// The field `profession_name`: a text.
-    ///
-    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:52`.
+    /// On the wire `profession_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:52`.
     pub profession_name: Option<String>,
-    /// The field `salary_max`: a text.
-    ///
-    /// On the wire `salary_max`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:53`.
+    /// On the wire `salary_max`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:53`.
     pub salary_max: Option<String>,
-    /// The field `salary_min`: a text.
-    ///
-    /// On the wire `salary_min`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:54`.
+    /// On the wire `salary_min`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:54`.
     pub salary_min: Option<String>,
-    /// The field `salary_unit`: a text.
-    ///
-    /// On the wire `salary_unit`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:55`.
+    /// On the wire `salary_unit`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:55`.
     pub salary_unit: Option<String>,
-    /// The field `school_name`: a text.
-    ///
-    /// On the wire `school_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:56`.
+    /// On the wire `school_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:56`.
     pub school_name: Option<String>,
-    /// The field `skill_name`: a text.
-    ///
-    /// On the wire `skill_name`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:57`.
+    /// On the wire `skill_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:57`.
     pub skill_name: Option<String>,
-    /// The field `start_time`: a text.
-    ///
-    /// On the wire `start_time`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:58`.
+    /// On the wire `start_time`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:58`.
     pub start_time: Option<String>,
-    /// The field `type`: a text.
-    ///
-    /// On the wire `type`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:59`.
+    /// On the wire `type`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:59`.
     pub r#type: Option<String>,
-    /// The field `valid_date_end`: a text.
-    ///
-    /// On the wire `valid_date_end`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:60`.
+    /// On the wire `valid_date_end`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:60`.
     pub valid_date_end: Option<String>,
-    /// The field `valid_date_start`: a text.
-    ///
-    /// On the wire `valid_date_start`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:61`.
+    /// On the wire `valid_date_start`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:61`.
     pub valid_date_start: Option<String>,
-    /// The field `verify_status`: a text.
-    ///
-    /// On the wire `verify_status`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:62`.
+    /// On the wire `verify_status`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:62`.
     pub verify_status: Option<String>,
-    /// The field `work_desc`: a text.
-    ///
-    /// On the wire `work_desc`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:63`.
+    /// On the wire `work_desc`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:63`.
     pub work_desc: Option<String>,
-    /// The field `work_end_time`: a text.
-    ///
-    /// On the wire `work_end_time`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:64`.
+    /// On the wire `work_end_time`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:64`.
     pub work_end_time: Option<String>,
-    /// The field `work_place`: a text.
-    ///
-    /// On the wire `work_place`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:65`.
+    /// On the wire `work_place`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:65`.
     pub work_place: Option<String>,
-    /// The field `work_property`: a text.
-    ///
-    /// On the wire `work_property`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:66`.
+    /// On the wire `work_property`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:66`.
     pub work_property: Option<String>,
-    /// The field `work_start_time`: a text.
-    ///
-    /// On the wire `work_start_time`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:67`.
+    /// On the wire `work_start_time`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:67`.
     pub work_start_time: Option<String>,
-    /// The field `year`: a text.
-    ///
-    /// On the wire `year`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:68`.
+    /// On the wire `year`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:68`.
     pub year: Option<String>,
 }
 
 impl JobWorthJobdata {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            certificate_grant_institution: None,
+            certificate_id: None,
+            certificate_level: None,
+            certificate_name: None,
+            certificate_pic_id: None,
+            company_name: None,
+            degree: None,
+            delivery_position_id: None,
+            delivery_time: None,
+            education_status: None,
+            entry_no: None,
+            exam_score: None,
+            head_pic_id: None,
+            intention_city: None,
+            intention_city_name: None,
+            issue_date: None,
+            job_id: None,
+            job_name: None,
+            ka_job_id: None,
+            ka_job_name: None,
+            ka_profession_id: None,
+            ka_profession_name: None,
+            location: None,
+            month: None,
+            once_token: None,
+            profession_id: None,
+            profession_name: None,
+            salary_max: None,
+            salary_min: None,
+            salary_unit: None,
+            school_name: None,
+            skill_name: None,
+            start_time: None,
+            r#type: None,
+            valid_date_end: None,
+            valid_date_start: None,
+            verify_status: None,
+            work_desc: None,
+            work_end_time: None,
+            work_place: None,
+            work_property: None,
+            work_start_time: None,
+            year: None,
+        }
     }
 
     /// Sets [`certificate_grant_institution`](Self::certificate_grant_institution).
     #[inline]
-    #[must_use]
     pub fn certificate_grant_institution(
         mut self,
         certificate_grant_institution: impl Into<String>,
@@ -958,7 +523,6 @@ impl JobWorthJobdata {
 
     /// Sets [`certificate_id`](Self::certificate_id).
     #[inline]
-    #[must_use]
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
@@ -966,7 +530,6 @@ impl JobWorthJobdata {
 
     /// Sets [`certificate_level`](Self::certificate_level).
     #[inline]
-    #[must_use]
     pub fn certificate_level(mut self, certificate_level: impl Into<String>) -> Self {
         self.certificate_level = Some(certificate_level.into());
         self
@@ -974,7 +537,6 @@ impl JobWorthJobdata {
 
     /// Sets [`certificate_name`](Self::certificate_name).
     #[inline]
-    #[must_use]
     pub fn certificate_name(mut self, certificate_name: impl Into<String>) -> Self {
         self.certificate_name = Some(certificate_name.into());
         self
@@ -982,7 +544,6 @@ impl JobWorthJobdata {
 
     /// Sets [`certificate_pic_id`](Self::certificate_pic_id).
     #[inline]
-    #[must_use]
     pub fn certificate_pic_id(mut self, certificate_pic_id: impl Into<String>) -> Self {
         self.certificate_pic_id = Some(certificate_pic_id.into());
         self
@@ -990,7 +551,6 @@ impl JobWorthJobdata {
 
     /// Sets [`company_name`](Self::company_name).
     #[inline]
-    #[must_use]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());
         self
@@ -998,7 +558,6 @@ impl JobWorthJobdata {
 
     /// Sets [`degree`](Self::degree).
     #[inline]
-    #[must_use]
     pub fn degree(mut self, degree: impl Into<String>) -> Self {
         self.degree = Some(degree.into());
         self
@@ -1006,7 +565,6 @@ impl JobWorthJobdata {
 
     /// Sets [`delivery_position_id`](Self::delivery_position_id).
     #[inline]
-    #[must_use]
     pub fn delivery_position_id(
         mut self,
         delivery_position_id: impl Into<String>,
@@ -1017,7 +575,6 @@ impl JobWorthJobdata {
 
     /// Sets [`delivery_time`](Self::delivery_time).
     #[inline]
-    #[must_use]
     pub fn delivery_time(mut self, delivery_time: i64) -> Self {
         self.delivery_time = Some(delivery_time);
         self
@@ -1025,7 +582,6 @@ impl JobWorthJobdata {
 
     /// Sets [`education_status`](Self::education_status).
     #[inline]
-    #[must_use]
     pub fn education_status(mut self, education_status: impl Into<String>) -> Self {
         self.education_status = Some(education_status.into());
         self
@@ -1033,7 +589,6 @@ impl JobWorthJobdata {
 
     /// Sets [`entry_no`](Self::entry_no).
     #[inline]
-    #[must_use]
     pub fn entry_no(mut self, entry_no: impl Into<String>) -> Self {
         self.entry_no = Some(entry_no.into());
         self
@@ -1041,7 +596,6 @@ impl JobWorthJobdata {
 
     /// Sets [`exam_score`](Self::exam_score).
     #[inline]
-    #[must_use]
     pub fn exam_score(mut self, exam_score: impl Into<String>) -> Self {
         self.exam_score = Some(exam_score.into());
         self
@@ -1049,7 +603,6 @@ impl JobWorthJobdata {
 
     /// Sets [`head_pic_id`](Self::head_pic_id).
     #[inline]
-    #[must_use]
     pub fn head_pic_id(mut self, head_pic_id: impl Into<String>) -> Self {
         self.head_pic_id = Some(head_pic_id.into());
         self
@@ -1057,7 +610,6 @@ impl JobWorthJobdata {
 
     /// Sets [`intention_city`](Self::intention_city).
     #[inline]
-    #[must_use]
     pub fn intention_city(mut self, intention_city: impl Into<String>) -> Self {
         self.intention_city = Some(intention_city.into());
         self
@@ -1065,7 +617,6 @@ impl JobWorthJobdata {
 
     /// Sets [`intention_city_name`](Self::intention_city_name).
     #[inline]
-    #[must_use]
     pub fn intention_city_name(
         mut self,
         intention_city_name: impl Into<String>,
@@ -1076,7 +627,6 @@ impl JobWorthJobdata {
 
     /// Sets [`issue_date`](Self::issue_date).
     #[inline]
-    #[must_use]
     pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
         self.issue_date = Some(issue_date.into());
         self
@@ -1084,7 +634,6 @@ impl JobWorthJobdata {
 
     /// Sets [`job_id`](Self::job_id).
     #[inline]
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -1092,7 +641,6 @@ impl JobWorthJobdata {
 
     /// Sets [`job_name`](Self::job_name).
     #[inline]
-    #[must_use]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.job_name = Some(job_name.into());
         self
@@ -1100,7 +648,6 @@ impl JobWorthJobdata {
 
     /// Sets [`ka_job_id`](Self::ka_job_id).
     #[inline]
-    #[must_use]
     pub fn ka_job_id(mut self, ka_job_id: impl Into<String>) -> Self {
         self.ka_job_id = Some(ka_job_id.into());
         self
@@ -1108,7 +655,6 @@ impl JobWorthJobdata {
 
     /// Sets [`ka_job_name`](Self::ka_job_name).
     #[inline]
-    #[must_use]
     pub fn ka_job_name(mut self, ka_job_name: impl Into<String>) -> Self {
         self.ka_job_name = Some(ka_job_name.into());
         self
@@ -1116,7 +662,6 @@ impl JobWorthJobdata {
 
     /// Sets [`ka_profession_id`](Self::ka_profession_id).
     #[inline]
-    #[must_use]
     pub fn ka_profession_id(mut self, ka_profession_id: impl Into<String>) -> Self {
         self.ka_profession_id = Some(ka_profession_id.into());
         self
@@ -1124,7 +669,6 @@ impl JobWorthJobdata {
 
     /// Sets [`ka_profession_name`](Self::ka_profession_name).
     #[inline]
-    #[must_use]
     pub fn ka_profession_name(mut self, ka_profession_name: impl Into<String>) -> Self {
         self.ka_profession_name = Some(ka_profession_name.into());
         self
@@ -1132,7 +676,6 @@ impl JobWorthJobdata {
 
     /// Sets [`location`](Self::location).
     #[inline]
-    #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
@@ -1140,7 +683,6 @@ impl JobWorthJobdata {
 
     /// Sets [`month`](Self::month).
     #[inline]
-    #[must_use]
     pub fn month(mut self, month: impl Into<String>) -> Self {
         self.month = Some(month.into());
         self
@@ -1148,7 +690,6 @@ impl JobWorthJobdata {
 
     /// Sets [`once_token`](Self::once_token).
     #[inline]
-    #[must_use]
     pub fn once_token(mut self, once_token: impl Into<String>) -> Self {
         self.once_token = Some(once_token.into());
         self
@@ -1156,7 +697,6 @@ impl JobWorthJobdata {
 
     /// Sets [`profession_id`](Self::profession_id).
     #[inline]
-    #[must_use]
     pub fn profession_id(mut self, profession_id: impl Into<String>) -> Self {
         self.profession_id = Some(profession_id.into());
         self
@@ -1164,7 +704,6 @@ impl JobWorthJobdata {
 
     /// Sets [`profession_name`](Self::profession_name).
     #[inline]
-    #[must_use]
     pub fn profession_name(mut self, profession_name: impl Into<String>) -> Self {
         self.profession_name = Some(profession_name.into());
         self
@@ -1172,7 +711,6 @@ impl JobWorthJobdata {
 
     /// Sets [`salary_max`](Self::salary_max).
     #[inline]
-    #[must_use]
     pub fn salary_max(mut self, salary_max: impl Into<String>) -> Self {
         self.salary_max = Some(salary_max.into());
         self
@@ -1180,7 +718,6 @@ impl JobWorthJobdata {
 
     /// Sets [`salary_min`](Self::salary_min).
     #[inline]
-    #[must_use]
     pub fn salary_min(mut self, salary_min: impl Into<String>) -> Self {
         self.salary_min = Some(salary_min.into());
         self
@@ -1188,7 +725,6 @@ impl JobWorthJobdata {
 
     /// Sets [`salary_unit`](Self::salary_unit).
     #[inline]
-    #[must_use]
     pub fn salary_unit(mut self, salary_unit: impl Into<String>) -> Self {
         self.salary_unit = Some(salary_unit.into());
         self
@@ -1196,7 +732,6 @@ impl JobWorthJobdata {
 
     /// Sets [`school_name`](Self::school_name).
     #[inline]
-    #[must_use]
     pub fn school_name(mut self, school_name: impl Into<String>) -> Self {
         self.school_name = Some(school_name.into());
         self
@@ -1204,7 +739,6 @@ impl JobWorthJobdata {
 
     /// Sets [`skill_name`](Self::skill_name).
     #[inline]
-    #[must_use]
     pub fn skill_name(mut self, skill_name: impl Into<String>) -> Self {
         self.skill_name = Some(skill_name.into());
         self
@@ -1212,7 +746,6 @@ impl JobWorthJobdata {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -1220,7 +753,6 @@ impl JobWorthJobdata {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1228,7 +760,6 @@ impl JobWorthJobdata {
 
     /// Sets [`valid_date_end`](Self::valid_date_end).
     #[inline]
-    #[must_use]
     pub fn valid_date_end(mut self, valid_date_end: impl Into<String>) -> Self {
         self.valid_date_end = Some(valid_date_end.into());
         self
@@ -1236,7 +767,6 @@ impl JobWorthJobdata {
 
     /// Sets [`valid_date_start`](Self::valid_date_start).
     #[inline]
-    #[must_use]
     pub fn valid_date_start(mut self, valid_date_start: impl Into<String>) -> Self {
         self.valid_date_start = Some(valid_date_start.into());
         self
@@ -1244,7 +774,6 @@ impl JobWorthJobdata {
 
     /// Sets [`verify_status`](Self::verify_status).
     #[inline]
-    #[must_use]
     pub fn verify_status(mut self, verify_status: impl Into<String>) -> Self {
         self.verify_status = Some(verify_status.into());
         self
@@ -1252,7 +781,6 @@ impl JobWorthJobdata {
 
     /// Sets [`work_desc`](Self::work_desc).
     #[inline]
-    #[must_use]
     pub fn work_desc(mut self, work_desc: impl Into<String>) -> Self {
         self.work_desc = Some(work_desc.into());
         self
@@ -1260,7 +788,6 @@ impl JobWorthJobdata {
 
     /// Sets [`work_end_time`](Self::work_end_time).
     #[inline]
-    #[must_use]
     pub fn work_end_time(mut self, work_end_time: impl Into<String>) -> Self {
         self.work_end_time = Some(work_end_time.into());
         self
@@ -1268,7 +795,6 @@ impl JobWorthJobdata {
 
     /// Sets [`work_place`](Self::work_place).
     #[inline]
-    #[must_use]
     pub fn work_place(mut self, work_place: impl Into<String>) -> Self {
         self.work_place = Some(work_place.into());
         self
@@ -1276,7 +802,6 @@ impl JobWorthJobdata {
 
     /// Sets [`work_property`](Self::work_property).
     #[inline]
-    #[must_use]
     pub fn work_property(mut self, work_property: impl Into<String>) -> Self {
         self.work_property = Some(work_property.into());
         self
@@ -1284,7 +809,6 @@ impl JobWorthJobdata {
 
     /// Sets [`work_start_time`](Self::work_start_time).
     #[inline]
-    #[must_use]
     pub fn work_start_time(mut self, work_start_time: impl Into<String>) -> Self {
         self.work_start_time = Some(work_start_time.into());
         self
@@ -1292,7 +816,6 @@ impl JobWorthJobdata {
 
     /// Sets [`year`](Self::year).
     #[inline]
-    #[must_use]
     pub fn year(mut self, year: impl Into<String>) -> Self {
         self.year = Some(year.into());
         self
@@ -1406,6 +929,13 @@ impl record::Record for JobWorthJobdata {
     }
 }
 
+impl Default for JobWorthJobdata {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobWorthJobdata {
     #[inline]
     fn clone(&self) -> Self {
@@ -1430,7 +960,7 @@ impl PartialEq for JobWorthJobdata {
 /// The error codes of `zhima.customer.jobworth.jobdata.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthJobdataAddErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:71`.
@@ -1451,4 +981,11 @@ impl record::ErrorCode for JobworthJobdataAddErrorCode {
         ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthJobdataAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

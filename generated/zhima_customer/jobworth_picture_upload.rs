@@ -5,95 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_customer/jobworth.picture.upload.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.customer.jobworth.picture.upload",
-    title: "职得工作证图片上传",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/customer/jobworth/picture/upload",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOBWORTH_PICTURE_UPLOAD,
-    response: &JOBWORTH_PICTURE_UPLOAD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "ILLEGAL_ARGUMENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "PICTURE_UPLOAD_LIMIT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "PICTURE_TYPE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-    ],
-};
-
 static JOBWORTH_PICTURE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthPictureUpload",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.picture.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "content",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "pic_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
+        schema::FieldDef::text("content", 9),
+        schema::FieldDef::text("pic_type", 10),
     ],
     rules: &[],
 };
 
 static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthPictureUploadResponse",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.picture.upload.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "pic_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
+        schema::FieldDef::text("pic_id", 13),
         schema::FieldDef {
             name: "sub_code",
             kind: schema::Kind::Text,
@@ -121,30 +47,27 @@ static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// Answered by [`JobworthPictureUploadResponse`], or by an error with a [`JobworthPictureUploadErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.picture.upload")]
 #[doc(alias = "职得工作证图片上传")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobworthPictureUpload {
-    /// The field `content`: a text.
-    ///
-    /// On the wire `content`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:9`.
+    /// On the wire `content`, a text. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:9`.
     pub content: Option<String>,
-    /// The field `pic_type`: a text.
-    ///
-    /// On the wire `pic_type`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:10`.
+    /// On the wire `pic_type`, a text. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:10`.
     pub pic_type: Option<String>,
 }
 
 impl JobworthPictureUpload {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            pic_type: None,
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[inline]
-    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -152,7 +75,6 @@ impl JobworthPictureUpload {
 
     /// Sets [`pic_type`](Self::pic_type).
     #[inline]
-    #[must_use]
     pub fn pic_type(mut self, pic_type: impl Into<String>) -> Self {
         self.pic_type = Some(pic_type.into());
         self
@@ -184,6 +106,13 @@ impl record::Record for JobworthPictureUpload {
     }
 }
 
+impl Default for JobworthPictureUpload {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobworthPictureUpload {
     #[inline]
     fn clone(&self) -> Self {
@@ -210,26 +139,35 @@ impl record::CallRequest for JobworthPictureUpload {}
 impl record::Request for JobworthPictureUpload {
     type Response = JobworthPictureUploadResponse;
     type ErrorCode = JobworthPictureUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.picture.upload",
+        title: "职得工作证图片上传",
+        file: "spec/zhima_customer/jobworth.picture.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/customer/jobworth/picture/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_PICTURE_UPLOAD,
+        response: &JOBWORTH_PICTURE_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JobworthPictureUploadResponse {
-    /// The field `pic_id`: a text.
-    ///
-    /// On the wire `pic_id`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:13`.
+    /// On the wire `pic_id`, a text. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:13`.
     pub pic_id: Option<String>,
-    /// The field `sub_code`: a text.
-    ///
-    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:14`.
+    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:14`.
     pub sub_code: Option<String>,
-    /// The field `sub_msg`: a text.
-    ///
-    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:15`.
+    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:15`.
     pub sub_msg: Option<String>,
 }
 
@@ -260,6 +198,17 @@ impl record::Record for JobworthPictureUploadResponse {
     }
 }
 
+impl Default for JobworthPictureUploadResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            pic_id: None,
+            sub_code: None,
+            sub_msg: None,
+        }
+    }
+}
+
 impl Clone for JobworthPictureUploadResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -284,7 +233,7 @@ impl PartialEq for JobworthPictureUploadResponse {
 /// The error codes of `zhima.customer.jobworth.picture.upload`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPictureUploadErrorCode {
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:18`.
@@ -308,4 +257,11 @@ impl record::ErrorCode for JobworthPictureUploadErrorCode {
         ("SYSTEM_ERROR", Self::SystemError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthPictureUploadErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,63 +5,24 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_customer/jobworth.position.add.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.customer.jobworth.position.add",
-    title: "职得工作证岗位收集",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/customer/jobworth/position/add",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &JOBWORTH_POSITION_ADD,
-    response: &JOBWORTH_POSITION_ADD_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 49,
-        },
-    ],
-};
-
 static JOBWORTH_POSITION_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthPositionAdd",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.position.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "jobworth_position_info",
-            kind: schema::Kind::Record(&JOB_WORTH_POSITION_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
+        schema::FieldDef::new(
+            "jobworth_position_info",
+            schema::Kind::Record(&JOB_WORTH_POSITION_INFO),
+            9,
+        ),
     ],
     rules: &[],
 };
 
 static JOBWORTH_POSITION_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthPositionAddResponse",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.position.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "position_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("position_id", 12),
         schema::FieldDef {
             name: "sub_code",
             kind: schema::Kind::Text,
@@ -84,232 +45,36 @@ static JOBWORTH_POSITION_ADD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 
 static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobWorthPositionInfo",
-    file: FILE,
+    file: "spec/zhima_customer/jobworth.position.add.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "age",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "benefit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "certifications",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "company_certificate",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "company_logo_afts_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "company_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "education",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "gender",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "ka_position_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "position_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
-        schema::FieldDef {
-            name: "position_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 30,
-        },
-        schema::FieldDef {
-            name: "position_job_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "position_job_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "position_profession_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "position_property",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "position_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "position_title",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "salary_max",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "salary_min",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "salary_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "salary_unit",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "skill_tag",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "skip_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "work_city",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
-        schema::FieldDef {
-            name: "work_longitude",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 44,
-        },
-        schema::FieldDef {
-            name: "work_region",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "work_year",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
+        schema::FieldDef::text("age", 19),
+        schema::FieldDef::text("benefit", 20),
+        schema::FieldDef::text("certifications", 21),
+        schema::FieldDef::text("company_certificate", 22),
+        schema::FieldDef::text("company_logo_afts_id", 23),
+        schema::FieldDef::text("company_name", 24),
+        schema::FieldDef::new("count", schema::Kind::Integer, 25),
+        schema::FieldDef::text("education", 26),
+        schema::FieldDef::text("gender", 27),
+        schema::FieldDef::text("ka_position_id", 28),
+        schema::FieldDef::text("position_desc", 29),
+        schema::FieldDef::text("position_id", 30),
+        schema::FieldDef::text("position_job_id", 31),
+        schema::FieldDef::text("position_job_name", 32),
+        schema::FieldDef::text("position_profession_id", 33),
+        schema::FieldDef::text("position_property", 34),
+        schema::FieldDef::text("position_status", 35),
+        schema::FieldDef::text("position_title", 36),
+        schema::FieldDef::text("salary_max", 37),
+        schema::FieldDef::text("salary_min", 38),
+        schema::FieldDef::text("salary_type", 39),
+        schema::FieldDef::text("salary_unit", 40),
+        schema::FieldDef::text("skill_tag", 41),
+        schema::FieldDef::text("skip_url", 42),
+        schema::FieldDef::text("work_city", 43),
+        schema::FieldDef::text("work_longitude", 44),
+        schema::FieldDef::text("work_region", 45),
+        schema::FieldDef::text("work_year", 46),
     ],
     rules: &[],
 };
@@ -321,26 +86,25 @@ static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`JobworthPositionAddResponse`], or by an error with a [`JobworthPositionAddErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.position.add")]
 #[doc(alias = "职得工作证岗位收集")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobworthPositionAdd {
-    /// The field `jobworth_position_info`: a record of the kind `JobWorthPositionInfo`.
-    ///
-    /// On the wire `jobworth_position_info`. Source: `spec/zhima_customer/jobworth.position.add.yaml:9`.
+    /// On the wire `jobworth_position_info`, a record of the kind `JobWorthPositionInfo`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:9`.
     pub jobworth_position_info: Option<JobWorthPositionInfo>,
 }
 
 impl JobworthPositionAdd {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            jobworth_position_info: None,
+        }
     }
 
     /// Sets [`jobworth_position_info`](Self::jobworth_position_info).
     #[inline]
-    #[must_use]
     pub fn jobworth_position_info(
         mut self,
         jobworth_position_info: JobWorthPositionInfo,
@@ -373,6 +137,13 @@ impl record::Record for JobworthPositionAdd {
     }
 }
 
+impl Default for JobworthPositionAdd {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobworthPositionAdd {
     #[inline]
     fn clone(&self) -> Self {
@@ -399,26 +170,35 @@ impl record::CallRequest for JobworthPositionAdd {}
 impl record::Request for JobworthPositionAdd {
     type Response = JobworthPositionAddResponse;
     type ErrorCode = JobworthPositionAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.position.add",
+        title: "职得工作证岗位收集",
+        file: "spec/zhima_customer/jobworth.position.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/customer/jobworth/position/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_POSITION_ADD,
+        response: &JOBWORTH_POSITION_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JobworthPositionAddResponse {
-    /// The field `position_id`: a text.
-    ///
-    /// On the wire `position_id`. Source: `spec/zhima_customer/jobworth.position.add.yaml:12`.
+    /// On the wire `position_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:12`.
     pub position_id: Option<String>,
-    /// The field `sub_code`: a text.
-    ///
-    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.position.add.yaml:13`.
+    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.position.add.yaml:13`.
     pub sub_code: Option<String>,
-    /// The field `sub_msg`: a text.
-    ///
-    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.position.add.yaml:14`.
+    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.position.add.yaml:14`.
     pub sub_msg: Option<String>,
 }
 
@@ -449,6 +229,17 @@ impl record::Record for JobworthPositionAddResponse {
     }
 }
 
+impl Default for JobworthPositionAddResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            position_id: None,
+            sub_code: None,
+            sub_msg: None,
+        }
+    }
+}
+
 impl Clone for JobworthPositionAddResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -473,134 +264,105 @@ impl PartialEq for JobworthPositionAddResponse {
 /// The platform's type `JobWorthPositionInfo`.
 ///
 /// Source: `spec/zhima_customer/jobworth.position.add.yaml:17`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct JobWorthPositionInfo {
-    /// The field `age`: a text.
-    ///
-    /// On the wire `age`. Source: `spec/zhima_customer/jobworth.position.add.yaml:19`.
+    /// On the wire `age`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:19`.
     pub age: Option<String>,
-    /// The field `benefit`: a text.
-    ///
-    /// On the wire `benefit`. Source: `spec/zhima_customer/jobworth.position.add.yaml:20`.
+    /// On the wire `benefit`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:20`.
     pub benefit: Option<String>,
-    /// The field `certifications`: a text.
-    ///
-    /// On the wire `certifications`. Source: `spec/zhima_customer/jobworth.position.add.yaml:21`.
+    /// On the wire `certifications`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:21`.
     pub certifications: Option<String>,
-    /// The field `company_certificate`: a text.
-    ///
-    /// On the wire `company_certificate`. Source: `spec/zhima_customer/jobworth.position.add.yaml:22`.
+    /// On the wire `company_certificate`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:22`.
     pub company_certificate: Option<String>,
-    /// The field `company_logo_afts_id`: a text.
-    ///
-    /// On the wire `company_logo_afts_id`. Source: `spec/zhima_customer/jobworth.position.add.yaml:23`.
+    /// On the wire `company_logo_afts_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:23`.
     pub company_logo_afts_id: Option<String>,
-    /// The field `company_name`: a text.
-    ///
-    /// On the wire `company_name`. Source: `spec/zhima_customer/jobworth.position.add.yaml:24`.
+    /// On the wire `company_name`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:24`.
     pub company_name: Option<String>,
-    /// The field `count`: a whole number.
-    ///
-    /// On the wire `count`. Source: `spec/zhima_customer/jobworth.position.add.yaml:25`.
+    /// On the wire `count`, a whole number. Source: `spec/zhima_customer/jobworth.position.add.yaml:25`.
     pub count: Option<i64>,
-    /// The field `education`: a text.
-    ///
-    /// On the wire `education`. Source: `spec/zhima_customer/jobworth.position.add.yaml:26`.
+    /// On the wire `education`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:26`.
     pub education: Option<String>,
-    /// The field `gender`: a text.
-    ///
-    /// On the wire `gender`. Source: `spec/zhima_customer/jobworth.position.add.yaml:27`.
+    /// On the wire `gender`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:27`.
     pub gender: Option<String>,
-    /// The field `ka_position_id`: a text.
-    ///
-    /// On the wire `ka_position_id`. Source: `spec/zhima_customer/jobworth.position.add.yaml:28`.
+    /// On the wire `ka_position_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:28`.
     pub ka_position_id: Option<String>,
-    /// The field `position_desc`: a text.
-    ///
-    /// On the wire `position_desc`. Source: `spec/zhima_customer/jobworth.position.add.yaml:29`.
+    /// On the wire `position_desc`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:29`.
     pub position_desc: Option<String>,
-    /// The field `position_id`: a text.
-    ///
-    /// On the wire `position_id`. Source: `spec/zhima_customer/jobworth.position.add.yaml:30`.
+    /// On the wire `position_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:30`.
     pub position_id: Option<String>,
-    /// The field `position_job_id`: a text.
-    ///
-    /// On the wire `position_job_id`. Source: `spec/zhima_customer/jobworth.position.add.yaml:31`.
+    /// On the wire `position_job_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:31`.
     pub position_job_id: Option<String>,
-    /// The field `position_job_name`: a text.
-    ///
-    /// On the wire `position_job_name`. Source: `spec/zhima_customer/jobworth.position.add.yaml:32`.
+    /// On the wire `position_job_name`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:32`.
     pub position_job_name: Option<String>,
-    /// The field `position_profession_id`: a text.
-    ///
-    /// On the wire `position_profession_id`. Source: `spec/zhima_customer/jobworth.position.add.yaml:33`.
+    /// On the wire `position_profession_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:33`.
     pub position_profession_id: Option<String>,
-    /// The field `position_property`: a text.
-    ///
-    /// On the wire `position_property`. Source: `spec/zhima_customer/jobworth.position.add.yaml:34`.
+    /// On the wire `position_property`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:34`.
     pub position_property: Option<String>,
-    /// The field `position_status`: a text.
-    ///
-    /// On the wire `position_status`. Source: `spec/zhima_customer/jobworth.position.add.yaml:35`.
+    /// On the wire `position_status`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:35`.
     pub position_status: Option<String>,
-    /// The field `position_title`: a text.
-    ///
-    /// On the wire `position_title`. Source: `spec/zhima_customer/jobworth.position.add.yaml:36`.
+    /// On the wire `position_title`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:36`.
     pub position_title: Option<String>,
-    /// The field `salary_max`: a text.
-    ///
-    /// On the wire `salary_max`. Source: `spec/zhima_customer/jobworth.position.add.yaml:37`.
+    /// On the wire `salary_max`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:37`.
     pub salary_max: Option<String>,
-    /// The field `salary_min`: a text.
-    ///
-    /// On the wire `salary_min`. Source: `spec/zhima_customer/jobworth.position.add.yaml:38`.
+    /// On the wire `salary_min`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:38`.
     pub salary_min: Option<String>,
-    /// The field `salary_type`: a text.
-    ///
-    /// On the wire `salary_type`. Source: `spec/zhima_customer/jobworth.position.add.yaml:39`.
+    /// On the wire `salary_type`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:39`.
     pub salary_type: Option<String>,
-    /// The field `salary_unit`: a text.
-    ///
-    /// On the wire `salary_unit`. Source: `spec/zhima_customer/jobworth.position.add.yaml:40`.
+    /// On the wire `salary_unit`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:40`.
     pub salary_unit: Option<String>,
-    /// The field `skill_tag`: a text.
-    ///
-    /// On the wire `skill_tag`. Source: `spec/zhima_customer/jobworth.position.add.yaml:41`.
+    /// On the wire `skill_tag`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:41`.
     pub skill_tag: Option<String>,
-    /// The field `skip_url`: a text.
-    ///
-    /// On the wire `skip_url`. Source: `spec/zhima_customer/jobworth.position.add.yaml:42`.
+    /// On the wire `skip_url`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:42`.
     pub skip_url: Option<String>,
-    /// The field `work_city`: a text.
-    ///
-    /// On the wire `work_city`. Source: `spec/zhima_customer/jobworth.position.add.yaml:43`.
+    /// On the wire `work_city`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:43`.
     pub work_city: Option<String>,
-    /// The field `work_longitude`: a text.
-    ///
-    /// On the wire `work_longitude`. Source: `spec/zhima_customer/jobworth.position.add.yaml:44`.
+    /// On the wire `work_longitude`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:44`.
     pub work_longitude: Option<String>,
-    /// The field `work_region`: a text.
-    ///
-    /// On the wire `work_region`. Source: `spec/zhima_customer/jobworth.position.add.yaml:45`.
+    /// On the wire `work_region`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:45`.
     pub work_region: Option<String>,
-    /// The field `work_year`: a text.
-    ///
-    /// On the wire `work_year`. Source: `spec/zhima_customer/jobworth.position.add.yaml:46`.
+    /// On the wire `work_year`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:46`.
     pub work_year: Option<String>,
 }
 
 impl JobWorthPositionInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            age: None,
+            benefit: None,
+            certifications: None,
+            company_certificate: None,
+            company_logo_afts_id: None,
+            company_name: None,
+            count: None,
+            education: None,
+            gender: None,
+            ka_position_id: None,
+            position_desc: None,
+            position_id: None,
+            position_job_id: None,
+            position_job_name: None,
+            position_profession_id: None,
+            position_property: None,
+            position_status: None,
+            position_title: None,
+            salary_max: None,
+            salary_min: None,
+            salary_type: None,
+            salary_unit: None,
+            skill_tag: None,
+            skip_url: None,
+            work_city: None,
+            work_longitude: None,
+            work_region: None,
+            work_year: None,
+        }
     }
 
     /// Sets [`age`](Self::age).
     #[inline]
-    #[must_use]
     pub fn age(mut self, age: impl Into<String>) -> Self {
         self.age = Some(age.into());
         self
@@ -608,7 +370,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`benefit`](Self::benefit).
     #[inline]
-    #[must_use]
     pub fn benefit(mut self, benefit: impl Into<String>) -> Self {
         self.benefit = Some(benefit.into());
         self
@@ -616,7 +377,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`certifications`](Self::certifications).
     #[inline]
-    #[must_use]
     pub fn certifications(mut self, certifications: impl Into<String>) -> Self {
         self.certifications = Some(certifications.into());
         self
@@ -624,7 +384,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`company_certificate`](Self::company_certificate).
     #[inline]
-    #[must_use]
     pub fn company_certificate(
         mut self,
         company_certificate: impl Into<String>,
@@ -635,7 +394,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`company_logo_afts_id`](Self::company_logo_afts_id).
     #[inline]
-    #[must_use]
     pub fn company_logo_afts_id(
         mut self,
         company_logo_afts_id: impl Into<String>,
@@ -646,7 +404,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`company_name`](Self::company_name).
     #[inline]
-    #[must_use]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());
         self
@@ -654,7 +411,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`count`](Self::count).
     #[inline]
-    #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -662,7 +418,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`education`](Self::education).
     #[inline]
-    #[must_use]
     pub fn education(mut self, education: impl Into<String>) -> Self {
         self.education = Some(education.into());
         self
@@ -670,7 +425,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`gender`](Self::gender).
     #[inline]
-    #[must_use]
     pub fn gender(mut self, gender: impl Into<String>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -678,7 +432,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`ka_position_id`](Self::ka_position_id).
     #[inline]
-    #[must_use]
     pub fn ka_position_id(mut self, ka_position_id: impl Into<String>) -> Self {
         self.ka_position_id = Some(ka_position_id.into());
         self
@@ -686,7 +439,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_desc`](Self::position_desc).
     #[inline]
-    #[must_use]
     pub fn position_desc(mut self, position_desc: impl Into<String>) -> Self {
         self.position_desc = Some(position_desc.into());
         self
@@ -694,7 +446,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_id`](Self::position_id).
     #[inline]
-    #[must_use]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.position_id = Some(position_id.into());
         self
@@ -702,7 +453,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_job_id`](Self::position_job_id).
     #[inline]
-    #[must_use]
     pub fn position_job_id(mut self, position_job_id: impl Into<String>) -> Self {
         self.position_job_id = Some(position_job_id.into());
         self
@@ -710,7 +460,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_job_name`](Self::position_job_name).
     #[inline]
-    #[must_use]
     pub fn position_job_name(mut self, position_job_name: impl Into<String>) -> Self {
         self.position_job_name = Some(position_job_name.into());
         self
@@ -718,7 +467,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_profession_id`](Self::position_profession_id).
     #[inline]
-    #[must_use]
     pub fn position_profession_id(
         mut self,
         position_profession_id: impl Into<String>,
@@ -729,7 +477,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_property`](Self::position_property).
     #[inline]
-    #[must_use]
     pub fn position_property(mut self, position_property: impl Into<String>) -> Self {
         self.position_property = Some(position_property.into());
         self
@@ -737,7 +484,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_status`](Self::position_status).
     #[inline]
-    #[must_use]
     pub fn position_status(mut self, position_status: impl Into<String>) -> Self {
         self.position_status = Some(position_status.into());
         self
@@ -745,7 +491,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_title`](Self::position_title).
     #[inline]
-    #[must_use]
     pub fn position_title(mut self, position_title: impl Into<String>) -> Self {
         self.position_title = Some(position_title.into());
         self
@@ -753,7 +498,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`salary_max`](Self::salary_max).
     #[inline]
-    #[must_use]
     pub fn salary_max(mut self, salary_max: impl Into<String>) -> Self {
         self.salary_max = Some(salary_max.into());
         self
@@ -761,7 +505,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`salary_min`](Self::salary_min).
     #[inline]
-    #[must_use]
     pub fn salary_min(mut self, salary_min: impl Into<String>) -> Self {
         self.salary_min = Some(salary_min.into());
         self
@@ -769,7 +512,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`salary_type`](Self::salary_type).
     #[inline]
-    #[must_use]
     pub fn salary_type(mut self, salary_type: impl Into<String>) -> Self {
         self.salary_type = Some(salary_type.into());
         self
@@ -777,7 +519,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`salary_unit`](Self::salary_unit).
     #[inline]
-    #[must_use]
     pub fn salary_unit(mut self, salary_unit: impl Into<String>) -> Self {
         self.salary_unit = Some(salary_unit.into());
         self
@@ -785,7 +526,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`skill_tag`](Self::skill_tag).
     #[inline]
-    #[must_use]
     pub fn skill_tag(mut self, skill_tag: impl Into<String>) -> Self {
         self.skill_tag = Some(skill_tag.into());
         self
@@ -793,7 +533,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`skip_url`](Self::skip_url).
     #[inline]
-    #[must_use]
     pub fn skip_url(mut self, skip_url: impl Into<String>) -> Self {
         self.skip_url = Some(skip_url.into());
         self
@@ -801,7 +540,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`work_city`](Self::work_city).
     #[inline]
-    #[must_use]
     pub fn work_city(mut self, work_city: impl Into<String>) -> Self {
         self.work_city = Some(work_city.into());
         self
@@ -809,7 +547,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`work_longitude`](Self::work_longitude).
     #[inline]
-    #[must_use]
     pub fn work_longitude(mut self, work_longitude: impl Into<String>) -> Self {
         self.work_longitude = Some(work_longitude.into());
         self
@@ -817,7 +554,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`work_region`](Self::work_region).
     #[inline]
-    #[must_use]
     pub fn work_region(mut self, work_region: impl Into<String>) -> Self {
         self.work_region = Some(work_region.into());
         self
@@ -825,7 +561,6 @@ impl JobWorthPositionInfo {
 
     /// Sets [`work_year`](Self::work_year).
     #[inline]
-    #[must_use]
     pub fn work_year(mut self, work_year: impl Into<String>) -> Self {
         self.work_year = Some(work_year.into());
         self
@@ -909,6 +644,13 @@ impl record::Record for JobWorthPositionInfo {
     }
 }
 
+impl Default for JobWorthPositionInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for JobWorthPositionInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -933,7 +675,7 @@ impl PartialEq for JobWorthPositionInfo {
 /// The error codes of `zhima.customer.jobworth.position.add`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPositionAddErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.position.add.yaml:49`.
@@ -947,4 +689,11 @@ impl record::ErrorCode for JobworthPositionAddErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthPositionAddErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

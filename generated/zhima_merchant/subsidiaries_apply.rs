@@ -5,223 +5,29 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/subsidiaries.apply.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.merchant.subsidiaries.apply",
-    title: "子商户信息添加",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/merchant/subsidiaries/apply",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SUBSIDIARIES_APPLY,
-    response: &SUBSIDIARIES_APPLY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "CREDIT_SERVICE_ID_NOT_EXIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_RISK_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "SECURITY_RISK_NOT_PASS",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "BIZ_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "PROCESS_DUPLICATION_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "DATA_UPDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "PROCESS_ADD_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "FILE_TYPE_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "FILE_VERIFY_WIDTH_HEIGHT_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "FILE_LOGO_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-    ],
-};
-
 static SUBSIDIARIES_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubsidiariesApply",
-    file: FILE,
+    file: "spec/zhima_merchant/subsidiaries.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "service_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_contact_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_jump_link",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_logo_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "sub_merchant_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "sub_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("pid", 9),
+        schema::FieldDef::text("service_id", 10),
+        schema::FieldDef::text("smid", 11),
+        schema::FieldDef::text("sub_merchant_contact_number", 12),
+        schema::FieldDef::text("sub_merchant_jump_link", 13),
+        schema::FieldDef::text("sub_merchant_logo_url", 14),
+        schema::FieldDef::text("sub_merchant_name", 15),
+        schema::FieldDef::text("sub_pid", 16),
     ],
     rules: &[],
 };
 
 static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubsidiariesApplyResponse",
-    file: FILE,
+    file: "spec/zhima_merchant/subsidiaries.apply.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "biz_error_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("biz_error_code", 19),
+        schema::FieldDef::text("biz_error_message", 20),
+        schema::FieldDef::text("order_no", 21),
     ],
     rules: &[],
 };
@@ -233,54 +39,45 @@ static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`SubsidiariesApplyResponse`], or by an error with a [`SubsidiariesApplyErrorCode`].
 #[doc(alias = "zhima.merchant.subsidiaries.apply")]
 #[doc(alias = "子商户信息添加")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubsidiariesApply {
-    /// The field `pid`: a text.
-    ///
-    /// On the wire `pid`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:9`.
+    /// On the wire `pid`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:9`.
     pub pid: Option<String>,
-    /// The field `service_id`: a text.
-    ///
-    /// On the wire `service_id`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:10`.
+    /// On the wire `service_id`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:10`.
     pub service_id: Option<String>,
-    /// The field `smid`: a text.
-    ///
-    /// On the wire `smid`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:11`.
+    /// On the wire `smid`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:11`.
     pub smid: Option<String>,
-    /// The field `sub_merchant_contact_number`: a text.
-    ///
-    /// On the wire `sub_merchant_contact_number`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:12`.
+    /// On the wire `sub_merchant_contact_number`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:12`.
     pub sub_merchant_contact_number: Option<String>,
-    /// The field `sub_merchant_jump_link`: a text.
-    ///
-    /// On the wire `sub_merchant_jump_link`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:13`.
+    /// On the wire `sub_merchant_jump_link`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:13`.
     pub sub_merchant_jump_link: Option<String>,
-    /// The field `sub_merchant_logo_url`: a text.
-    ///
-    /// On the wire `sub_merchant_logo_url`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:14`.
+    /// On the wire `sub_merchant_logo_url`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:14`.
     pub sub_merchant_logo_url: Option<String>,
-    /// The field `sub_merchant_name`: a text.
-    ///
-    /// On the wire `sub_merchant_name`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:15`.
+    /// On the wire `sub_merchant_name`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:15`.
     pub sub_merchant_name: Option<String>,
-    /// The field `sub_pid`: a text.
-    ///
-    /// On the wire `sub_pid`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:16`.
+    /// On the wire `sub_pid`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:16`.
     pub sub_pid: Option<String>,
 }
 
 impl SubsidiariesApply {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            pid: None,
+            service_id: None,
+            smid: None,
+            sub_merchant_contact_number: None,
+            sub_merchant_jump_link: None,
+            sub_merchant_logo_url: None,
+            sub_merchant_name: None,
+            sub_pid: None,
+        }
     }
 
     /// Sets [`pid`](Self::pid).
     #[inline]
-    #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
         self
@@ -288,7 +85,6 @@ impl SubsidiariesApply {
 
     /// Sets [`service_id`](Self::service_id).
     #[inline]
-    #[must_use]
     pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -296,7 +92,6 @@ impl SubsidiariesApply {
 
     /// Sets [`smid`](Self::smid).
     #[inline]
-    #[must_use]
     pub fn smid(mut self, smid: impl Into<String>) -> Self {
         self.smid = Some(smid.into());
         self
@@ -304,7 +99,6 @@ impl SubsidiariesApply {
 
     /// Sets [`sub_merchant_contact_number`](Self::sub_merchant_contact_number).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_contact_number(
         mut self,
         sub_merchant_contact_number: impl Into<String>,
@@ -315,7 +109,6 @@ impl SubsidiariesApply {
 
     /// Sets [`sub_merchant_jump_link`](Self::sub_merchant_jump_link).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_jump_link(
         mut self,
         sub_merchant_jump_link: impl Into<String>,
@@ -326,7 +119,6 @@ impl SubsidiariesApply {
 
     /// Sets [`sub_merchant_logo_url`](Self::sub_merchant_logo_url).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_logo_url(
         mut self,
         sub_merchant_logo_url: impl Into<String>,
@@ -337,7 +129,6 @@ impl SubsidiariesApply {
 
     /// Sets [`sub_merchant_name`](Self::sub_merchant_name).
     #[inline]
-    #[must_use]
     pub fn sub_merchant_name(mut self, sub_merchant_name: impl Into<String>) -> Self {
         self.sub_merchant_name = Some(sub_merchant_name.into());
         self
@@ -345,7 +136,6 @@ impl SubsidiariesApply {
 
     /// Sets [`sub_pid`](Self::sub_pid).
     #[inline]
-    #[must_use]
     pub fn sub_pid(mut self, sub_pid: impl Into<String>) -> Self {
         self.sub_pid = Some(sub_pid.into());
         self
@@ -389,6 +179,13 @@ impl record::Record for SubsidiariesApply {
     }
 }
 
+impl Default for SubsidiariesApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubsidiariesApply {
     #[inline]
     fn clone(&self) -> Self {
@@ -415,26 +212,35 @@ impl record::CallRequest for SubsidiariesApply {}
 impl record::Request for SubsidiariesApply {
     type Response = SubsidiariesApplyResponse;
     type ErrorCode = SubsidiariesApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.subsidiaries.apply",
+        title: "子商户信息添加",
+        file: "spec/zhima_merchant/subsidiaries.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/subsidiaries/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSIDIARIES_APPLY,
+        response: &SUBSIDIARIES_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubsidiariesApplyResponse {
-    /// The field `biz_error_code`: a text.
-    ///
-    /// On the wire `biz_error_code`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:19`.
+    /// On the wire `biz_error_code`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:19`.
     pub biz_error_code: Option<String>,
-    /// The field `biz_error_message`: a text.
-    ///
-    /// On the wire `biz_error_message`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:20`.
+    /// On the wire `biz_error_message`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:20`.
     pub biz_error_message: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:21`.
+    /// On the wire `order_no`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:21`.
     pub order_no: Option<String>,
 }
 
@@ -465,6 +271,17 @@ impl record::Record for SubsidiariesApplyResponse {
     }
 }
 
+impl Default for SubsidiariesApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_error_code: None,
+            biz_error_message: None,
+            order_no: None,
+        }
+    }
+}
+
 impl Clone for SubsidiariesApplyResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -489,7 +306,7 @@ impl PartialEq for SubsidiariesApplyResponse {
 /// The error codes of `zhima.merchant.subsidiaries.apply`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesApplyErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -537,4 +354,11 @@ impl record::ErrorCode for SubsidiariesApplyErrorCode {
         ("FILE_LOGO_CHECK_FAIL", Self::FileLogoCheckFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SubsidiariesApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

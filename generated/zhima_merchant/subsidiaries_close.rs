@@ -5,135 +5,22 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/subsidiaries.close.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.merchant.subsidiaries.close",
-    title: "关闭子商户信息工单",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/merchant/subsidiaries/close",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SUBSIDIARIES_CLOSE,
-    response: &SUBSIDIARIES_CLOSE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "BIZ_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "DATA_UPDATE_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "PROCESS_CANCEL_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "NO_AUTHORITY_HANDLE_DISSENT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-    ],
-};
-
 static SUBSIDIARIES_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubsidiariesClose",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-    ],
+    file: "spec/zhima_merchant/subsidiaries.close.yaml",
+    fields: &[schema::FieldDef::text("order_no", 9)],
     rules: &[],
 };
 
 static SUBSIDIARIES_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubsidiariesCloseResponse",
-    file: FILE,
+    file: "spec/zhima_merchant/subsidiaries.close.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_error_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "biz_error_message",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "order_memo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
+        schema::FieldDef::text("biz_error_code", 12),
+        schema::FieldDef::text("biz_error_message", 13),
+        schema::FieldDef::text("order_memo", 14),
+        schema::FieldDef::text("order_no", 15),
+        schema::FieldDef::text("order_status", 16),
     ],
     rules: &[],
 };
@@ -145,26 +32,22 @@ static SUBSIDIARIES_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// Answered by [`SubsidiariesCloseResponse`], or by an error with a [`SubsidiariesCloseErrorCode`].
 #[doc(alias = "zhima.merchant.subsidiaries.close")]
 #[doc(alias = "关闭子商户信息工单")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SubsidiariesClose {
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:9`.
+    /// On the wire `order_no`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:9`.
     pub order_no: Option<String>,
 }
 
 impl SubsidiariesClose {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { order_no: None }
     }
 
     /// Sets [`order_no`](Self::order_no).
     #[inline]
-    #[must_use]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
@@ -194,6 +77,13 @@ impl record::Record for SubsidiariesClose {
     }
 }
 
+impl Default for SubsidiariesClose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SubsidiariesClose {
     #[inline]
     fn clone(&self) -> Self {
@@ -220,34 +110,39 @@ impl record::CallRequest for SubsidiariesClose {}
 impl record::Request for SubsidiariesClose {
     type Response = SubsidiariesCloseResponse;
     type ErrorCode = SubsidiariesCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.subsidiaries.close",
+        title: "关闭子商户信息工单",
+        file: "spec/zhima_merchant/subsidiaries.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/subsidiaries/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSIDIARIES_CLOSE,
+        response: &SUBSIDIARIES_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.merchant.subsidiaries.close` (关闭子商户信息工单).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubsidiariesCloseResponse {
-    /// The field `biz_error_code`: a text.
-    ///
-    /// On the wire `biz_error_code`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:12`.
+    /// On the wire `biz_error_code`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:12`.
     pub biz_error_code: Option<String>,
-    /// The field `biz_error_message`: a text.
-    ///
-    /// On the wire `biz_error_message`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:13`.
+    /// On the wire `biz_error_message`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:13`.
     pub biz_error_message: Option<String>,
-    /// The field `order_memo`: a text.
-    ///
-    /// On the wire `order_memo`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:14`.
+    /// On the wire `order_memo`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:14`.
     pub order_memo: Option<String>,
-    /// The field `order_no`: a text.
-    ///
-    /// On the wire `order_no`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:15`.
+    /// On the wire `order_no`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:15`.
     pub order_no: Option<String>,
-    /// The field `order_status`: a text.
-    ///
-    /// On the wire `order_status`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:16`.
+    /// On the wire `order_status`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:16`.
     pub order_status: Option<String>,
 }
 
@@ -282,6 +177,19 @@ impl record::Record for SubsidiariesCloseResponse {
     }
 }
 
+impl Default for SubsidiariesCloseResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            biz_error_code: None,
+            biz_error_message: None,
+            order_memo: None,
+            order_no: None,
+            order_status: None,
+        }
+    }
+}
+
 impl Clone for SubsidiariesCloseResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -306,7 +214,7 @@ impl PartialEq for SubsidiariesCloseResponse {
 /// The error codes of `zhima.merchant.subsidiaries.close`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesCloseErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -336,4 +244,11 @@ impl record::ErrorCode for SubsidiariesCloseErrorCode {
         ("NO_AUTHORITY_HANDLE_DISSENT", Self::NoAuthorityHandleDissent),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SubsidiariesCloseErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -4,505 +4,152 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/types.yaml";
-
 pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoBasicConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 5,
-        },
-        schema::FieldDef {
-            name: "contact",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 6,
-        },
-        schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 7,
-        },
-        schema::FieldDef {
-            name: "merchant_custom_logo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 8,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "template_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "template_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("biz_type", 5),
+        schema::FieldDef::text("contact", 6),
+        schema::FieldDef::text("isv_pid", 7),
+        schema::FieldDef::text("merchant_custom_logo", 8),
+        schema::FieldDef::text("out_biz_no", 9),
+        schema::FieldDef::text("partner_id", 10),
+        schema::FieldDef::text("template_name", 11),
+        schema::FieldDef::text("template_no", 12),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCycleFlexConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cycle_flex_withhold_fee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "cycle_flex_withhold_max_price",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "cycle_flex_withhold_total_period_count",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
+        schema::FieldDef::text("cycle_flex_withhold_fee_name", 16),
+        schema::FieldDef::text("cycle_flex_withhold_max_price", 17),
+        schema::FieldDef::new(
+            "cycle_flex_withhold_total_period_count",
+            schema::Kind::Integer,
+            18,
+        ),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCycleWithholdConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "deduct_plan",
-            kind: schema::Kind::List(
+        schema::FieldDef::new(
+            "deduct_plan",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "exemption_period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "period",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "period_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "support_cycle_withhold_high_mode",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "support_exemption_period",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "withhold_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
+            22,
+        ),
+        schema::FieldDef::text("exemption_period", 23),
+        schema::FieldDef::text("period", 24),
+        schema::FieldDef::text("period_type", 25),
+        schema::FieldDef::new(
+            "support_cycle_withhold_high_mode",
+            schema::Kind::Boolean,
+            26,
+        ),
+        schema::FieldDef::new("support_exemption_period", schema::Kind::Boolean, 27),
+        schema::FieldDef::text("withhold_mode", 28),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoExtConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "text_content_fill_rule_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "text_content_fill_variable",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
+        schema::FieldDef::text("text_content_fill_rule_id", 32),
+        schema::FieldDef::text("text_content_fill_variable", 33),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoObligationConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "benefit_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "obligation_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "obligation_template",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "obligation_times",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "promise_type_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "task_progress_redirect_schema",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
+        schema::FieldDef::text("benefit_url", 37),
+        schema::FieldDef::text("obligation_amount", 38),
+        schema::FieldDef::text("obligation_template", 39),
+        schema::FieldDef::text("obligation_times", 40),
+        schema::FieldDef::text("promise_type_desc", 41),
+        schema::FieldDef::text("task_progress_redirect_schema", 42),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoOpenConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apply_button_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "appoint_date",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "card_color_scheme",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "custom_open_tip_list",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "custom_open_tips",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "freeze_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "min_sign_interval",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "period_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "period_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "show_sign_success_page",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "sign_again_schema",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "sign_success_task_button_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
-        schema::FieldDef {
-            name: "support_expire_deferral",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 58,
-        },
+        schema::FieldDef::text("apply_button_desc", 46),
+        schema::FieldDef::text("appoint_date", 47),
+        schema::FieldDef::text("card_color_scheme", 48),
+        schema::FieldDef::text("custom_open_tip_list", 49),
+        schema::FieldDef::text("custom_open_tips", 50),
+        schema::FieldDef::text("freeze_amount", 51),
+        schema::FieldDef::text("min_sign_interval", 52),
+        schema::FieldDef::text("period_mode", 53),
+        schema::FieldDef::text("period_time", 54),
+        schema::FieldDef::new("show_sign_success_page", schema::Kind::Boolean, 55),
+        schema::FieldDef::text("sign_again_schema", 56),
+        schema::FieldDef::text("sign_success_task_button_desc", 57),
+        schema::FieldDef::new("support_expire_deferral", schema::Kind::Boolean, 58),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoQuitConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "quit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 62,
-        },
-        schema::FieldDef {
-            name: "quit_jump_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 63,
-        },
-        schema::FieldDef {
-            name: "quit_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 64,
-        },
+        schema::FieldDef::text("quit_desc", 62),
+        schema::FieldDef::text("quit_jump_url", 63),
+        schema::FieldDef::text("quit_type", 64),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoRightConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "cumulative_preferential_redirect_schema",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 68,
-        },
-        schema::FieldDef {
-            name: "custom_benefit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 69,
-        },
-        schema::FieldDef {
-            name: "custom_sub_benefit_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 70,
-        },
+        schema::FieldDef::text("cumulative_preferential_redirect_schema", 68),
+        schema::FieldDef::text("custom_benefit_desc", 69),
+        schema::FieldDef::text("custom_sub_benefit_desc", 70),
     ],
     rules: &[],
 };
 
 pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoSettlementConfig",
-    file: FILE,
+    file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "custom_fee_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 74,
-        },
-        schema::FieldDef {
-            name: "cycle_flex_withhold_config",
-            kind: schema::Kind::Record(&ZMGO_CYCLE_FLEX_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 75,
-        },
-        schema::FieldDef {
-            name: "cycle_withhold_config",
-            kind: schema::Kind::Record(&ZMGO_CYCLE_WITHHOLD_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 76,
-        },
-        schema::FieldDef {
-            name: "exp_stop_delay_days",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 77,
-        },
-        schema::FieldDef {
-            name: "exp_stop_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 78,
-        },
-        schema::FieldDef {
-            name: "exp_stop_time_mode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 79,
-        },
-        schema::FieldDef {
-            name: "fulfilltimes_custom_settlement_plan",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 80,
-        },
-        schema::FieldDef {
-            name: "settlement_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 81,
-        },
+        schema::FieldDef::text("custom_fee_name", 74),
+        schema::FieldDef::new(
+            "cycle_flex_withhold_config",
+            schema::Kind::Record(&ZMGO_CYCLE_FLEX_CONFIG),
+            75,
+        ),
+        schema::FieldDef::new(
+            "cycle_withhold_config",
+            schema::Kind::Record(&ZMGO_CYCLE_WITHHOLD_CONFIG),
+            76,
+        ),
+        schema::FieldDef::new("exp_stop_delay_days", schema::Kind::Integer, 77),
+        schema::FieldDef::text("exp_stop_time", 78),
+        schema::FieldDef::text("exp_stop_time_mode", 79),
+        schema::FieldDef::text("fulfilltimes_custom_settlement_plan", 80),
+        schema::FieldDef::text("settlement_type", 81),
     ],
     rules: &[],
 };
@@ -510,54 +157,45 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
 /// The platform's type `ZmgoBasicConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:3`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoBasicConfig {
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zhima_merchant/types.yaml:5`.
+    /// On the wire `biz_type`, a text. Source: `spec/zhima_merchant/types.yaml:5`.
     pub biz_type: Option<String>,
-    /// The field `contact`: a text.
-    ///
-    /// On the wire `contact`. Source: `spec/zhima_merchant/types.yaml:6`.
+    /// On the wire `contact`, a text. Source: `spec/zhima_merchant/types.yaml:6`.
     pub contact: Option<String>,
-    /// The field `isv_pid`: a text.
-    ///
-    /// On the wire `isv_pid`. Source: `spec/zhima_merchant/types.yaml:7`.
+    /// On the wire `isv_pid`, a text. Source: `spec/zhima_merchant/types.yaml:7`.
     pub isv_pid: Option<String>,
-    /// The field `merchant_custom_logo`: a text.
-    ///
-    /// On the wire `merchant_custom_logo`. Source: `spec/zhima_merchant/types.yaml:8`.
+    /// On the wire `merchant_custom_logo`, a text. Source: `spec/zhima_merchant/types.yaml:8`.
     pub merchant_custom_logo: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_merchant/types.yaml:9`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/types.yaml:9`.
     pub out_biz_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_merchant/types.yaml:10`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_merchant/types.yaml:10`.
     pub partner_id: Option<String>,
-    /// The field `template_name`: a text.
-    ///
-    /// On the wire `template_name`. Source: `spec/zhima_merchant/types.yaml:11`.
+    /// On the wire `template_name`, a text. Source: `spec/zhima_merchant/types.yaml:11`.
     pub template_name: Option<String>,
-    /// The field `template_no`: a text.
-    ///
-    /// On the wire `template_no`. Source: `spec/zhima_merchant/types.yaml:12`.
+    /// On the wire `template_no`, a text. Source: `spec/zhima_merchant/types.yaml:12`.
     pub template_no: Option<String>,
 }
 
 impl ZmgoBasicConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_type: None,
+            contact: None,
+            isv_pid: None,
+            merchant_custom_logo: None,
+            out_biz_no: None,
+            partner_id: None,
+            template_name: None,
+            template_no: None,
+        }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -565,7 +203,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`contact`](Self::contact).
     #[inline]
-    #[must_use]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = Some(contact.into());
         self
@@ -573,7 +210,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    #[must_use]
     pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
         self.isv_pid = Some(isv_pid.into());
         self
@@ -581,7 +217,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`merchant_custom_logo`](Self::merchant_custom_logo).
     #[inline]
-    #[must_use]
     pub fn merchant_custom_logo(
         mut self,
         merchant_custom_logo: impl Into<String>,
@@ -592,7 +227,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -600,7 +234,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -608,7 +241,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`template_name`](Self::template_name).
     #[inline]
-    #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
@@ -616,7 +248,6 @@ impl ZmgoBasicConfig {
 
     /// Sets [`template_no`](Self::template_no).
     #[inline]
-    #[must_use]
     pub fn template_no(mut self, template_no: impl Into<String>) -> Self {
         self.template_no = Some(template_no.into());
         self
@@ -660,6 +291,13 @@ impl record::Record for ZmgoBasicConfig {
     }
 }
 
+impl Default for ZmgoBasicConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoBasicConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -684,34 +322,31 @@ impl PartialEq for ZmgoBasicConfig {
 /// The platform's type `ZmgoCycleFlexConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:14`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoCycleFlexConfig {
-    /// The field `cycle_flex_withhold_fee_name`: a text.
-    ///
-    /// On the wire `cycle_flex_withhold_fee_name`. Source: `spec/zhima_merchant/types.yaml:16`.
+    /// On the wire `cycle_flex_withhold_fee_name`, a text. Source: `spec/zhima_merchant/types.yaml:16`.
     pub cycle_flex_withhold_fee_name: Option<String>,
-    /// The field `cycle_flex_withhold_max_price`: a text.
-    ///
-    /// On the wire `cycle_flex_withhold_max_price`. Source: `spec/zhima_merchant/types.yaml:17`.
+    /// On the wire `cycle_flex_withhold_max_price`, a text. Source: `spec/zhima_merchant/types.yaml:17`.
     pub cycle_flex_withhold_max_price: Option<String>,
-    /// The field `cycle_flex_withhold_total_period_count`: a whole number.
-    ///
-    /// On the wire `cycle_flex_withhold_total_period_count`. Source: `spec/zhima_merchant/types.yaml:18`.
+    /// On the wire `cycle_flex_withhold_total_period_count`, a whole number. Source:
+    /// `spec/zhima_merchant/types.yaml:18`.
     pub cycle_flex_withhold_total_period_count: Option<i64>,
 }
 
 impl ZmgoCycleFlexConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cycle_flex_withhold_fee_name: None,
+            cycle_flex_withhold_max_price: None,
+            cycle_flex_withhold_total_period_count: None,
+        }
     }
 
     /// Sets [`cycle_flex_withhold_fee_name`](Self::cycle_flex_withhold_fee_name).
     #[inline]
-    #[must_use]
     pub fn cycle_flex_withhold_fee_name(
         mut self,
         cycle_flex_withhold_fee_name: impl Into<String>,
@@ -722,7 +357,6 @@ impl ZmgoCycleFlexConfig {
 
     /// Sets [`cycle_flex_withhold_max_price`](Self::cycle_flex_withhold_max_price).
     #[inline]
-    #[must_use]
     pub fn cycle_flex_withhold_max_price(
         mut self,
         cycle_flex_withhold_max_price: impl Into<String>,
@@ -733,7 +367,6 @@ impl ZmgoCycleFlexConfig {
 
     /// Sets [`cycle_flex_withhold_total_period_count`](Self::cycle_flex_withhold_total_period_count).
     #[inline]
-    #[must_use]
     pub fn cycle_flex_withhold_total_period_count(
         mut self,
         cycle_flex_withhold_total_period_count: i64,
@@ -772,6 +405,13 @@ impl record::Record for ZmgoCycleFlexConfig {
     }
 }
 
+impl Default for ZmgoCycleFlexConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoCycleFlexConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -796,50 +436,42 @@ impl PartialEq for ZmgoCycleFlexConfig {
 /// The platform's type `ZmgoCycleWithholdConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:20`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoCycleWithholdConfig {
-    /// The field `deduct_plan`: a list; each element is a text.
-    ///
-    /// On the wire `deduct_plan`. Source: `spec/zhima_merchant/types.yaml:22`.
+    /// On the wire `deduct_plan`, a list; each element is a text. Source: `spec/zhima_merchant/types.yaml:22`.
     pub deduct_plan: Vec<String>,
-    /// The field `exemption_period`: a text.
-    ///
-    /// On the wire `exemption_period`. Source: `spec/zhima_merchant/types.yaml:23`.
+    /// On the wire `exemption_period`, a text. Source: `spec/zhima_merchant/types.yaml:23`.
     pub exemption_period: Option<String>,
-    /// The field `period`: a text.
-    ///
-    /// On the wire `period`. Source: `spec/zhima_merchant/types.yaml:24`.
+    /// On the wire `period`, a text. Source: `spec/zhima_merchant/types.yaml:24`.
     pub period: Option<String>,
-    /// The field `period_type`: a text.
-    ///
-    /// On the wire `period_type`. Source: `spec/zhima_merchant/types.yaml:25`.
+    /// On the wire `period_type`, a text. Source: `spec/zhima_merchant/types.yaml:25`.
     pub period_type: Option<String>,
-    /// The field `support_cycle_withhold_high_mode`: true or false.
-    ///
-    /// On the wire `support_cycle_withhold_high_mode`. Source: `spec/zhima_merchant/types.yaml:26`.
+    /// On the wire `support_cycle_withhold_high_mode`, true or false. Source: `spec/zhima_merchant/types.yaml:26`.
     pub support_cycle_withhold_high_mode: Option<bool>,
-    /// The field `support_exemption_period`: true or false.
-    ///
-    /// On the wire `support_exemption_period`. Source: `spec/zhima_merchant/types.yaml:27`.
+    /// On the wire `support_exemption_period`, true or false. Source: `spec/zhima_merchant/types.yaml:27`.
     pub support_exemption_period: Option<bool>,
-    /// The field `withhold_mode`: a text.
-    ///
-    /// On the wire `withhold_mode`. Source: `spec/zhima_merchant/types.yaml:28`.
+    /// On the wire `withhold_mode`, a text. Source: `spec/zhima_merchant/types.yaml:28`.
     pub withhold_mode: Option<String>,
 }
 
 impl ZmgoCycleWithholdConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            deduct_plan: Vec::new(),
+            exemption_period: None,
+            period: None,
+            period_type: None,
+            support_cycle_withhold_high_mode: None,
+            support_exemption_period: None,
+            withhold_mode: None,
+        }
     }
 
     /// Sets [`deduct_plan`](Self::deduct_plan).
     #[inline]
-    #[must_use]
     pub fn deduct_plan(
         mut self,
         deduct_plan: impl IntoIterator<Item = impl Into<String>>,
@@ -850,7 +482,6 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`exemption_period`](Self::exemption_period).
     #[inline]
-    #[must_use]
     pub fn exemption_period(mut self, exemption_period: impl Into<String>) -> Self {
         self.exemption_period = Some(exemption_period.into());
         self
@@ -858,7 +489,6 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`period`](Self::period).
     #[inline]
-    #[must_use]
     pub fn period(mut self, period: impl Into<String>) -> Self {
         self.period = Some(period.into());
         self
@@ -866,7 +496,6 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`period_type`](Self::period_type).
     #[inline]
-    #[must_use]
     pub fn period_type(mut self, period_type: impl Into<String>) -> Self {
         self.period_type = Some(period_type.into());
         self
@@ -874,7 +503,6 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`support_cycle_withhold_high_mode`](Self::support_cycle_withhold_high_mode).
     #[inline]
-    #[must_use]
     pub fn support_cycle_withhold_high_mode(
         mut self,
         support_cycle_withhold_high_mode: bool,
@@ -885,7 +513,6 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`support_exemption_period`](Self::support_exemption_period).
     #[inline]
-    #[must_use]
     pub fn support_exemption_period(mut self, support_exemption_period: bool) -> Self {
         self.support_exemption_period = Some(support_exemption_period);
         self
@@ -893,7 +520,6 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`withhold_mode`](Self::withhold_mode).
     #[inline]
-    #[must_use]
     pub fn withhold_mode(mut self, withhold_mode: impl Into<String>) -> Self {
         self.withhold_mode = Some(withhold_mode.into());
         self
@@ -935,6 +561,13 @@ impl record::Record for ZmgoCycleWithholdConfig {
     }
 }
 
+impl Default for ZmgoCycleWithholdConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoCycleWithholdConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -959,30 +592,27 @@ impl PartialEq for ZmgoCycleWithholdConfig {
 /// The platform's type `ZmgoExtConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:30`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoExtConfig {
-    /// The field `text_content_fill_rule_id`: a text.
-    ///
-    /// On the wire `text_content_fill_rule_id`. Source: `spec/zhima_merchant/types.yaml:32`.
+    /// On the wire `text_content_fill_rule_id`, a text. Source: `spec/zhima_merchant/types.yaml:32`.
     pub text_content_fill_rule_id: Option<String>,
-    /// The field `text_content_fill_variable`: a text.
-    ///
-    /// On the wire `text_content_fill_variable`. Source: `spec/zhima_merchant/types.yaml:33`.
+    /// On the wire `text_content_fill_variable`, a text. Source: `spec/zhima_merchant/types.yaml:33`.
     pub text_content_fill_variable: Option<String>,
 }
 
 impl ZmgoExtConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text_content_fill_rule_id: None,
+            text_content_fill_variable: None,
+        }
     }
 
     /// Sets [`text_content_fill_rule_id`](Self::text_content_fill_rule_id).
     #[inline]
-    #[must_use]
     pub fn text_content_fill_rule_id(
         mut self,
         text_content_fill_rule_id: impl Into<String>,
@@ -993,7 +623,6 @@ impl ZmgoExtConfig {
 
     /// Sets [`text_content_fill_variable`](Self::text_content_fill_variable).
     #[inline]
-    #[must_use]
     pub fn text_content_fill_variable(
         mut self,
         text_content_fill_variable: impl Into<String>,
@@ -1028,6 +657,13 @@ impl record::Record for ZmgoExtConfig {
     }
 }
 
+impl Default for ZmgoExtConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoExtConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -1052,46 +688,39 @@ impl PartialEq for ZmgoExtConfig {
 /// The platform's type `ZmgoObligationConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:35`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoObligationConfig {
-    /// The field `benefit_url`: a text.
-    ///
-    /// On the wire `benefit_url`. Source: `spec/zhima_merchant/types.yaml:37`.
+    /// On the wire `benefit_url`, a text. Source: `spec/zhima_merchant/types.yaml:37`.
     pub benefit_url: Option<String>,
-    /// The field `obligation_amount`: a text.
-    ///
-    /// On the wire `obligation_amount`. Source: `spec/zhima_merchant/types.yaml:38`.
+    /// On the wire `obligation_amount`, a text. Source: `spec/zhima_merchant/types.yaml:38`.
     pub obligation_amount: Option<String>,
-    /// The field `obligation_template`: a text.
-    ///
-    /// On the wire `obligation_template`. Source: `spec/zhima_merchant/types.yaml:39`.
+    /// On the wire `obligation_template`, a text. Source: `spec/zhima_merchant/types.yaml:39`.
     pub obligation_template: Option<String>,
-    /// The field `obligation_times`: a text.
-    ///
-    /// On the wire `obligation_times`. Source: `spec/zhima_merchant/types.yaml:40`.
+    /// On the wire `obligation_times`, a text. Source: `spec/zhima_merchant/types.yaml:40`.
     pub obligation_times: Option<String>,
-    /// The field `promise_type_desc`: a text.
-    ///
-    /// On the wire `promise_type_desc`. Source: `spec/zhima_merchant/types.yaml:41`.
+    /// On the wire `promise_type_desc`, a text. Source: `spec/zhima_merchant/types.yaml:41`.
     pub promise_type_desc: Option<String>,
-    /// The field `task_progress_redirect_schema`: a text.
-    ///
-    /// On the wire `task_progress_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:42`.
+    /// On the wire `task_progress_redirect_schema`, a text. Source: `spec/zhima_merchant/types.yaml:42`.
     pub task_progress_redirect_schema: Option<String>,
 }
 
 impl ZmgoObligationConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            benefit_url: None,
+            obligation_amount: None,
+            obligation_template: None,
+            obligation_times: None,
+            promise_type_desc: None,
+            task_progress_redirect_schema: None,
+        }
     }
 
     /// Sets [`benefit_url`](Self::benefit_url).
     #[inline]
-    #[must_use]
     pub fn benefit_url(mut self, benefit_url: impl Into<String>) -> Self {
         self.benefit_url = Some(benefit_url.into());
         self
@@ -1099,7 +728,6 @@ impl ZmgoObligationConfig {
 
     /// Sets [`obligation_amount`](Self::obligation_amount).
     #[inline]
-    #[must_use]
     pub fn obligation_amount(mut self, obligation_amount: impl Into<String>) -> Self {
         self.obligation_amount = Some(obligation_amount.into());
         self
@@ -1107,7 +735,6 @@ impl ZmgoObligationConfig {
 
     /// Sets [`obligation_template`](Self::obligation_template).
     #[inline]
-    #[must_use]
     pub fn obligation_template(
         mut self,
         obligation_template: impl Into<String>,
@@ -1118,7 +745,6 @@ impl ZmgoObligationConfig {
 
     /// Sets [`obligation_times`](Self::obligation_times).
     #[inline]
-    #[must_use]
     pub fn obligation_times(mut self, obligation_times: impl Into<String>) -> Self {
         self.obligation_times = Some(obligation_times.into());
         self
@@ -1126,7 +752,6 @@ impl ZmgoObligationConfig {
 
     /// Sets [`promise_type_desc`](Self::promise_type_desc).
     #[inline]
-    #[must_use]
     pub fn promise_type_desc(mut self, promise_type_desc: impl Into<String>) -> Self {
         self.promise_type_desc = Some(promise_type_desc.into());
         self
@@ -1134,7 +759,6 @@ impl ZmgoObligationConfig {
 
     /// Sets [`task_progress_redirect_schema`](Self::task_progress_redirect_schema).
     #[inline]
-    #[must_use]
     pub fn task_progress_redirect_schema(
         mut self,
         task_progress_redirect_schema: impl Into<String>,
@@ -1177,6 +801,13 @@ impl record::Record for ZmgoObligationConfig {
     }
 }
 
+impl Default for ZmgoObligationConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoObligationConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -1201,60 +832,34 @@ impl PartialEq for ZmgoObligationConfig {
 /// The platform's type `ZmgoOpenConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:44`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoOpenConfig {
-    /// The field `apply_button_desc`: a text.
-    ///
-    /// On the wire `apply_button_desc`. Source: `spec/zhima_merchant/types.yaml:46`.
+    /// On the wire `apply_button_desc`, a text. Source: `spec/zhima_merchant/types.yaml:46`.
     pub apply_button_desc: Option<String>,
-    /// The field `appoint_date`: a text.
-    ///
-    /// On the wire `appoint_date`. Source: `spec/zhima_merchant/types.yaml:47`.
+    /// On the wire `appoint_date`, a text. Source: `spec/zhima_merchant/types.yaml:47`.
     pub appoint_date: Option<String>,
-    /// The field `card_color_scheme`: a text.
-    ///
-    /// On the wire `card_color_scheme`. Source: `spec/zhima_merchant/types.yaml:48`.
+    /// On the wire `card_color_scheme`, a text. Source: `spec/zhima_merchant/types.yaml:48`.
     pub card_color_scheme: Option<String>,
-    /// The field `custom_open_tip_list`: a text.
-    ///
-    /// On the wire `custom_open_tip_list`. Source: `spec/zhima_merchant/types.yaml:49`.
+    /// On the wire `custom_open_tip_list`, a text. Source: `spec/zhima_merchant/types.yaml:49`.
     pub custom_open_tip_list: Option<String>,
-    /// The field `custom_open_tips`: a text.
-    ///
-    /// On the wire `custom_open_tips`. Source: `spec/zhima_merchant/types.yaml:50`.
+    /// On the wire `custom_open_tips`, a text. Source: `spec/zhima_merchant/types.yaml:50`.
     pub custom_open_tips: Option<String>,
-    /// The field `freeze_amount`: a text.
-    ///
-    /// On the wire `freeze_amount`. Source: `spec/zhima_merchant/types.yaml:51`.
+    /// On the wire `freeze_amount`, a text. Source: `spec/zhima_merchant/types.yaml:51`.
     pub freeze_amount: Option<String>,
-    /// The field `min_sign_interval`: a text.
-    ///
-    /// On the wire `min_sign_interval`. Source: `spec/zhima_merchant/types.yaml:52`.
+    /// On the wire `min_sign_interval`, a text. Source: `spec/zhima_merchant/types.yaml:52`.
     pub min_sign_interval: Option<String>,
-    /// The field `period_mode`: a text.
-    ///
-    /// On the wire `period_mode`. Source: `spec/zhima_merchant/types.yaml:53`.
+    /// On the wire `period_mode`, a text. Source: `spec/zhima_merchant/types.yaml:53`.
     pub period_mode: Option<String>,
-    /// The field `period_time`: a text.
-    ///
-    /// On the wire `period_time`. Source: `spec/zhima_merchant/types.yaml:54`.
+    /// On the wire `period_time`, a text. Source: `spec/zhima_merchant/types.yaml:54`.
     pub period_time: Option<String>,
-    /// The field `show_sign_success_page`: true or false.
-    ///
-    /// On the wire `show_sign_success_page`. Source: `spec/zhima_merchant/types.yaml:55`.
+    /// On the wire `show_sign_success_page`, true or false. Source: `spec/zhima_merchant/types.yaml:55`.
     pub show_sign_success_page: Option<bool>,
-    /// The field `sign_again_schema`: a text.
-    ///
-    /// On the wire `sign_again_schema`. Source: `spec/zhima_merchant/types.yaml:56`.
+    /// On the wire `sign_again_schema`, a text. Source: `spec/zhima_merchant/types.yaml:56`.
     pub sign_again_schema: Option<String>,
-    /// The field `sign_success_task_button_desc`: a text.
-    ///
-    /// On the wire `sign_success_task_button_desc`. Source: `spec/zhima_merchant/types.yaml:57`.
+    /// On the wire `sign_success_task_button_desc`, a text. Source: `spec/zhima_merchant/types.yaml:57`.
     pub sign_success_task_button_desc: Option<String>,
-    /// The field `support_expire_deferral`: true or false.
-    ///
-    /// On the wire `support_expire_deferral`. Source: `spec/zhima_merchant/types.yaml:58`.
+    /// On the wire `support_expire_deferral`, true or false. Source: `spec/zhima_merchant/types.yaml:58`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub support_expire_deferral: Option<bool>,
 }
@@ -1263,14 +868,26 @@ pub struct ZmgoOpenConfig {
 impl ZmgoOpenConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apply_button_desc: None,
+            appoint_date: None,
+            card_color_scheme: None,
+            custom_open_tip_list: None,
+            custom_open_tips: None,
+            freeze_amount: None,
+            min_sign_interval: None,
+            period_mode: None,
+            period_time: None,
+            show_sign_success_page: None,
+            sign_again_schema: None,
+            sign_success_task_button_desc: None,
+            support_expire_deferral: None,
+        }
     }
 
     /// Sets [`apply_button_desc`](Self::apply_button_desc).
     #[inline]
-    #[must_use]
     pub fn apply_button_desc(mut self, apply_button_desc: impl Into<String>) -> Self {
         self.apply_button_desc = Some(apply_button_desc.into());
         self
@@ -1278,7 +895,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`appoint_date`](Self::appoint_date).
     #[inline]
-    #[must_use]
     pub fn appoint_date(mut self, appoint_date: impl Into<String>) -> Self {
         self.appoint_date = Some(appoint_date.into());
         self
@@ -1286,7 +902,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`card_color_scheme`](Self::card_color_scheme).
     #[inline]
-    #[must_use]
     pub fn card_color_scheme(mut self, card_color_scheme: impl Into<String>) -> Self {
         self.card_color_scheme = Some(card_color_scheme.into());
         self
@@ -1294,7 +909,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`custom_open_tip_list`](Self::custom_open_tip_list).
     #[inline]
-    #[must_use]
     pub fn custom_open_tip_list(
         mut self,
         custom_open_tip_list: impl Into<String>,
@@ -1305,7 +919,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`custom_open_tips`](Self::custom_open_tips).
     #[inline]
-    #[must_use]
     pub fn custom_open_tips(mut self, custom_open_tips: impl Into<String>) -> Self {
         self.custom_open_tips = Some(custom_open_tips.into());
         self
@@ -1313,7 +926,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`freeze_amount`](Self::freeze_amount).
     #[inline]
-    #[must_use]
     pub fn freeze_amount(mut self, freeze_amount: impl Into<String>) -> Self {
         self.freeze_amount = Some(freeze_amount.into());
         self
@@ -1321,7 +933,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`min_sign_interval`](Self::min_sign_interval).
     #[inline]
-    #[must_use]
     pub fn min_sign_interval(mut self, min_sign_interval: impl Into<String>) -> Self {
         self.min_sign_interval = Some(min_sign_interval.into());
         self
@@ -1329,7 +940,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`period_mode`](Self::period_mode).
     #[inline]
-    #[must_use]
     pub fn period_mode(mut self, period_mode: impl Into<String>) -> Self {
         self.period_mode = Some(period_mode.into());
         self
@@ -1337,7 +947,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`period_time`](Self::period_time).
     #[inline]
-    #[must_use]
     pub fn period_time(mut self, period_time: impl Into<String>) -> Self {
         self.period_time = Some(period_time.into());
         self
@@ -1345,7 +954,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`show_sign_success_page`](Self::show_sign_success_page).
     #[inline]
-    #[must_use]
     pub fn show_sign_success_page(mut self, show_sign_success_page: bool) -> Self {
         self.show_sign_success_page = Some(show_sign_success_page);
         self
@@ -1353,7 +961,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`sign_again_schema`](Self::sign_again_schema).
     #[inline]
-    #[must_use]
     pub fn sign_again_schema(mut self, sign_again_schema: impl Into<String>) -> Self {
         self.sign_again_schema = Some(sign_again_schema.into());
         self
@@ -1361,7 +968,6 @@ impl ZmgoOpenConfig {
 
     /// Sets [`sign_success_task_button_desc`](Self::sign_success_task_button_desc).
     #[inline]
-    #[must_use]
     pub fn sign_success_task_button_desc(
         mut self,
         sign_success_task_button_desc: impl Into<String>,
@@ -1373,7 +979,6 @@ impl ZmgoOpenConfig {
     /// Sets [`support_expire_deferral`](Self::support_expire_deferral).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    #[must_use]
     pub fn support_expire_deferral(mut self, support_expire_deferral: bool) -> Self {
         self.support_expire_deferral = Some(support_expire_deferral);
         self
@@ -1428,6 +1033,14 @@ impl record::Record for ZmgoOpenConfig {
     }
 }
 
+#[allow(deprecated)]
+impl Default for ZmgoOpenConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoOpenConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -1452,34 +1065,30 @@ impl PartialEq for ZmgoOpenConfig {
 /// The platform's type `ZmgoQuitConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:60`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoQuitConfig {
-    /// The field `quit_desc`: a text.
-    ///
-    /// On the wire `quit_desc`. Source: `spec/zhima_merchant/types.yaml:62`.
+    /// On the wire `quit_desc`, a text. Source: `spec/zhima_merchant/types.yaml:62`.
     pub quit_desc: Option<String>,
-    /// The field `quit_jump_url`: a text.
-    ///
-    /// On the wire `quit_jump_url`. Source: `spec/zhima_merchant/types.yaml:63`.
+    /// On the wire `quit_jump_url`, a text. Source: `spec/zhima_merchant/types.yaml:63`.
     pub quit_jump_url: Option<String>,
-    /// The field `quit_type`: a text.
-    ///
-    /// On the wire `quit_type`. Source: `spec/zhima_merchant/types.yaml:64`.
+    /// On the wire `quit_type`, a text. Source: `spec/zhima_merchant/types.yaml:64`.
     pub quit_type: Option<String>,
 }
 
 impl ZmgoQuitConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            quit_desc: None,
+            quit_jump_url: None,
+            quit_type: None,
+        }
     }
 
     /// Sets [`quit_desc`](Self::quit_desc).
     #[inline]
-    #[must_use]
     pub fn quit_desc(mut self, quit_desc: impl Into<String>) -> Self {
         self.quit_desc = Some(quit_desc.into());
         self
@@ -1487,7 +1096,6 @@ impl ZmgoQuitConfig {
 
     /// Sets [`quit_jump_url`](Self::quit_jump_url).
     #[inline]
-    #[must_use]
     pub fn quit_jump_url(mut self, quit_jump_url: impl Into<String>) -> Self {
         self.quit_jump_url = Some(quit_jump_url.into());
         self
@@ -1495,7 +1103,6 @@ impl ZmgoQuitConfig {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    #[must_use]
     pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
         self.quit_type = Some(quit_type.into());
         self
@@ -1529,6 +1136,13 @@ impl record::Record for ZmgoQuitConfig {
     }
 }
 
+impl Default for ZmgoQuitConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoQuitConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -1553,34 +1167,30 @@ impl PartialEq for ZmgoQuitConfig {
 /// The platform's type `ZmgoRightConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:66`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoRightConfig {
-    /// The field `cumulative_preferential_redirect_schema`: a text.
-    ///
-    /// On the wire `cumulative_preferential_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:68`.
+    /// On the wire `cumulative_preferential_redirect_schema`, a text. Source: `spec/zhima_merchant/types.yaml:68`.
     pub cumulative_preferential_redirect_schema: Option<String>,
-    /// The field `custom_benefit_desc`: a text.
-    ///
-    /// On the wire `custom_benefit_desc`. Source: `spec/zhima_merchant/types.yaml:69`.
+    /// On the wire `custom_benefit_desc`, a text. Source: `spec/zhima_merchant/types.yaml:69`.
     pub custom_benefit_desc: Option<String>,
-    /// The field `custom_sub_benefit_desc`: a text.
-    ///
-    /// On the wire `custom_sub_benefit_desc`. Source: `spec/zhima_merchant/types.yaml:70`.
+    /// On the wire `custom_sub_benefit_desc`, a text. Source: `spec/zhima_merchant/types.yaml:70`.
     pub custom_sub_benefit_desc: Option<String>,
 }
 
 impl ZmgoRightConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cumulative_preferential_redirect_schema: None,
+            custom_benefit_desc: None,
+            custom_sub_benefit_desc: None,
+        }
     }
 
     /// Sets [`cumulative_preferential_redirect_schema`](Self::cumulative_preferential_redirect_schema).
     #[inline]
-    #[must_use]
     pub fn cumulative_preferential_redirect_schema(
         mut self,
         cumulative_preferential_redirect_schema: impl Into<String>,
@@ -1593,7 +1203,6 @@ impl ZmgoRightConfig {
 
     /// Sets [`custom_benefit_desc`](Self::custom_benefit_desc).
     #[inline]
-    #[must_use]
     pub fn custom_benefit_desc(
         mut self,
         custom_benefit_desc: impl Into<String>,
@@ -1604,7 +1213,6 @@ impl ZmgoRightConfig {
 
     /// Sets [`custom_sub_benefit_desc`](Self::custom_sub_benefit_desc).
     #[inline]
-    #[must_use]
     pub fn custom_sub_benefit_desc(
         mut self,
         custom_sub_benefit_desc: impl Into<String>,
@@ -1641,6 +1249,13 @@ impl record::Record for ZmgoRightConfig {
     }
 }
 
+impl Default for ZmgoRightConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoRightConfig {
     #[inline]
     fn clone(&self) -> Self {
@@ -1665,54 +1280,47 @@ impl PartialEq for ZmgoRightConfig {
 /// The platform's type `ZmgoSettlementConfig`.
 ///
 /// Source: `spec/zhima_merchant/types.yaml:72`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoSettlementConfig {
-    /// The field `custom_fee_name`: a text.
-    ///
-    /// On the wire `custom_fee_name`. Source: `spec/zhima_merchant/types.yaml:74`.
+    /// On the wire `custom_fee_name`, a text. Source: `spec/zhima_merchant/types.yaml:74`.
     pub custom_fee_name: Option<String>,
-    /// The field `cycle_flex_withhold_config`: a record of the kind `ZmgoCycleFlexConfig`.
-    ///
-    /// On the wire `cycle_flex_withhold_config`. Source: `spec/zhima_merchant/types.yaml:75`.
+    /// On the wire `cycle_flex_withhold_config`, a record of the kind `ZmgoCycleFlexConfig`. Source:
+    /// `spec/zhima_merchant/types.yaml:75`.
     pub cycle_flex_withhold_config: Option<ZmgoCycleFlexConfig>,
-    /// The field `cycle_withhold_config`: a record of the kind `ZmgoCycleWithholdConfig`.
-    ///
-    /// On the wire `cycle_withhold_config`. Source: `spec/zhima_merchant/types.yaml:76`.
+    /// On the wire `cycle_withhold_config`, a record of the kind `ZmgoCycleWithholdConfig`. Source:
+    /// `spec/zhima_merchant/types.yaml:76`.
     pub cycle_withhold_config: Option<ZmgoCycleWithholdConfig>,
-    /// The field `exp_stop_delay_days`: a whole number.
-    ///
-    /// On the wire `exp_stop_delay_days`. Source: `spec/zhima_merchant/types.yaml:77`.
+    /// On the wire `exp_stop_delay_days`, a whole number. Source: `spec/zhima_merchant/types.yaml:77`.
     pub exp_stop_delay_days: Option<i64>,
-    /// The field `exp_stop_time`: a text.
-    ///
-    /// On the wire `exp_stop_time`. Source: `spec/zhima_merchant/types.yaml:78`.
+    /// On the wire `exp_stop_time`, a text. Source: `spec/zhima_merchant/types.yaml:78`.
     pub exp_stop_time: Option<String>,
-    /// The field `exp_stop_time_mode`: a text.
-    ///
-    /// On the wire `exp_stop_time_mode`. Source: `spec/zhima_merchant/types.yaml:79`.
+    /// On the wire `exp_stop_time_mode`, a text. Source: `spec/zhima_merchant/types.yaml:79`.
     pub exp_stop_time_mode: Option<String>,
-    /// The field `fulfilltimes_custom_settlement_plan`: a text.
-    ///
-    /// On the wire `fulfilltimes_custom_settlement_plan`. Source: `spec/zhima_merchant/types.yaml:80`.
+    /// On the wire `fulfilltimes_custom_settlement_plan`, a text. Source: `spec/zhima_merchant/types.yaml:80`.
     pub fulfilltimes_custom_settlement_plan: Option<String>,
-    /// The field `settlement_type`: a text.
-    ///
-    /// On the wire `settlement_type`. Source: `spec/zhima_merchant/types.yaml:81`.
+    /// On the wire `settlement_type`, a text. Source: `spec/zhima_merchant/types.yaml:81`.
     pub settlement_type: Option<String>,
 }
 
 impl ZmgoSettlementConfig {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            custom_fee_name: None,
+            cycle_flex_withhold_config: None,
+            cycle_withhold_config: None,
+            exp_stop_delay_days: None,
+            exp_stop_time: None,
+            exp_stop_time_mode: None,
+            fulfilltimes_custom_settlement_plan: None,
+            settlement_type: None,
+        }
     }
 
     /// Sets [`custom_fee_name`](Self::custom_fee_name).
     #[inline]
-    #[must_use]
     pub fn custom_fee_name(mut self, custom_fee_name: impl Into<String>) -> Self {
         self.custom_fee_name = Some(custom_fee_name.into());
         self
@@ -1720,7 +1328,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`cycle_flex_withhold_config`](Self::cycle_flex_withhold_config).
     #[inline]
-    #[must_use]
     pub fn cycle_flex_withhold_config(
         mut self,
         cycle_flex_withhold_config: ZmgoCycleFlexConfig,
@@ -1731,7 +1338,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`cycle_withhold_config`](Self::cycle_withhold_config).
     #[inline]
-    #[must_use]
     pub fn cycle_withhold_config(
         mut self,
         cycle_withhold_config: ZmgoCycleWithholdConfig,
@@ -1742,7 +1348,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`exp_stop_delay_days`](Self::exp_stop_delay_days).
     #[inline]
-    #[must_use]
     pub fn exp_stop_delay_days(mut self, exp_stop_delay_days: i64) -> Self {
         self.exp_stop_delay_days = Some(exp_stop_delay_days);
         self
@@ -1750,7 +1355,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`exp_stop_time`](Self::exp_stop_time).
     #[inline]
-    #[must_use]
     pub fn exp_stop_time(mut self, exp_stop_time: impl Into<String>) -> Self {
         self.exp_stop_time = Some(exp_stop_time.into());
         self
@@ -1758,7 +1362,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`exp_stop_time_mode`](Self::exp_stop_time_mode).
     #[inline]
-    #[must_use]
     pub fn exp_stop_time_mode(mut self, exp_stop_time_mode: impl Into<String>) -> Self {
         self.exp_stop_time_mode = Some(exp_stop_time_mode.into());
         self
@@ -1766,7 +1369,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`fulfilltimes_custom_settlement_plan`](Self::fulfilltimes_custom_settlement_plan).
     #[inline]
-    #[must_use]
     pub fn fulfilltimes_custom_settlement_plan(
         mut self,
         fulfilltimes_custom_settlement_plan: impl Into<String>,
@@ -1779,7 +1381,6 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`settlement_type`](Self::settlement_type).
     #[inline]
-    #[must_use]
     pub fn settlement_type(mut self, settlement_type: impl Into<String>) -> Self {
         self.settlement_type = Some(settlement_type.into());
         self
@@ -1820,6 +1421,13 @@ impl record::Record for ZmgoSettlementConfig {
             7 => Some(&mut self.settlement_type),
             _ => None,
         }
+    }
+}
+
+impl Default for ZmgoSettlementConfig {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

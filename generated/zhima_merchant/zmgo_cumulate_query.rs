@@ -5,46 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/zmgo.cumulate.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.merchant.zmgo.cumulate.query",
-    title: "商家芝麻GO累计数据查询接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/merchant/zmgo/cumulate/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ZMGO_CUMULATE_QUERY,
-    response: &ZMGO_CUMULATE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateQuery",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "agreement_id",
@@ -108,173 +71,44 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateQueryResponse",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "aggr_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "aggr_discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "aggr_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "detail_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("aggr_amount", 19),
+        schema::FieldDef::text("aggr_discount_amount", 20),
+        schema::FieldDef::new("aggr_times", schema::Kind::Integer, 21),
+        schema::FieldDef::text("agreement_id", 22),
+        schema::FieldDef::new(
+            "detail_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&CUMULATE_DATA_DETAIL),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+            23,
+        ),
+        schema::FieldDef::text("fail_reason", 24),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 25),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
     ],
     rules: &[],
 };
 
 static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "CumulateDataDetail",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "action_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "biz_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "data_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "discount_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "refer_out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "sub_data_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "task_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "task_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "task_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("action_type", 31),
+        schema::FieldDef::text("biz_time", 32),
+        schema::FieldDef::text("data_type", 33),
+        schema::FieldDef::text("discount_amount", 34),
+        schema::FieldDef::text("discount_desc", 35),
+        schema::FieldDef::text("out_biz_no", 36),
+        schema::FieldDef::text("refer_out_biz_no", 37),
+        schema::FieldDef::text("sub_data_type", 38),
+        schema::FieldDef::text("task_amount", 39),
+        schema::FieldDef::text("task_desc", 40),
+        schema::FieldDef::new("task_times", schema::Kind::Integer, 41),
     ],
     rules: &[],
 };
@@ -286,50 +120,42 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ZmgoCumulateQueryResponse`], or by an error with a [`ZmgoCumulateQueryErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.cumulate.query")]
 #[doc(alias = "商家芝麻GO累计数据查询接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoCumulateQuery {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:10`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:10`.
     pub agreement_id: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:11`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:11`.
     pub user_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
     pub open_id: Option<String>,
-    /// The field `provider_pid`: a text.
-    ///
-    /// On the wire `provider_pid`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:13`.
+    /// On the wire `provider_pid`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:13`.
     pub provider_pid: Option<String>,
-    /// The field `need_detail`: true or false.
-    ///
-    /// On the wire `need_detail`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:14`.
+    /// On the wire `need_detail`, true or false. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:14`.
     pub need_detail: Option<bool>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:15`.
+    /// On the wire `page_no`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:15`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:16`.
+    /// On the wire `page_size`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
 impl ZmgoCumulateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            user_id: None,
+            open_id: None,
+            provider_pid: None,
+            need_detail: None,
+            page_no: None,
+            page_size: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -337,7 +163,6 @@ impl ZmgoCumulateQuery {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -345,7 +170,6 @@ impl ZmgoCumulateQuery {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -353,7 +177,6 @@ impl ZmgoCumulateQuery {
 
     /// Sets [`provider_pid`](Self::provider_pid).
     #[inline]
-    #[must_use]
     pub fn provider_pid(mut self, provider_pid: impl Into<String>) -> Self {
         self.provider_pid = Some(provider_pid.into());
         self
@@ -361,7 +184,6 @@ impl ZmgoCumulateQuery {
 
     /// Sets [`need_detail`](Self::need_detail).
     #[inline]
-    #[must_use]
     pub fn need_detail(mut self, need_detail: bool) -> Self {
         self.need_detail = Some(need_detail);
         self
@@ -369,7 +191,6 @@ impl ZmgoCumulateQuery {
 
     /// Sets [`page_no`](Self::page_no).
     #[inline]
-    #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -377,7 +198,6 @@ impl ZmgoCumulateQuery {
 
     /// Sets [`page_size`](Self::page_size).
     #[inline]
-    #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -419,6 +239,13 @@ impl record::Record for ZmgoCumulateQuery {
     }
 }
 
+impl Default for ZmgoCumulateQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoCumulateQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -445,46 +272,46 @@ impl record::CallRequest for ZmgoCumulateQuery {}
 impl record::Request for ZmgoCumulateQuery {
     type Response = ZmgoCumulateQueryResponse;
     type ErrorCode = ZmgoCumulateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.cumulate.query",
+        title: "商家芝麻GO累计数据查询接口",
+        file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/merchant/zmgo/cumulate/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ZMGO_CUMULATE_QUERY,
+        response: &ZMGO_CUMULATE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ZmgoCumulateQueryResponse {
-    /// The field `aggr_amount`: a text.
-    ///
-    /// On the wire `aggr_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:19`.
+    /// On the wire `aggr_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:19`.
     pub aggr_amount: Option<String>,
-    /// The field `aggr_discount_amount`: a text.
-    ///
-    /// On the wire `aggr_discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:20`.
+    /// On the wire `aggr_discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:20`.
     pub aggr_discount_amount: Option<String>,
-    /// The field `aggr_times`: a whole number.
-    ///
-    /// On the wire `aggr_times`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:21`.
+    /// On the wire `aggr_times`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:21`.
     pub aggr_times: Option<i64>,
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:22`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:22`.
     pub agreement_id: Option<String>,
-    /// The field `detail_list`: a list; each element is a record of the kind `CumulateDataDetail`.
-    ///
-    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:23`.
+    /// On the wire `detail_list`, a list; each element is a record of the kind `CumulateDataDetail`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:23`.
     pub detail_list: Vec<CumulateDataDetail>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:24`.
+    /// On the wire `fail_reason`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:24`.
     pub fail_reason: Option<String>,
-    /// The field `page_no`: a whole number.
-    ///
-    /// On the wire `page_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
+    /// On the wire `page_no`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
     pub page_no: Option<i64>,
-    /// The field `page_size`: a whole number.
-    ///
-    /// On the wire `page_size`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:26`.
+    /// On the wire `page_size`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:26`.
     pub page_size: Option<i64>,
 }
 
@@ -525,6 +352,22 @@ impl record::Record for ZmgoCumulateQueryResponse {
     }
 }
 
+impl Default for ZmgoCumulateQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            aggr_amount: None,
+            aggr_discount_amount: None,
+            aggr_times: None,
+            agreement_id: None,
+            detail_list: Vec::new(),
+            fail_reason: None,
+            page_no: None,
+            page_size: None,
+        }
+    }
+}
+
 impl Clone for ZmgoCumulateQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -549,52 +392,29 @@ impl PartialEq for ZmgoCumulateQueryResponse {
 /// The platform's type `CumulateDataDetail`.
 ///
 /// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:29`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CumulateDataDetail {
-    /// The field `action_type`: a text.
-    ///
-    /// On the wire `action_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
+    /// On the wire `action_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
     pub action_type: Option<String>,
-    /// The field `biz_time`: a text.
-    ///
-    /// On the wire `biz_time`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:32`.
+    /// On the wire `biz_time`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:32`.
     pub biz_time: Option<String>,
-    /// The field `data_type`: a text.
-    ///
-    /// On the wire `data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:33`.
+    /// On the wire `data_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:33`.
     pub data_type: Option<String>,
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:34`.
+    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:34`.
     pub discount_amount: Option<String>,
-    /// The field `discount_desc`: a text.
-    ///
-    /// On the wire `discount_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:35`.
+    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:35`.
     pub discount_desc: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:36`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:36`.
     pub out_biz_no: Option<String>,
-    /// The field `refer_out_biz_no`: a text.
-    ///
-    /// On the wire `refer_out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:37`.
+    /// On the wire `refer_out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:37`.
     pub refer_out_biz_no: Option<String>,
-    /// The field `sub_data_type`: a text.
-    ///
-    /// On the wire `sub_data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
+    /// On the wire `sub_data_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
     pub sub_data_type: Option<String>,
-    /// The field `task_amount`: a text.
-    ///
-    /// On the wire `task_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
+    /// On the wire `task_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
     pub task_amount: Option<String>,
-    /// The field `task_desc`: a text.
-    ///
-    /// On the wire `task_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
+    /// On the wire `task_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
     pub task_desc: Option<String>,
-    /// The field `task_times`: a whole number.
-    ///
-    /// On the wire `task_times`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:41`.
+    /// On the wire `task_times`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:41`.
     pub task_times: Option<i64>,
 }
 
@@ -641,6 +461,25 @@ impl record::Record for CumulateDataDetail {
     }
 }
 
+impl Default for CumulateDataDetail {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action_type: None,
+            biz_time: None,
+            data_type: None,
+            discount_amount: None,
+            discount_desc: None,
+            out_biz_no: None,
+            refer_out_biz_no: None,
+            sub_data_type: None,
+            task_amount: None,
+            task_desc: None,
+            task_times: None,
+        }
+    }
+}
+
 impl Clone for CumulateDataDetail {
     #[inline]
     fn clone(&self) -> Self {
@@ -665,7 +504,7 @@ impl PartialEq for CumulateDataDetail {
 /// The error codes of `zhima.merchant.zmgo.cumulate.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -683,4 +522,11 @@ impl record::ErrorCode for ZmgoCumulateQueryErrorCode {
         ("INVALID_PARAMETER", Self::InvalidParameter),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ZmgoCumulateQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

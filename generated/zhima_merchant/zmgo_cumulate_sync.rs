@@ -5,327 +5,83 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/zmgo.cumulate.sync.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.merchant.zmgo.cumulate.sync",
-    title: "商家芝麻GO累计数据回传接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/merchant/zmgo/cumulate/sync",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ZMGO_CUMULATE_SYNC,
-    response: &ZMGO_CUMULATE_SYNC_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 52,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 53,
-        },
-        schema::ErrorDef {
-            code: "AGREEMENT_STATUS_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 54,
-        },
-        schema::ErrorDef {
-            code: "IDEMPOTENT_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 55,
-        },
-    ],
-};
-
 static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateSync",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "amount_type_sync_data",
-            kind: schema::Kind::Record(&AMOUNT_TYPE_SYNC_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "biz_action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "biz_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "data_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "discount_type_sync_data",
-            kind: schema::Kind::Record(&DISCOUNT_TYPE_SYNC_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "provider_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "refer_out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "sub_biz_action",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "times_type_sync_data",
-            kind: schema::Kind::Record(&TIMES_TYPE_SYNC_DATA),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("agreement_id", 9),
+        schema::FieldDef::new(
+            "amount_type_sync_data",
+            schema::Kind::Record(&AMOUNT_TYPE_SYNC_DATA),
+            10,
+        ),
+        schema::FieldDef::text("biz_action", 11),
+        schema::FieldDef::text("biz_time", 12),
+        schema::FieldDef::text("data_type", 13),
+        schema::FieldDef::new(
+            "discount_type_sync_data",
+            schema::Kind::Record(&DISCOUNT_TYPE_SYNC_DATA),
+            14,
+        ),
+        schema::FieldDef::text("open_id", 15),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("provider_pid", 17),
+        schema::FieldDef::text("refer_out_biz_no", 18),
+        schema::FieldDef::text("sub_biz_action", 19),
+        schema::FieldDef::new(
+            "times_type_sync_data",
+            schema::Kind::Record(&TIMES_TYPE_SYNC_DATA),
+            20,
+        ),
+        schema::FieldDef::text("user_id", 21),
     ],
     rules: &[],
 };
 
 static ZMGO_CUMULATE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateSyncResponse",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "fail_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("agreement_id", 24),
+        schema::FieldDef::text("fail_reason", 25),
+        schema::FieldDef::text("out_biz_no", 26),
     ],
     rules: &[],
 };
 
 static AMOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "AmountTypeSyncData",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 31,
-        },
-        schema::FieldDef {
-            name: "discount_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-        schema::FieldDef {
-            name: "has_alipay_trade",
-            kind: schema::Kind::Boolean,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "task_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "task_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
-        schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
+        schema::FieldDef::text("discount_amount", 31),
+        schema::FieldDef::text("discount_desc", 32),
+        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 33),
+        schema::FieldDef::text("task_amount", 34),
+        schema::FieldDef::text("task_desc", 35),
+        schema::FieldDef::text("trade_no", 36),
     ],
     rules: &[],
 };
 
 static DISCOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountTypeSyncData",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "discount_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
+        schema::FieldDef::text("discount_amount", 40),
+        schema::FieldDef::text("discount_desc", 41),
     ],
     rules: &[],
 };
 
 static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimesTypeSyncData",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "discount_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 45,
-        },
-        schema::FieldDef {
-            name: "discount_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 46,
-        },
-        schema::FieldDef {
-            name: "task_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "task_desc",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "task_times",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
+        schema::FieldDef::text("discount_amount", 45),
+        schema::FieldDef::text("discount_desc", 46),
+        schema::FieldDef::text("task_amount", 47),
+        schema::FieldDef::text("task_desc", 48),
+        schema::FieldDef::new("task_times", schema::Kind::Integer, 49),
     ],
     rules: &[],
 };
@@ -337,74 +93,63 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`ZmgoCumulateSyncResponse`], or by an error with a [`ZmgoCumulateSyncErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.cumulate.sync")]
 #[doc(alias = "商家芝麻GO累计数据回传接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoCumulateSync {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:9`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:9`.
     pub agreement_id: Option<String>,
-    /// The field `amount_type_sync_data`: a record of the kind `AmountTypeSyncData`.
-    ///
-    /// On the wire `amount_type_sync_data`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:10`.
+    /// On the wire `amount_type_sync_data`, a record of the kind `AmountTypeSyncData`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:10`.
     pub amount_type_sync_data: Option<AmountTypeSyncData>,
-    /// The field `biz_action`: a text.
-    ///
-    /// On the wire `biz_action`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:11`.
+    /// On the wire `biz_action`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:11`.
     pub biz_action: Option<String>,
-    /// The field `biz_time`: a text.
-    ///
-    /// On the wire `biz_time`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:12`.
+    /// On the wire `biz_time`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:12`.
     pub biz_time: Option<String>,
-    /// The field `data_type`: a text.
-    ///
-    /// On the wire `data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:13`.
+    /// On the wire `data_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:13`.
     pub data_type: Option<String>,
-    /// The field `discount_type_sync_data`: a record of the kind `DiscountTypeSyncData`.
-    ///
-    /// On the wire `discount_type_sync_data`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:14`.
+    /// On the wire `discount_type_sync_data`, a record of the kind `DiscountTypeSyncData`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:14`.
     pub discount_type_sync_data: Option<DiscountTypeSyncData>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:15`.
+    /// On the wire `open_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:15`.
     pub open_id: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:16`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// The field `provider_pid`: a text.
-    ///
-    /// On the wire `provider_pid`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:17`.
+    /// On the wire `provider_pid`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:17`.
     pub provider_pid: Option<String>,
-    /// The field `refer_out_biz_no`: a text.
-    ///
-    /// On the wire `refer_out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:18`.
+    /// On the wire `refer_out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:18`.
     pub refer_out_biz_no: Option<String>,
-    /// The field `sub_biz_action`: a text.
-    ///
-    /// On the wire `sub_biz_action`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:19`.
+    /// On the wire `sub_biz_action`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:19`.
     pub sub_biz_action: Option<String>,
-    /// The field `times_type_sync_data`: a record of the kind `TimesTypeSyncData`.
-    ///
-    /// On the wire `times_type_sync_data`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:20`.
+    /// On the wire `times_type_sync_data`, a record of the kind `TimesTypeSyncData`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:20`.
     pub times_type_sync_data: Option<TimesTypeSyncData>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:21`.
+    /// On the wire `user_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:21`.
     pub user_id: Option<String>,
 }
 
 impl ZmgoCumulateSync {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agreement_id: None,
+            amount_type_sync_data: None,
+            biz_action: None,
+            biz_time: None,
+            data_type: None,
+            discount_type_sync_data: None,
+            open_id: None,
+            out_biz_no: None,
+            provider_pid: None,
+            refer_out_biz_no: None,
+            sub_biz_action: None,
+            times_type_sync_data: None,
+            user_id: None,
+        }
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
-    #[must_use]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
         self.agreement_id = Some(agreement_id.into());
         self
@@ -412,7 +157,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`amount_type_sync_data`](Self::amount_type_sync_data).
     #[inline]
-    #[must_use]
     pub fn amount_type_sync_data(
         mut self,
         amount_type_sync_data: AmountTypeSyncData,
@@ -423,7 +167,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`biz_action`](Self::biz_action).
     #[inline]
-    #[must_use]
     pub fn biz_action(mut self, biz_action: impl Into<String>) -> Self {
         self.biz_action = Some(biz_action.into());
         self
@@ -431,7 +174,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
-    #[must_use]
     pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
         self.biz_time = Some(biz_time.into());
         self
@@ -439,7 +181,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`data_type`](Self::data_type).
     #[inline]
-    #[must_use]
     pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
         self.data_type = Some(data_type.into());
         self
@@ -447,7 +188,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`discount_type_sync_data`](Self::discount_type_sync_data).
     #[inline]
-    #[must_use]
     pub fn discount_type_sync_data(
         mut self,
         discount_type_sync_data: DiscountTypeSyncData,
@@ -458,7 +198,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`open_id`](Self::open_id).
     #[inline]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -466,7 +205,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
-    #[must_use]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
         self.out_biz_no = Some(out_biz_no.into());
         self
@@ -474,7 +212,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`provider_pid`](Self::provider_pid).
     #[inline]
-    #[must_use]
     pub fn provider_pid(mut self, provider_pid: impl Into<String>) -> Self {
         self.provider_pid = Some(provider_pid.into());
         self
@@ -482,7 +219,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`refer_out_biz_no`](Self::refer_out_biz_no).
     #[inline]
-    #[must_use]
     pub fn refer_out_biz_no(mut self, refer_out_biz_no: impl Into<String>) -> Self {
         self.refer_out_biz_no = Some(refer_out_biz_no.into());
         self
@@ -490,7 +226,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`sub_biz_action`](Self::sub_biz_action).
     #[inline]
-    #[must_use]
     pub fn sub_biz_action(mut self, sub_biz_action: impl Into<String>) -> Self {
         self.sub_biz_action = Some(sub_biz_action.into());
         self
@@ -498,7 +233,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`times_type_sync_data`](Self::times_type_sync_data).
     #[inline]
-    #[must_use]
     pub fn times_type_sync_data(
         mut self,
         times_type_sync_data: TimesTypeSyncData,
@@ -509,7 +243,6 @@ impl ZmgoCumulateSync {
 
     /// Sets [`user_id`](Self::user_id).
     #[inline]
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -563,6 +296,13 @@ impl record::Record for ZmgoCumulateSync {
     }
 }
 
+impl Default for ZmgoCumulateSync {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoCumulateSync {
     #[inline]
     fn clone(&self) -> Self {
@@ -589,26 +329,35 @@ impl record::CallRequest for ZmgoCumulateSync {}
 impl record::Request for ZmgoCumulateSync {
     type Response = ZmgoCumulateSyncResponse;
     type ErrorCode = ZmgoCumulateSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.cumulate.sync",
+        title: "商家芝麻GO累计数据回传接口",
+        file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/zmgo/cumulate/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ZMGO_CUMULATE_SYNC,
+        response: &ZMGO_CUMULATE_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ZmgoCumulateSyncResponse {
-    /// The field `agreement_id`: a text.
-    ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:24`.
+    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:24`.
     pub agreement_id: Option<String>,
-    /// The field `fail_reason`: a text.
-    ///
-    /// On the wire `fail_reason`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:25`.
+    /// On the wire `fail_reason`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:25`.
     pub fail_reason: Option<String>,
-    /// The field `out_biz_no`: a text.
-    ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:26`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:26`.
     pub out_biz_no: Option<String>,
 }
 
@@ -639,6 +388,17 @@ impl record::Record for ZmgoCumulateSyncResponse {
     }
 }
 
+impl Default for ZmgoCumulateSyncResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            agreement_id: None,
+            fail_reason: None,
+            out_biz_no: None,
+        }
+    }
+}
+
 impl Clone for ZmgoCumulateSyncResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -663,46 +423,39 @@ impl PartialEq for ZmgoCumulateSyncResponse {
 /// The platform's type `AmountTypeSyncData`.
 ///
 /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:29`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AmountTypeSyncData {
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:31`.
+    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:31`.
     pub discount_amount: Option<String>,
-    /// The field `discount_desc`: a text.
-    ///
-    /// On the wire `discount_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:32`.
+    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:32`.
     pub discount_desc: Option<String>,
-    /// The field `has_alipay_trade`: true or false.
-    ///
-    /// On the wire `has_alipay_trade`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:33`.
+    /// On the wire `has_alipay_trade`, true or false. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:33`.
     pub has_alipay_trade: Option<bool>,
-    /// The field `task_amount`: a text.
-    ///
-    /// On the wire `task_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:34`.
+    /// On the wire `task_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:34`.
     pub task_amount: Option<String>,
-    /// The field `task_desc`: a text.
-    ///
-    /// On the wire `task_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:35`.
+    /// On the wire `task_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:35`.
     pub task_desc: Option<String>,
-    /// The field `trade_no`: a text.
-    ///
-    /// On the wire `trade_no`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:36`.
+    /// On the wire `trade_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:36`.
     pub trade_no: Option<String>,
 }
 
 impl AmountTypeSyncData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_amount: None,
+            discount_desc: None,
+            has_alipay_trade: None,
+            task_amount: None,
+            task_desc: None,
+            trade_no: None,
+        }
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -710,7 +463,6 @@ impl AmountTypeSyncData {
 
     /// Sets [`discount_desc`](Self::discount_desc).
     #[inline]
-    #[must_use]
     pub fn discount_desc(mut self, discount_desc: impl Into<String>) -> Self {
         self.discount_desc = Some(discount_desc.into());
         self
@@ -718,7 +470,6 @@ impl AmountTypeSyncData {
 
     /// Sets [`has_alipay_trade`](Self::has_alipay_trade).
     #[inline]
-    #[must_use]
     pub fn has_alipay_trade(mut self, has_alipay_trade: bool) -> Self {
         self.has_alipay_trade = Some(has_alipay_trade);
         self
@@ -726,7 +477,6 @@ impl AmountTypeSyncData {
 
     /// Sets [`task_amount`](Self::task_amount).
     #[inline]
-    #[must_use]
     pub fn task_amount(mut self, task_amount: impl Into<String>) -> Self {
         self.task_amount = Some(task_amount.into());
         self
@@ -734,7 +484,6 @@ impl AmountTypeSyncData {
 
     /// Sets [`task_desc`](Self::task_desc).
     #[inline]
-    #[must_use]
     pub fn task_desc(mut self, task_desc: impl Into<String>) -> Self {
         self.task_desc = Some(task_desc.into());
         self
@@ -742,7 +491,6 @@ impl AmountTypeSyncData {
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
-    #[must_use]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
@@ -782,6 +530,13 @@ impl record::Record for AmountTypeSyncData {
     }
 }
 
+impl Default for AmountTypeSyncData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for AmountTypeSyncData {
     #[inline]
     fn clone(&self) -> Self {
@@ -806,30 +561,27 @@ impl PartialEq for AmountTypeSyncData {
 /// The platform's type `DiscountTypeSyncData`.
 ///
 /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:38`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DiscountTypeSyncData {
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:40`.
+    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:40`.
     pub discount_amount: Option<String>,
-    /// The field `discount_desc`: a text.
-    ///
-    /// On the wire `discount_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:41`.
+    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:41`.
     pub discount_desc: Option<String>,
 }
 
 impl DiscountTypeSyncData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_amount: None,
+            discount_desc: None,
+        }
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -837,7 +589,6 @@ impl DiscountTypeSyncData {
 
     /// Sets [`discount_desc`](Self::discount_desc).
     #[inline]
-    #[must_use]
     pub fn discount_desc(mut self, discount_desc: impl Into<String>) -> Self {
         self.discount_desc = Some(discount_desc.into());
         self
@@ -869,6 +620,13 @@ impl record::Record for DiscountTypeSyncData {
     }
 }
 
+impl Default for DiscountTypeSyncData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for DiscountTypeSyncData {
     #[inline]
     fn clone(&self) -> Self {
@@ -893,42 +651,36 @@ impl PartialEq for DiscountTypeSyncData {
 /// The platform's type `TimesTypeSyncData`.
 ///
 /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:43`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TimesTypeSyncData {
-    /// The field `discount_amount`: a text.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:45`.
+    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:45`.
     pub discount_amount: Option<String>,
-    /// The field `discount_desc`: a text.
-    ///
-    /// On the wire `discount_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:46`.
+    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:46`.
     pub discount_desc: Option<String>,
-    /// The field `task_amount`: a text.
-    ///
-    /// On the wire `task_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:47`.
+    /// On the wire `task_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:47`.
     pub task_amount: Option<String>,
-    /// The field `task_desc`: a text.
-    ///
-    /// On the wire `task_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:48`.
+    /// On the wire `task_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:48`.
     pub task_desc: Option<String>,
-    /// The field `task_times`: a whole number.
-    ///
-    /// On the wire `task_times`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:49`.
+    /// On the wire `task_times`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:49`.
     pub task_times: Option<i64>,
 }
 
 impl TimesTypeSyncData {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            discount_amount: None,
+            discount_desc: None,
+            task_amount: None,
+            task_desc: None,
+            task_times: None,
+        }
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
@@ -936,7 +688,6 @@ impl TimesTypeSyncData {
 
     /// Sets [`discount_desc`](Self::discount_desc).
     #[inline]
-    #[must_use]
     pub fn discount_desc(mut self, discount_desc: impl Into<String>) -> Self {
         self.discount_desc = Some(discount_desc.into());
         self
@@ -944,7 +695,6 @@ impl TimesTypeSyncData {
 
     /// Sets [`task_amount`](Self::task_amount).
     #[inline]
-    #[must_use]
     pub fn task_amount(mut self, task_amount: impl Into<String>) -> Self {
         self.task_amount = Some(task_amount.into());
         self
@@ -952,7 +702,6 @@ impl TimesTypeSyncData {
 
     /// Sets [`task_desc`](Self::task_desc).
     #[inline]
-    #[must_use]
     pub fn task_desc(mut self, task_desc: impl Into<String>) -> Self {
         self.task_desc = Some(task_desc.into());
         self
@@ -960,7 +709,6 @@ impl TimesTypeSyncData {
 
     /// Sets [`task_times`](Self::task_times).
     #[inline]
-    #[must_use]
     pub fn task_times(mut self, task_times: i64) -> Self {
         self.task_times = Some(task_times);
         self
@@ -998,6 +746,13 @@ impl record::Record for TimesTypeSyncData {
     }
 }
 
+impl Default for TimesTypeSyncData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for TimesTypeSyncData {
     #[inline]
     fn clone(&self) -> Self {
@@ -1022,7 +777,7 @@ impl PartialEq for TimesTypeSyncData {
 /// The error codes of `zhima.merchant.zmgo.cumulate.sync`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -1046,4 +801,11 @@ impl record::ErrorCode for ZmgoCumulateSyncErrorCode {
         ("IDEMPOTENT_ERROR", Self::IdempotentError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ZmgoCumulateSyncErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

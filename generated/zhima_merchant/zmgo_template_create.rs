@@ -5,248 +5,53 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/zmgo.template.create.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.merchant.zmgo.template.create",
-    title: "商户创建芝麻GO模板接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zhima/merchant/zmgo/template/create",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &ZMGO_TEMPLATE_CREATE,
-    response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 21,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 22,
-        },
-        schema::ErrorDef {
-            code: "CHECK_DEFAULT_VALUE_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CYCLE_FLEX_WITHHOLD_CONFIG",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "INVALID_FULFILL_TIMES_SETTLE_PLAN",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-        schema::ErrorDef {
-            code: "INVALID_FREEZE_AMOUNT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 26,
-        },
-        schema::ErrorDef {
-            code: "INVALID_CUSTOM_OPEN_TIP_LIST",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 27,
-        },
-        schema::ErrorDef {
-            code: "INVALID_SETTLEMENT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 28,
-        },
-        schema::ErrorDef {
-            code: "INVALID_QUIT_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_BIZ_TYPE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PERIOD_MODE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-        schema::ErrorDef {
-            code: "INVALID_APPOINT_DATE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 32,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PERIOD_TIME",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 33,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 34,
-        },
-        schema::ErrorDef {
-            code: "INVALID_TEXT_CONTENT_FILL_VARIABLE",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 35,
-        },
-        schema::ErrorDef {
-            code: "INVALID_TEXT_CONTENT_FILL_RULEID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 36,
-        },
-        schema::ErrorDef {
-            code: "CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 37,
-        },
-        schema::ErrorDef {
-            code: "CONTENT_SEC_CHECK_FAIL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-    ],
-};
-
 static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoTemplateCreate",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.template.create.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "basic_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "obligation_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "open_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "quit_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "right_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "settlement_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
+        schema::FieldDef::new(
+            "basic_config",
+            schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
+            9,
+        ),
+        schema::FieldDef::new(
+            "ext_config",
+            schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
+            10,
+        ),
+        schema::FieldDef::new(
+            "obligation_config",
+            schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
+            11,
+        ),
+        schema::FieldDef::new(
+            "open_config",
+            schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
+            12,
+        ),
+        schema::FieldDef::new(
+            "quit_config",
+            schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
+            13,
+        ),
+        schema::FieldDef::new(
+            "right_config",
+            schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
+            14,
+        ),
+        schema::FieldDef::new(
+            "settlement_config",
+            schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
+            15,
+        ),
     ],
     rules: &[],
 };
 
 static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoTemplateCreateResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "template_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-    ],
+    file: "spec/zhima_merchant/zmgo.template.create.yaml",
+    fields: &[schema::FieldDef::text("template_no", 18)],
     rules: &[],
 };
 
@@ -257,50 +62,49 @@ static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// Answered by [`ZmgoTemplateCreateResponse`], or by an error with a [`ZmgoTemplateCreateErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.template.create")]
 #[doc(alias = "商户创建芝麻GO模板接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoTemplateCreate {
-    /// The field `basic_config`: a record of the kind `ZmgoBasicConfig`.
-    ///
-    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:9`.
+    /// On the wire `basic_config`, a record of the kind `ZmgoBasicConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:9`.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
-    /// The field `ext_config`: a record of the kind `ZmgoExtConfig`.
-    ///
-    /// On the wire `ext_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:10`.
+    /// On the wire `ext_config`, a record of the kind `ZmgoExtConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:10`.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
-    /// The field `obligation_config`: a record of the kind `ZmgoObligationConfig`.
-    ///
-    /// On the wire `obligation_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:11`.
+    /// On the wire `obligation_config`, a record of the kind `ZmgoObligationConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:11`.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
-    /// The field `open_config`: a record of the kind `ZmgoOpenConfig`.
-    ///
-    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:12`.
+    /// On the wire `open_config`, a record of the kind `ZmgoOpenConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:12`.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
-    /// The field `quit_config`: a record of the kind `ZmgoQuitConfig`.
-    ///
-    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:13`.
+    /// On the wire `quit_config`, a record of the kind `ZmgoQuitConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:13`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
-    /// The field `right_config`: a record of the kind `ZmgoRightConfig`.
-    ///
-    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:14`.
+    /// On the wire `right_config`, a record of the kind `ZmgoRightConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:14`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
-    /// The field `settlement_config`: a record of the kind `ZmgoSettlementConfig`.
-    ///
-    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:15`.
+    /// On the wire `settlement_config`, a record of the kind `ZmgoSettlementConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:15`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
 impl ZmgoTemplateCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            basic_config: None,
+            ext_config: None,
+            obligation_config: None,
+            open_config: None,
+            quit_config: None,
+            right_config: None,
+            settlement_config: None,
+        }
     }
 
     /// Sets [`basic_config`](Self::basic_config).
     #[inline]
-    #[must_use]
     pub fn basic_config(mut self, basic_config: super::types::ZmgoBasicConfig) -> Self {
         self.basic_config = Some(basic_config);
         self
@@ -308,7 +112,6 @@ impl ZmgoTemplateCreate {
 
     /// Sets [`ext_config`](Self::ext_config).
     #[inline]
-    #[must_use]
     pub fn ext_config(mut self, ext_config: super::types::ZmgoExtConfig) -> Self {
         self.ext_config = Some(ext_config);
         self
@@ -316,7 +119,6 @@ impl ZmgoTemplateCreate {
 
     /// Sets [`obligation_config`](Self::obligation_config).
     #[inline]
-    #[must_use]
     pub fn obligation_config(
         mut self,
         obligation_config: super::types::ZmgoObligationConfig,
@@ -327,7 +129,6 @@ impl ZmgoTemplateCreate {
 
     /// Sets [`open_config`](Self::open_config).
     #[inline]
-    #[must_use]
     pub fn open_config(mut self, open_config: super::types::ZmgoOpenConfig) -> Self {
         self.open_config = Some(open_config);
         self
@@ -335,7 +136,6 @@ impl ZmgoTemplateCreate {
 
     /// Sets [`quit_config`](Self::quit_config).
     #[inline]
-    #[must_use]
     pub fn quit_config(mut self, quit_config: super::types::ZmgoQuitConfig) -> Self {
         self.quit_config = Some(quit_config);
         self
@@ -343,7 +143,6 @@ impl ZmgoTemplateCreate {
 
     /// Sets [`right_config`](Self::right_config).
     #[inline]
-    #[must_use]
     pub fn right_config(mut self, right_config: super::types::ZmgoRightConfig) -> Self {
         self.right_config = Some(right_config);
         self
@@ -351,7 +150,6 @@ impl ZmgoTemplateCreate {
 
     /// Sets [`settlement_config`](Self::settlement_config).
     #[inline]
-    #[must_use]
     pub fn settlement_config(
         mut self,
         settlement_config: super::types::ZmgoSettlementConfig,
@@ -396,6 +194,13 @@ impl record::Record for ZmgoTemplateCreate {
     }
 }
 
+impl Default for ZmgoTemplateCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoTemplateCreate {
     #[inline]
     fn clone(&self) -> Self {
@@ -422,18 +227,31 @@ impl record::CallRequest for ZmgoTemplateCreate {}
 impl record::Request for ZmgoTemplateCreate {
     type Response = ZmgoTemplateCreateResponse;
     type ErrorCode = ZmgoTemplateCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.template.create",
+        title: "商户创建芝麻GO模板接口",
+        file: "spec/zhima_merchant/zmgo.template.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/zmgo/template/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ZMGO_TEMPLATE_CREATE,
+        response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ZmgoTemplateCreateResponse {
-    /// The field `template_no`: a text.
-    ///
-    /// On the wire `template_no`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
+    /// On the wire `template_no`, a text. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
     pub template_no: Option<String>,
 }
 
@@ -457,6 +275,13 @@ impl record::Record for ZmgoTemplateCreateResponse {
             0 => Some(&mut self.template_no),
             _ => None,
         }
+    }
+}
+
+impl Default for ZmgoTemplateCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { template_no: None }
     }
 }
 
@@ -484,7 +309,7 @@ impl PartialEq for ZmgoTemplateCreateResponse {
 /// The error codes of `zhima.merchant.zmgo.template.create`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateCreateErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -550,4 +375,11 @@ impl record::ErrorCode for ZmgoTemplateCreateErrorCode {
         ("CONTENT_SEC_CHECK_FAIL", Self::ContentSecCheckFail),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ZmgoTemplateCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

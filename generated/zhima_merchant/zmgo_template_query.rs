@@ -5,54 +5,9 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zhima_merchant/zmgo.template.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zhima.merchant.zmgo.template.query",
-    title: "芝麻GO模板查询",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Get,
-        path: "/v3/zhima/merchant/zmgo/template/query",
-    }),
-    idempotency: schema::Idempotency::Always,
-    request: &ZMGO_TEMPLATE_QUERY,
-    response: &ZMGO_TEMPLATE_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 23,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 24,
-        },
-        schema::ErrorDef {
-            code: "REQUEST_ACCESS_ILLEGAL",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 25,
-        },
-    ],
-};
-
 static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoTemplateQuery",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.template.query.yaml",
     fields: &[
         schema::FieldDef {
             name: "template_no",
@@ -76,64 +31,43 @@ static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 
 static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoTemplateQueryResponse",
-    file: FILE,
+    file: "spec/zhima_merchant/zmgo.template.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "basic_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "ext_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "obligation_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "open_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "quit_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "right_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "settlement_config",
-            kind: schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
+        schema::FieldDef::new(
+            "basic_config",
+            schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
+            14,
+        ),
+        schema::FieldDef::new(
+            "ext_config",
+            schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
+            15,
+        ),
+        schema::FieldDef::new(
+            "obligation_config",
+            schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
+            16,
+        ),
+        schema::FieldDef::new(
+            "open_config",
+            schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
+            17,
+        ),
+        schema::FieldDef::new(
+            "quit_config",
+            schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
+            18,
+        ),
+        schema::FieldDef::new(
+            "right_config",
+            schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
+            19,
+        ),
+        schema::FieldDef::new(
+            "settlement_config",
+            schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
+            20,
+        ),
     ],
     rules: &[],
 };
@@ -145,30 +79,27 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// Answered by [`ZmgoTemplateQueryResponse`], or by an error with a [`ZmgoTemplateQueryErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.template.query")]
 #[doc(alias = "芝麻GO模板查询")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ZmgoTemplateQuery {
-    /// The field `template_no`: a text.
-    ///
-    /// On the wire `template_no`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:10`.
+    /// On the wire `template_no`, a text. Source: `spec/zhima_merchant/zmgo.template.query.yaml:10`.
     pub template_no: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:11`.
+    /// On the wire `partner_id`, a text. Source: `spec/zhima_merchant/zmgo.template.query.yaml:11`.
     pub partner_id: Option<String>,
 }
 
 impl ZmgoTemplateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            template_no: None,
+            partner_id: None,
+        }
     }
 
     /// Sets [`template_no`](Self::template_no).
     #[inline]
-    #[must_use]
     pub fn template_no(mut self, template_no: impl Into<String>) -> Self {
         self.template_no = Some(template_no.into());
         self
@@ -176,7 +107,6 @@ impl ZmgoTemplateQuery {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -208,6 +138,13 @@ impl record::Record for ZmgoTemplateQuery {
     }
 }
 
+impl Default for ZmgoTemplateQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for ZmgoTemplateQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -234,42 +171,50 @@ impl record::CallRequest for ZmgoTemplateQuery {}
 impl record::Request for ZmgoTemplateQuery {
     type Response = ZmgoTemplateQueryResponse;
     type ErrorCode = ZmgoTemplateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.template.query",
+        title: "芝麻GO模板查询",
+        file: "spec/zhima_merchant/zmgo.template.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/merchant/zmgo/template/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ZMGO_TEMPLATE_QUERY,
+        response: &ZMGO_TEMPLATE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ZmgoTemplateQueryResponse {
-    /// The field `basic_config`: a record of the kind `ZmgoBasicConfig`.
-    ///
-    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:14`.
+    /// On the wire `basic_config`, a record of the kind `ZmgoBasicConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:14`.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
-    /// The field `ext_config`: a record of the kind `ZmgoExtConfig`.
-    ///
-    /// On the wire `ext_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:15`.
+    /// On the wire `ext_config`, a record of the kind `ZmgoExtConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:15`.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
-    /// The field `obligation_config`: a record of the kind `ZmgoObligationConfig`.
-    ///
-    /// On the wire `obligation_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:16`.
+    /// On the wire `obligation_config`, a record of the kind `ZmgoObligationConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:16`.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
-    /// The field `open_config`: a record of the kind `ZmgoOpenConfig`.
-    ///
-    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:17`.
+    /// On the wire `open_config`, a record of the kind `ZmgoOpenConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:17`.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
-    /// The field `quit_config`: a record of the kind `ZmgoQuitConfig`.
-    ///
-    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:18`.
+    /// On the wire `quit_config`, a record of the kind `ZmgoQuitConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:18`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
-    /// The field `right_config`: a record of the kind `ZmgoRightConfig`.
-    ///
-    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:19`.
+    /// On the wire `right_config`, a record of the kind `ZmgoRightConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:19`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
-    /// The field `settlement_config`: a record of the kind `ZmgoSettlementConfig`.
-    ///
-    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:20`.
+    /// On the wire `settlement_config`, a record of the kind `ZmgoSettlementConfig`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:20`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
@@ -308,6 +253,21 @@ impl record::Record for ZmgoTemplateQueryResponse {
     }
 }
 
+impl Default for ZmgoTemplateQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            basic_config: None,
+            ext_config: None,
+            obligation_config: None,
+            open_config: None,
+            quit_config: None,
+            right_config: None,
+            settlement_config: None,
+        }
+    }
+}
+
 impl Clone for ZmgoTemplateQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -332,7 +292,7 @@ impl PartialEq for ZmgoTemplateQueryResponse {
 /// The error codes of `zhima.merchant.zmgo.template.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -353,4 +313,11 @@ impl record::ErrorCode for ZmgoTemplateQueryErrorCode {
         ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for ZmgoTemplateQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

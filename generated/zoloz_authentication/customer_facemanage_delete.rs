@@ -5,191 +5,34 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zoloz_authentication/customer.facemanage.delete.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zoloz.authentication.customer.facemanage.delete",
-    title: "热脸出库",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zoloz/authentication/customer/facemanage/delete",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CUSTOMER_FACEMANAGE_DELETE,
-    response: &CUSTOMER_FACEMANAGE_DELETE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 29,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 30,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 31,
-        },
-    ],
-};
-
 static CUSTOMER_FACEMANAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerFacemanageDelete",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "areacode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "bizscale",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "brandcode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "devicenum",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "extinfo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "facetype",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "faceval",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "storecode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "validtimes",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
+        schema::FieldDef::text("areacode", 9),
+        schema::FieldDef::text("biz_type", 10),
+        schema::FieldDef::text("bizscale", 11),
+        schema::FieldDef::text("brandcode", 12),
+        schema::FieldDef::text("devicenum", 13),
+        schema::FieldDef::text("extinfo", 14),
+        schema::FieldDef::text("facetype", 15),
+        schema::FieldDef::text("faceval", 16),
+        schema::FieldDef::text("group", 17),
+        schema::FieldDef::text("storecode", 18),
+        schema::FieldDef::text("validtimes", 19),
     ],
     rules: &[],
 };
 
 static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerFacemanageDeleteResponse",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
-        schema::FieldDef {
-            name: "retcode",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 23,
-        },
-        schema::FieldDef {
-            name: "retcodesub",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "retmessage",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "retmessagesub",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
+        schema::FieldDef::text("result", 22),
+        schema::FieldDef::text("retcode", 23),
+        schema::FieldDef::text("retcodesub", 24),
+        schema::FieldDef::text("retmessage", 25),
+        schema::FieldDef::text("retmessagesub", 26),
     ],
     rules: &[],
 };
@@ -201,66 +44,54 @@ static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 /// Answered by [`CustomerFacemanageDeleteResponse`], or by an error with a [`CustomerFacemanageDeleteErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.facemanage.delete")]
 #[doc(alias = "热脸出库")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerFacemanageDelete {
-    /// The field `areacode`: a text.
-    ///
-    /// On the wire `areacode`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:9`.
+    /// On the wire `areacode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:9`.
     pub areacode: Option<String>,
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:10`.
+    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:10`.
     pub biz_type: Option<String>,
-    /// The field `bizscale`: a text.
-    ///
-    /// On the wire `bizscale`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:11`.
+    /// On the wire `bizscale`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:11`.
     pub bizscale: Option<String>,
-    /// The field `brandcode`: a text.
-    ///
-    /// On the wire `brandcode`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:12`.
+    /// On the wire `brandcode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:12`.
     pub brandcode: Option<String>,
-    /// The field `devicenum`: a text.
-    ///
-    /// On the wire `devicenum`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:13`.
+    /// On the wire `devicenum`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:13`.
     pub devicenum: Option<String>,
-    /// The field `extinfo`: a text.
-    ///
-    /// On the wire `extinfo`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:14`.
+    /// On the wire `extinfo`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:14`.
     pub extinfo: Option<String>,
-    /// The field `facetype`: a text.
-    ///
-    /// On the wire `facetype`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:15`.
+    /// On the wire `facetype`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:15`.
     pub facetype: Option<String>,
-    /// The field `faceval`: a text.
-    ///
-    /// On the wire `faceval`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:16`.
+    /// On the wire `faceval`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:16`.
     pub faceval: Option<String>,
-    /// The field `group`: a text.
-    ///
-    /// On the wire `group`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:17`.
+    /// On the wire `group`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:17`.
     pub group: Option<String>,
-    /// The field `storecode`: a text.
-    ///
-    /// On the wire `storecode`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:18`.
+    /// On the wire `storecode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:18`.
     pub storecode: Option<String>,
-    /// The field `validtimes`: a text.
-    ///
-    /// On the wire `validtimes`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:19`.
+    /// On the wire `validtimes`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:19`.
     pub validtimes: Option<String>,
 }
 
 impl CustomerFacemanageDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            areacode: None,
+            biz_type: None,
+            bizscale: None,
+            brandcode: None,
+            devicenum: None,
+            extinfo: None,
+            facetype: None,
+            faceval: None,
+            group: None,
+            storecode: None,
+            validtimes: None,
+        }
     }
 
     /// Sets [`areacode`](Self::areacode).
     #[inline]
-    #[must_use]
     pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
         self.areacode = Some(areacode.into());
         self
@@ -268,7 +99,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -276,7 +106,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`bizscale`](Self::bizscale).
     #[inline]
-    #[must_use]
     pub fn bizscale(mut self, bizscale: impl Into<String>) -> Self {
         self.bizscale = Some(bizscale.into());
         self
@@ -284,7 +113,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`brandcode`](Self::brandcode).
     #[inline]
-    #[must_use]
     pub fn brandcode(mut self, brandcode: impl Into<String>) -> Self {
         self.brandcode = Some(brandcode.into());
         self
@@ -292,7 +120,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`devicenum`](Self::devicenum).
     #[inline]
-    #[must_use]
     pub fn devicenum(mut self, devicenum: impl Into<String>) -> Self {
         self.devicenum = Some(devicenum.into());
         self
@@ -300,7 +127,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`extinfo`](Self::extinfo).
     #[inline]
-    #[must_use]
     pub fn extinfo(mut self, extinfo: impl Into<String>) -> Self {
         self.extinfo = Some(extinfo.into());
         self
@@ -308,7 +134,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`facetype`](Self::facetype).
     #[inline]
-    #[must_use]
     pub fn facetype(mut self, facetype: impl Into<String>) -> Self {
         self.facetype = Some(facetype.into());
         self
@@ -316,7 +141,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`faceval`](Self::faceval).
     #[inline]
-    #[must_use]
     pub fn faceval(mut self, faceval: impl Into<String>) -> Self {
         self.faceval = Some(faceval.into());
         self
@@ -324,7 +148,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`group`](Self::group).
     #[inline]
-    #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -332,7 +155,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`storecode`](Self::storecode).
     #[inline]
-    #[must_use]
     pub fn storecode(mut self, storecode: impl Into<String>) -> Self {
         self.storecode = Some(storecode.into());
         self
@@ -340,7 +162,6 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`validtimes`](Self::validtimes).
     #[inline]
-    #[must_use]
     pub fn validtimes(mut self, validtimes: impl Into<String>) -> Self {
         self.validtimes = Some(validtimes.into());
         self
@@ -390,6 +211,13 @@ impl record::Record for CustomerFacemanageDelete {
     }
 }
 
+impl Default for CustomerFacemanageDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerFacemanageDelete {
     #[inline]
     fn clone(&self) -> Self {
@@ -416,34 +244,39 @@ impl record::CallRequest for CustomerFacemanageDelete {}
 impl record::Request for CustomerFacemanageDelete {
     type Response = CustomerFacemanageDeleteResponse;
     type ErrorCode = CustomerFacemanageDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zoloz.authentication.customer.facemanage.delete",
+        title: "热脸出库",
+        file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zoloz/authentication/customer/facemanage/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CUSTOMER_FACEMANAGE_DELETE,
+        response: &CUSTOMER_FACEMANAGE_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerFacemanageDeleteResponse {
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:22`.
+    /// On the wire `result`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:22`.
     pub result: Option<String>,
-    /// The field `retcode`: a text.
-    ///
-    /// On the wire `retcode`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:23`.
+    /// On the wire `retcode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:23`.
     pub retcode: Option<String>,
-    /// The field `retcodesub`: a text.
-    ///
-    /// On the wire `retcodesub`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:24`.
+    /// On the wire `retcodesub`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:24`.
     pub retcodesub: Option<String>,
-    /// The field `retmessage`: a text.
-    ///
-    /// On the wire `retmessage`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:25`.
+    /// On the wire `retmessage`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:25`.
     pub retmessage: Option<String>,
-    /// The field `retmessagesub`: a text.
-    ///
-    /// On the wire `retmessagesub`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:26`.
+    /// On the wire `retmessagesub`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:26`.
     pub retmessagesub: Option<String>,
 }
 
@@ -478,6 +311,19 @@ impl record::Record for CustomerFacemanageDeleteResponse {
     }
 }
 
+impl Default for CustomerFacemanageDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            result: None,
+            retcode: None,
+            retcodesub: None,
+            retmessage: None,
+            retmessagesub: None,
+        }
+    }
+}
+
 impl Clone for CustomerFacemanageDeleteResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -502,7 +348,7 @@ impl PartialEq for CustomerFacemanageDeleteResponse {
 /// The error codes of `zoloz.authentication.customer.facemanage.delete`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFacemanageDeleteErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -523,4 +369,11 @@ impl record::ErrorCode for CustomerFacemanageDeleteErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CustomerFacemanageDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,268 +5,61 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zoloz_authentication/customer.ftoken.query.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zoloz.authentication.customer.ftoken.query",
-    title: "查询刷脸结果信息接口",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zoloz/authentication/customer/ftoken/query",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CUSTOMER_FTOKEN_QUERY,
-    response: &CUSTOMER_FTOKEN_QUERY_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 38,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 39,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 40,
-        },
-        schema::ErrorDef {
-            code: "FTOKEN_INVALID",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 41,
-        },
-        schema::ErrorDef {
-            code: "TOKEN_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 42,
-        },
-        schema::ErrorDef {
-            code: "UID_NOT_FOUND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 43,
-        },
-        schema::ErrorDef {
-            code: "TOKEN_EXPIRED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 44,
-        },
-        schema::ErrorDef {
-            code: "TOKEN_CONSUMED",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 45,
-        },
-    ],
-};
-
 static CUSTOMER_FTOKEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerFtokenQuery",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Record(&FACE_EXT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "ftoken",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "zim_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
+        schema::FieldDef::text("biz_type", 9),
+        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_INFO), 10),
+        schema::FieldDef::text("ftoken", 11),
+        schema::FieldDef::text("zim_id", 12),
     ],
     rules: &[],
 };
 
 static CUSTOMER_FTOKEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerFtokenQueryResponse",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "age_check_result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "authimg_base_64",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "cert_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "face_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "uid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
-        schema::FieldDef {
-            name: "uid_tel_pair_list",
-            kind: schema::Kind::List(
+        schema::FieldDef::text("age_check_result", 15),
+        schema::FieldDef::text("authimg_base_64", 16),
+        schema::FieldDef::text("cert_name", 17),
+        schema::FieldDef::text("cert_no", 18),
+        schema::FieldDef::text("face_id", 19),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("uid", 21),
+        schema::FieldDef::new(
+            "uid_tel_pair_list",
+            schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Record(&ZHUB_UID_TEL_PAIR),
                     limits: &[],
                 },
             ),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 22,
-        },
+            22,
+        ),
     ],
     rules: &[],
 };
 
 static FACE_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceExtInfo",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "max_age",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
-        schema::FieldDef {
-            name: "min_age",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 28,
-        },
-        schema::FieldDef {
-            name: "query_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 29,
-        },
+        schema::FieldDef::text("max_age", 27),
+        schema::FieldDef::text("min_age", 28),
+        schema::FieldDef::text("query_type", 29),
     ],
     rules: &[],
 };
 
 static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZhubUidTelPair",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 33,
-        },
-        schema::FieldDef {
-            name: "phone",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 34,
-        },
-        schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 35,
-        },
+        schema::FieldDef::text("open_id", 33),
+        schema::FieldDef::text("phone", 34),
+        schema::FieldDef::text("user_id", 35),
     ],
     rules: &[],
 };
@@ -278,38 +71,34 @@ static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`CustomerFtokenQueryResponse`], or by an error with a [`CustomerFtokenQueryErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.ftoken.query")]
 #[doc(alias = "查询刷脸结果信息接口")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerFtokenQuery {
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:9`.
+    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:9`.
     pub biz_type: Option<String>,
-    /// The field `ext_info`: a record of the kind `FaceExtInfo`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:10`.
+    /// On the wire `ext_info`, a record of the kind `FaceExtInfo`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:10`.
     pub ext_info: Option<FaceExtInfo>,
-    /// The field `ftoken`: a text.
-    ///
-    /// On the wire `ftoken`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:11`.
+    /// On the wire `ftoken`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:11`.
     pub ftoken: Option<String>,
-    /// The field `zim_id`: a text.
-    ///
-    /// On the wire `zim_id`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:12`.
+    /// On the wire `zim_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:12`.
     pub zim_id: Option<String>,
 }
 
 impl CustomerFtokenQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            biz_type: None,
+            ext_info: None,
+            ftoken: None,
+            zim_id: None,
+        }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -317,7 +106,6 @@ impl CustomerFtokenQuery {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: FaceExtInfo) -> Self {
         self.ext_info = Some(ext_info);
         self
@@ -325,7 +113,6 @@ impl CustomerFtokenQuery {
 
     /// Sets [`ftoken`](Self::ftoken).
     #[inline]
-    #[must_use]
     pub fn ftoken(mut self, ftoken: impl Into<String>) -> Self {
         self.ftoken = Some(ftoken.into());
         self
@@ -333,7 +120,6 @@ impl CustomerFtokenQuery {
 
     /// Sets [`zim_id`](Self::zim_id).
     #[inline]
-    #[must_use]
     pub fn zim_id(mut self, zim_id: impl Into<String>) -> Self {
         self.zim_id = Some(zim_id.into());
         self
@@ -369,6 +155,13 @@ impl record::Record for CustomerFtokenQuery {
     }
 }
 
+impl Default for CustomerFtokenQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerFtokenQuery {
     #[inline]
     fn clone(&self) -> Self {
@@ -395,46 +188,46 @@ impl record::CallRequest for CustomerFtokenQuery {}
 impl record::Request for CustomerFtokenQuery {
     type Response = CustomerFtokenQueryResponse;
     type ErrorCode = CustomerFtokenQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zoloz.authentication.customer.ftoken.query",
+        title: "查询刷脸结果信息接口",
+        file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zoloz/authentication/customer/ftoken/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CUSTOMER_FTOKEN_QUERY,
+        response: &CUSTOMER_FTOKEN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerFtokenQueryResponse {
-    /// The field `age_check_result`: a text.
-    ///
-    /// On the wire `age_check_result`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:15`.
+    /// On the wire `age_check_result`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:15`.
     pub age_check_result: Option<String>,
-    /// The field `authimg_base_64`: a text.
-    ///
-    /// On the wire `authimg_base_64`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:16`.
+    /// On the wire `authimg_base_64`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:16`.
     pub authimg_base_64: Option<String>,
-    /// The field `cert_name`: a text.
-    ///
-    /// On the wire `cert_name`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:17`.
+    /// On the wire `cert_name`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:17`.
     pub cert_name: Option<String>,
-    /// The field `cert_no`: a text.
-    ///
-    /// On the wire `cert_no`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:18`.
+    /// On the wire `cert_no`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:18`.
     pub cert_no: Option<String>,
-    /// The field `face_id`: a text.
-    ///
-    /// On the wire `face_id`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:19`.
+    /// On the wire `face_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:19`.
     pub face_id: Option<String>,
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:20`.
+    /// On the wire `open_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:20`.
     pub open_id: Option<String>,
-    /// The field `uid`: a text.
-    ///
-    /// On the wire `uid`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:21`.
+    /// On the wire `uid`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:21`.
     pub uid: Option<String>,
-    /// The field `uid_tel_pair_list`: a list; each element is a record of the kind `ZhubUidTelPair`.
-    ///
-    /// On the wire `uid_tel_pair_list`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:22`.
+    /// On the wire `uid_tel_pair_list`, a list; each element is a record of the kind `ZhubUidTelPair`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:22`.
     pub uid_tel_pair_list: Vec<ZhubUidTelPair>,
 }
 
@@ -475,6 +268,22 @@ impl record::Record for CustomerFtokenQueryResponse {
     }
 }
 
+impl Default for CustomerFtokenQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            age_check_result: None,
+            authimg_base_64: None,
+            cert_name: None,
+            cert_no: None,
+            face_id: None,
+            open_id: None,
+            uid: None,
+            uid_tel_pair_list: Vec::new(),
+        }
+    }
+}
+
 impl Clone for CustomerFtokenQueryResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -499,34 +308,30 @@ impl PartialEq for CustomerFtokenQueryResponse {
 /// The platform's type `FaceExtInfo`.
 ///
 /// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:25`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FaceExtInfo {
-    /// The field `max_age`: a text.
-    ///
-    /// On the wire `max_age`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:27`.
+    /// On the wire `max_age`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:27`.
     pub max_age: Option<String>,
-    /// The field `min_age`: a text.
-    ///
-    /// On the wire `min_age`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:28`.
+    /// On the wire `min_age`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:28`.
     pub min_age: Option<String>,
-    /// The field `query_type`: a text.
-    ///
-    /// On the wire `query_type`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:29`.
+    /// On the wire `query_type`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:29`.
     pub query_type: Option<String>,
 }
 
 impl FaceExtInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            max_age: None,
+            min_age: None,
+            query_type: None,
+        }
     }
 
     /// Sets [`max_age`](Self::max_age).
     #[inline]
-    #[must_use]
     pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
         self.max_age = Some(max_age.into());
         self
@@ -534,7 +339,6 @@ impl FaceExtInfo {
 
     /// Sets [`min_age`](Self::min_age).
     #[inline]
-    #[must_use]
     pub fn min_age(mut self, min_age: impl Into<String>) -> Self {
         self.min_age = Some(min_age.into());
         self
@@ -542,7 +346,6 @@ impl FaceExtInfo {
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
-    #[must_use]
     pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
         self.query_type = Some(query_type.into());
         self
@@ -576,6 +379,13 @@ impl record::Record for FaceExtInfo {
     }
 }
 
+impl Default for FaceExtInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FaceExtInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -600,20 +410,13 @@ impl PartialEq for FaceExtInfo {
 /// The platform's type `ZhubUidTelPair`.
 ///
 /// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:31`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ZhubUidTelPair {
-    /// The field `open_id`: a text.
-    ///
-    /// On the wire `open_id`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:33`.
+    /// On the wire `open_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:33`.
     pub open_id: Option<String>,
-    /// The field `phone`: a text.
-    ///
-    /// On the wire `phone`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:34`.
+    /// On the wire `phone`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:34`.
     pub phone: Option<String>,
-    /// The field `user_id`: a text.
-    ///
-    /// On the wire `user_id`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:35`.
+    /// On the wire `user_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:35`.
     pub user_id: Option<String>,
 }
 
@@ -644,6 +447,17 @@ impl record::Record for ZhubUidTelPair {
     }
 }
 
+impl Default for ZhubUidTelPair {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            open_id: None,
+            phone: None,
+            user_id: None,
+        }
+    }
+}
+
 impl Clone for ZhubUidTelPair {
     #[inline]
     fn clone(&self) -> Self {
@@ -668,7 +482,7 @@ impl PartialEq for ZhubUidTelPair {
 /// The error codes of `zoloz.authentication.customer.ftoken.query`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryErrorCode {
     /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:38`.
@@ -704,4 +518,11 @@ impl record::ErrorCode for CustomerFtokenQueryErrorCode {
         ("TOKEN_CONSUMED", Self::TokenConsumed),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CustomerFtokenQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

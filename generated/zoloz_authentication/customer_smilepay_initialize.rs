@@ -5,112 +5,21 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zoloz_authentication/customer.smilepay.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zoloz.authentication.customer.smilepay.initialize",
-    title: "人脸刷脸付初始化",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zoloz/authentication/customer/smilepay/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &CUSTOMER_SMILEPAY_INITIALIZE,
-    response: &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 17,
-        },
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 18,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 19,
-        },
-        schema::ErrorDef {
-            code: "MACHINE_SERVICE_SUSPEND",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 20,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ID_REPEAT",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 21,
-        },
-    ],
-};
-
 static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerSmilepayInitialize",
-    file: FILE,
+    file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "service_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "service_params",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "zimmetainfo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
+        schema::FieldDef::text("service_id", 9),
+        schema::FieldDef::text("service_params", 10),
+        schema::FieldDef::text("zimmetainfo", 11),
     ],
     rules: &[],
 };
 
 static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerSmilepayInitializeResponse",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "result",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-    ],
+    file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
+    fields: &[schema::FieldDef::text("result", 14)],
     rules: &[],
 };
 
@@ -121,34 +30,31 @@ static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schem
 /// Answered by [`CustomerSmilepayInitializeResponse`], or by an error with a [`CustomerSmilepayInitializeErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.smilepay.initialize")]
 #[doc(alias = "人脸刷脸付初始化")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CustomerSmilepayInitialize {
-    /// The field `service_id`: a text.
-    ///
-    /// On the wire `service_id`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:9`.
+    /// On the wire `service_id`, a text. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:9`.
     pub service_id: Option<String>,
-    /// The field `service_params`: a text.
-    ///
-    /// On the wire `service_params`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:10`.
+    /// On the wire `service_params`, a text. Source:
+    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:10`.
     pub service_params: Option<String>,
-    /// The field `zimmetainfo`: a text.
-    ///
-    /// On the wire `zimmetainfo`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:11`.
+    /// On the wire `zimmetainfo`, a text. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:11`.
     pub zimmetainfo: Option<String>,
 }
 
 impl CustomerSmilepayInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            service_id: None,
+            service_params: None,
+            zimmetainfo: None,
+        }
     }
 
     /// Sets [`service_id`](Self::service_id).
     #[inline]
-    #[must_use]
     pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -156,7 +62,6 @@ impl CustomerSmilepayInitialize {
 
     /// Sets [`service_params`](Self::service_params).
     #[inline]
-    #[must_use]
     pub fn service_params(mut self, service_params: impl Into<String>) -> Self {
         self.service_params = Some(service_params.into());
         self
@@ -164,7 +69,6 @@ impl CustomerSmilepayInitialize {
 
     /// Sets [`zimmetainfo`](Self::zimmetainfo).
     #[inline]
-    #[must_use]
     pub fn zimmetainfo(mut self, zimmetainfo: impl Into<String>) -> Self {
         self.zimmetainfo = Some(zimmetainfo.into());
         self
@@ -198,6 +102,13 @@ impl record::Record for CustomerSmilepayInitialize {
     }
 }
 
+impl Default for CustomerSmilepayInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for CustomerSmilepayInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -224,18 +135,31 @@ impl record::CallRequest for CustomerSmilepayInitialize {}
 impl record::Request for CustomerSmilepayInitialize {
     type Response = CustomerSmilepayInitializeResponse;
     type ErrorCode = CustomerSmilepayInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zoloz.authentication.customer.smilepay.initialize",
+        title: "人脸刷脸付初始化",
+        file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zoloz/authentication/customer/smilepay/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CUSTOMER_SMILEPAY_INITIALIZE,
+        response: &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSmilepayInitializeResponse {
-    /// The field `result`: a text.
-    ///
-    /// On the wire `result`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:14`.
+    /// On the wire `result`, a text. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:14`.
     pub result: Option<String>,
 }
 
@@ -259,6 +183,13 @@ impl record::Record for CustomerSmilepayInitializeResponse {
             0 => Some(&mut self.result),
             _ => None,
         }
+    }
+}
+
+impl Default for CustomerSmilepayInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { result: None }
     }
 }
 
@@ -286,7 +217,7 @@ impl PartialEq for CustomerSmilepayInitializeResponse {
 /// The error codes of `zoloz.authentication.customer.smilepay.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSmilepayInitializeErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
@@ -314,4 +245,11 @@ impl record::ErrorCode for CustomerSmilepayInitializeErrorCode {
         ("BIZ_ID_REPEAT", Self::BizIdRepeat),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for CustomerSmilepayInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

@@ -5,383 +5,85 @@
 
 use crate::{record, schema};
 
-const FILE: &str = "spec/zoloz_authentication/smilepay.initialize.yaml";
-
-static API: schema::ApiDef<'static> = schema::ApiDef {
-    name: "zoloz.authentication.smilepay.initialize",
-    title: "刷脸支付初始化",
-    file: FILE,
-    gateway: Some(schema::GatewayDef {
-        fields: schema::GatewayFields::BizContent,
-    }),
-    rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/zoloz/authentication/smilepay/initialize",
-    }),
-    idempotency: schema::Idempotency::Never,
-    request: &SMILEPAY_INITIALIZE,
-    response: &SMILEPAY_INITIALIZE_RESPONSE,
-    links: &[],
-    errors: &[
-        schema::ErrorDef {
-            code: "INVALID_PARAMETER",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 60,
-        },
-        schema::ErrorDef {
-            code: "SYSTEM_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Unknown,
-            line: 61,
-        },
-        schema::ErrorDef {
-            code: "BIZ_ERROR",
-            summary: "",
-            fix: "",
-            retry: schema::Retry::Never,
-            outcome: schema::Outcome::Failed,
-            line: 62,
-        },
-    ],
-};
-
 static SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SmilepayInitialize",
-    file: FILE,
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "apdid_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 9,
-        },
-        schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 10,
-        },
-        schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 11,
-        },
-        schema::FieldDef {
-            name: "base_ver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 12,
-        },
-        schema::FieldDef {
-            name: "bio_meta_info",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 13,
-        },
-        schema::FieldDef {
-            name: "device_model",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 14,
-        },
-        schema::FieldDef {
-            name: "device_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 15,
-        },
-        schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Record(&FACE_EXT_PARAMS),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 16,
-        },
-        schema::FieldDef {
-            name: "machine_info",
-            kind: schema::Kind::Record(&FACE_MACHINE_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 17,
-        },
-        schema::FieldDef {
-            name: "merchant_info",
-            kind: schema::Kind::Record(&FACE_MERCHANT_INFO),
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 18,
-        },
-        schema::FieldDef {
-            name: "os_version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 19,
-        },
-        schema::FieldDef {
-            name: "remote_log_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 20,
-        },
-        schema::FieldDef {
-            name: "zim_ver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 21,
-        },
+        schema::FieldDef::text("apdid_token", 9),
+        schema::FieldDef::text("app_name", 10),
+        schema::FieldDef::text("app_version", 11),
+        schema::FieldDef::text("base_ver", 12),
+        schema::FieldDef::text("bio_meta_info", 13),
+        schema::FieldDef::text("device_model", 14),
+        schema::FieldDef::text("device_type", 15),
+        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_PARAMS), 16),
+        schema::FieldDef::new(
+            "machine_info",
+            schema::Kind::Record(&FACE_MACHINE_INFO),
+            17,
+        ),
+        schema::FieldDef::new(
+            "merchant_info",
+            schema::Kind::Record(&FACE_MERCHANT_INFO),
+            18,
+        ),
+        schema::FieldDef::text("os_version", 19),
+        schema::FieldDef::text("remote_log_id", 20),
+        schema::FieldDef::text("zim_ver", 21),
     ],
     rules: &[],
 };
 
 static SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SmilepayInitializeResponse",
-    file: FILE,
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "ret_code_sub",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 24,
-        },
-        schema::FieldDef {
-            name: "ret_message_sub",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 25,
-        },
-        schema::FieldDef {
-            name: "zim_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 26,
-        },
-        schema::FieldDef {
-            name: "zim_init_client_data",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 27,
-        },
+        schema::FieldDef::text("ret_code_sub", 24),
+        schema::FieldDef::text("ret_message_sub", 25),
+        schema::FieldDef::text("zim_id", 26),
+        schema::FieldDef::text("zim_init_client_data", 27),
     ],
     rules: &[],
 };
 
 static FACE_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceExtParams",
-    file: FILE,
-    fields: &[
-        schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 32,
-        },
-    ],
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+    fields: &[schema::FieldDef::text("biz_type", 32)],
     rules: &[],
 };
 
 static FACE_MACHINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceMachineInfo",
-    file: FILE,
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "camera_drive_ver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 36,
-        },
-        schema::FieldDef {
-            name: "camera_model",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 37,
-        },
-        schema::FieldDef {
-            name: "camera_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 38,
-        },
-        schema::FieldDef {
-            name: "camera_ver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 39,
-        },
-        schema::FieldDef {
-            name: "ext",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 40,
-        },
-        schema::FieldDef {
-            name: "machine_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 41,
-        },
-        schema::FieldDef {
-            name: "machine_model",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 42,
-        },
-        schema::FieldDef {
-            name: "machine_ver",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 43,
-        },
+        schema::FieldDef::text("camera_drive_ver", 36),
+        schema::FieldDef::text("camera_model", 37),
+        schema::FieldDef::text("camera_name", 38),
+        schema::FieldDef::text("camera_ver", 39),
+        schema::FieldDef::text("ext", 40),
+        schema::FieldDef::text("machine_code", 41),
+        schema::FieldDef::text("machine_model", 42),
+        schema::FieldDef::text("machine_ver", 43),
     ],
     rules: &[],
 };
 
 static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceMerchantInfo",
-    file: FILE,
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef {
-            name: "area_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 47,
-        },
-        schema::FieldDef {
-            name: "brand_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 48,
-        },
-        schema::FieldDef {
-            name: "device_mac",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 49,
-        },
-        schema::FieldDef {
-            name: "device_num",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 50,
-        },
-        schema::FieldDef {
-            name: "geo",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 51,
-        },
-        schema::FieldDef {
-            name: "group",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 52,
-        },
-        schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 53,
-        },
-        schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 54,
-        },
-        schema::FieldDef {
-            name: "store_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 55,
-        },
-        schema::FieldDef {
-            name: "wifimac",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 56,
-        },
-        schema::FieldDef {
-            name: "wifiname",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
-            limits: &[],
-            line: 57,
-        },
+        schema::FieldDef::text("area_code", 47),
+        schema::FieldDef::text("brand_code", 48),
+        schema::FieldDef::text("device_mac", 49),
+        schema::FieldDef::text("device_num", 50),
+        schema::FieldDef::text("geo", 51),
+        schema::FieldDef::text("group", 52),
+        schema::FieldDef::text("merchant_id", 53),
+        schema::FieldDef::text("partner_id", 54),
+        schema::FieldDef::text("store_code", 55),
+        schema::FieldDef::text("wifimac", 56),
+        schema::FieldDef::text("wifiname", 57),
     ],
     rules: &[],
 };
@@ -393,74 +95,63 @@ static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Answered by [`SmilepayInitializeResponse`], or by an error with a [`SmilepayInitializeErrorCode`].
 #[doc(alias = "zoloz.authentication.smilepay.initialize")]
 #[doc(alias = "刷脸支付初始化")]
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SmilepayInitialize {
-    /// The field `apdid_token`: a text.
-    ///
-    /// On the wire `apdid_token`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:9`.
+    /// On the wire `apdid_token`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:9`.
     pub apdid_token: Option<String>,
-    /// The field `app_name`: a text.
-    ///
-    /// On the wire `app_name`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:10`.
+    /// On the wire `app_name`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:10`.
     pub app_name: Option<String>,
-    /// The field `app_version`: a text.
-    ///
-    /// On the wire `app_version`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:11`.
+    /// On the wire `app_version`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:11`.
     pub app_version: Option<String>,
-    /// The field `base_ver`: a text.
-    ///
-    /// On the wire `base_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:12`.
+    /// On the wire `base_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:12`.
     pub base_ver: Option<String>,
-    /// The field `bio_meta_info`: a text.
-    ///
-    /// On the wire `bio_meta_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:13`.
+    /// On the wire `bio_meta_info`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:13`.
     pub bio_meta_info: Option<String>,
-    /// The field `device_model`: a text.
-    ///
-    /// On the wire `device_model`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:14`.
+    /// On the wire `device_model`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:14`.
     pub device_model: Option<String>,
-    /// The field `device_type`: a text.
-    ///
-    /// On the wire `device_type`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:15`.
+    /// On the wire `device_type`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:15`.
     pub device_type: Option<String>,
-    /// The field `ext_info`: a record of the kind `FaceExtParams`.
-    ///
-    /// On the wire `ext_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:16`.
+    /// On the wire `ext_info`, a record of the kind `FaceExtParams`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:16`.
     pub ext_info: Option<FaceExtParams>,
-    /// The field `machine_info`: a record of the kind `FaceMachineInfo`.
-    ///
-    /// On the wire `machine_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:17`.
+    /// On the wire `machine_info`, a record of the kind `FaceMachineInfo`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:17`.
     pub machine_info: Option<FaceMachineInfo>,
-    /// The field `merchant_info`: a record of the kind `FaceMerchantInfo`.
-    ///
-    /// On the wire `merchant_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:18`.
+    /// On the wire `merchant_info`, a record of the kind `FaceMerchantInfo`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:18`.
     pub merchant_info: Option<FaceMerchantInfo>,
-    /// The field `os_version`: a text.
-    ///
-    /// On the wire `os_version`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:19`.
+    /// On the wire `os_version`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:19`.
     pub os_version: Option<String>,
-    /// The field `remote_log_id`: a text.
-    ///
-    /// On the wire `remote_log_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:20`.
+    /// On the wire `remote_log_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:20`.
     pub remote_log_id: Option<String>,
-    /// The field `zim_ver`: a text.
-    ///
-    /// On the wire `zim_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:21`.
+    /// On the wire `zim_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:21`.
     pub zim_ver: Option<String>,
 }
 
 impl SmilepayInitialize {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            apdid_token: None,
+            app_name: None,
+            app_version: None,
+            base_ver: None,
+            bio_meta_info: None,
+            device_model: None,
+            device_type: None,
+            ext_info: None,
+            machine_info: None,
+            merchant_info: None,
+            os_version: None,
+            remote_log_id: None,
+            zim_ver: None,
+        }
     }
 
     /// Sets [`apdid_token`](Self::apdid_token).
     #[inline]
-    #[must_use]
     pub fn apdid_token(mut self, apdid_token: impl Into<String>) -> Self {
         self.apdid_token = Some(apdid_token.into());
         self
@@ -468,7 +159,6 @@ impl SmilepayInitialize {
 
     /// Sets [`app_name`](Self::app_name).
     #[inline]
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -476,7 +166,6 @@ impl SmilepayInitialize {
 
     /// Sets [`app_version`](Self::app_version).
     #[inline]
-    #[must_use]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -484,7 +173,6 @@ impl SmilepayInitialize {
 
     /// Sets [`base_ver`](Self::base_ver).
     #[inline]
-    #[must_use]
     pub fn base_ver(mut self, base_ver: impl Into<String>) -> Self {
         self.base_ver = Some(base_ver.into());
         self
@@ -492,7 +180,6 @@ impl SmilepayInitialize {
 
     /// Sets [`bio_meta_info`](Self::bio_meta_info).
     #[inline]
-    #[must_use]
     pub fn bio_meta_info(mut self, bio_meta_info: impl Into<String>) -> Self {
         self.bio_meta_info = Some(bio_meta_info.into());
         self
@@ -500,7 +187,6 @@ impl SmilepayInitialize {
 
     /// Sets [`device_model`](Self::device_model).
     #[inline]
-    #[must_use]
     pub fn device_model(mut self, device_model: impl Into<String>) -> Self {
         self.device_model = Some(device_model.into());
         self
@@ -508,7 +194,6 @@ impl SmilepayInitialize {
 
     /// Sets [`device_type`](Self::device_type).
     #[inline]
-    #[must_use]
     pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
         self.device_type = Some(device_type.into());
         self
@@ -516,7 +201,6 @@ impl SmilepayInitialize {
 
     /// Sets [`ext_info`](Self::ext_info).
     #[inline]
-    #[must_use]
     pub fn ext_info(mut self, ext_info: FaceExtParams) -> Self {
         self.ext_info = Some(ext_info);
         self
@@ -524,7 +208,6 @@ impl SmilepayInitialize {
 
     /// Sets [`machine_info`](Self::machine_info).
     #[inline]
-    #[must_use]
     pub fn machine_info(mut self, machine_info: FaceMachineInfo) -> Self {
         self.machine_info = Some(machine_info);
         self
@@ -532,7 +215,6 @@ impl SmilepayInitialize {
 
     /// Sets [`merchant_info`](Self::merchant_info).
     #[inline]
-    #[must_use]
     pub fn merchant_info(mut self, merchant_info: FaceMerchantInfo) -> Self {
         self.merchant_info = Some(merchant_info);
         self
@@ -540,7 +222,6 @@ impl SmilepayInitialize {
 
     /// Sets [`os_version`](Self::os_version).
     #[inline]
-    #[must_use]
     pub fn os_version(mut self, os_version: impl Into<String>) -> Self {
         self.os_version = Some(os_version.into());
         self
@@ -548,7 +229,6 @@ impl SmilepayInitialize {
 
     /// Sets [`remote_log_id`](Self::remote_log_id).
     #[inline]
-    #[must_use]
     pub fn remote_log_id(mut self, remote_log_id: impl Into<String>) -> Self {
         self.remote_log_id = Some(remote_log_id.into());
         self
@@ -556,7 +236,6 @@ impl SmilepayInitialize {
 
     /// Sets [`zim_ver`](Self::zim_ver).
     #[inline]
-    #[must_use]
     pub fn zim_ver(mut self, zim_ver: impl Into<String>) -> Self {
         self.zim_ver = Some(zim_ver.into());
         self
@@ -610,6 +289,13 @@ impl record::Record for SmilepayInitialize {
     }
 }
 
+impl Default for SmilepayInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for SmilepayInitialize {
     #[inline]
     fn clone(&self) -> Self {
@@ -636,30 +322,37 @@ impl record::CallRequest for SmilepayInitialize {}
 impl record::Request for SmilepayInitialize {
     type Response = SmilepayInitializeResponse;
     type ErrorCode = SmilepayInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &API;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zoloz.authentication.smilepay.initialize",
+        title: "刷脸支付初始化",
+        file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zoloz/authentication/smilepay/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SMILEPAY_INITIALIZE,
+        response: &SMILEPAY_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+    };
 }
 
 /// The answer of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
 ///
 /// An answer is taken whether it keeps to the documented lengths or not.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SmilepayInitializeResponse {
-    /// The field `ret_code_sub`: a text.
-    ///
-    /// On the wire `ret_code_sub`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:24`.
+    /// On the wire `ret_code_sub`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:24`.
     pub ret_code_sub: Option<String>,
-    /// The field `ret_message_sub`: a text.
-    ///
-    /// On the wire `ret_message_sub`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:25`.
+    /// On the wire `ret_message_sub`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:25`.
     pub ret_message_sub: Option<String>,
-    /// The field `zim_id`: a text.
-    ///
-    /// On the wire `zim_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:26`.
+    /// On the wire `zim_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:26`.
     pub zim_id: Option<String>,
-    /// The field `zim_init_client_data`: a text.
-    ///
-    /// On the wire `zim_init_client_data`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:27`.
+    /// On the wire `zim_init_client_data`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:27`.
     pub zim_init_client_data: Option<String>,
 }
 
@@ -692,6 +385,18 @@ impl record::Record for SmilepayInitializeResponse {
     }
 }
 
+impl Default for SmilepayInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            ret_code_sub: None,
+            ret_message_sub: None,
+            zim_id: None,
+            zim_init_client_data: None,
+        }
+    }
+}
+
 impl Clone for SmilepayInitializeResponse {
     #[inline]
     fn clone(&self) -> Self {
@@ -716,26 +421,22 @@ impl PartialEq for SmilepayInitializeResponse {
 /// The platform's type `FaceExtParams`.
 ///
 /// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:30`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FaceExtParams {
-    /// The field `biz_type`: a text.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:32`.
+    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:32`.
     pub biz_type: Option<String>,
 }
 
 impl FaceExtParams {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { biz_type: None }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
         self
@@ -765,6 +466,13 @@ impl record::Record for FaceExtParams {
     }
 }
 
+impl Default for FaceExtParams {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FaceExtParams {
     #[inline]
     fn clone(&self) -> Self {
@@ -789,54 +497,45 @@ impl PartialEq for FaceExtParams {
 /// The platform's type `FaceMachineInfo`.
 ///
 /// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:34`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FaceMachineInfo {
-    /// The field `camera_drive_ver`: a text.
-    ///
-    /// On the wire `camera_drive_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:36`.
+    /// On the wire `camera_drive_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:36`.
     pub camera_drive_ver: Option<String>,
-    /// The field `camera_model`: a text.
-    ///
-    /// On the wire `camera_model`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:37`.
+    /// On the wire `camera_model`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:37`.
     pub camera_model: Option<String>,
-    /// The field `camera_name`: a text.
-    ///
-    /// On the wire `camera_name`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:38`.
+    /// On the wire `camera_name`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:38`.
     pub camera_name: Option<String>,
-    /// The field `camera_ver`: a text.
-    ///
-    /// On the wire `camera_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:39`.
+    /// On the wire `camera_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:39`.
     pub camera_ver: Option<String>,
-    /// The field `ext`: a text.
-    ///
-    /// On the wire `ext`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:40`.
+    /// On the wire `ext`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:40`.
     pub ext: Option<String>,
-    /// The field `machine_code`: a text.
-    ///
-    /// On the wire `machine_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:41`.
+    /// On the wire `machine_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:41`.
     pub machine_code: Option<String>,
-    /// The field `machine_model`: a text.
-    ///
-    /// On the wire `machine_model`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:42`.
+    /// On the wire `machine_model`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:42`.
     pub machine_model: Option<String>,
-    /// The field `machine_ver`: a text.
-    ///
-    /// On the wire `machine_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:43`.
+    /// On the wire `machine_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:43`.
     pub machine_ver: Option<String>,
 }
 
 impl FaceMachineInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            camera_drive_ver: None,
+            camera_model: None,
+            camera_name: None,
+            camera_ver: None,
+            ext: None,
+            machine_code: None,
+            machine_model: None,
+            machine_ver: None,
+        }
     }
 
     /// Sets [`camera_drive_ver`](Self::camera_drive_ver).
     #[inline]
-    #[must_use]
     pub fn camera_drive_ver(mut self, camera_drive_ver: impl Into<String>) -> Self {
         self.camera_drive_ver = Some(camera_drive_ver.into());
         self
@@ -844,7 +543,6 @@ impl FaceMachineInfo {
 
     /// Sets [`camera_model`](Self::camera_model).
     #[inline]
-    #[must_use]
     pub fn camera_model(mut self, camera_model: impl Into<String>) -> Self {
         self.camera_model = Some(camera_model.into());
         self
@@ -852,7 +550,6 @@ impl FaceMachineInfo {
 
     /// Sets [`camera_name`](Self::camera_name).
     #[inline]
-    #[must_use]
     pub fn camera_name(mut self, camera_name: impl Into<String>) -> Self {
         self.camera_name = Some(camera_name.into());
         self
@@ -860,7 +557,6 @@ impl FaceMachineInfo {
 
     /// Sets [`camera_ver`](Self::camera_ver).
     #[inline]
-    #[must_use]
     pub fn camera_ver(mut self, camera_ver: impl Into<String>) -> Self {
         self.camera_ver = Some(camera_ver.into());
         self
@@ -868,7 +564,6 @@ impl FaceMachineInfo {
 
     /// Sets [`ext`](Self::ext).
     #[inline]
-    #[must_use]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.ext = Some(ext.into());
         self
@@ -876,7 +571,6 @@ impl FaceMachineInfo {
 
     /// Sets [`machine_code`](Self::machine_code).
     #[inline]
-    #[must_use]
     pub fn machine_code(mut self, machine_code: impl Into<String>) -> Self {
         self.machine_code = Some(machine_code.into());
         self
@@ -884,7 +578,6 @@ impl FaceMachineInfo {
 
     /// Sets [`machine_model`](Self::machine_model).
     #[inline]
-    #[must_use]
     pub fn machine_model(mut self, machine_model: impl Into<String>) -> Self {
         self.machine_model = Some(machine_model.into());
         self
@@ -892,7 +585,6 @@ impl FaceMachineInfo {
 
     /// Sets [`machine_ver`](Self::machine_ver).
     #[inline]
-    #[must_use]
     pub fn machine_ver(mut self, machine_ver: impl Into<String>) -> Self {
         self.machine_ver = Some(machine_ver.into());
         self
@@ -936,6 +628,13 @@ impl record::Record for FaceMachineInfo {
     }
 }
 
+impl Default for FaceMachineInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FaceMachineInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -960,66 +659,54 @@ impl PartialEq for FaceMachineInfo {
 /// The platform's type `FaceMerchantInfo`.
 ///
 /// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:45`.
-#[derive(Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct FaceMerchantInfo {
-    /// The field `area_code`: a text.
-    ///
-    /// On the wire `area_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:47`.
+    /// On the wire `area_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:47`.
     pub area_code: Option<String>,
-    /// The field `brand_code`: a text.
-    ///
-    /// On the wire `brand_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:48`.
+    /// On the wire `brand_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:48`.
     pub brand_code: Option<String>,
-    /// The field `device_mac`: a text.
-    ///
-    /// On the wire `device_mac`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:49`.
+    /// On the wire `device_mac`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:49`.
     pub device_mac: Option<String>,
-    /// The field `device_num`: a text.
-    ///
-    /// On the wire `device_num`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:50`.
+    /// On the wire `device_num`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:50`.
     pub device_num: Option<String>,
-    /// The field `geo`: a text.
-    ///
-    /// On the wire `geo`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:51`.
+    /// On the wire `geo`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:51`.
     pub geo: Option<String>,
-    /// The field `group`: a text.
-    ///
-    /// On the wire `group`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:52`.
+    /// On the wire `group`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:52`.
     pub group: Option<String>,
-    /// The field `merchant_id`: a text.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:53`.
+    /// On the wire `merchant_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:53`.
     pub merchant_id: Option<String>,
-    /// The field `partner_id`: a text.
-    ///
-    /// On the wire `partner_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:54`.
+    /// On the wire `partner_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:54`.
     pub partner_id: Option<String>,
-    /// The field `store_code`: a text.
-    ///
-    /// On the wire `store_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:55`.
+    /// On the wire `store_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:55`.
     pub store_code: Option<String>,
-    /// The field `wifimac`: a text.
-    ///
-    /// On the wire `wifimac`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:56`.
+    /// On the wire `wifimac`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:56`.
     pub wifimac: Option<String>,
-    /// The field `wifiname`: a text.
-    ///
-    /// On the wire `wifiname`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:57`.
+    /// On the wire `wifiname`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:57`.
     pub wifiname: Option<String>,
 }
 
 impl FaceMerchantInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
-    #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            area_code: None,
+            brand_code: None,
+            device_mac: None,
+            device_num: None,
+            geo: None,
+            group: None,
+            merchant_id: None,
+            partner_id: None,
+            store_code: None,
+            wifimac: None,
+            wifiname: None,
+        }
     }
 
     /// Sets [`area_code`](Self::area_code).
     #[inline]
-    #[must_use]
     pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
         self.area_code = Some(area_code.into());
         self
@@ -1027,7 +714,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`brand_code`](Self::brand_code).
     #[inline]
-    #[must_use]
     pub fn brand_code(mut self, brand_code: impl Into<String>) -> Self {
         self.brand_code = Some(brand_code.into());
         self
@@ -1035,7 +721,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`device_mac`](Self::device_mac).
     #[inline]
-    #[must_use]
     pub fn device_mac(mut self, device_mac: impl Into<String>) -> Self {
         self.device_mac = Some(device_mac.into());
         self
@@ -1043,7 +728,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`device_num`](Self::device_num).
     #[inline]
-    #[must_use]
     pub fn device_num(mut self, device_num: impl Into<String>) -> Self {
         self.device_num = Some(device_num.into());
         self
@@ -1051,7 +735,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`geo`](Self::geo).
     #[inline]
-    #[must_use]
     pub fn geo(mut self, geo: impl Into<String>) -> Self {
         self.geo = Some(geo.into());
         self
@@ -1059,7 +742,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`group`](Self::group).
     #[inline]
-    #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -1067,7 +749,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`merchant_id`](Self::merchant_id).
     #[inline]
-    #[must_use]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -1075,7 +756,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
-    #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
@@ -1083,7 +763,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`store_code`](Self::store_code).
     #[inline]
-    #[must_use]
     pub fn store_code(mut self, store_code: impl Into<String>) -> Self {
         self.store_code = Some(store_code.into());
         self
@@ -1091,7 +770,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`wifimac`](Self::wifimac).
     #[inline]
-    #[must_use]
     pub fn wifimac(mut self, wifimac: impl Into<String>) -> Self {
         self.wifimac = Some(wifimac.into());
         self
@@ -1099,7 +777,6 @@ impl FaceMerchantInfo {
 
     /// Sets [`wifiname`](Self::wifiname).
     #[inline]
-    #[must_use]
     pub fn wifiname(mut self, wifiname: impl Into<String>) -> Self {
         self.wifiname = Some(wifiname.into());
         self
@@ -1149,6 +826,13 @@ impl record::Record for FaceMerchantInfo {
     }
 }
 
+impl Default for FaceMerchantInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Clone for FaceMerchantInfo {
     #[inline]
     fn clone(&self) -> Self {
@@ -1173,7 +857,7 @@ impl PartialEq for FaceMerchantInfo {
 /// The error codes of `zoloz.authentication.smilepay.initialize`.
 ///
 /// Codes that any API can answer are not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmilepayInitializeErrorCode {
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:60`.
@@ -1194,4 +878,11 @@ impl record::ErrorCode for SmilepayInitializeErrorCode {
         ("BIZ_ERROR", Self::BizError),
     ];
     const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for SmilepayInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
 }

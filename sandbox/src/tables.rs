@@ -49,7 +49,8 @@ pub(crate) const fn verb(verb: ir::Verb) -> Verb {
 }
 
 fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>] {
-    arena.alloc_slice_fill_iter(codes.iter().map(|code| ErrorDef {
+    let described: Vec<_> = codes.iter().filter(|code| code.is_described).collect();
+    arena.alloc_slice_fill_iter(described.into_iter().map(|code| ErrorDef {
         code: &code.code,
         summary: &code.summary,
         fix: &code.fix,

@@ -130,7 +130,7 @@ impl Opened<'_> {
             trace_id,
             verified,
             is_public: known.is_public,
-            is_listed: known.def.is_some(),
+            is_described: known.def.is_some(),
             warnings: sent.warnings.clone(),
             remedy: known.def.or(class).map(Remedy::of),
             code,
@@ -187,7 +187,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         trace_id,
         verified: signed,
         is_public: known.is_public,
-        is_listed: known.def.is_some(),
+        is_described: known.def.is_some(),
         warnings: sent.warnings.clone(),
         remedy: known.def.map(Remedy::of),
     }))
@@ -245,12 +245,12 @@ fn blotted(text: String, sent: &Sent) -> String {
 }
 
 /// Whether the call failed or nobody knows: the platform's class 20000 and a server in trouble say so themselves, a code by what the
-/// spec says about it. A code that no spec lists is judged by its name, because a payment made twice is worse than one looked up.
+/// spec says about it. A code that the spec says nothing of is judged by its name, because a payment made twice is worse than one looked up.
 fn refused(failure: Failure) -> Error {
     let trouble = failure.code == "20000" || failure.status >= 500;
     let says_so = failure.remedy.as_ref().is_some_and(|remedy| remedy.outcome == Outcome::Unknown);
     let name = without_prefix(&failure.sub_code);
-    let sounds_so = !failure.is_listed && (name.ends_with("SYSTEM_ERROR") || name.ends_with("unknow-error"));
+    let sounds_so = !failure.is_described && (name.ends_with("SYSTEM_ERROR") || name.ends_with("unknow-error"));
     if trouble || says_so || sounds_so {
         Error::OutcomeUnknown(OutcomeUnknown::Api(ApiError::new(failure)))
     } else {

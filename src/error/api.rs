@@ -38,10 +38,10 @@ pub struct Failure {
     /// Whether the answer was signed, and the signature right. Errors of the gateway itself are never signed; then
     /// anyone on the way could have made this one up.
     pub verified: bool,
-    /// Whether the code is one of those that any API can answer, rather than the API's own.
+    /// Whether the code is one that any API can answer, and that the spec says nothing of for this API.
     pub is_public: bool,
-    /// Whether the spec lists the code, as the API's own or as a public one.
-    pub is_listed: bool,
+    /// Whether the spec says what the code means, for this API or for all. What it does not is judged by its name.
+    pub is_described: bool,
     /// The limits that the request broke, where the policy was to send it all the same.
     pub warnings: Vec<Violation>,
     /// What is known about the code.
@@ -188,7 +188,7 @@ mod tests {
                 trace_id: None,
                 verified: true,
                 is_public: false,
-                is_listed: true,
+                is_described: true,
                 warnings: Vec::new(),
                 remedy: Some(remedy),
                 hint: None,

@@ -1,7 +1,9 @@
 //! Error codes: how a text on the wire finds its entry.
 
+use std::fmt;
+
 /// The error codes of one API, or of the platform, as an enum.
-pub trait ErrorCode: Copy + PartialEq + std::fmt::Debug + Send + Sync + 'static {
+pub trait ErrorCode: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
     /// Every listed code with its text on the wire.
     const CODES: &'static [(&'static str, Self)];
     /// What stands for a code that is not listed; its text is kept beside it in the error.
@@ -28,6 +30,12 @@ pub(crate) fn find<'l, T>(list: &'l [T], code: &str, wire: impl Fn(&T) -> &str) 
     }
     let exact = list.iter().find(|entry| wire(entry) == code);
     exact.or_else(|| list.iter().find(|entry| without_prefix(wire(entry)) == without_prefix(code)))
+}
+
+/// What `Debug` of every enum of error codes calls: the text on the wire, which is what logs are searched for.
+#[doc(hidden)]
+pub fn debug_code<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(code.wire().unwrap_or("Unknown"))
 }
 
 /// A code without the prefix that says which part of the platform it comes from; REST leaves it out.

@@ -12,7 +12,7 @@ mod node;
 mod std_impls;
 mod values;
 
-pub use code::ErrorCode;
+pub use code::{ErrorCode, debug_code};
 pub(crate) use code::{find as find_code, without_prefix};
 pub use fill::Report;
 pub use node::{Items, Members, Node};

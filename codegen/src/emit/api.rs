@@ -28,7 +28,6 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let nested = records().map(|one| tables::record(one, &one.name, sent.contains(&Arc::as_ptr(one)), &private));
     let request_table = tables::record(&api.request, &api.request.name, true, &private);
     let response_table = tables::record(&api.response, &api.response.name, false, &private);
-    let api_table = api_table(api);
     let request = record::emit(&api.request, &request_docs(api), &aliases(api), Use::Sent);
     let (links, paging) = (request_impl(api), paging::emit(api));
     let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
@@ -42,8 +41,6 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let errors = codes::emit(&api.errors, &error_docs(api), file);
     let items = quote! {
         #imports
-        const FILE: &str = #file;
-        #api_table
         #request_table
         #response_table
         #(#nested)*
@@ -78,7 +75,7 @@ fn inner(kind: &Kind) -> Option<Arc<Record>> {
 }
 
 fn api_table(api: &Api) -> TokenStream {
-    let (name, title) = (&api.name, docs::plain(&api.title));
+    let (name, title, file) = (&api.name, docs::plain(&api.title), &api.file);
     let (gateway, rest) = tables::offers(api);
     let idempotency = match &api.idempotency {
         Idempotency::Never => quote!(schema::Idempotency::Never),
@@ -89,10 +86,10 @@ fn api_table(api: &Api) -> TokenStream {
     let links = api.links.iter().map(link);
     let errors = tables::errors(&api.errors);
     quote! {
-        static API: schema::ApiDef<'static> = schema::ApiDef {
+        schema::ApiDef {
             name: #name,
             title: #title,
-            file: FILE,
+            file: #file,
             gateway: #gateway,
             rest: #rest,
             idempotency: #idempotency,
@@ -100,7 +97,7 @@ fn api_table(api: &Api) -> TokenStream {
             response: &#response,
             links: &[#(#links),*],
             errors: &[#errors],
-        };
+        }
     }
 }
 
@@ -123,13 +120,14 @@ pub(crate) fn way(api: &Api) -> (&'static str, &'static str) {
 fn request_impl(api: &Api) -> TokenStream {
     let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
     let way = ident(way(api).0);
+    let table = api_table(api);
     quote! {
         impl record::#way for #request {}
 
         impl record::Request for #request {
             type Response = #response;
             type ErrorCode = #errors;
-            const API: &'static schema::ApiDef<'static> = &API;
+            const API: &'static schema::ApiDef<'static> = &#table;
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String], file: &str) -> TokenStream
     });
     quote! {
         #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -30,6 +30,11 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String], file: &str) -> TokenStream
         impl record::ErrorCode for #name {
             const CODES: &'static [(&'static str, Self)] = &[#(#table),*];
             const UNKNOWN: Self = Self::Unknown;
+        }
+
+        impl std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { record::debug_code(*self, f) }
         }
     }
 }

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs::{self, Sentence};
 use super::module::{Module, outer_docs};
-use super::paths::Paths;
+use super::paths::{Paths, ident};
 use super::{codes, tables};
 use crate::ir::{CodeEnum, Common};
 
@@ -50,7 +50,6 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
     });
     let items = quote! {
         #imports
-        const FILE: &str = #file;
         /// The parameters that every call carries, with their limits.
         #parameters
         #classes
@@ -63,7 +62,7 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
 }
 
 fn list(codes: &CodeEnum, name: &str, about: &str, docs: &[String], file: &str) -> proc_macro2::TokenStream {
-    let name = super::paths::ident(name);
+    let name = ident(name);
     let about = outer_docs(&[about.to_owned()]);
     let (errors, of) = (tables::errors(codes), codes::emit(codes, docs, file));
     quote! {

@@ -27,14 +27,20 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
     let deprecated = record.fields.iter().any(|field| field.deprecated.is_some());
     // The struct itself has to name what it tells others to leave alone.
     let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
-    let setters = (usage == Use::Sent).then(|| setters(record, &name, allow.as_ref()));
+    let empty = empty(record);
+    let (setters, default) = match usage {
+        Use::Sent => (Some(setters(record, &name, &empty, allow.as_ref())), quote!(Self::new())),
+        Use::Received => (None, empty),
+    };
+    // On the struct, it holds for every setter, which returns one.
+    let must_use = (usage == Use::Sent).then(|| quote!(#[must_use]));
     let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
     let arms = arms(record, &quote!(&self));
     let arms_mut = self::arms(record, &quote!(&mut self));
     quote! {
         #docs
         #attributes
-        #[derive(Default)]
+        #must_use
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
 
@@ -48,6 +54,12 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
             fn get(&self, #index: usize) -> Option<&dyn record::Field> { #arms }
             #[inline]
             fn get_mut(&mut self, #index: usize) -> Option<&mut dyn record::Field> { #arms_mut }
+        }
+
+        #allow
+        impl Default for #name {
+            #[inline]
+            fn default() -> Self { #default }
         }
 
         impl Clone for #name {
@@ -117,15 +129,30 @@ pub(super) fn value_type(kind: &Kind, from: Home) -> TokenStream {
     }
 }
 
-fn setters(record: &Record, name: &Ident, allow: Option<&TokenStream>) -> TokenStream {
+/// A struct with no field set. Written out, since a derive calls a function for each field, which costs the compiler more
+/// than all else that a struct can do.
+fn empty(record: &Record) -> TokenStream {
+    let fields = record.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        let value = match (&field.kind, field.required) {
+            (Kind::List(_), _) => quote!(Vec::new()),
+            (Kind::Text(Text::Enum(_)) | Kind::Record(_), Required::Yes) => quote!(Default::default()),
+            (Kind::Text(_), Required::Yes) => quote!(String::new()),
+            _ => quote!(None),
+        };
+        quote!(#name: #value)
+    });
+    quote!(Self { #(#fields),* })
+}
+
+fn setters(record: &Record, name: &Ident, empty: &TokenStream, allow: Option<&TokenStream>) -> TokenStream {
     let setters = record.fields.iter().map(|field| setter(field, record.home));
     quote! {
         #allow
         impl #name {
             /// With no field set; what is required is checked before the request is sent.
             #[inline]
-            #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { #empty }
 
             #(#setters)*
         }
@@ -151,7 +178,6 @@ fn setter(field: &Field, from: Home) -> TokenStream {
         #docs
         #deprecated
         #[inline]
-        #[must_use]
         pub fn #name(mut self, #name: #parameter) -> Self {
             self.#name = #value;
             self
@@ -168,11 +194,11 @@ fn list_parameter(item: &Item, name: &Ident, from: Home) -> (TokenStream, TokenS
 }
 
 fn field_docs(field: &Field, record: &Record) -> Vec<String> {
-    let mut docs = match field.summary.is_empty() {
-        true => described(field).lines(),
-        false => docs::prose(&field.summary),
-    };
+    let mut docs = docs::prose(&field.summary);
     let mut facts = Sentence::default().text("On the wire ").code(&field.name);
+    if field.summary.is_empty() {
+        facts = described(facts.text(", "), field);
+    }
     facts = facts.text(match field.required {
         Required::Yes => "; required",
         Required::Conditional => "; required in some cases",
@@ -207,13 +233,11 @@ fn field_docs(field: &Field, record: &Record) -> Vec<String> {
 }
 
 /// What can be said of a field that nobody has described.
-fn described(field: &Field) -> Sentence {
-    let start = Sentence::default().text("The field ").code(&field.name).text(": ");
+fn described(start: Sentence, field: &Field) -> Sentence {
     match &field.kind {
         Kind::List(item) => named(start.text("a list; each element is "), &item.kind),
         kind => named(start, kind),
     }
-    .text(".")
 }
 
 fn named(sentence: Sentence, kind: &Kind) -> Sentence {

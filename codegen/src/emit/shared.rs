@@ -15,8 +15,6 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         true => paths.imports(),
         false => paths.record_only(),
     };
-    let file = &shared.file;
-    let file = has_records.then(|| quote!(const FILE: &str = #file;));
     // Other modules' tables refer to these.
     let visibility = quote!(pub(crate));
     let tables = shared.types.iter().filter_map(|one| match one {
@@ -33,5 +31,5 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         None => "Types that several products share.".to_owned(),
     };
     let described = format!("Described in `{}`.", shared.file);
-    Module { docs: vec![what, String::new(), described], items: quote!(#imports #file #(#tables)* #(#types)*) }
+    Module { docs: vec![what, String::new(), described], items: quote!(#imports #(#tables)* #(#types)*) }
 }

@@ -12,13 +12,13 @@ use crate::ir::{
 /// The table of a record. `limits` says whether what it limits is ever sent: what only comes in is never held to limits.
 pub(super) fn record(record: &Record, name: &str, limits: bool, visibility: &TokenStream) -> TokenStream {
     let ident = table(name);
-    let rust_name = &record.name;
+    let (rust_name, file) = (&record.name, &record.file);
     let fields = record.fields.iter().map(|one| field(one, record.home, limits));
     let rules = record.rules.iter().filter(|_| limits).map(rule);
     quote! {
         #visibility static #ident: schema::RecordDef<'static> = schema::RecordDef {
             name: #rust_name,
-            file: FILE,
+            file: #file,
             fields: &[#(#fields),*],
             rules: &[#(#rules),*],
         };
@@ -27,7 +27,16 @@ pub(super) fn record(record: &Record, name: &str, limits: bool, visibility: &Tok
 
 fn field(field: &Field, from: Home, limits: bool) -> TokenStream {
     let (name, line) = (&field.name, Literal::u32_unsuffixed(field.line));
+    let limits_at: Vec<_> = field.limits.iter().filter(|_| limits).map(limit_at).collect();
+    // What most fields are is written short: it is most of what the compiler reads in a table.
+    let short = field.place == Place::Body && field.only.is_none() && limits_at.is_empty();
+    if short && matches!(field.kind, Kind::Text(_)) {
+        return quote!(schema::FieldDef::text(#name, #line));
+    }
     let kind = kind(&field.kind, from, limits);
+    if short {
+        return quote!(schema::FieldDef::new(#name, #kind, #line));
+    }
     let place = match field.place {
         Place::Body => quote!(Body),
         Place::Query => quote!(Query),
@@ -38,14 +47,13 @@ fn field(field: &Field, from: Home, limits: bool) -> TokenStream {
         Some(Protocol::Gateway) => quote!(Some(schema::Protocol::Gateway)),
         Some(Protocol::Rest) => quote!(Some(schema::Protocol::Rest)),
     };
-    let limits = field.limits.iter().filter(|_| limits).map(limit_at);
     quote! {
         schema::FieldDef {
             name: #name,
             kind: #kind,
             place: schema::Place::#place,
             only: #only,
-            limits: &[#(#limits),*],
+            limits: &[#(#limits_at),*],
             line: #line,
         }
     }
@@ -119,9 +127,9 @@ fn rule(at: &RuleAt) -> TokenStream {
     quote!(schema::RuleDef { rule: schema::Rule::#rule, line: #line })
 }
 
-/// The list of error codes, as the elements of an array.
+/// The error codes that the spec says something of, as the elements of an array; the others' texts are in the enum's own table.
 pub(super) fn errors(codes: &CodeEnum) -> TokenStream {
-    let errors = codes.codes.iter().map(error);
+    let errors = codes.codes.iter().filter(|code| code.is_described).map(error);
     quote!(#(#errors),*)
 }
 

@@ -33,6 +33,8 @@ pub struct ErrorCode {
     pub retry: Retry,
     /// Whether it is known that the call had no effect.
     pub outcome: Outcome,
+    /// Whether the spec says anything of it but that it exists.
+    pub is_described: bool,
     /// The line that describes it.
     pub line: u32,
 }

@@ -27,10 +27,15 @@ pub(super) fn resolve(name: &str, specs: &Entries<ErrorSpec>, node: Option<&Node
                 None if spec.summary.is_empty() => by_name(code),
                 Some(OutcomeWord::Failed) | None => Outcome::Failed,
             },
+            is_described: is_described(spec),
             line: report.source().line(entry.key_span.start),
         });
     }
     CodeEnum { name: name.to_owned(), codes }
+}
+
+fn is_described(spec: &ErrorSpec) -> bool {
+    !spec.summary.is_empty() || !spec.fix.is_empty() || spec.retry.is_some() || spec.outcome.is_some()
 }
 
 /// What is known of a call after a code that nobody has described: an action done twice is worse than one looked up.

@@ -225,19 +225,11 @@ impl Names {
 
 /// Two names with the same key would meet in one of the case styles of Rust.
 fn fold(name: &str) -> String {
-    shouty(name)
+    table(name)
 }
 
 /// The name of the static that belongs to a type.
 pub(crate) fn table(name: &str) -> String {
-    match shouty(name) {
-        // Every module has statics of these two names.
-        taken if matches!(taken.as_str(), "API" | "FILE") => format!("{taken}_"),
-        name => name,
-    }
-}
-
-fn shouty(name: &str) -> String {
     let plain = name.trim_start_matches("r#").to_shouty_snake_case();
     if name.ends_with('_') { format!("{plain}_") } else { plain }
 }
@@ -280,7 +272,7 @@ mod tests {
             assert_eq!(style.ident(name), ident);
             assert!(syn::parse_str::<syn::Ident>(ident.trim_start_matches("r#")).is_ok() || ident.starts_with("r#"), "{ident}");
         }
-        assert_eq!((table("File").as_str(), table("Api").as_str(), table("Option_").as_str()), ("FILE_", "API_", "OPTION_"));
+        assert_eq!((table("GoodsDetail").as_str(), table("Option_").as_str()), ("GOODS_DETAIL", "OPTION_"));
     }
 
     #[test]
